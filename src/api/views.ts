@@ -1,0 +1,85 @@
+/** The shapes that the sidebar shows, as schemas: what each call gives back. */
+import * as z from 'zod/mini';
+
+export const Place = z.object({ sheet: z.string(), row: z.optional(z.number()), column: z.optional(z.string()) });
+
+export const ProblemView = z.object({
+  code: z.string(),
+  message: z.string(),
+  details: z.record(z.string(), z.unknown()),
+  place: z.optional(Place),
+});
+
+/** A long action: `running` asks to be called again, `done` has ended. */
+export const Progress = z.object({
+  state: z.enum(['running', 'done', 'paused']),
+  /** What is being done, in Vietnamese: 'Đang gửi'. */
+  label: z.string(),
+  done: z.number(),
+  total: z.number(),
+  /** The day it will finish, yyyy-mm-dd, when it takes more than one. */
+  finishes: z.optional(z.string()),
+});
+
+export const STEP_STATES = ['done', 'doing', 'attention', 'todo'] as const;
+
+export const BoardStep = z.object({
+  number: z.number(),
+  title: z.string(),
+  state: z.enum(STEP_STATES),
+  /** What is left in a few words: '14 việc', '71%', or ''. */
+  note: z.string(),
+});
+
+export const Todo = z.object({ text: z.string(), button: z.string(), step: z.number() });
+
+export const CampaignView = z.object({
+  code: z.string(),
+  title: z.string(),
+  opens: z.string(),
+  closes: z.string(),
+  /** People of the campaign, and those with an answer that counts. */
+  targets: z.number(),
+  answered: z.number(),
+});
+
+export const HomeView = z.object({
+  school: z.string(),
+  /** False until Thiết lập has run. */
+  ready: z.boolean(),
+  campaign: z.nullable(CampaignView),
+  steps: z.array(BoardStep),
+  /** Three at most. */
+  todo: z.array(Todo),
+});
+
+export const ProblemGroup = z.object({ label: z.string(), count: z.number(), problems: z.array(ProblemView) });
+
+/** What every step page has; the numbers of a step stand in `facts`, ready to read. */
+export const StepView = z.object({
+  number: z.number(),
+  title: z.string(),
+  state: z.enum(STEP_STATES),
+  /** Người chịu trách nhiệm. */
+  owner: z.string(),
+  /** Nội dung, from the procedure's step table. */
+  content: z.string(),
+  /** Mẫu/tên hồ sơ. */
+  forms: z.string(),
+  /** Three lines: Hướng dẫn. */
+  guide: z.array(z.string()),
+  facts: z.array(z.object({ label: z.string(), value: z.string() })),
+  problems: z.array(ProblemGroup),
+  /** What can be pressed; the first is the blue button. */
+  actions: z.array(
+    z.object({
+      method: z.string(),
+      label: z.string(),
+      /** Asked before it runs: 'Kế hoạch chưa ban hành. Vẫn gửi?' */
+      confirm: z.optional(z.string()),
+      /** Fields to fill in before it runs. */
+      fields: z.array(z.object({ name: z.string(), label: z.string(), kind: z.enum(['date', 'text', 'number']), value: z.string() })),
+    }),
+  ),
+  links: z.array(z.object({ label: z.string(), url: z.string() })),
+});

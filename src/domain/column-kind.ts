@@ -1,0 +1,139 @@
+/** What a column can hold: how a cell is read, written and formatted, and what a person is told to type. */
+import { parseDate, type IsoDate, type LocalTime } from './dates';
+import type { ProblemCode } from './problem';
+import { readPhone } from './roster/phone';
+import type { Cell, Column, ColumnOptions } from './table';
+import { fold, tidy } from './text';
+
+export type CellProblemCode = Extract<ProblemCode, `cell.${string}`>;
+/** A cell read: its value, or the code of the problem that says what is wrong with it. */
+export type CellReading<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly code: CellProblemCode };
+
+export interface ColumnKind<T> {
+  readonly name: 'text' | 'email' | 'date' | 'time' | 'number' | 'choice' | 'phone' | 'flag';
+  /** What to type, as the end of "Gõ lại …". */
+  readonly expected: string;
+  /** The number format of the cells; '@' keeps what is typed. */
+  readonly format: string;
+  readonly choices?: readonly string[];
+  /** Reads a cell that is not empty. */
+  read(cell: Cell): CellReading<T>;
+  write(value: T): Cell;
+}
+
+const good = <T>(value: T): CellReading<T> => ({ ok: true, value });
+const bad = (code: CellProblemCode): { readonly ok: false; readonly code: CellProblemCode } => ({ ok: false, code });
+const sheetError = (cell: Cell): boolean => typeof cell === 'string' && /^#(REF|N\/A|VALUE|NAME|DIV\/0|NUM|ERROR)[!?]?/.test(cell);
+
+const textKind: ColumnKind<string> = {
+  name: 'text',
+  expected: 'chữ',
+  format: '@',
+  read: (cell) => (sheetError(cell) ? bad('cell.formulaError') : good(tidy(String(cell)))),
+  write: (value) => value,
+};
+
+const emailKind: ColumnKind<string> = {
+  name: 'email',
+  expected: 'địa chỉ như lan@gmail.com',
+  format: '@',
+  read: (cell) => {
+    const address = tidy(String(cell)).toLowerCase();
+    return /^[^\s@,;<>"]+@[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}$/.test(address) ? good(address) : bad('cell.notEmail');
+  },
+  write: (value) => value,
+};
+
+const phoneKind: ColumnKind<string> = {
+  name: 'phone',
+  expected: 'một số điện thoại 10 số',
+  format: '@',
+  read: (cell) => readPhone(tidy(String(cell))),
+  write: (value) => value,
+};
+
+const dateKind: ColumnKind<IsoDate> = {
+  name: 'date',
+  expected: 'ngày/tháng/năm, ví dụ 05/09/2003',
+  format: 'dd/mm/yyyy',
+  read: (cell) => {
+    const date = parseDate(tidy(String(cell)));
+    return date ? good(date) : bad('cell.notDate');
+  },
+  write: (value) => value,
+};
+
+const timeKind: ColumnKind<LocalTime> = {
+  name: 'time',
+  expected: 'ngày giờ',
+  format: 'dd/mm/yyyy hh:mm:ss',
+  read: (cell) => {
+    const text = String(cell);
+    if (!parseDate(text)) return bad('cell.notDate');
+    return good(/T/.test(text) ? text : `${text}T00:00:00`);
+  },
+  write: (value) => value,
+};
+
+const numberKind = (format: string): ColumnKind<number> => ({
+  name: 'number',
+  expected: 'một số',
+  format,
+  read: (cell) => {
+    if (typeof cell === 'number') return good(cell);
+    // 1.250.000 and 1.234,5 are how Vietnamese people write numbers.
+    const plain = tidy(String(cell)).replace(/\.(?=\d{3}(\D|$))/g, '').replace(',', '.');
+    return /^-?\d+(\.\d+)?$/.test(plain) ? good(Number(plain)) : bad('cell.notNumber');
+  },
+  write: (value) => value,
+});
+
+const flagKind: ColumnKind<boolean> = {
+  name: 'flag',
+  expected: 'Có hoặc Không',
+  format: '@',
+  choices: ['Có', 'Không'],
+  read: (cell) => {
+    const word = fold(String(cell));
+    if (['có', 'true', 'x', '1'].includes(word)) return good(true);
+    return ['không', 'false', '0'].includes(word) ? good(false) : bad('cell.notChoice');
+  },
+  write: (value) => (value ? 'Có' : 'Không'),
+};
+
+const choiceKind = <C extends string>(choices: readonly C[]): ColumnKind<C> => ({
+  name: 'choice',
+  expected: choices.join(', '),
+  format: '@',
+  choices,
+  read: (cell) => {
+    const typed = fold(String(cell));
+    const choice = choices.find((known) => fold(known) === typed);
+    return choice === undefined ? bad('cell.notChoice') : good(choice);
+  },
+  write: (value) => value,
+});
+
+type Made<T, O> = Column<T> & O;
+const column = <T>(kind: ColumnKind<T>) => <const O extends ColumnOptions>(header: string, options: O): Made<T, O> => ({
+  ...options,
+  header,
+  kind,
+});
+
+export const text = column(textKind);
+export const email = column(emailKind);
+export const phone = column(phoneKind);
+export const date = column(dateKind);
+export const time = column(timeKind);
+export const integer = column(numberKind('0'));
+export const decimal = column(numberKind('#,##0.0'));
+export const percent = column(numberKind('0.0%'));
+export const flag = column(flagKind);
+/** A text out of a short list, shown as a drop-down. */
+export const choice = <const C extends string, const O extends ColumnOptions>(
+  header: string,
+  choices: readonly C[],
+  options: O,
+): Made<C, O> => column(choiceKind(choices))(header, options);

@@ -1,0 +1,43 @@
+/** What can go wrong as a value: a code, its Vietnamese sentence from the table of problems, and the details behind it. */
+import { messages } from './problems';
+
+export type ProblemCode = keyof typeof messages;
+export type ProblemDetails<C extends ProblemCode> = Parameters<(typeof messages)[C]>[0];
+
+/** Where in the workbook a problem stands. */
+export interface Place {
+  readonly sheet: string;
+  readonly row?: number;
+  readonly column?: string;
+}
+
+export interface Problem {
+  readonly code: ProblemCode;
+  /** Where, what, what to do; the only text a person sees. */
+  readonly message: string;
+  readonly details: Readonly<Record<string, unknown>>;
+  readonly place?: Place;
+}
+
+const isPlace = (value: unknown): value is Place => typeof value === 'object' && value !== null && 'sheet' in value;
+
+/** Makes a problem of the table; `at` among the details becomes its place. */
+export const problem = <C extends ProblemCode>(code: C, details: ProblemDetails<C>): Problem => {
+  // The table is typed by code; one entry looked up by its own code takes its own details.
+  const sentence: (details: ProblemDetails<C>) => string = messages[code] as never;
+  const { at, ...rest }: { at?: unknown } & Record<string, unknown> = { ...details };
+  return { code, message: sentence(details), details: rest, ...(isPlace(at) ? { place: at } : {}) };
+};
+
+/** Ends an action that cannot go on, with the problem a person is told. Everything else thrown is a bug of ours. */
+export class UserError extends Error {
+  readonly problem: Problem;
+  constructor(cause: Problem) {
+    super(cause.message);
+    this.name = 'UserError';
+    this.problem = cause;
+  }
+}
+
+export const userError = <C extends ProblemCode>(code: C, details: ProblemDetails<C>): UserError =>
+  new UserError(problem(code, details));

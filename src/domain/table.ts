@@ -1,0 +1,48 @@
+/** Declares a sheet once: its columns, what they hold, how they look; everything else about a tab follows from this value. */
+import type { ColumnKind } from './column-kind';
+
+/** A value as the domain sees it in a sheet; '' is an empty cell and a date is 'yyyy-mm-dd' (with 'Thh:mm:ss' when it has a time). */
+export type Cell = string | number | boolean;
+
+export interface ColumnOptions {
+  /** Other headers that people write for the same column. */
+  readonly aliases?: readonly string[];
+  readonly required?: boolean;
+  /** Width on screen, in pixels. */
+  readonly width?: number;
+  /** A note on the header cell, in Vietnamese. */
+  readonly note?: string;
+  /** Stands in the printed form BM.CTHS.06.01. */
+  readonly printed?: boolean;
+  /** Holds personal data. */
+  readonly personal?: boolean;
+  /** Written by the program alone; shown grey. */
+  readonly machine?: boolean;
+}
+
+export interface Column<T> extends ColumnOptions {
+  readonly header: string;
+  readonly kind: ColumnKind<T>;
+}
+
+// A column of any type: T stands in both places, so no single type argument would do.
+export type AnyColumn = { readonly header: string; readonly kind: { readonly name: string } } & ColumnOptions;
+export type Columns = Readonly<Record<string, AnyColumn>>;
+
+type ValueOf<C> = C extends { kind: ColumnKind<infer T> } ? (C extends { required: true } ? T : T | null) : never;
+
+export interface Table<C extends Columns = Columns> {
+  /** The name in code; the tab is found by the sheet id stored under it. */
+  readonly name: string;
+  /** The tab's name when it is made. */
+  readonly title: string;
+  readonly columns: C;
+  /** The columns that together identify a row. */
+  readonly key: readonly (keyof C & string)[];
+  readonly visibility: 'shown' | 'hidden' | 'on-first-row';
+}
+
+/** The type of a row of a table: required columns hold a value, the others may be null. */
+export type Row<T> = T extends Table<infer C> ? { -readonly [K in keyof C]: ValueOf<C[K]> } : never;
+
+export const table = <const C extends Columns>(declaration: Table<C>): Table<C> => declaration;

@@ -1,0 +1,42 @@
+/** Comparing and cleaning Vietnamese text the way people who type it mean it. */
+
+/** NFC, one space between words, none at the ends; the letters stay as typed. */
+export const tidy = (text: string): string => text.normalize('NFC').replace(/[\s\u00a0\u200b]+/g, ' ').trim();
+
+/** 'Hoà' and 'Hòa' are one word: the tone goes where the 1984 spelling rule puts it (oà, oè, uỳ → òa, òe, ùy). */
+const TONE_PAIRS: readonly (readonly [string, string])[] = [
+  ['oà', 'òa'],
+  ['oá', 'óa'],
+  ['oả', 'ỏa'],
+  ['oã', 'õa'],
+  ['oạ', 'ọa'],
+  ['oè', 'òe'],
+  ['oé', 'óe'],
+  ['oẻ', 'ỏe'],
+  ['oẽ', 'õe'],
+  ['oẹ', 'ọe'],
+  ['uỳ', 'ùy'],
+  ['uý', 'úy'],
+  ['uỷ', 'ủy'],
+  ['uỹ', 'ũy'],
+  ['uỵ', 'ụy'],
+];
+// The mark moves only where the syllable ends after it ('hoà'), not in 'hoàn' or 'quý'.
+const OLD_TONE = new RegExp(`(?<!q)(${TONE_PAIRS.map(([from]) => from).join('|')})(?!\\p{L})`, 'gu');
+const NEW_TONE = new Map(TONE_PAIRS);
+
+/** The form in which two spellings of one text are equal: tidy, lower case, tone marks placed alike. */
+export const fold = (text: string): string =>
+  tidy(text)
+    .toLowerCase()
+    .replace(OLD_TONE, (syllable) => NEW_TONE.get(syllable) ?? syllable);
+
+/** The same without any mark, for headers and searches ('Số điện thoại' → 'so dien thoai'). */
+export const foldMarks = (text: string): string =>
+  fold(text)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/đ/g, 'd');
+
+/** Text that a spreadsheet would take for a formula; it is written as plain text (docs/decisions.md). */
+export const looksLikeFormula = (text: string): boolean => /^[=+\-@]/.test(text);

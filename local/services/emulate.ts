@@ -1,15 +1,15 @@
 /**
  * Turns our partial implementation of an Apps Script object into the whole object as the script sees it:
- * each member call is metered, arguments and results are copied at the border, and a member that we do
- * not have throws `not emulated: Class.member` instead of doing nothing.
+ * each member call is metered, results of another realm are copied, and a member that we do not have
+ * throws `not emulated: Class.member` instead of doing nothing.
  */
 
 /** What watches every service call; the host counts, times, fails or stops there. */
 export interface Meter {
   /** Before the call takes effect. May throw in place of Google, or stop the execution. */
   before(service: string, member: string): void;
-  /** After it took effect. May stop the execution. */
-  after(service: string, member: string): void;
+  /** After it took effect; `size` is the number of cells or items moved. May stop the execution. */
+  after(service: string, member: string, size: number): void;
 }
 
 let meter: Meter = { before: () => undefined, after: () => undefined };
@@ -17,36 +17,83 @@ export const useMeter = (next: Meter): void => {
   meter = next;
 };
 
-const wrapped = new WeakMap<object, object>();
+const proxies = new WeakMap<object, object>();
+const parts = new WeakMap<object, object>();
 
 /** Errors in the words that Google uses are made here, inside the context, so that `instanceof Error` holds. */
-export const notEmulated = (className: string, member: string): Error => new Error(`not emulated: ${className}.${member}`);
+export const notEmulated = (className: string, member: string): Error =>
+  new Error(`not emulated: ${className}.${member}`);
+
+/** Cells of a rectangle, items of a list, otherwise 1. */
+const sizeOf = (value: unknown): number => {
+  if (!Array.isArray(value)) return 1;
+  const first: unknown = value[0];
+  return Array.isArray(first) ? value.length * first.length : value.length;
+};
+
+/** Plain arrays and objects of another realm become ours; everything else passes. */
+const imported = (value: unknown): unknown => {
+  if (typeof value !== 'object' || value === null || parts.has(value)) return value;
+  if (Array.isArray(value)) {
+    return value instanceof Array && !foreign(value[0]) ? value : value.map((item: unknown) => imported(item));
+  }
+  if (!foreign(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]: [string, unknown]) => [key, imported(item)]));
+};
+const foreign = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !parts.has(value) && !(value instanceof Object);
+
+/** Our own members alone: what a class declares, or what a plain object of functions and enumerations holds. */
+const memberOf = (part: object, member: string): { readonly value: unknown } | null => {
+  if (member in Object.prototype) return null;
+  const isClass = Object.getPrototypeOf(part) !== Object.prototype;
+  const value: unknown = Reflect.get(part, member);
+  if (isClass ? typeof value !== 'function' : !(member in part)) return null;
+  return { value };
+};
+
+const metered = (className: string, part: object, member: string, value: CallableFunction) => {
+  return (...args: unknown[]): unknown => {
+    meter.before(className, member);
+    const result = imported(Reflect.apply(value, part, args));
+    meter.after(className, member, Math.max(sizeOf(result), sizeOf(args[0])));
+    return result === part ? proxies.get(part) : result;
+  };
+};
+
+const handler = (className: string): ProxyHandler<object> => ({
+  get: (part, member) => {
+    if (typeof member === 'symbol' || member === 'toJSON' || member === 'then') return undefined;
+    if (member === 'toString') return () => className;
+    const found = memberOf(part, member);
+    if (!found) throw notEmulated(className, member);
+    return typeof found.value === 'function' ? metered(className, part, member, found.value) : found.value;
+  },
+  set: (_part, member) => {
+    throw new Error(`cannot set ${className}.${String(member)}`);
+  },
+  has: (part, member) => typeof member === 'string' && memberOf(part, member) !== null,
+  ownKeys: () => [],
+  getOwnPropertyDescriptor: () => undefined,
+});
 
 /**
  * The whole of T for the script, from the part of it that `part` implements. Classes say
  * `implements Pick<GoogleAppsScript.….T, 'a' | 'b'>`, so that their signatures cannot drift from the published ones.
+ * The same part always gives the same object.
  */
 export const emulate = <T extends object>(className: string, part: object): T => {
-  const known = wrapped.get(part);
+  const known = proxies.get(part);
   // The proxy answers for every member of T: with ours, or by throwing.
   if (known) return known as T;
-  const proxy = new Proxy(part, {
-    get: (target, member) => {
-      if (typeof member === 'symbol' || member === 'toJSON' || member === 'then') return undefined;
-      const value: unknown = Reflect.get(target, member);
-      if (value === undefined && !(member in target)) throw notEmulated(className, member);
-      if (typeof value !== 'function') return value;
-      return (...args: unknown[]): unknown => {
-        meter.before(className, member);
-        const result: unknown = Reflect.apply(value, target, args);
-        meter.after(className, member);
-        return result === target ? proxy : result;
-      };
-    },
-    set: (_target, member) => {
-      throw new Error(`cannot set ${className}.${String(member)}`);
-    },
-  });
-  wrapped.set(part, proxy);
+  const proxy = new Proxy(part, handler(className));
+  proxies.set(part, proxy);
+  parts.set(proxy, part);
   return proxy as T;
+};
+
+/** Our part behind an object that the script handed back, when it is one of `kind`; otherwise null. */
+export const reveal = <P extends object>(value: unknown, kind: abstract new (...args: never[]) => P): P | null => {
+  const part = typeof value === 'object' && value !== null ? parts.get(value) : undefined;
+  return part instanceof kind ? part : null;
 };

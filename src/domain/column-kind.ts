@@ -23,8 +23,12 @@ export interface ColumnKind<T> {
 }
 
 const good = <T>(value: T): CellReading<T> => ({ ok: true, value });
-const bad = (code: CellProblemCode): { readonly ok: false; readonly code: CellProblemCode } => ({ ok: false, code });
-const sheetError = (cell: Cell): boolean => typeof cell === 'string' && /^#(REF|N\/A|VALUE|NAME|DIV\/0|NUM|ERROR)[!?]?/.test(cell);
+const bad = (code: CellProblemCode): { readonly ok: false; readonly code: CellProblemCode } => ({
+  ok: false,
+  code,
+});
+const sheetError = (cell: Cell): boolean =>
+  typeof cell === 'string' && /^#(REF|N\/A|VALUE|NAME|DIV\/0|NUM|ERROR)[!?]?/.test(cell);
 
 const textKind: ColumnKind<string> = {
   name: 'text',
@@ -40,7 +44,9 @@ const emailKind: ColumnKind<string> = {
   format: '@',
   read: (cell) => {
     const address = tidy(String(cell)).toLowerCase();
-    return /^[^\s@,;<>"]+@[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}$/.test(address) ? good(address) : bad('cell.notEmail');
+    return /^[^\s@,;<>"]+@[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}$/.test(address)
+      ? good(address)
+      : bad('cell.notEmail');
   },
   write: (value) => value,
 };
@@ -83,7 +89,9 @@ const numberKind = (format: string): ColumnKind<number> => ({
   read: (cell) => {
     if (typeof cell === 'number') return good(cell);
     // 1.250.000 and 1.234,5 are how Vietnamese people write numbers.
-    const plain = tidy(String(cell)).replace(/\.(?=\d{3}(\D|$))/g, '').replace(',', '.');
+    const plain = tidy(String(cell))
+      .replace(/\.(?=\d{3}(\D|$))/g, '')
+      .replace(',', '.');
     return /^-?\d+(\.\d+)?$/.test(plain) ? good(Number(plain)) : bad('cell.notNumber');
   },
   write: (value) => value,
@@ -116,11 +124,13 @@ const choiceKind = <C extends string>(choices: readonly C[]): ColumnKind<C> => (
 });
 
 type Made<T, O> = Column<T> & O;
-const column = <T>(kind: ColumnKind<T>) => <const O extends ColumnOptions>(header: string, options: O): Made<T, O> => ({
-  ...options,
-  header,
-  kind,
-});
+const column =
+  <T>(kind: ColumnKind<T>) =>
+  <const O extends ColumnOptions>(header: string, options: O): Made<T, O> => ({
+    ...options,
+    header,
+    kind,
+  });
 
 export const text = column(textKind);
 export const email = column(emailKind);

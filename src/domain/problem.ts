@@ -19,7 +19,8 @@ export interface Problem {
   readonly place?: Place;
 }
 
-const isPlace = (value: unknown): value is Place => typeof value === 'object' && value !== null && 'sheet' in value;
+const isPlace = (value: unknown): value is Place =>
+  typeof value === 'object' && value !== null && 'sheet' in value;
 
 /** Makes a problem of the table; `at` among the details becomes its place. */
 export const problem = <C extends ProblemCode>(code: C, details: ProblemDetails<C>): Problem => {

@@ -18,16 +18,27 @@ const digitsIn = (value: string): number => value.replace(/\D/g, '').length;
 
 export const messages = {
   'cell.required': ({ at, expected }: CellFault) => `${where(at)}: còn trống. Gõ ${expected}.`,
-  'cell.formulaError': ({ at, value }: CellFault) => `${where(at)}: công thức báo lỗi ${value}. Gõ giá trị thay công thức.`,
-  'cell.notDate': ({ at, value, expected }: CellFault) => `${where(at)}: “${shown(value)}” không phải ngày. Gõ lại ${expected}.`,
-  'cell.notNumber': ({ at, value }: CellFault) => `${where(at)}: “${shown(value)}” không phải số. Gõ lại chỉ chữ số.`,
-  'cell.notChoice': ({ at, value, expected }: CellFault) => `${where(at)}: “${shown(value)}” không có trong danh mục. Chọn ${expected}.`,
-  'cell.notEmail': ({ at, value, expected }: CellFault) => `${where(at)}: “${shown(value)}” không phải email. Gõ lại ${expected}.`,
-  'cell.twoPhones': ({ at, value }: CellFault) => `${where(at)}: “${shown(value)}” có hai số. Giữ một số, chuyển số kia sang Ghi chú.`,
-  'cell.phoneLetters': ({ at, value }: CellFault) => `${where(at)}: “${shown(value)}” không phải số điện thoại. Gõ lại 10 số.`,
-  'cell.phonePrefix': ({ at, value }: CellFault) => `${where(at)}: ${value} không phải đầu số Việt Nam. Gõ lại 10 số.`,
-  'cell.phoneLength': ({ at, value }: CellFault) => `${where(at)}: ${shown(value)} có ${digitsIn(value)} số. Gõ lại 10 số.`,
-  'table.missingTab': ({ at }: At) => `Không thấy tab ${at.sheet}. Mở menu Quản trị, bấm Thiết lập để tạo lại.`,
-  'table.missingColumn': ({ at }: At) => `${where(at)}: không thấy cột này ở dòng tiêu đề. Gõ lại tên cột, hoặc bấm Thiết lập.`,
+  'cell.formulaError': ({ at, value }: CellFault) =>
+    `${where(at)}: công thức báo lỗi ${value}. Gõ giá trị thay công thức.`,
+  'cell.notDate': ({ at, value, expected }: CellFault) =>
+    `${where(at)}: “${shown(value)}” không phải ngày. Gõ lại ${expected}.`,
+  'cell.notNumber': ({ at, value }: CellFault) =>
+    `${where(at)}: “${shown(value)}” không phải số. Gõ lại chỉ chữ số.`,
+  'cell.notChoice': ({ at, value, expected }: CellFault) =>
+    `${where(at)}: “${shown(value)}” không có trong danh mục. Chọn ${expected}.`,
+  'cell.notEmail': ({ at, value, expected }: CellFault) =>
+    `${where(at)}: “${shown(value)}” không phải email. Gõ lại ${expected}.`,
+  'cell.twoPhones': ({ at, value }: CellFault) =>
+    `${where(at)}: “${shown(value)}” có hai số. Giữ một số, chuyển số kia sang Ghi chú.`,
+  'cell.phoneLetters': ({ at, value }: CellFault) =>
+    `${where(at)}: “${shown(value)}” không phải số điện thoại. Gõ lại 10 số.`,
+  'cell.phonePrefix': ({ at, value }: CellFault) =>
+    `${where(at)}: ${value} không phải đầu số Việt Nam. Gõ lại 10 số.`,
+  'cell.phoneLength': ({ at, value }: CellFault) =>
+    `${where(at)}: ${shown(value)} có ${digitsIn(value)} số. Gõ lại 10 số.`,
+  'table.missingTab': ({ at }: At) =>
+    `Không thấy tab ${at.sheet}. Mở menu Quản trị, bấm Thiết lập để tạo lại.`,
+  'table.missingColumn': ({ at }: At) =>
+    `${where(at)}: không thấy cột này ở dòng tiêu đề. Gõ lại tên cột, hoặc bấm Thiết lập.`,
   'table.twoColumns': ({ at }: At) => `${where(at)}: có hai cột cùng tên. Đổi tên một cột.`,
 };

@@ -29,17 +29,27 @@ export interface Column<T> extends ColumnOptions {
 export type AnyColumn = { readonly header: string; readonly kind: { readonly name: string } } & ColumnOptions;
 export type Columns = Readonly<Record<string, AnyColumn>>;
 
-type ValueOf<C> = C extends { kind: ColumnKind<infer T> } ? (C extends { required: true } ? T : T | null) : never;
+type ValueOf<C> = C extends { kind: ColumnKind<infer T> }
+  ? C extends { required: true }
+    ? T
+    : T | null
+  : never;
 
-export interface Table<C extends Columns = Columns> {
+/** A table of any columns. */
+export interface AnyTable {
   /** The name in code; the tab is found by the sheet id stored under it. */
   readonly name: string;
   /** The tab's name when it is made. */
   readonly title: string;
-  readonly columns: C;
+  readonly columns: Columns;
   /** The columns that together identify a row. */
-  readonly key: readonly (keyof C & string)[];
+  readonly key: readonly string[];
   readonly visibility: 'shown' | 'hidden' | 'on-first-row';
+}
+
+export interface Table<C extends Columns = Columns> extends AnyTable {
+  readonly columns: C;
+  readonly key: readonly (keyof C & string)[];
 }
 
 /** The type of a row of a table: required columns hold a value, the others may be null. */

@@ -1,7 +1,11 @@
 /** Comparing and cleaning Vietnamese text the way people who type it mean it. */
 
 /** NFC, one space between words, none at the ends; the letters stay as typed. */
-export const tidy = (text: string): string => text.normalize('NFC').replace(/[\s\u00a0\u200b]+/g, ' ').trim();
+export const tidy = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[\s\u00a0\u200b]+/g, ' ')
+    .trim();
 
 /** 'Hoà' and 'Hòa' are one word: the tone goes where the 1984 spelling rule puts it (oà, oè, uỳ → òa, òe, ùy). */
 const TONE_PAIRS: readonly (readonly [string, string])[] = [
@@ -33,10 +37,7 @@ export const fold = (text: string): string =>
 
 /** The same without any mark, for headers and searches ('Số điện thoại' → 'so dien thoai'). */
 export const foldMarks = (text: string): string =>
-  fold(text)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/đ/g, 'd');
+  fold(text).normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
 
 /** Text that a spreadsheet would take for a formula; it is written as plain text (docs/decisions.md). */
 export const looksLikeFormula = (text: string): boolean => /^[=+\-@]/.test(text);

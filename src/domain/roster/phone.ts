@@ -3,9 +3,27 @@ import type { CellReading } from '../column-kind';
 
 /** Mobile prefixes renumbered from 11 to 10 digits between 15/9/2018 and 30/6/2019 (Bộ TT&TT, Quyết định 798/QĐ-BTTTT). */
 const RENUMBERED: Readonly<Record<string, string>> = {
-  '0120': '070', '0121': '079', '0122': '077', '0126': '076', '0128': '078', '0123': '083', '0124': '084',
-  '0125': '085', '0127': '081', '0129': '082', '0162': '032', '0163': '033', '0164': '034', '0165': '035',
-  '0166': '036', '0167': '037', '0168': '038', '0169': '039', '0186': '056', '0188': '058', '0199': '059',
+  '0120': '070',
+  '0121': '079',
+  '0122': '077',
+  '0126': '076',
+  '0128': '078',
+  '0123': '083',
+  '0124': '084',
+  '0125': '085',
+  '0127': '081',
+  '0129': '082',
+  '0162': '032',
+  '0163': '033',
+  '0164': '034',
+  '0165': '035',
+  '0166': '036',
+  '0167': '037',
+  '0168': '038',
+  '0169': '039',
+  '0186': '056',
+  '0188': '058',
+  '0199': '059',
 };
 const MOBILE = /^0[35789]\d{8}$/;
 const LANDLINE = /^02\d{8,9}$/;
@@ -16,7 +34,8 @@ const unformatted = (text: string): string => text.replace(/[\s.\-()\u00a0]/g, '
 /** +84 and 84 become 0, a zero lost in a number cell comes back, an old 11-digit prefix is renewed. */
 const repaired = (digits: string): string => {
   const national = digits.replace(/^(?:\+|00)?84(?=\d{9,10}$)/, '0');
-  const whole = /^[35789]\d{8}$/.test(national) || /^1[2689]\d{8}$/.test(national) ? `0${national}` : national;
+  const whole =
+    /^[35789]\d{8}$/.test(national) || /^1[2689]\d{8}$/.test(national) ? `0${national}` : national;
   const renewed = /^01\d{9}$/.test(whole) ? RENUMBERED[whole.slice(0, 4)] : undefined;
   return renewed ? renewed + whole.slice(4) : whole;
 };
@@ -24,9 +43,11 @@ const repaired = (digits: string): string => {
 /** One number in its standard form (0912345678, 02123852345, +8562055123456), or the fault in it. */
 export const readPhone = (text: string): CellReading<string> => {
   const number = repaired(unformatted(text));
-  if (MOBILE.test(number) || LANDLINE.test(number) || FOREIGN.test(number)) return { ok: true, value: number };
+  if (MOBILE.test(number) || LANDLINE.test(number) || FOREIGN.test(number))
+    return { ok: true, value: number };
   const parts = text.split(/[/,;\n]|\s-\s|\shoặc\s/).map((part) => repaired(unformatted(part)));
-  if (parts.filter((part) => MOBILE.test(part) || LANDLINE.test(part)).length > 1) return { ok: false, code: 'cell.twoPhones' };
+  if (parts.filter((part) => MOBILE.test(part) || LANDLINE.test(part)).length > 1)
+    return { ok: false, code: 'cell.twoPhones' };
   if (!/^\+?\d+$/.test(number)) return { ok: false, code: 'cell.phoneLetters' };
   return { ok: false, code: number.length === 10 ? 'cell.phonePrefix' : 'cell.phoneLength' };
 };

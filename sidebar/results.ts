@@ -1,0 +1,52 @@
+/** What a finished action says of itself, in one line in its place. */
+import type { Method, Output } from '../src/api/contract';
+import { formatNumber, formatPercent } from './format';
+import type { Problem } from './types';
+
+export interface Result {
+  readonly text: string;
+  readonly link?: { readonly label: string; readonly url: string };
+  readonly problems: readonly Problem[];
+}
+
+type Summaries = { readonly [M in Method]?: (output: Output<M>) => Result };
+
+const summaries: Summaries = {
+  checkRoster: ({ graduations, withPhone, withEmail, problems }) => ({
+    text: `Đã kiểm tra ${formatNumber(graduations)} dòng: ${formatPercent(withPhone, graduations)} có SĐT, ${formatPercent(withEmail, graduations)} có email.`,
+    problems,
+  }),
+  pullResponses: ({ pulled, matched, unmatched, refused, problems }) => ({
+    text: `Lấy ${formatNumber(pulled)} phản hồi: ${formatNumber(matched)} đã khớp, ${formatNumber(unmatched)} chờ khớp, ${formatNumber(refused)} từ chối.`,
+    problems,
+  }),
+  updateIndicators: ({ graduates, answered }) => ({
+    text: `Tab KPI đã tính: ${formatNumber(graduates)} người tốt nghiệp, ${formatNumber(answered)} đã trả lời.`,
+    problems: [],
+  }),
+  createReport: ({ version, url }) => ({
+    text: `Báo cáo bản ${formatNumber(version)} đã tạo.`,
+    link: { label: 'Mở', url },
+    problems: [],
+  }),
+  setUp: ({ made, problems }) => ({
+    text: made.length > 0 ? `Đã tạo: ${made.join(', ')}.` : 'Mọi thứ đã có đủ.',
+    problems,
+  }),
+  openSurvey: ({ state, done }) => ({
+    text: state === 'done' ? `Phiếu đã mở, ${formatNumber(done)} người có đường dẫn riêng.` : '',
+    problems: [],
+  }),
+  sendInvitations: ({ state, done }) => ({
+    text: state === 'done' ? `Đã gửi ${formatNumber(done)} thư mời.` : '',
+    problems: [],
+  }),
+};
+
+/** The line for what `method` returned; a method without a line of its own says only that it is done. */
+export const describeResult = (method: string, output: unknown): Result => {
+  const known = Object.entries(summaries).find(([name]) => name === method)?.[1];
+  // Found under its own method's name, and the script built the output from that method's type.
+  const describe = known as ((output: unknown) => Result) | undefined;
+  return describe?.(output) ?? { text: 'Xong.', problems: [] };
+};

@@ -1,0 +1,82 @@
+/** The one action that the sidebar runs at a time: start, pause, go on, stop; it goes on while other pages are read. */
+import { useRef, useState } from 'preact/hooks';
+import { describeResult, type Result } from './results';
+import { problemOf } from './rpc';
+import { isProgress, runAction } from './run-action';
+import type { Problem, Progress } from './types';
+import { formatNumber } from './format';
+
+/** What was pressed, and on which step's page. */
+export interface Job {
+  readonly step: number;
+  readonly method: string;
+  readonly input: unknown;
+}
+
+export type Task =
+  | { readonly state: 'idle' }
+  | {
+      readonly state: 'running';
+      readonly job: Job;
+      readonly progress: Progress | null;
+      readonly leaving: boolean;
+    }
+  | { readonly state: 'paused'; readonly job: Job; readonly progress: Progress }
+  | { readonly state: 'failed'; readonly job: Job; readonly problem: Problem }
+  | { readonly state: 'ended'; readonly job: Job; readonly result: Result };
+
+export interface Runner {
+  readonly task: Task;
+  readonly start: (job: Job) => void;
+  readonly pause: () => void;
+  readonly stop: () => void;
+}
+
+/** What the end of a long action is to the person: paused by quota or by hand, stopped, or done. */
+const afterProgress = (job: Job, progress: Progress, wish: 'go' | 'pause' | 'stop'): Task => {
+  if (progress.state === 'done') return { state: 'ended', job, result: describeResult(job.method, progress) };
+  if (wish !== 'stop') return { state: 'paused', job, progress };
+  const text = `Đã dừng ở ${formatNumber(progress.done)}/${formatNumber(progress.total)}. Bấm lại để làm tiếp.`;
+  return { state: 'ended', job, result: { text, problems: [] } };
+};
+
+/** `onEnd` is told when the numbers on the pages may have changed. */
+export const useRunner = (onEnd: () => void): Runner => {
+  const [task, setTask] = useState<Task>({ state: 'idle' });
+  const wish = useRef<'go' | 'pause' | 'stop'>('go');
+  const end = useRef(onEnd);
+  end.current = onEnd;
+
+  const run = async (job: Job): Promise<Task> => {
+    const watch = {
+      onProgress: (progress: Progress) =>
+        setTask({ state: 'running', job, progress, leaving: wish.current !== 'go' }),
+      stopped: () => wish.current !== 'go',
+    };
+    try {
+      const output = await runAction(job.method, job.input, watch);
+      if (isProgress(output)) return afterProgress(job, output, wish.current);
+      return { state: 'ended', job, result: describeResult(job.method, output) };
+    } catch (error) {
+      return { state: 'failed', job, problem: problemOf(error) };
+    }
+  };
+
+  const start = (job: Job): void => {
+    if (task.state === 'running') return;
+    wish.current = 'go';
+    setTask({ state: 'running', job, progress: null, leaving: false });
+    void run(job).then((ended) => {
+      setTask(ended);
+      end.current();
+    });
+  };
+
+  const leave = (how: 'pause' | 'stop') => (): void => {
+    wish.current = how;
+    if (task.state === 'running') setTask({ ...task, leaving: true });
+    if (task.state === 'paused') setTask(afterProgress(task.job, task.progress, how));
+  };
+
+  return { task, start, pause: leave('pause'), stop: leave('stop') };
+};

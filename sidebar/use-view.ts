@@ -1,0 +1,42 @@
+/** Reads a page's view from the script, keeps the old one on screen while a newer one comes. */
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { problemOf } from './rpc';
+import type { Problem } from './types';
+
+export interface Loaded<T> {
+  readonly view: T | null;
+  readonly problem: Problem | null;
+  readonly loading: boolean;
+  /** Reads again. */
+  readonly reload: () => void;
+  /** Shows a view that a call has just given back. */
+  readonly show: (view: T) => void;
+}
+
+/** The view that `read` gives; an answer to an older question than the last is dropped. */
+export const useView = <T>(read: () => Promise<T>): Loaded<T> => {
+  const [view, setView] = useState<T | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [loading, setLoading] = useState(true);
+  const latest = useRef(0);
+  const reader = useRef(read);
+  reader.current = read;
+
+  const reload = useCallback(() => {
+    const question = ++latest.current;
+    const settle = (change: () => void) => {
+      if (question !== latest.current) return;
+      setLoading(false);
+      change();
+    };
+    setLoading(true);
+    setProblem(null);
+    reader.current().then(
+      (value) => settle(() => setView(() => value)),
+      (error: unknown) => settle(() => setProblem(problemOf(error))),
+    );
+  }, []);
+
+  useEffect(reload, [reload]);
+  return { view, problem, loading, reload, show: (value) => setView(() => value) };
+};

@@ -1,0 +1,152 @@
+/** Home: the campaign, the eight steps and where each stands, what to do next (UX 3). */
+import { useEffect, useRef } from 'preact/hooks';
+import { formatDate, formatNumber, formatPercent, spokenStep, STATE_WORDS } from '../format';
+import { call } from '../rpc';
+import type { BoardStep, Campaign, HomeView } from '../types';
+import type { Runner } from '../use-runner';
+import { useView } from '../use-view';
+import { Meter } from './bar';
+import { Button } from './button';
+import { ErrorNotice, Notice } from './notice';
+import { asGroup, Problems } from './problems';
+import { HOME, SetUpForm } from './set-up-form';
+import { StateIcon } from './state-icon';
+
+const CampaignLine = ({ campaign }: { readonly campaign: Campaign }) => {
+  const { answered, targets, closes } = campaign;
+  return (
+    <section class="campaign">
+      <p>
+        Đã trả lời {formatNumber(answered)}/{formatNumber(targets)} ({formatPercent(answered, targets)})
+      </p>
+      <div class="bar-line">
+        <Meter label="Đã trả lời" done={answered} total={targets} />
+        {closes !== '' && <span class="secondary">hạn {formatDate(closes)}</span>}
+      </div>
+    </section>
+  );
+};
+
+interface StepRowProps {
+  readonly step: BoardStep;
+  readonly focused: boolean;
+  readonly onOpen: (step: number) => void;
+}
+
+const StepRow = ({ step, focused, onOpen }: StepRowProps) => {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (focused) button.current?.focus();
+  }, [focused]);
+  return (
+    <li>
+      <button
+        type="button"
+        class={`step ${step.state}`}
+        ref={button}
+        aria-label={spokenStep(step)}
+        title={STATE_WORDS[step.state]}
+        onClick={() => onOpen(step.number)}
+      >
+        <StateIcon state={step.state} />
+        <span class="step-title">
+          {step.number} {step.title}
+        </span>
+        <span class="step-note">{step.note}</span>
+      </button>
+    </li>
+  );
+};
+
+interface BoardProps {
+  readonly home: HomeView;
+  readonly from: number | null;
+  readonly onOpen: (step: number) => void;
+}
+
+const Board = ({ home, from, onOpen }: BoardProps) => (
+  <>
+    {home.campaign && <CampaignLine campaign={home.campaign} />}
+    <ol class="steps">
+      {home.steps.map((step) => (
+        <StepRow key={step.number} step={step} focused={step.number === from} onOpen={onOpen} />
+      ))}
+    </ol>
+    {home.todo.length > 0 && (
+      <section>
+        <h2>Cần làm</h2>
+        <ul class="plain-list">
+          {home.todo.slice(0, 3).map(({ text, button, step }) => (
+            <li class="todo" key={text}>
+              <span>{text}</span>
+              <Button look="quiet" label={`${button}: ${text}`} onPress={() => onOpen(step)}>
+                {button}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </section>
+    )}
+  </>
+);
+
+/** An action that runs on another page, or what set-up brought. */
+const Strip = ({ runner, onOpen }: { readonly runner: Runner; readonly onOpen: (step: number) => void }) => {
+  const { task } = runner;
+  if (task.state === 'ended' && task.job.step === HOME) {
+    return (
+      <>
+        <Notice kind="done">{task.result.text}</Notice>
+        <Problems groups={asGroup('Thiết lập', task.result.problems)} />
+      </>
+    );
+  }
+  if ((task.state !== 'running' && task.state !== 'paused') || task.job.step === HOME) return null;
+  const { progress, job } = task;
+  return (
+    <div class="todo strip">
+      <span>
+        {task.state === 'paused' ? 'Tạm dừng: ' : ''}
+        {progress
+          ? `${progress.label} ${formatNumber(progress.done)}/${formatNumber(progress.total)}`
+          : 'Đang làm…'}
+      </span>
+      <Button look="quiet" onPress={() => onOpen(job.step)}>
+        Xem
+      </Button>
+    </div>
+  );
+};
+
+interface HomePageProps {
+  /** Grows when an action has ended. */
+  readonly age: number;
+  readonly runner: Runner;
+  /** The step one comes back from; its row gets the focus. */
+  readonly from: number | null;
+  readonly onOpen: (step: number) => void;
+}
+
+export const HomePage = ({ age, runner, from, onOpen }: HomePageProps) => {
+  const { view, problem, loading, reload } = useView(() => call('readHome', {}));
+  const shownAge = useRef(age);
+  useEffect(() => {
+    if (age !== shownAge.current) reload();
+    shownAge.current = age;
+  }, [age, reload]);
+  if (view && !view.ready) return <SetUpForm runner={runner} />;
+  return (
+    <>
+      <header class="page-title">
+        <h1>{view?.campaign?.title ?? view?.school ?? 'Kết nối cựu HSSV'}</h1>
+        <Button look="quiet" label="Đọc lại số liệu" busy={loading && view !== null} onPress={reload}>
+          ↻
+        </Button>
+      </header>
+      {problem && <ErrorNotice problem={problem} onRetry={reload} />}
+      <Strip runner={runner} onOpen={onOpen} />
+      {view && <Board home={view} from={from} onOpen={onOpen} />}
+      {!view && loading && <p class="secondary">Đang đọc…</p>}
+    </>
+  );
+};

@@ -1,0 +1,169 @@
+/** A step's page: owner, numbers, one blue button, what it brought, problems, rare actions, guide (UX 3, 4). */
+import { useEffect, useRef } from 'preact/hooks';
+import { STATE_WORDS } from '../format';
+import { call } from '../rpc';
+import type { StepView } from '../types';
+import type { Runner, Task } from '../use-runner';
+import { useView } from '../use-view';
+import { Button } from './button';
+import { ErrorNotice, Notice } from './notice';
+import { asGroup, Problems } from './problems';
+import { Paused, Running } from './running';
+import { StateIcon } from './state-icon';
+import { StepAction } from './step-action';
+
+/** Takes the focus when the page opens, so that a screen reader starts here. */
+const Title = ({
+  view,
+  step,
+  onBack,
+}: {
+  readonly view: StepView | null;
+  readonly step: number;
+  readonly onBack: () => void;
+}) => {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <header class="page-title">
+      <Button look="quiet" label="Về trang đầu" onPress={onBack}>
+        ‹
+      </Button>
+      <h1 tabIndex={-1} ref={heading}>
+        {step} {view?.title ?? ''}
+      </h1>
+    </header>
+  );
+};
+
+const Facts = ({ view }: { readonly view: StepView }) => (
+  <>
+    <p class="owner secondary">
+      <StateIcon state={view.state} />
+      <span>
+        {STATE_WORDS[view.state]} · {view.owner}
+      </span>
+    </p>
+    {view.facts.length > 0 && (
+      <dl class="facts">
+        {view.facts.map(({ label, value }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    )}
+    {view.links.map(({ label, url }) => (
+      <p key={url} class="link">
+        <a href={url} target="_blank" rel="noopener">
+          {label}
+        </a>
+      </p>
+    ))}
+  </>
+);
+
+/** What the pressed action is doing or has brought, in its place. */
+const Outcome = ({ task, runner }: { readonly task: Task; readonly runner: Runner }) => {
+  if (task.state === 'running') return <Running task={task} runner={runner} />;
+  if (task.state === 'paused') return <Paused task={task} runner={runner} />;
+  if (task.state === 'failed') return <ErrorNotice problem={task.problem} />;
+  if (task.state === 'idle') return null;
+  const { text, link } = task.result;
+  return (
+    <Notice kind="done">
+      {text}{' '}
+      {link && (
+        <a href={link.url} target="_blank" rel="noopener">
+          {link.label}
+        </a>
+      )}
+    </Notice>
+  );
+};
+
+const Guide = ({ view }: { readonly view: StepView }) => (
+  <details>
+    <summary>Hướng dẫn</summary>
+    {view.content !== '' && <p>{view.content}</p>}
+    <ol class="guide">
+      {view.guide.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ol>
+    {view.forms !== '' && <p class="secondary">Mẫu, hồ sơ: {view.forms}</p>}
+  </details>
+);
+
+interface BodyProps {
+  readonly view: StepView;
+  readonly runner: Runner;
+}
+
+const Body = ({ view, runner }: BodyProps) => {
+  const { task } = runner;
+  const here: Task = task.state !== 'idle' && task.job.step === view.number ? task : { state: 'idle' };
+  const [first, ...others] = view.actions;
+  // markStep takes the step itself and what to record, which the script does not list among the fields.
+  const start = (method: string, input: Record<string, string | number>): void =>
+    runner.start({
+      step: view.number,
+      method,
+      input: method === 'markStep' ? { ...input, step: view.number, done: view.state !== 'done' } : input,
+    });
+  const action = (one: StepView['actions'][number], look: 'primary' | 'plain') => (
+    <StepAction
+      key={one.method}
+      action={one}
+      look={look}
+      busy={here.state === 'running' && here.job.method === one.method}
+      resting={task.state === 'running'}
+      onRun={start}
+    />
+  );
+  const groups =
+    view.problems.length > 0 || here.state !== 'ended'
+      ? view.problems
+      : asGroup('Kết quả vừa xong', here.result.problems);
+  return (
+    <>
+      <Facts view={view} />
+      {first && action(first, 'primary')}
+      <Outcome task={here} runner={runner} />
+      <Problems groups={groups} />
+      {others.length > 0 && (
+        <details>
+          <summary>Khác</summary>
+          {others.map((one) => action(one, 'plain'))}
+        </details>
+      )}
+      <Guide view={view} />
+    </>
+  );
+};
+
+interface StepPageProps {
+  readonly step: number;
+  /** Grows when an action has ended. */
+  readonly age: number;
+  readonly runner: Runner;
+  readonly onBack: () => void;
+}
+
+export const StepPage = ({ step, age, runner, onBack }: StepPageProps) => {
+  const { view, problem, loading, reload } = useView(() => call('readStep', { step }));
+  const shownAge = useRef(age);
+  useEffect(() => {
+    if (age !== shownAge.current) reload();
+    shownAge.current = age;
+  }, [age, reload]);
+  return (
+    <>
+      <Title view={view} step={step} onBack={onBack} />
+      {problem && <ErrorNotice problem={problem} onRetry={reload} />}
+      {view && <Body view={view} runner={runner} />}
+      {!view && loading && <p class="secondary">Đang đọc…</p>}
+    </>
+  );
+};

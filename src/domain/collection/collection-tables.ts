@@ -1,0 +1,66 @@
+/** Tabs of a campaign: the campaign itself, the personal codes, the mails. */
+import { choice, date, integer, text, time } from '../column-kind';
+import { table, type Row } from '../table';
+
+export const CAMPAIGN_STATES = ['Đang dựng phiếu', 'Đang tạo mã phiếu', 'Đang mở', 'Đã đóng'] as const;
+
+/** `Đợt khảo sát`: one row a campaign (S1.17). */
+export const campaigns = table({
+  name: 'campaigns',
+  title: 'Đợt khảo sát',
+  key: ['campaign'],
+  visibility: 'hidden',
+  columns: {
+    campaign: text('Đợt', { required: true, width: 80 }),
+    title: text('Tên đợt', { width: 260 }),
+    graduationYear: integer('Năm tốt nghiệp', { width: 100 }),
+    scope: text('Phạm vi', {
+      width: 200,
+      note: 'Để trống: mọi lớp tốt nghiệp trong năm. Hoặc gõ tên lớp, khóa, cách nhau bằng dấu chấm phẩy: CNTT1; K59.',
+    }),
+    opens: date('Từ ngày', { width: 90 }),
+    closes: date('Đến ngày', { width: 90 }),
+    target: integer('Mục tiêu phản hồi (%)', { width: 90 }),
+    state: choice('Tình trạng', CAMPAIGN_STATES, { machine: true, width: 120 }),
+    formId: text('Mã biểu mẫu', { machine: true }),
+    formUrl: text('Đường dẫn phiếu', { machine: true }),
+    itemIds: text('Mã câu hỏi trong phiếu', { machine: true }),
+    prefill: text('Mẫu đường dẫn điền sẵn', { machine: true }),
+    pulledUntil: time('Đã lấy phản hồi đến', { machine: true }),
+  },
+});
+export type CampaignRow = Row<typeof campaigns>;
+
+/** `Phiếu mời`: the personal code of each graduation in each campaign (P4). */
+export const invitations = table({
+  name: 'invitations',
+  title: 'Phiếu mời',
+  key: ['campaign', 'graduationKey'],
+  visibility: 'hidden',
+  columns: {
+    campaign: text('Đợt', { required: true, machine: true }),
+    graduationKey: text('Khóa dòng', { required: true, machine: true }),
+    code: text('Mã phiếu', { required: true, machine: true }),
+  },
+});
+export type InvitationRow = Row<typeof invitations>;
+
+export const MAIL_STATES = ['đang gửi', 'đã gửi', 'chưa rõ', 'lỗi'] as const;
+
+/** `Thư`: the state of each mail. 'đang gửi' stands before the mail goes; a stop leaves it there and it becomes 'chưa rõ'. */
+export const mails = table({
+  name: 'mails',
+  title: 'Thư',
+  key: ['campaign', 'graduationKey', 'round'],
+  visibility: 'hidden',
+  columns: {
+    campaign: text('Đợt', { required: true, machine: true }),
+    graduationKey: text('Khóa dòng', { required: true, machine: true }),
+    round: text('Lượt', { required: true, machine: true }),
+    to: text('Gửi tới', { machine: true, personal: true }),
+    state: choice('Tình trạng', MAIL_STATES, { machine: true }),
+    at: time('Lúc', { machine: true }),
+    error: text('Lỗi', { machine: true }),
+  },
+});
+export type MailRow = Row<typeof mails>;

@@ -1,0 +1,38 @@
+/** What a keyed write is about to do, written down before it is done, so that a stop or a person's sort can be repaired. */
+import type { Cell } from '../table';
+
+/** Cells of a row by column name. */
+export type Cells = Readonly<Record<string, Cell>>;
+
+export interface Intent {
+  /** The table's name. */
+  readonly table: string;
+  /** The new cells by row key. */
+  readonly after: Readonly<Record<string, Cells>>;
+  /** Keys that had no row and are appended. */
+  readonly appended: readonly string[];
+  /** What stood in the touched columns, for every row with a key: the picture to restore a row that was hit by mistake. */
+  readonly before: Readonly<Record<string, Cells>>;
+  /** The last rows whole, in order: an inserted row above would push them under our appended block. */
+  readonly tail: readonly { readonly key: string; readonly cells: readonly Cell[] }[];
+  /** Zero-based grid row where the appended block was to begin. */
+  readonly appendRow: number;
+}
+
+/** A block of cells to write; row and column are zero-based in the grid. */
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly Cell[])[];
+}
+
+/** The text by which two cells are compared: spaces aside, a day equal to its midnight. */
+export const comparable = (cell: Cell | undefined): string =>
+  String(cell ?? '')
+    .trim()
+    .replace(/T00:00:00$/, '')
+    .normalize('NFC');
+
+/** Equal as a person sees them. */
+export const sameCell = (a: Cell | undefined, b: Cell | undefined): boolean =>
+  comparable(a) === comparable(b);

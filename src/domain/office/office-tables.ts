@@ -1,0 +1,121 @@
+/** Tabs of the office itself: settings in sections, papers, marks of the board, and the machine's own notes. */
+import { choice, flag, integer, text, time } from '../column-kind';
+import { table, type Row } from '../table';
+
+export const SECTIONS = [
+  'Trường',
+  'Khảo sát',
+  'Ngưỡng',
+  'Các bước',
+  'Biểu mẫu',
+  'Từ viết tắt',
+  'Kênh',
+  'Căn cứ',
+  'Nơi nhận',
+] as const;
+
+/** `Cấu hình`: one row a setting, an abbreviation, a step of the procedure (S1.9), a form of the register (S1.35). */
+export const config = table({
+  name: 'config',
+  title: 'Cấu hình',
+  key: ['section', 'name'],
+  visibility: 'shown',
+  columns: {
+    section: choice('Mục', SECTIONS, { required: true, width: 100 }),
+    name: text('Tên', { required: true, width: 220 }),
+    value: text('Nội dung', { width: 420 }),
+    owner: text('Người chịu trách nhiệm', { width: 190 }),
+    form: text('Mẫu/tên hồ sơ', { width: 130 }),
+    note: text('Ghi chú', { width: 260 }),
+  },
+});
+export type ConfigRow = Row<typeof config>;
+
+/** `Hồ sơ`: every paper the program made, by kind, period and version. */
+export const papers = table({
+  name: 'papers',
+  title: 'Hồ sơ',
+  key: ['kind', 'period', 'version'],
+  visibility: 'shown',
+  columns: {
+    kind: text('Loại', { required: true, machine: true, width: 110 }),
+    period: text('Đợt', { required: true, machine: true, width: 80 }),
+    version: integer('Bản', { required: true, machine: true, width: 50 }),
+    title: text('Tên hồ sơ', { width: 360 }),
+    state: choice('Tình trạng', ['Đang tạo', 'Dự thảo', 'Đã trình', 'Đã duyệt', 'Đã ban hành'], {
+      width: 100,
+    }),
+    madeAt: time('Lập lúc', { width: 130 }),
+    madeBy: text('Người lập', { width: 190 }),
+    documentUrl: text('Mở văn bản', { width: 220 }),
+    documentId: text('Mã văn bản', { machine: true, width: 110 }),
+    docxId: text('Mã tệp .docx', { machine: true, width: 110 }),
+    snapshotId: text('Mã số liệu chốt', { machine: true, width: 110 }),
+    snapshotHash: text('SHA-256 số liệu chốt', { machine: true, width: 160 }),
+  },
+});
+export type PaperRow = Row<typeof papers>;
+
+/** `Tiến độ`: steps that the office marked as done on paper or by other means. */
+export const stepMarks = table({
+  name: 'stepMarks',
+  title: 'Tiến độ',
+  key: ['campaign', 'step'],
+  visibility: 'hidden',
+  columns: {
+    campaign: text('Đợt', { required: true, machine: true }),
+    step: integer('Bước', { required: true, machine: true }),
+    done: flag('Đã xong', { machine: true }),
+    markedAt: time('Ghi lúc', { machine: true }),
+    markedBy: text('Người ghi', { machine: true }),
+  },
+});
+export type StepMarkRow = Row<typeof stepMarks>;
+
+/** `Việc dở`: intents of keyed writes that are under way; empty when nothing was cut short. */
+export const intents = table({
+  name: 'intents',
+  title: 'Việc dở',
+  key: ['intent', 'part'],
+  visibility: 'hidden',
+  columns: {
+    intent: text('Việc', { required: true, machine: true }),
+    part: integer('Phần', { required: true, machine: true }),
+    parts: integer('Số phần', { required: true, machine: true }),
+    content: text('Nội dung', { required: true, machine: true }),
+  },
+});
+
+/** `Lịch chạy`: what the dispatcher has to do, and when. */
+export const schedule = table({
+  name: 'schedule',
+  title: 'Lịch chạy',
+  key: ['task'],
+  visibility: 'hidden',
+  columns: {
+    task: text('Việc', { required: true, machine: true }),
+    due: time('Đến giờ', { machine: true }),
+    lastRun: time('Lần trước', { machine: true }),
+    outcome: text('Kết quả', { machine: true }),
+  },
+});
+export type ScheduleRow = Row<typeof schedule>;
+
+/** `Nhật ký`: what the program did and changed, by whom, from what to what (P33). */
+export const changeLog = table({
+  name: 'changeLog',
+  title: 'Nhật ký',
+  key: ['entry'],
+  visibility: 'hidden',
+  columns: {
+    entry: text('Số', { required: true, machine: true }),
+    at: time('Lúc', { machine: true, width: 130 }),
+    by: text('Người làm', { machine: true, width: 190 }),
+    action: text('Việc', { machine: true, width: 160 }),
+    sheet: text('Tab', { machine: true, width: 90 }),
+    rowKey: text('Khóa dòng', { machine: true, width: 90 }),
+    column: text('Cột', { machine: true, width: 120 }),
+    before: text('Giá trị cũ', { machine: true, width: 160 }),
+    after: text('Giá trị mới', { machine: true, width: 160 }),
+  },
+});

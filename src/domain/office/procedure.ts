@@ -1,0 +1,172 @@
+/** The procedure as data: eight steps in the four columns of the source (S1.9), its forms (S1.35) and abbreviations (S1.8). */
+import type { ConfigRow } from './office-tables';
+import { settingDeclarations } from './settings';
+
+export interface ProcedureStep {
+  readonly number: number;
+  /** As on the board (UX 3). */
+  readonly title: string;
+  /** Nội dung, as the procedure has it. */
+  readonly content: string;
+  readonly owner: string;
+  readonly form: string;
+  /** Hướng dẫn: three lines. */
+  readonly guide: readonly string[];
+}
+
+/** Truy vết, as the procedure defines it (seed 1, II.1; S1.7). */
+export const TRACING_DEFINITION =
+  'Truy vết học sinh, sinh viên là trình tự các bước cần thực hiện để điều tra, truy vết HSSV sau khi đã tốt nghiệp ra trường.';
+
+export const procedure: readonly ProcedureStep[] = [
+  {
+    number: 1,
+    title: 'Xây dựng kế hoạch',
+    content:
+      'Căn cứ vào số HSSV tốt nghiệp hằng năm, xây dựng Kế hoạch điều tra, truy vết đối với người tốt nghiệp.',
+    owner: 'Phòng CT HSSV',
+    form: '',
+    guide: [
+      'Xem số người tốt nghiệp theo lớp ở tab Lớp.',
+      'Lập kế hoạch theo mẫu của trường.',
+      'Ghi đã xong khi kế hoạch sẵn sàng trình ký.',
+    ],
+  },
+  {
+    number: 2,
+    title: 'Ký, ban hành kế hoạch',
+    content:
+      'Trình Hiệu trưởng xem xét, phê duyệt và ban hành Kế hoạch điều tra, truy vết đối với người tốt nghiệp.',
+    owner: 'Hiệu trưởng, Phòng CT HSSV',
+    form: '',
+    guide: [
+      'Trình kế hoạch lên Hiệu trưởng.',
+      'Sửa theo ý kiến, lấy số và ngày.',
+      'Ghi đã xong khi kế hoạch được ban hành.',
+    ],
+  },
+  {
+    number: 3,
+    title: 'Tổng hợp danh sách',
+    content:
+      'Phối hợp với phòng Đào tạo, GVCN các lớp để lập danh sách và thông tin cá nhân của HSSV các lớp tốt nghiệp ra trường.',
+    owner: 'Phòng CT HSSV, Phòng Đào tạo, GVCN',
+    form: 'BM.CTHS.06.01',
+    guide: [
+      'Dán danh sách vào tab Danh sách, mỗi người một dòng.',
+      'Bấm Kiểm tra danh sách: dòng tốt đi tiếp, chỗ sai được kể hết.',
+      'Bấm Xem để tới ô cần sửa, sửa xong bấm lại.',
+    ],
+  },
+  {
+    number: 4,
+    title: 'Điều tra, truy vết',
+    content:
+      'Điều tra HSSV tốt nghiệp ra trường, triển khai khảo sát qua các kênh: phỏng vấn trực tiếp qua điện thoại, qua Zalo, Facebook, email…',
+    owner: 'GVCN các lớp',
+    form: 'BM.CTHS.06.02',
+    guide: [
+      'Mở phiếu: máy dựng phiếu và làm đường dẫn riêng cho từng người.',
+      'Gửi email mời; hết lượt trong ngày thì máy gửi tiếp hôm sau.',
+      'Câu hỏi sửa được ở tab Câu hỏi trước khi mở phiếu.',
+    ],
+  },
+  {
+    number: 5,
+    title: 'Xử lý, nhập liệu',
+    content: 'Tổng hợp phiếu khảo sát, tiến hành xử lý và nhập dữ liệu về kết quả khảo sát.',
+    owner: 'Phòng CT HSSV, GVCN các lớp',
+    form: 'BM.CTHS.06.02',
+    guide: [
+      'Bấm Lấy phản hồi mới; máy cũng tự lấy mỗi giờ.',
+      'Phản hồi có mã phiếu đúng được khớp ngay với người.',
+      'Phản hồi chờ khớp nằm ở tab Phản hồi, cột Tình trạng.',
+    ],
+  },
+  {
+    number: 6,
+    title: 'Viết báo cáo',
+    content: 'Dựa trên số liệu đã được xử lý, tổng hợp để tiến hành viết báo cáo và đề xuất các giải pháp.',
+    owner: 'Phòng CT HSSV',
+    form: '',
+    guide: [
+      'Xem chỉ tiêu ở tab KPI.',
+      'Bấm Chốt số liệu, tạo báo cáo: số liệu được giữ nguyên để đối chiếu.',
+      'Tạo lại thì có bản mới, bản cũ giữ nguyên.',
+    ],
+  },
+  {
+    number: 7,
+    title: 'Ký duyệt, công bố',
+    content:
+      'Trình Hiệu trưởng xét duyệt các nội dung trong báo cáo; công bố báo cáo tới các đơn vị liên quan.',
+    owner: 'Hiệu trưởng, Phòng CT HSSV',
+    form: '',
+    guide: [
+      'Trình báo cáo lên Hiệu trưởng.',
+      'Gửi báo cáo đã ký tới các đơn vị liên quan.',
+      'Ghi đã xong khi đã công bố.',
+    ],
+  },
+  {
+    number: 8,
+    title: 'Bảo quản, lưu trữ',
+    content:
+      'Lưu toàn bộ hồ sơ truy vết: 1. Kế hoạch truy vết. 2. Danh sách HSSV tốt nghiệp. 3. Bảng tổng hợp, phiếu khảo sát. 4. Báo cáo.',
+    owner: 'Phòng CT HSSV',
+    form: '',
+    guide: [
+      'Đủ bốn phần: kế hoạch, danh sách, bảng tổng hợp và phiếu, báo cáo.',
+      'Nơi lưu: Phòng CT HSSV; thời gian: vĩnh viễn.',
+      'Ghi đã xong khi hồ sơ đã vào nơi lưu.',
+    ],
+  },
+];
+
+const row = (
+  section: ConfigRow['section'],
+  name: string,
+  value: string,
+  more: Partial<ConfigRow> = {},
+): ConfigRow => ({
+  section,
+  name,
+  value,
+  owner: null,
+  form: null,
+  note: null,
+  ...more,
+});
+
+/** The rows that `Thiết lập` puts into `Cấu hình` where they are missing; what the office changed stays. */
+export const defaultConfig = (): ConfigRow[] => [
+  ...Object.values(settingDeclarations).map(({ section, name, value, note }) =>
+    row(section, name, value, { note }),
+  ),
+  ...procedure.map((step) =>
+    row('Các bước', `${step.number}. ${step.title}`, step.content, { owner: step.owner, form: step.form }),
+  ),
+  row('Biểu mẫu', 'Danh sách trích ngang HSSV', 'Vĩnh viễn', {
+    owner: 'Phòng CT HSSV',
+    form: 'BM.CTHS.06.01',
+    note: 'Thời gian lưu tối thiểu; nơi lưu',
+  }),
+  row('Biểu mẫu', 'Phiếu Khảo sát HSSV', 'Vĩnh viễn', {
+    owner: 'Phòng CT HSSV',
+    form: 'BM.CTHS.06.02',
+    note: 'Thời gian lưu tối thiểu; nơi lưu',
+  }),
+  ...Object.entries(ABBREVIATIONS).map(([short, long]) => row('Từ viết tắt', short, long)),
+  ...['Email', 'Zalo', 'Facebook', 'SMS', 'Điện thoại', 'Phiếu giấy'].map((channel) =>
+    row('Kênh', channel, 'Đang dùng'),
+  ),
+];
+
+const ABBREVIATIONS: Readonly<Record<string, string>> = {
+  'Bộ LĐTB&XH': 'Bộ Lao động - Thương binh và Xã hội',
+  BGH: 'Ban Giám hiệu',
+  HT: 'Hiệu trưởng',
+  'CT HSSV': 'Công tác học sinh, sinh viên',
+  GVCN: 'Giáo viên chủ nhiệm',
+  HSSV: 'Học sinh, sinh viên',
+};

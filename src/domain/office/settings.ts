@@ -1,0 +1,89 @@
+/** Settings by name: what the office may change in `Cấu hình`, each with the source documents' value as its default. */
+import type { ConfigRow } from './office-tables';
+
+interface SettingDeclaration {
+  readonly section: 'Trường' | 'Khảo sát' | 'Ngưỡng';
+  readonly name: string;
+  readonly value: string;
+  readonly note: string;
+}
+
+export const settingDeclarations = {
+  school: {
+    section: 'Trường',
+    name: 'Tên trường',
+    value: '',
+    note: 'Viết như trên văn bản, ví dụ Trường Cao đẳng Sơn La',
+  },
+  shortName: {
+    section: 'Trường',
+    name: 'Tên viết tắt',
+    value: '',
+    note: 'Dùng trong ký hiệu văn bản và tin SMS, ví dụ CĐSL',
+  },
+  governingBody: {
+    section: 'Trường',
+    name: 'Cơ quan chủ quản',
+    value: 'Bộ Giáo dục và Đào tạo',
+    note: 'Từ 2025; trước đó là Bộ LĐTB&XH hoặc UBND tỉnh',
+  },
+  office: { section: 'Trường', name: 'Phòng chủ trì', value: 'Phòng CT HSSV', note: 'Đơn vị làm tám bước' },
+  place: { section: 'Trường', name: 'Địa danh', value: 'Sơn La', note: 'Trước ngày tháng trên văn bản' },
+  signer: { section: 'Trường', name: 'Người ký văn bản', value: '', note: 'Họ tên' },
+  signerTitle: {
+    section: 'Trường',
+    name: 'Chức vụ người ký',
+    value: 'Hiệu trưởng',
+    note: 'Phó Hiệu trưởng thì văn bản ghi KT. HIỆU TRƯỞNG',
+  },
+  contactName: {
+    section: 'Khảo sát',
+    name: 'Người ký thư mời',
+    value: 'Phòng CT HSSV',
+    note: 'Cuối thư gửi cựu HSSV',
+  },
+  contactEmail: {
+    section: 'Khảo sát',
+    name: 'Email liên hệ',
+    value: '',
+    note: 'Để người trả lời hỏi, sửa, rút, xóa',
+  },
+  contactPhone: { section: 'Khảo sát', name: 'Số điện thoại liên hệ', value: '', note: '' },
+  benefit: {
+    section: 'Khảo sát',
+    name: 'Lợi ích',
+    value: 'Anh/chị sẽ được mời Ngày hội trở về và có thể nhờ trường giới thiệu việc làm.',
+    note: 'Một câu trong thư mời và đầu phiếu',
+  },
+  surveyWeeks: { section: 'Khảo sát', name: 'Số tuần mở phiếu', value: '10', note: 'Khi không gõ ngày đóng' },
+  responseTarget: { section: 'Ngưỡng', name: 'Mục tiêu phản hồi (%)', value: '80', note: '' },
+  smallGroup: {
+    section: 'Ngưỡng',
+    name: 'Nhóm nhỏ phải ẩn, dưới',
+    value: '5',
+    note: 'Trong báo cáo; bảng của phòng vẫn hiện',
+  },
+  smallIncomeGroup: { section: 'Ngưỡng', name: 'Nhóm nhỏ về thu nhập, dưới', value: '8', note: '' },
+} as const satisfies Record<string, SettingDeclaration>;
+
+export type SettingName = keyof typeof settingDeclarations;
+export type Settings = Readonly<Record<SettingName, string>>;
+
+/** The settings as the office left them; an emptied cell falls back on its default. */
+export const parseSettings = (rows: readonly ConfigRow[]): Settings => {
+  const typed = new Map(rows.map((row) => [`${row.section}/${row.name}`, row.value]));
+  const entries = Object.entries<SettingDeclaration>(settingDeclarations).map(([name, declared]) => [
+    name,
+    typed.get(`${declared.section}/${declared.name}`) ?? declared.value,
+  ]);
+  // One entry for each declared name.
+  return Object.fromEntries(entries) as Settings;
+};
+
+/** A setting that is a whole number; the declared default where the office typed something else. */
+export const numberSetting = (settings: Settings, name: SettingName): number => {
+  const typed = Number(settings[name]);
+  return Number.isInteger(typed) && settings[name].trim() !== ''
+    ? typed
+    : Number(settingDeclarations[name].value);
+};

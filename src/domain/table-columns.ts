@@ -1,0 +1,86 @@
+/** Finds a table's columns under the headers that people left in a tab: exact name, then stamp, then alias; never by position. */
+import { problem, type Problem } from './problem';
+import type { Cell, AnyColumn, AnyTable } from './table';
+import { fold, foldMarks, tidy } from './text';
+
+/** Column name → zero-based index in the sheet; a column that is not there is absent. */
+export type ColumnIndex = ReadonlyMap<string, number>;
+
+const HEADER_SEARCH_ROWS = 15;
+
+const spellings = (column: AnyColumn): string[] => [column.header, ...(column.aliases ?? [])];
+
+/** The zero-based row that looks most like the table's header among the first rows, or -1. */
+export const findHeaderRow = (grid: readonly (readonly Cell[])[], table: AnyTable): number => {
+  const known = new Set(Object.values(table.columns).flatMap(spellings).map(fold));
+  const scores = grid
+    .slice(0, HEADER_SEARCH_ROWS)
+    .map((row) => row.filter((cell) => cell !== '' && known.has(fold(String(cell)))).length);
+  const best = Math.max(0, ...scores);
+  return best === 0 ? -1 : scores.indexOf(best);
+};
+
+/** True when every declared column stands there under its own name, once: nothing else needs to be asked. */
+export const hasExactHeaders = (headers: readonly Cell[], table: AnyTable): boolean => {
+  const names = headers.map((header) => tidy(String(header)));
+  return Object.values(table.columns).every(
+    (column) =>
+      names.indexOf(column.header) >= 0 && names.indexOf(column.header) === names.lastIndexOf(column.header),
+  );
+};
+
+/**
+ * Places each declared column. `stamps` are the column names that the program wrote as developer metadata, by index.
+ * Marks are ignored only where nothing else in the table could be meant ('DT' is Dân tộc, 'ĐT' is a telephone).
+ */
+export const locateColumns = (
+  headers: readonly Cell[],
+  table: AnyTable,
+  stamps: ReadonlyMap<number, string> = new Map(),
+): { readonly index: ColumnIndex; readonly problems: readonly Problem[] } => {
+  const index = new Map<string, number>();
+  const taken = new Set<number>();
+  const place = (name: string, at: number): void => {
+    if (at < 0 || index.has(name) || taken.has(at)) return;
+    index.set(name, at);
+    taken.add(at);
+  };
+  /** Places the columns not yet found at the first free header that `fits`. */
+  const placeWhere = (fits: (column: AnyColumn, header: string) => boolean): void => {
+    for (const [name, column] of Object.entries(table.columns)) {
+      if (!index.has(name))
+        place(
+          name,
+          headers.findIndex((header, at) => !taken.has(at) && fits(column, tidy(String(header)))),
+        );
+    }
+  };
+  const unique = uniqueWithoutMarks(table);
+  placeWhere((column, header) => header === column.header);
+  for (const [at, name] of stamps) if (name in table.columns) place(name, at);
+  placeWhere((column, header) => spellings(column).map(fold).includes(fold(header)));
+  placeWhere(
+    (column, header) =>
+      unique.has(foldMarks(header)) && spellings(column).map(foldMarks).includes(foldMarks(header)),
+  );
+  return { index, problems: columnProblems(headers, table, index) };
+};
+
+/** Spellings without marks that belong to one column only. */
+const uniqueWithoutMarks = (table: AnyTable): ReadonlySet<string> => {
+  const owners = new Map<string, Set<string>>();
+  for (const [name, column] of Object.entries(table.columns)) {
+    for (const spelling of spellings(column).map(foldMarks))
+      owners.set(spelling, (owners.get(spelling) ?? new Set()).add(name));
+  }
+  return new Set([...owners].filter(([, names]) => names.size === 1).map(([spelling]) => spelling));
+};
+
+const columnProblems = (headers: readonly Cell[], table: AnyTable, index: ColumnIndex): Problem[] =>
+  Object.entries(table.columns).flatMap(([name, column]) => {
+    const at = { sheet: table.title, column: column.header };
+    const same = headers.filter((header) => tidy(String(header)) === column.header).length;
+    if (same > 1) return [problem('table.twoColumns', { at })];
+    const needed = column.required === true || column.machine === true;
+    return needed && !index.has(name) ? [problem('table.missingColumn', { at })] : [];
+  });

@@ -57,7 +57,8 @@ export const explainFailure = (text: string, online: boolean): TransportCode =>
     ? (transportRules.find(([pattern]) => pattern.test(text))?.[1] ?? 'transport.unknown')
     : 'transport.offline';
 
-const errorText = (error: unknown): string => (error instanceof Error ? error.message : String(error ?? ''));
+const errorText = (error: unknown): string =>
+  error instanceof Error ? error.message : typeof error === 'string' ? error : '';
 
 const send = (method: string, input: string): Promise<unknown> =>
   new Promise((resolve, reject) => {

@@ -32,41 +32,44 @@ export interface Runner {
   readonly stop: () => void;
 }
 
+type Wish = 'go' | 'pause' | 'stop';
+
 /** What the end of a long action is to the person: paused by quota or by hand, stopped, or done. */
-const afterProgress = (job: Job, progress: Progress, wish: 'go' | 'pause' | 'stop'): Task => {
+const afterProgress = (job: Job, progress: Progress, wish: Wish): Task => {
   if (progress.state === 'done') return { state: 'ended', job, result: describeResult(job.method, progress) };
   if (wish !== 'stop') return { state: 'paused', job, progress };
   const text = `Đã dừng ở ${formatNumber(progress.done)}/${formatNumber(progress.total)}. Bấm lại để làm tiếp.`;
   return { state: 'ended', job, result: { text, problems: [] } };
 };
 
+/** Runs the job to its end; a failed call is an end too. */
+const run = async (job: Job, wish: { current: Wish }, show: (task: Task) => void): Promise<Task> => {
+  const watch = {
+    onProgress: (progress: Progress) =>
+      show({ state: 'running', job, progress, leaving: wish.current !== 'go' }),
+    stopped: () => wish.current !== 'go',
+  };
+  try {
+    const output = await runAction(job.method, job.input, watch);
+    if (isProgress(output)) return afterProgress(job, output, wish.current);
+    return { state: 'ended', job, result: describeResult(job.method, output) };
+  } catch (error) {
+    return { state: 'failed', job, problem: problemOf(error) };
+  }
+};
+
 /** `onEnd` is told when the numbers on the pages may have changed. */
 export const useRunner = (onEnd: () => void): Runner => {
   const [task, setTask] = useState<Task>({ state: 'idle' });
-  const wish = useRef<'go' | 'pause' | 'stop'>('go');
+  const wish = useRef<Wish>('go');
   const end = useRef(onEnd);
   end.current = onEnd;
-
-  const run = async (job: Job): Promise<Task> => {
-    const watch = {
-      onProgress: (progress: Progress) =>
-        setTask({ state: 'running', job, progress, leaving: wish.current !== 'go' }),
-      stopped: () => wish.current !== 'go',
-    };
-    try {
-      const output = await runAction(job.method, job.input, watch);
-      if (isProgress(output)) return afterProgress(job, output, wish.current);
-      return { state: 'ended', job, result: describeResult(job.method, output) };
-    } catch (error) {
-      return { state: 'failed', job, problem: problemOf(error) };
-    }
-  };
 
   const start = (job: Job): void => {
     if (task.state === 'running') return;
     wish.current = 'go';
     setTask({ state: 'running', job, progress: null, leaving: false });
-    void run(job).then((ended) => {
+    void run(job, wish, setTask).then((ended) => {
       setTask(ended);
       end.current();
     });

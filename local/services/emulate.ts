@@ -52,11 +52,23 @@ const memberOf = (part: object, member: string): { readonly value: unknown } | n
   return { value };
 };
 
+/** True while a member runs: what services call on each other is part of the script's one call. */
+let within = false;
+const uncounted = (value: CallableFunction, part: object, args: unknown[]): unknown => {
+  const outer = within;
+  within = true;
+  try {
+    return imported(Reflect.apply(value, part, args));
+  } finally {
+    within = outer;
+  }
+};
+
 const metered = (className: string, part: object, member: string, value: CallableFunction) => {
   return (...args: unknown[]): unknown => {
-    meter.before(className, member);
-    const result = imported(Reflect.apply(value, part, args));
-    meter.after(className, member, Math.max(sizeOf(result), sizeOf(args[0])));
+    if (!within) meter.before(className, member);
+    const result = uncounted(value, part, args);
+    if (!within) meter.after(className, member, Math.max(sizeOf(result), sizeOf(args[0])));
     return result === part ? proxies.get(part) : result;
   };
 };

@@ -13,22 +13,32 @@ export interface ChoiceState {
   goTo: Navigation | null;
 }
 
-/** What a text answer must be, with the sentence a person reads when it is not. */
+/** What a text answer must be. */
+export type TextRuleKind =
+  | 'email'
+  | 'url'
+  | 'number'
+  | 'wholeNumber'
+  | 'between'
+  | 'notBetween'
+  | 'equal'
+  | 'notEqual'
+  | 'greater'
+  | 'atLeast'
+  | 'less'
+  | 'atMost'
+  | 'matches'
+  | 'notMatches'
+  | 'contains'
+  | 'notContains'
+  | 'minLength'
+  | 'maxLength';
+
 export interface TextRule {
-  kind:
-    | 'email'
-    | 'url'
-    | 'number'
-    | 'wholeNumber'
-    | 'matches'
-    | 'notMatches'
-    | 'contains'
-    | 'notContains'
-    | 'maxLength'
-    | 'minLength'
-    | 'between';
+  kind: TextRuleKind;
   /** Pattern, text or numbers of the rule, as text. */
   parameters: string[];
+  /** Shown instead of Google's own sentence; '' for that one. */
   helpText: string;
 }
 

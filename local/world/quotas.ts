@@ -1,5 +1,5 @@
 /** Google's daily quotas: what a person may still use, counted over 24 hours from the first use (guides/services/quotas). */
-import type { QuotaKind, World } from './world';
+import type { QuotaKind, Quotas, World } from './world';
 
 const DAY_MS = 24 * 3600 * 1000;
 
@@ -11,10 +11,10 @@ export const WORKSPACE_LIMITS: Record<QuotaKind, number> = {
   triggerMinutes: 360,
 };
 
-const usedBy = (world: World, email: string) => {
+const usedBy = (world: World, email: string): Quotas['used'][string] => {
   const used = world.quotas.used[email];
   if (used && Date.parse(world.clock) - Date.parse(used.since) < DAY_MS) return used;
-  const fresh = { since: world.clock, counts: {} };
+  const fresh: Quotas['used'][string] = { since: world.clock, counts: {} };
   world.quotas.used[email] = fresh;
   return fresh;
 };
@@ -26,7 +26,7 @@ export const quotaLeft = (world: World, email: string, kind: QuotaKind): number 
 /** Takes an amount from a person's quota; false, with nothing taken, when there is not enough left. */
 export const useQuota = (world: World, email: string, kind: QuotaKind, amount: number): boolean => {
   if (quotaLeft(world, email, kind) < amount) return false;
-  const used: { since: string; counts: Partial<Record<QuotaKind, number>> } = usedBy(world, email);
-  used.counts[kind] = (used.counts[kind] ?? 0) + amount;
+  const { counts } = usedBy(world, email);
+  counts[kind] = (counts[kind] ?? 0) + amount;
   return true;
 };

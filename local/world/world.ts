@@ -22,8 +22,8 @@ export interface TriggerState {
   creator: string;
   /** Minutes between two runs; absent when it runs once. */
   everyMinutes?: number;
-  /** When it is due next, an ISO instant. */
-  next: string;
+  /** When it is due next, an ISO instant; null after the one run of a trigger that runs once (it stays until deleted). */
+  next: string | null;
 }
 
 export interface CacheEntry {

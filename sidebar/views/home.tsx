@@ -77,7 +77,7 @@ const Board = ({ home, from, onOpen }: BoardProps) => (
         <h2>Cần làm</h2>
         <ul class="plain-list">
           {home.todo.slice(0, 3).map(({ text, button, step }) => (
-            <li class="todo" key={text}>
+            <li class="with-button" key={text}>
               <span>{text}</span>
               <Button look="quiet" label={`${button}: ${text}`} onPress={() => onOpen(step)}>
                 {button}
@@ -104,7 +104,7 @@ const Strip = ({ runner, onOpen }: { readonly runner: Runner; readonly onOpen: (
   if ((task.state !== 'running' && task.state !== 'paused') || task.job.step === HOME) return null;
   const { progress, job } = task;
   return (
-    <div class="todo strip">
+    <div class="with-button strip">
       <span>
         {task.state === 'paused' ? 'Tạm dừng: ' : ''}
         {progress

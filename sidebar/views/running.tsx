@@ -78,7 +78,7 @@ export const Paused = ({ task, runner }: PausedProps) => {
     <section class="running" aria-label="Đang tạm dừng">
       <HowFar
         progress={task.progress}
-        note={finishes === undefined ? 'tạm dừng' : `xong ${formatDate(finishes)}`}
+        note={finishes === undefined ? 'tạm dừng' : `tạm dừng, xong ${formatDate(finishes)}`}
       />
       <div class="buttons">
         <Button look="primary" onPress={() => runner.start(task.job)}>

@@ -118,7 +118,7 @@ const Body = ({ view, runner }: BodyProps) => {
       action={one}
       look={look}
       busy={here.state === 'running' && here.job.method === one.method}
-      resting={task.state === 'running'}
+      resting={task.state === 'running' || here.state === 'paused'}
       onRun={start}
     />
   );

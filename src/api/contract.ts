@@ -13,7 +13,11 @@ export const contract = {
   readStep: { input: z.object({ step: z.int().check(z.gte(1), z.lte(8)) }), output: StepView },
   /** Thiết lập: makes or mends tabs, settings, templates and triggers; may run at any time. */
   setUp: {
-    input: z.object({ school: z.optional(shortText), governingBody: z.optional(shortText), office: z.optional(shortText) }),
+    input: z.object({
+      school: z.optional(shortText),
+      governingBody: z.optional(shortText),
+      office: z.optional(shortText),
+    }),
     output: z.object({ made: z.array(z.string()), problems: z.array(ProblemView) }),
   },
   /** Records that a step was done on paper or by other means, or takes that back. */
@@ -24,7 +28,13 @@ export const contract = {
   /** Step 3: gives keys to new rows and lists every problem of the roster at once. */
   checkRoster: {
     input: nothing,
-    output: z.object({ graduations: z.number(), persons: z.number(), withPhone: z.number(), withEmail: z.number(), problems: z.array(ProblemView) }),
+    output: z.object({
+      graduations: z.number(),
+      persons: z.number(),
+      withPhone: z.number(),
+      withEmail: z.number(),
+      problems: z.array(ProblemView),
+    }),
   },
   /** Step 4: makes the form of a campaign (call again while running), opens it and prepares each person's link. */
   openSurvey: { input: z.object({ opens: z.optional(day), closes: z.optional(day) }), output: Progress },
@@ -33,12 +43,24 @@ export const contract = {
   /** Step 5: pulls new and changed answers and matches them. */
   pullResponses: {
     input: nothing,
-    output: z.object({ pulled: z.number(), matched: z.number(), unmatched: z.number(), refused: z.number(), problems: z.array(ProblemView) }),
+    output: z.object({
+      pulled: z.number(),
+      matched: z.number(),
+      unmatched: z.number(),
+      refused: z.number(),
+      problems: z.array(ProblemView),
+    }),
   },
   /** Step 6: calculates every indicator and writes the tab KPI. */
-  updateIndicators: { input: nothing, output: z.object({ graduates: z.number(), answered: z.number(), rows: z.number() }) },
+  updateIndicators: {
+    input: nothing,
+    output: z.object({ graduates: z.number(), answered: z.number(), rows: z.number() }),
+  },
   /** Step 6: freezes the numbers and makes the report as .docx and Doc. */
-  createReport: { input: nothing, output: z.object({ version: z.number(), url: z.string(), docxId: z.string(), documentId: z.string() }) },
+  createReport: {
+    input: nothing,
+    output: z.object({ version: z.number(), url: z.string(), docxId: z.string(), documentId: z.string() }),
+  },
   /** Shows a cell in the grid. */
   showPlace: { input: Place, output: nothing },
 } as const;
@@ -46,8 +68,12 @@ export const contract = {
 export type Contract = typeof contract;
 export type Method = keyof Contract;
 export type Input<M extends Method> = z.infer<Contract[M]['input']>;
-export type Output<M extends Method> = z.infer<Contract[M]['output']>;
+export type Output<M extends Method> = DeepReadonly<z.infer<Contract[M]['output']>>;
+
+/** Views are values: nobody changes one after it was made. */
+type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
 
 /** What crosses the border, as JSON text. */
 export type Answer<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: z.infer<typeof ProblemView> };
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: z.infer<typeof ProblemView> };

@@ -1,7 +1,11 @@
 /** The shapes that the sidebar shows, as schemas: what each call gives back. */
 import * as z from 'zod/mini';
 
-export const Place = z.object({ sheet: z.string(), row: z.optional(z.number()), column: z.optional(z.string()) });
+export const Place = z.object({
+  sheet: z.string(),
+  row: z.optional(z.number()),
+  column: z.optional(z.string()),
+});
 
 export const ProblemView = z.object({
   code: z.string(),
@@ -53,7 +57,11 @@ export const HomeView = z.object({
   todo: z.array(Todo),
 });
 
-export const ProblemGroup = z.object({ label: z.string(), count: z.number(), problems: z.array(ProblemView) });
+export const ProblemGroup = z.object({
+  label: z.string(),
+  count: z.number(),
+  problems: z.array(ProblemView),
+});
 
 /** What every step page has; the numbers of a step stand in `facts`, ready to read. */
 export const StepView = z.object({
@@ -75,10 +83,19 @@ export const StepView = z.object({
     z.object({
       method: z.string(),
       label: z.string(),
+      /** What the call takes besides the fields, e.g. `{"step": 1, "done": true}`. */
+      input: z.optional(z.record(z.string(), z.unknown())),
       /** Asked before it runs: 'Kế hoạch chưa ban hành. Vẫn gửi?' */
       confirm: z.optional(z.string()),
       /** Fields to fill in before it runs. */
-      fields: z.array(z.object({ name: z.string(), label: z.string(), kind: z.enum(['date', 'text', 'number']), value: z.string() })),
+      fields: z.array(
+        z.object({
+          name: z.string(),
+          label: z.string(),
+          kind: z.enum(['date', 'text', 'number']),
+          value: z.string(),
+        }),
+      ),
     }),
   ),
   links: z.array(z.object({ label: z.string(), url: z.string() })),

@@ -38,6 +38,8 @@ const textKind: ColumnKind<string> = {
   write: (value) => value,
 };
 
+const verbatimKind: ColumnKind<string> = { ...textKind, read: (cell) => good(String(cell)) };
+
 const emailKind: ColumnKind<string> = {
   name: 'email',
   expected: 'địa chỉ như lan@gmail.com',
@@ -133,6 +135,8 @@ const column =
   });
 
 export const text = column(textKind);
+/** Text kept to the letter: ids, JSON, what the machine wrote for itself. */
+export const verbatim = column(verbatimKind);
 export const email = column(emailKind);
 export const phone = column(phoneKind);
 export const date = column(dateKind);

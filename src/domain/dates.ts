@@ -74,3 +74,11 @@ export const monthsBetween = (from: IsoDate, to: IsoDate): number =>
   (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 +
   (Number(to.slice(5, 7)) - Number(from.slice(5, 7))) -
   (to.slice(8, 10) < from.slice(8, 10) ? 1 : 0);
+
+/** A local time some minutes later, or earlier. */
+export const addMinutes = (time: LocalTime, minutes: number): LocalTime => {
+  const total = Number(time.slice(11, 13)) * 60 + Number(time.slice(14, 16)) + minutes;
+  const days = Math.floor(total / 1440);
+  const rest = total - days * 1440;
+  return `${addDays(time.slice(0, 10), days)}T${pad(Math.floor(rest / 60))}:${pad(rest % 60)}:${time.slice(17, 19)}`;
+};

@@ -7,8 +7,8 @@ export type ProblemDetails<C extends ProblemCode> = Parameters<(typeof messages)
 /** Where in the workbook a problem stands. */
 export interface Place {
   readonly sheet: string;
-  readonly row?: number;
-  readonly column?: string;
+  readonly row?: number | undefined;
+  readonly column?: string | undefined;
 }
 
 export interface Problem {

@@ -1,5 +1,5 @@
 /** Tabs of a campaign: the campaign itself, the personal codes, the mails. */
-import { choice, date, integer, text, time } from '../column-kind';
+import { choice, date, integer, text, time, verbatim } from '../column-kind';
 import { table, type Row } from '../table';
 
 export const CAMPAIGN_STATES = ['Đang dựng phiếu', 'Đang tạo mã phiếu', 'Đang mở', 'Đã đóng'] as const;
@@ -24,8 +24,8 @@ export const campaigns = table({
     state: choice('Tình trạng', CAMPAIGN_STATES, { machine: true, width: 120 }),
     formId: text('Mã biểu mẫu', { machine: true }),
     formUrl: text('Đường dẫn phiếu', { machine: true }),
-    itemIds: text('Mã câu hỏi trong phiếu', { machine: true }),
-    prefill: text('Mẫu đường dẫn điền sẵn', { machine: true }),
+    itemIds: verbatim('Mã câu hỏi trong phiếu', { machine: true }),
+    prefill: verbatim('Mẫu đường dẫn điền sẵn', { machine: true }),
     pulledUntil: time('Đã lấy phản hồi đến', { machine: true }),
   },
 });
@@ -45,9 +45,9 @@ export const invitations = table({
 });
 export type InvitationRow = Row<typeof invitations>;
 
-export const MAIL_STATES = ['đang gửi', 'đã gửi', 'chưa rõ', 'lỗi'] as const;
+export const MAIL_STATES = ['chờ gửi', 'đang gửi', 'đã gửi', 'chưa rõ', 'lỗi'] as const;
 
-/** `Thư`: the state of each mail. 'đang gửi' stands before the mail goes; a stop leaves it there and it becomes 'chưa rõ'. */
+/** `Thư`: the state of each mail. 'đang gửi' is written before the mail goes; a stop in between leaves it, and it becomes 'chưa rõ'. */
 export const mails = table({
   name: 'mails',
   title: 'Thư',

@@ -1,5 +1,5 @@
 /** Tabs of the office itself: settings in sections, papers, marks of the board, and the machine's own notes. */
-import { choice, flag, integer, text, time } from '../column-kind';
+import { choice, flag, integer, text, time, verbatim } from '../column-kind';
 import { table, type Row } from '../table';
 
 export const SECTIONS = [
@@ -82,7 +82,7 @@ export const intents = table({
     intent: text('Việc', { required: true, machine: true }),
     part: integer('Phần', { required: true, machine: true }),
     parts: integer('Số phần', { required: true, machine: true }),
-    content: text('Nội dung', { required: true, machine: true }),
+    content: verbatim('Nội dung', { required: true, machine: true }),
   },
 });
 

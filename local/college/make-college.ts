@@ -1,0 +1,147 @@
+/** Makes the whole invented college from a seed: classes, graduates, and the hidden truth about each of them. */
+import { monthsBetween, type IsoDate } from '../../src/domain/dates';
+import { foldMarks } from '../../src/domain/text';
+import { makeBehaviour, BEHAVIOUR_SHARES } from './behaviour';
+import { planClasses } from './classes';
+import { makePhoneBook } from './contacts';
+import { firstJobBand } from './employment';
+import { makePeople, type Person } from './people';
+import { MAJORS } from './programmes';
+import { makeRandom, type Random } from './random';
+import { fillClasses, type Seat } from './seats';
+import { makeWorkingLife, PAID_STATUSES, STUDYING, type WorkingLife } from './true-answers';
+import type { Answers, College, CollegeClass, Graduate } from './truth';
+
+export interface CollegeOptions {
+  /** Graduations, that is rows of the roster; people are a few fewer. */
+  readonly graduates: number;
+  readonly seed: number;
+  /** The last year of graduation. */
+  readonly graduationYear?: number;
+  /** How many years of graduates, ending with that one. */
+  readonly years?: number;
+}
+
+/** Shares [P] among all: number changed since graduation; number, address given in the survey; new address of those without. */
+const CONTACTS = { phoneChanged: 0.12, phoneGiven: 0.8, emailGiven: 0.75, emailNew: 0.2 } as const;
+
+const SHORT = new Map(MAJORS.map(({ name, short }) => [name, foldMarks(short).toUpperCase()]));
+
+/** CD22KT0041: level, year of entry, major, number. */
+const makeStudentCodes = (): ((of: CollegeClass) => string) => {
+  const last = new Map<string, number>();
+  return ({ level, entryYear, major }) => {
+    const prefix = `${level === 'Cao đẳng' ? 'CD' : 'TC'}${entryYear % 100}${SHORT.get(major) ?? 'XX'}`;
+    const number = (last.get(prefix) ?? 0) + 1;
+    last.set(prefix, number);
+    return `${prefix}${String(number).padStart(4, '0')}`;
+  };
+};
+
+type Life = WorkingLife & { readonly lastClass: CollegeClass; readonly contact: Answers };
+
+const contactAnswers = (random: Random, { phone, email }: Person, newPhone: () => string): Answers => {
+  const number = random.chance(CONTACTS.phoneChanged) ? newPhone() : phone;
+  const address =
+    email === '' && random.chance(CONTACTS.emailNew) ? `${number.replace(/\D/g, '')}@example.com` : email;
+  return {
+    ...(random.chance(CONTACTS.phoneGiven) ? { phone: number } : {}),
+    ...(address !== '' && random.chance(CONTACTS.emailGiven) ? { email: address } : {}),
+  };
+};
+
+/** One life a person, seen from the last graduation. */
+const makeLives = (
+  random: Random,
+  seats: readonly Seat[],
+  newPhone: () => string,
+  surveyDay: IsoDate,
+): Map<Person, Life> => {
+  const last = new Map<Person, CollegeClass>();
+  for (const { of, person } of seats) {
+    const known = last.get(person);
+    if (!known || known.graduationDate < of.graduationDate) last.set(person, of);
+  }
+  const lifeOf = ([person, lastClass]: [Person, CollegeClass]): [Person, Life] => {
+    const { sex, birthDate, home } = person;
+    const { level, major, graduationDate } = lastClass;
+    const worker = { sex, level, major, birthDate, graduationDate, surveyDay, homeProvince: home.province };
+    const life = makeWorkingLife(random, worker);
+    return [person, { ...life, lastClass, contact: contactAnswers(random, person, newPhone) }];
+  };
+  return new Map([...last].map(lifeOf));
+};
+
+/** The same life told as a graduate of an earlier class: the first job is counted from that day, the field was that one. */
+const answersOfClass = ({ answers, job, lastClass, contact }: Life, of: CollegeClass): Answers => {
+  if (of === lastClass || !job) return { ...answers, ...contact };
+  const months = job.monthsToJob + monthsBetween(of.graduationDate, lastClass.graduationDate);
+  const otherField = of.major !== lastClass.major;
+  return {
+    ...answers,
+    ...contact,
+    firstJob: firstJobBand(months),
+    fieldMatch: otherField ? '3' : job.fieldMatch,
+  };
+};
+
+const isEmployed = (answers: Answers): boolean =>
+  PAID_STATUSES.includes(String(answers['status'])) ||
+  (answers['status'] === STUDYING && answers['studyAndWork'] === '1');
+
+/** Makes the graduations out of the seats; consent follows from the behaviour. */
+const makeGraduates = (random: Random, seats: readonly Seat[], lives: Map<Person, Life>): Graduate[] => {
+  const studentCode = makeStudentCodes();
+  return seats.flatMap(({ of, person }, at) => {
+    const life = lives.get(person);
+    if (!life) return [];
+    const { home, ...identity } = person;
+    const told = answersOfClass(life, of);
+    const behaviour = makeBehaviour(random, told, person.email !== '', of);
+    const { className, cohort, level, major, faculty, graduationDate } = of;
+    const fullName = `${person.familyName} ${person.givenName}`;
+    const consent = behaviour.refuses ? '0' : '1';
+    return {
+      ...identity,
+      ...{ className, cohort, level, major, faculty, graduationDate },
+      address: home.address,
+      formerAddress: home.formerAddress,
+      studentCode: studentCode(of),
+      diplomaNumber: `${level === 'Cao đẳng' ? 'CĐ' : 'TC'}.${graduationDate.slice(0, 4)}.${String(at + 1).padStart(6, '0')}`,
+      incomeMillions: life.job?.incomeMillions ?? null,
+      employed: isEmployed(told),
+      answers: { consent, fullName, className, birthDate: person.birthDate, ...told },
+      behaviour,
+    };
+  });
+};
+
+/**
+ * The invented college, the same for the same options. Shares and their sources stand with the constants of each part
+ * ([P] marks our own assumption); `BEHAVIOUR_SHARES` states what goes wrong in answering.
+ */
+export const makeCollege = ({
+  graduates,
+  seed,
+  graduationYear = 2025,
+  years = 1,
+}: CollegeOptions): College => {
+  const stream = (name: string): Random => makeRandom(seed, name);
+  const surveyDay = `${graduationYear + 1}-03-31`;
+  const phone = makePhoneBook(stream('phones'));
+  const classes = planClasses(stream('classes'), { graduates, lastYear: graduationYear, years }, phone);
+  const seats = fillClasses(stream('seats'), classes, makePeople(stream('people'), phone));
+  const lives = makeLives(stream('lives'), seats, phone, surveyDay);
+  return {
+    seed,
+    name: 'Trường Cao đẳng Hoa Ban',
+    shortName: 'CĐ Hoa Ban',
+    governingBody: 'UBND tỉnh Sơn La',
+    office: 'Phòng Công tác HSSV',
+    surveyDay,
+    classes,
+    graduates: makeGraduates(stream('behaviour'), seats, lives),
+  };
+};
+
+export { BEHAVIOUR_SHARES };

@@ -1,0 +1,31 @@
+/** How the pages speak to their server; a refusal comes back as its Vietnamese sentence. */
+
+const messageIn = (value: unknown): string | null =>
+  typeof value === 'object' && value !== null && 'message' in value && typeof value.message === 'string'
+    ? value.message
+    : null;
+
+const ask = async (path: string, options: RequestInit): Promise<unknown> => {
+  const response = await fetch(path, options).catch(() => null);
+  if (!response) throw new Error('Máy chủ trên máy này đã dừng. Chạy lại npm start.');
+  const value: unknown = await response.json();
+  if (!response.ok) throw new Error(messageIn(value) ?? 'Có lỗi, dữ liệu không mất. Tải lại trang.');
+  return value;
+};
+
+/** Reads one of the server's addresses. Throws with the sentence to show. */
+export const read = async <T>(path: string): Promise<T> =>
+  // Both ends are built from the same types (server/views.ts).
+  (await ask(path, {})) as T;
+
+/** Posts JSON. Throws with the sentence to show. */
+export const post = async <T>(path: string, body: unknown): Promise<T> =>
+  // As in read.
+  (await ask(path, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  })) as T;
+
+export const errorMessage = (error: unknown): string =>
+  error instanceof Error ? error.message : 'Có lỗi, dữ liệu không mất. Tải lại trang.';

@@ -1,0 +1,59 @@
+/** google.script for the sidebar in its frame: the calls go to the local server, the page around it is told. */
+import { localLinks } from '../server/local-links';
+import { post } from './api';
+
+type Handler = (value: unknown) => void;
+interface Ran {
+  readonly ok: boolean;
+  readonly text?: unknown;
+  readonly message?: string;
+}
+
+/** What the workbench hears after each call. */
+export interface SidebarMessage {
+  readonly from: 'sidebar';
+  readonly method: string;
+}
+
+const tellPage = (method: string): void => {
+  const message: SidebarMessage = { from: 'sidebar', method };
+  window.parent.postMessage(message, location.origin);
+};
+
+const callRpc = async (method: string, input: string, succeed: Handler, fail: Handler): Promise<void> => {
+  try {
+    const ran = await post<Ran>('/rpc', { method, input });
+    if (ran.ok) succeed(ran.text);
+    else fail(new Error(ran.message ?? ''));
+  } catch (error) {
+    fail(error);
+  } finally {
+    tellPage(method);
+  }
+};
+
+const ignore: Handler = () => undefined;
+
+/** Each with…Handler gives a new runner, as Google's does. */
+const runner = (succeed: Handler, fail: Handler) => ({
+  withSuccessHandler: (handler: Handler) => runner(handler, fail),
+  withFailureHandler: (handler: Handler) => runner(succeed, handler),
+  withUserObject: () => runner(succeed, fail),
+  rpc: (method: string, input: string): void => void callRpc(method, input, succeed, fail),
+});
+
+/** Links that the script made lead to Google's addresses; here they lead to the local pages. */
+const followLocally = (event: MouseEvent): void => {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  if (link) link.href = localLinks(link.href);
+};
+
+/** Defines window.google before the sidebar's own script runs. */
+export const installShim = (): void => {
+  const script = {
+    run: runner(ignore, ignore),
+    host: { close: () => undefined, editor: { focus: () => undefined } },
+  };
+  Object.assign(window, { google: { script } });
+  document.addEventListener('click', followLocally, true);
+};

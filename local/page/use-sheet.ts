@@ -1,0 +1,48 @@
+/** The rows of a sheet as they are needed: fetched by blocks, forgotten when the sheet has changed. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CellView, SheetView } from '../server/views';
+import { errorMessage, read } from './api';
+
+/** As many rows as the server sends at a time. */
+export const BLOCK = 200;
+
+export interface SheetRows {
+  /** The sheet's shape, from whichever block came last; null before the first. */
+  readonly sheet: SheetView | null;
+  readonly row: (number: number) => readonly CellView[];
+  readonly error: string | null;
+}
+
+const blockOf = (row: number): number => Math.floor((row - 1) / BLOCK);
+
+/** Rows `first` to `last` of the sheet and what was fetched around them. */
+export const useSheet = (name: string, version: number, first: number, last: number): SheetRows => {
+  const blocks = useRef(new Map<number, { version: number; view: SheetView }>());
+  const [sheet, setSheet] = useState<SheetView | null>(null);
+  const [error, setError] = useState<string | null>(null);
+  const from = blockOf(first);
+  const to = blockOf(last);
+  useEffect(() => {
+    let current = true;
+    for (let block = from; block <= to; block++) {
+      if (blocks.current.get(block)?.version === version) continue;
+      read<SheetView>(`/api/sheet/${encodeURIComponent(name)}?from=${block * BLOCK + 1}`).then(
+        (view) => {
+          if (!current) return;
+          blocks.current.set(block, { version, view });
+          setSheet(view);
+          setError(null);
+        },
+        (failure: unknown) => current && setError(errorMessage(failure)),
+      );
+    }
+    return () => {
+      current = false;
+    };
+  }, [name, version, from, to]);
+  const row = (number: number): readonly CellView[] => {
+    const view = blocks.current.get(blockOf(number))?.view;
+    return view?.rows[number - view.from] ?? [];
+  };
+  return { sheet, row, error };
+};

@@ -1,0 +1,26 @@
+/** What the pages need of a workspace: its state, and the few ways in which people and time change it. */
+import type { ItemAnswer } from '../world/forms';
+import type { World } from '../world/world';
+
+/** An execution's end, as the page shows it. */
+export type Ran =
+  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string };
+
+export interface Desk {
+  readonly world: () => World;
+  /** Runs a function of the script as one of the people. Never throws for what the script did. */
+  readonly run: (as: string, functionName: string, args: readonly unknown[]) => Ran;
+  /** Moves the clock on and fires the triggers that are due until then (ISO instant). */
+  readonly tick: (to: string) => void;
+  /** The bytes kept under a hash. */
+  readonly bytes: (hash: string) => Uint8Array;
+  /** Files an answer; `editKey` names the one it replaces. Throws with the reason when the form does not take it. */
+  readonly respond: (
+    formId: string,
+    answers: readonly ItemAnswer[],
+    editKey: string | null,
+  ) => { readonly editKey: string };
+  /** The built sidebar, and the built page's own files. */
+  readonly sidebarHtml: () => string;
+  readonly pageFile: (name: 'index.html' | 'main.js' | 'style.css') => string;
+}

@@ -1,0 +1,116 @@
+/** The known addresses of the local page; there are no others, and none of them is a path in the file system. */
+import * as actions from './actions';
+import type { Desk } from './desk';
+import { deskView } from './desk-view';
+import { docBlocks } from './docx-view';
+import { downloadName, fileViews, mailViews } from './file-views';
+import { localLinks } from './local-links';
+import { findForm, formView } from './form-view';
+import { HttpProblem, html, json, type Reply, type Request } from './http';
+import { sheetView } from './sheet-view';
+import { mailPage, sidebarPage } from './sidebar-page';
+import type { DriveFile } from '../world/drive';
+import type { DocView } from './views';
+
+const missing = (): HttpProblem => new HttpProblem(404, 'Không có trang này.');
+
+const fileWithContent = (desk: Desk, id: string): { file: DriveFile; bytes: Uint8Array } => {
+  const file = Object.values(desk.world().files).find((one) => one.id === id && !one.trashed);
+  if (!file || file.content === null) throw new HttpProblem(404, 'Không có tệp này.');
+  return { file, bytes: desk.bytes(file.content) };
+};
+
+const download = (desk: Desk, id: string): Reply => {
+  const { file, bytes } = fileWithContent(desk, id);
+  return {
+    status: 200,
+    type: 'application/octet-stream',
+    body: bytes,
+    headers: {
+      'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(downloadName(file))}`,
+    },
+  };
+};
+
+const document = (desk: Desk, id: string): Reply => {
+  const { file, bytes } = fileWithContent(desk, id);
+  const view: DocView = {
+    name: file.name,
+    owner: file.owner,
+    modified: file.modifiedTime,
+    blocks: docBlocks(bytes),
+    downloadUrl: `/files/${file.id}`,
+  };
+  return json(view);
+};
+
+const sheet = (desk: Desk, name: string, from: number): Reply => {
+  const found = desk.world().spreadsheet.sheets.find((one) => one.name === name);
+  if (!found) throw new HttpProblem(404, 'Không có tab này.');
+  return json(sheetView(found, Number.isInteger(from) && from > 0 ? from : 1));
+};
+
+const mail = (desk: Desk, id: string): Reply => {
+  const found = desk.world().outbox.find((one) => one.id === id);
+  if (!found) throw new HttpProblem(404, 'Không có thư này.');
+  return mailPage(localLinks(found.htmlBody));
+};
+
+const script = (body: string): Reply => ({ status: 200, type: 'text/javascript; charset=utf-8', body });
+const style = (body: string): Reply => ({ status: 200, type: 'text/css; charset=utf-8', body });
+
+type Route = (desk: Desk, seat: actions.Seat, request: Request, name: string) => Reply;
+const page: Route = (desk) => html(desk.pageFile('index.html'));
+
+/** 'api/sheet/*' stands for one name after it. */
+const gets: Readonly<Record<string, Route>> = {
+  '': page,
+  'forms/*': page,
+  'docs/*': page,
+  outbox: page,
+  files: page,
+  sidebar: (desk) => sidebarPage(desk.sidebarHtml()),
+  'page/main.js': (desk) => script(desk.pageFile('main.js')),
+  'page/style.css': (desk) => style(desk.pageFile('style.css')),
+  'files/*': (desk, _seat, _request, id) => download(desk, id),
+  'mails/*': (desk, _seat, _request, id) => mail(desk, id),
+  'api/desk': (desk, seat) => json(deskView(desk.world(), seat.as)),
+  'api/sheets': (desk, seat) => json(deskView(desk.world(), seat.as).tabs),
+  'api/sheet/*': (desk, _seat, { query }, name) => sheet(desk, name, Number(query.get('from') ?? '1')),
+  'api/files': (desk) => json(fileViews(desk.world())),
+  'api/outbox': (desk) => json(mailViews(desk.world())),
+  'api/docs/*': (desk, _seat, _request, id) => document(desk, id),
+  'api/forms/*': (desk, _seat, { query }, id) =>
+    json(formView(desk.world(), findForm(desk.world(), id), query.get('edit2'))),
+};
+
+const posts: Readonly<Record<string, Route>> = {
+  rpc: actions.callScript,
+  'api/menu': actions.pressMenu,
+  'api/clock': (desk, _seat, request) => actions.moveClock(desk, request),
+  'api/as': actions.changeSeat,
+  'api/tab': (desk, _seat, request) => actions.showTab(desk, request),
+  'api/forms/*': (desk, _seat, request, id) => actions.submitForm(desk, id, request),
+};
+
+const routeIn = (
+  routes: Readonly<Record<string, Route>>,
+  path: readonly string[],
+): { route: Route; name: string } | null => {
+  const exact = path.join('/');
+  const name = path.at(-1) ?? '';
+  const pattern = [...path.slice(0, -1), '*'].join('/');
+  const key = [exact, pattern].find((one) => Object.hasOwn(routes, one));
+  const route = key === undefined ? undefined : routes[key];
+  return route ? { route, name } : null;
+};
+
+/** Answers a request that was let in. Throws HttpProblem for what does not exist or cannot be read. */
+export const answer = (desk: Desk, seat: actions.Seat, request: Request): Reply => {
+  if (request.method !== 'GET' && request.method !== 'POST')
+    throw new HttpProblem(405, 'Chỉ nhận GET và POST.');
+  const own = routeIn(request.method === 'GET' ? gets : posts, request.path);
+  if (own) return own.route(desk, seat, request, own.name);
+  const other = routeIn(request.method === 'GET' ? posts : gets, request.path);
+  throw other ? new HttpProblem(405, 'Địa chỉ này không nhận cách gọi đó.') : missing();
+};

@@ -1,0 +1,60 @@
+/** Cell values on their way between the state and a script: serial numbers become Dates of this realm, texts are parsed. */
+import { putFormula, putValue } from '../world/grid';
+import { displayText, isDateFormat, momentOfSerial } from '../world/number-format';
+import type { CellStyle, CellValue, SheetState } from '../world/sheet-state';
+import { putStyle, styleAt, styleIndex } from '../world/styles';
+import { typedValue, type TypedValue } from '../world/typed-values';
+import { dateOf, exception } from './core';
+
+/** What a script reads from a cell. */
+export type ScriptValue = string | number | boolean | GoogleAppsScript.Base.Date;
+
+const MAX_LENGTH = 50_000;
+
+/** The Date of a serial number in the spreadsheet's time zone (which is the process's: Asia/Ho_Chi_Minh). */
+const dateOfSerial = (serial: number): GoogleAppsScript.Base.Date => {
+  const moment = momentOfSerial(serial);
+  const local = new Date(2000, 0, 1, moment.getUTCHours(), moment.getUTCMinutes(), moment.getUTCSeconds());
+  local.setFullYear(moment.getUTCFullYear(), moment.getUTCMonth(), moment.getUTCDate());
+  return dateOf(local.getTime());
+};
+
+const serialOfDate = (date: Date): number =>
+  Date.UTC(date.getFullYear(), date.getMonth(), date.getDate(), date.getHours(), date.getMinutes(), date.getSeconds()) / 86_400_000 + 25_569;
+
+export const toScript = (value: CellValue, style: CellStyle | undefined): ScriptValue =>
+  typeof value === 'number' && isDateFormat(style?.format) ? dateOfSerial(value) : value;
+
+export const toDisplay = (value: CellValue, style: CellStyle | undefined): string => displayText(value, style?.format);
+
+const fromDate = (date: Date, style: CellStyle): TypedValue => {
+  const serial = serialOfDate(date);
+  const format = Number.isInteger(serial) ? 'dd/mm/yyyy' : 'dd/mm/yyyy hh:mm:ss';
+  // Assumed: under '@' a Date is stored as its text.
+  return style.format === '@' ? { value: displayText(serial, format) } : { value: serial, format };
+};
+
+const typedByScript = (value: unknown, style: CellStyle, thisYear: number): TypedValue => {
+  if (value === null || value === undefined) return { value: '' };
+  if (typeof value === 'boolean') return { value };
+  if (typeof value === 'number') return { value: Number.isFinite(value) ? value : '#NUM!' };
+  if (value instanceof Date) return fromDate(value, style);
+  if (typeof value !== 'string') throw exception(`Cannot put ${Object.prototype.toString.call(value)} into a cell.`);
+  if (value.length > MAX_LENGTH) {
+    throw exception('Your input contains more than the maximum of 50000 characters in a single cell.');
+  }
+  return typedValue(value, style, thisYear);
+};
+
+/** Puts what was typed into a cell; an automatic cell takes on the format of what it was given. */
+export const putTyped = (sheet: SheetState, row: number, column: number, typed: TypedValue): void => {
+  if (typed.formula === undefined) putValue(sheet, row, column, typed.value);
+  else putFormula(sheet, row, column, typed.formula, typed.value);
+  if (typed.format === undefined) return;
+  const style = styleAt(sheet, row, column);
+  if (style.format === undefined) putStyle(sheet, row, column, styleIndex(sheet, { ...style, format: typed.format }));
+};
+
+/** What a value from a script becomes in a cell. */
+export const readScriptValue = (sheet: SheetState, row: number, column: number, value: unknown, thisYear: number): TypedValue =>
+  typedByScript(value, styleAt(sheet, row, column), thisYear);

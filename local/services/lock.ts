@@ -1,0 +1,39 @@
+/** The emulated LockService: another execution's lock makes this one wait on the virtual clock; people are never stopped. */
+import { exception, host, world } from './core';
+import { emulate } from './emulate';
+
+type Lock = GoogleAppsScript.Lock.Lock;
+
+const lock = (name: string): Lock => {
+  let held = false;
+  const tryLock = (timeout: number): boolean => {
+    const other = world().locks[name];
+    const wait = other ? Date.parse(other.until) - host().now() : 0;
+    if (!held && wait > timeout) {
+      host().sleep(timeout);
+      return false;
+    }
+    if (wait > 0) host().sleep(wait);
+    held = true;
+    return true;
+  };
+  return emulate<Lock>('Lock', {
+    tryLock,
+    waitLock: (timeout: number) => {
+      if (!tryLock(timeout)) throw exception('Lock timeout: another process was holding the lock for too long.');
+    },
+    hasLock: () => held,
+    releaseLock: () => {
+      held = false;
+    },
+  } satisfies Lock);
+};
+
+export const createLockService = (): GoogleAppsScript.Lock.LockService => {
+  const [script, document, user] = [lock('script'), lock('document'), lock(`user:${host().user}`)];
+  return emulate<GoogleAppsScript.Lock.LockService>('LockService', {
+    getScriptLock: () => script,
+    getDocumentLock: () => document,
+    getUserLock: () => user,
+  });
+};

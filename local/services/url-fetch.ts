@@ -1,0 +1,99 @@
+/** UrlFetchApp, as far as Drive's contents and exports go: nothing else is on the program's list of addresses. */
+import { MIME, type DriveFile } from '../world/drive';
+import { reaches } from '../world/drive-rights';
+import { quotaLeft, useQuota } from '../world/quotas';
+import { newBlob } from './blob';
+import { accessTokenOf } from './cloud-host';
+import { exception, host, world } from './core';
+import { emulate, notEmulated } from './emulate';
+import { decodeUtf8, encodeUtf8 } from './utf8';
+
+type UrlFetchApp = GoogleAppsScript.URL_Fetch.UrlFetchApp;
+type Options = GoogleAppsScript.URL_Fetch.URLFetchRequestOptions;
+type Response = GoogleAppsScript.URL_Fetch.HTTPResponse;
+
+interface Answer {
+  readonly code: number;
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
+const failure = (code: number, message: string): Answer => ({
+  code,
+  type: 'application/json; charset=UTF-8',
+  bytes: encodeUtf8(JSON.stringify({ error: { code, message, errors: [{ message }] } }, null, 1)),
+});
+const content = (type: string, hash: string): Answer => ({
+  code: 200,
+  type,
+  bytes: host().getObject(hash).slice(),
+});
+
+const media = (file: DriveFile): Answer =>
+  file.mimeType.startsWith('application/vnd.google-apps.') || file.content === null
+    ? failure(403, 'Only files with binary content can be downloaded. Use Export with Docs Editors files.')
+    : content(file.mimeType, file.content);
+
+const exported = (file: DriveFile, type: string): Answer => {
+  if (file.mimeType !== MIME.doc || file.content === null)
+    return failure(403, 'Export only supports Docs Editors files.');
+  if (type === MIME.docx) return content(type, file.content);
+  if (type === 'text/plain') return { code: 200, type, bytes: encodeUtf8(host().docxText(file.content)) };
+  throw notEmulated('UrlFetchApp', `export to ${type}`);
+};
+
+const parameter = (query: string, name: string): string =>
+  decodeURIComponent((new RegExp(`(?:^|&)${name}=([^&]*)`).exec(query)?.[1] ?? '').replace(/\+/g, ' '));
+
+/** GET /drive/v3/files/{id}?alt=media and /drive/v3/files/{id}/export?mimeType=… */
+const answer = (url: string, token: string): Answer => {
+  const [, id = '', action = '', query = ''] =
+    /^https:\/\/www\.googleapis\.com\/drive\/v3\/files\/([\w-]+)(\/export)?(?:\?(.*))?$/.exec(url) ?? [];
+  if (id === '') throw notEmulated('UrlFetchApp', `fetch(${url})`);
+  if (token !== `Bearer ${accessTokenOf(host().user)}`)
+    return failure(401, 'Request had invalid authentication credentials.');
+  const file = world().files[id];
+  if (!file || !reaches(world().files, file, host().user)) return failure(404, `File not found: ${id}.`);
+  if (action !== '') return exported(file, parameter(query, 'mimeType'));
+  if (parameter(query, 'alt') !== 'media') throw notEmulated('UrlFetchApp', `fetch(${url})`);
+  return media(file);
+};
+
+const responseOf = ({ code, type, bytes }: Answer): Response =>
+  emulate<Response>('HTTPResponse', {
+    getResponseCode: () => code,
+    getContent: () => newBlob(bytes).getBytes(),
+    getContentText: () => decodeUtf8(bytes),
+    getBlob: () => newBlob(bytes, type.split(';')[0] ?? type),
+    getHeaders: () => ({ 'Content-Type': type }),
+  } satisfies Partial<Response>);
+
+/** Refuses addresses outside the manifest's urlFetchWhitelist (developers.google.com/apps-script/manifest/allowlist-url). */
+const checkAllowed = (url: string): void => {
+  if (!host().urlFetchWhitelist.some((prefix) => url.startsWith(prefix)))
+    throw exception(`The URL ${url} is not permitted by the urlFetchWhitelist of the manifest.`);
+};
+
+const fetch = (url: string, options: Options = {}): Response => {
+  checkAllowed(url);
+  if ((options.method ?? 'get').toLowerCase() !== 'get' || options.payload !== undefined)
+    throw notEmulated('UrlFetchApp', `fetch with ${options.method ?? 'payload'}`);
+  if (quotaLeft(world(), host().user, 'urlFetch') < 1)
+    throw exception('Service invoked too many times for one day: urlfetch.');
+  useQuota(world(), host().user, 'urlFetch', 1);
+  const token =
+    Object.entries(options.headers ?? {}).find(([name]) => name.toLowerCase() === 'authorization')?.[1] ?? '';
+  const got = answer(url, token);
+  if (got.code >= 400 && !options.muteHttpExceptions)
+    throw exception(
+      `Request failed for https://www.googleapis.com returned code ${got.code}. Truncated server response: ${decodeUtf8(got.bytes).slice(0, 200)} (use muteHttpExceptions option to examine full response)`,
+    );
+  return responseOf(got);
+};
+
+export const createUrlFetchApp = (): UrlFetchApp =>
+  emulate<UrlFetchApp>('UrlFetchApp', {
+    fetch,
+    fetchAll: (requests: (GoogleAppsScript.URL_Fetch.URLFetchRequest | string)[]) =>
+      requests.map((request) => (typeof request === 'string' ? fetch(request) : fetch(request.url, request))),
+  } satisfies Partial<UrlFetchApp>);

@@ -1,0 +1,31 @@
+/** Which workflow answers which method of the contract. */
+import { startBudget } from '../google/clock';
+import { markStep } from '../workflows/home/mark-step';
+import { readHome } from '../workflows/home/read-home';
+import { readStep } from '../workflows/home/read-step';
+import { showPlace } from '../workflows/home/show-place';
+import { setUp } from '../workflows/setup/set-up';
+import { checkTheRoster } from '../workflows/step3-roster/check-roster';
+import { openSurvey } from '../workflows/step4-survey/open-survey';
+import { sendInvitations } from '../workflows/step4-survey/send-invitations';
+import { pullResponses } from '../workflows/step5-answers/pull-responses';
+import { createReport } from '../workflows/step6-report/create-report';
+import { updateIndicators } from '../workflows/step6-report/update-indicators';
+import type { Input, Method, Output } from './contract';
+
+/** A press in the sidebar works this long before it shows how far it is; the sidebar then asks for more. */
+const PRESS_MS = 20_000;
+
+export const handlers: { readonly [M in Method]: (input: Input<M>) => Output<M> } = {
+  readHome,
+  readStep: ({ step }) => readStep(step),
+  setUp,
+  markStep: ({ step, done, date }) => markStep(step, done, date),
+  checkRoster: checkTheRoster,
+  openSurvey: (dates) => openSurvey(dates, startBudget(PRESS_MS)),
+  sendInvitations: () => sendInvitations(startBudget(PRESS_MS)),
+  pullResponses,
+  updateIndicators,
+  createReport,
+  showPlace,
+};

@@ -1,0 +1,115 @@
+/** Turns settings and counts into exactly what the tags of the report's template print. */
+import { formatDate } from '../dates';
+import { formatFraction, formatInteger } from './number-format';
+import {
+  basisLines,
+  DRAFT_MARK,
+  paperDate,
+  paperNumber,
+  recipientLines,
+  signerLines,
+} from './official-paper';
+import { CHART_CAPTION, reportChart } from './report-chart';
+import { SOLUTION_AREAS, type ReportInput, type Solution } from './report-input';
+import { remarkSentences } from './report-remarks';
+import { classesOf, everybody, facultiesOf, majorsOf, resultSentences } from './report-results';
+import {
+  classBands,
+  groupRows,
+  incomeByMajor,
+  incomeFraction,
+  incomeRows,
+  majorRows,
+  totalRow,
+} from './report-tables';
+import type { ReportData } from './report-tags';
+
+const draftYear = (input: ReportInput): number => Number((input.issued?.date ?? input.frozenOn).slice(0, 4));
+
+type Form = Pick<
+  ReportData,
+  | 'du_thao'
+  | 'ma_bieu_mau'
+  | 'co_quan_chu_quan'
+  | 'ten_truong'
+  | 'so_ky_hieu'
+  | 'dia_danh'
+  | 'ngay_thang'
+  | 'nam'
+  | 'chuc_vu_ky'
+  | 'nguoi_ky'
+  | 'noi_nhan'
+  | 'can_cu'
+  | 'kem_theo'
+>;
+
+/** Thể thức: what stands around the text. */
+const form = (input: ReportInput): Form => {
+  const number = paperNumber(input.issued?.number ?? null, 'BC', input.schoolShort);
+  const date = paperDate(input.issued?.date ?? null, draftYear(input));
+  return {
+    du_thao: input.issued ? '' : DRAFT_MARK,
+    ma_bieu_mau: input.formCode,
+    co_quan_chu_quan: input.governingBody.toUpperCase(),
+    ten_truong: input.school.toUpperCase(),
+    so_ky_hieu: number,
+    dia_danh: input.place,
+    ngay_thang: date,
+    nam: String(input.year),
+    chuc_vu_ky: signerLines(input.signerTitle),
+    nguoi_ky: input.signer,
+    noi_nhan: recipientLines(input.recipients, input.office.replace(/^Phòng\s+/i, '')).map((dong) => ({
+      dong,
+    })),
+    can_cu: basisLines(input.bases).map((dong) => ({ dong })),
+    kem_theo: `(Kèm theo Báo cáo số ${number} ${date} của ${input.school})`,
+  };
+};
+
+const solutionSentence = ({ text, unit, due }: Solution): string => {
+  const who = [unit === '' ? '' : `Đơn vị thực hiện: ${unit}`, due === '' ? '' : `thời hạn: ${due}`]
+    .filter((part) => part !== '')
+    .join('; ');
+  const sentence = `${text.trim().replace(/[.;]+$/, '')}.`;
+  return who === '' ? sentence : `${sentence} ${who.charAt(0).toUpperCase()}${who.slice(1)}.`;
+};
+
+const solutions = (input: ReportInput): ReportData['giai_phap'] =>
+  SOLUTION_AREAS.map((area, index) => {
+    const proposed = input.solutions.filter((solution) => solution.area === area).map(solutionSentence);
+    const sentences =
+      proposed.length === 0 ? ['Chưa có đề xuất.'] : proposed.map((sentence) => `- ${sentence}`);
+    return { tt: String(index + 1), ten: area, muc: sentences.map((cau) => ({ cau })) };
+  });
+
+const opening = ({ plan, school, year }: ReportInput): string =>
+  `${plan === '' ? '' : `Thực hiện ${plan}, `}${school} báo cáo kết quả điều tra, truy vết người tốt nghiệp năm ${year} như sau:`;
+
+/** Everything the report's template asks for. The input is taken as it is: what may not show comes as 'hidden'. */
+export const reportData = (input: ReportInput): ReportData => {
+  const all = everybody(input);
+  const faculties = facultiesOf(input);
+  return {
+    ...form(input),
+    mo_dau: opening(input),
+    ket_luan: `Trên đây là báo cáo kết quả điều tra, truy vết người tốt nghiệp năm ${input.year} của ${input.school}, kèm theo các Phụ lục I, II, III./.`,
+    ngay_chot: formatDate(input.frozenOn),
+    ty_so: formatFraction(all.answered, all.graduates),
+    tong: totalRow(input),
+    ket_qua: resultSentences(input).map((cau, index) => ({ cau: `${index + 1}. ${cau}` })),
+    nganh: majorRows(majorsOf(input)),
+    co_bieu_do: reportChart(input) !== null,
+    ten_bieu_do: CHART_CAPTION,
+    nhom_lop: classBands(input),
+    so_lop: formatInteger(classesOf(input).length),
+    lop: groupRows(classesOf(input)),
+    co_khoa: faculties.length > 1,
+    khoa: groupRows(faculties),
+    nhan_xet: remarkSentences(input).map((cau, index) => ({ cau: `${index + 1}. ${cau}` })),
+    giai_phap: solutions(input),
+    dinh_nghia: input.definitions.map(({ term, meaning }) => ({ tu: term, nghia: meaning })),
+    thu_nhap: incomeRows(input),
+    thu_nhap_tong: incomeFraction(input),
+    thu_nhap_nganh: incomeByMajor(input),
+  };
+};

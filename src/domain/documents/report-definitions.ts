@@ -1,0 +1,53 @@
+/** Phụ lục I of the report: what its words mean and how its rates are made. */
+import { TRACING_DEFINITION } from '../office/procedure';
+import type { Definition } from './report-input';
+
+const DEFINITIONS: readonly Definition[] = [
+  { term: 'Truy vết', meaning: TRACING_DEFINITION.replace(/^Truy vết học sinh, sinh viên là /, '') },
+  {
+    term: 'Người tốt nghiệp (N)',
+    meaning:
+      'người có tên trong danh sách tốt nghiệp thuộc đợt khảo sát; một người tốt nghiệp hai trình độ tính hai lần.',
+  },
+  {
+    term: 'Người trả lời (n)',
+    meaning:
+      'người đồng ý tham gia, trả lời câu hỏi về tình trạng hiện nay và câu hỏi chính của nhánh tương ứng. Phản hồi dở dang không tính. Người trả lời nhiều lần tính lần đủ gần nhất.',
+  },
+  {
+    term: 'Tỷ lệ phản hồi',
+    meaning: 'số người trả lời chia cho số người tốt nghiệp.',
+  },
+  {
+    term: 'Có việc làm',
+    meaning:
+      'trong 7 ngày trước khi trả lời có làm công hưởng lương, tự kinh doanh, làm nông hộ với sản phẩm chủ yếu để bán, hoặc tạm nghỉ nhưng vẫn có việc; kể cả người vừa học vừa làm. Làm nông hộ chủ yếu tự dùng và nghĩa vụ quân sự, công an không tính là có việc làm.',
+  },
+  {
+    term: 'Có việc làm hoặc học tiếp',
+    meaning: 'có việc làm, hoặc đang học tiếp, hoặc cả hai; mỗi người tính một lần.',
+  },
+  {
+    term: 'Ba tỷ lệ việc làm',
+    meaning:
+      '(1) có việc làm trên số người tốt nghiệp, người chưa trả lời tính là chưa rõ; (2) có việc làm trên số người trả lời; (3) có việc làm hoặc học tiếp trên số người trả lời.',
+  },
+  {
+    term: 'Phù hợp ngành đào tạo',
+    meaning:
+      'người có việc làm tự đánh giá việc đang làm là đúng ngành, liên quan hoặc không liên quan đến ngành đã học; mẫu số là số người có việc làm đã trả lời câu này.',
+  },
+];
+
+/**
+ * The words of the report. Truy vết: the procedure (S1.7). Employment: last seven days, own-use farming left out
+ * (General Statistics Office); complete answer, union and bases as DESIGN.md settles them. `smallGroup`: groups
+ * with fewer people are hidden.
+ */
+export const reportDefinitions = (smallGroup: number): Definition[] => [
+  ...DEFINITIONS,
+  {
+    term: 'đã ẩn',
+    meaning: `số liệu của nhóm dưới ${smallGroup} người, và số liệu từ đó có thể suy ra nhóm này, không in để giữ kín thông tin cá nhân.`,
+  },
+];

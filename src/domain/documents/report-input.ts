@@ -1,0 +1,87 @@
+/** What the report is made from: settings, dates, and the counts of each group as the indicators give them. */
+import type { IsoDate } from '../dates';
+import type { Count } from './number-format';
+
+/**
+ * Counts of one group, already cleared for a report: small groups, and the cells from which they could be worked out,
+ * come as 'hidden'. Nothing is counted again here.
+ */
+export interface ReportGroup {
+  readonly kind: 'all' | 'major' | 'class' | 'faculty';
+  readonly name: string;
+  /** N: graduates in the campaign. */
+  readonly graduates: Count;
+  /** n: those with a complete answer that counts. */
+  readonly answered: Count;
+  readonly employed: Count;
+  readonly studying: Count;
+  /** The union: who works and studies counts once. */
+  readonly employedOrStudying: Count;
+  readonly fieldMatch: FieldMatch;
+  readonly income: Income;
+}
+
+/** Match of the job with the field studied, among the employed who answered that question. */
+export interface FieldMatch {
+  readonly answered: Count;
+  /** Đúng ngành. */
+  readonly exact: Count;
+  /** Liên quan. */
+  readonly related: Count;
+  /** Không liên quan. */
+  readonly unrelated: Count;
+}
+
+/** Monthly income bands, among the employed who named one ('Không trả lời' is not a band). */
+export interface Income {
+  readonly answered: Count;
+  readonly bands: readonly { readonly label: string; readonly count: Count }[];
+}
+
+export const SOLUTION_AREAS = ['Quản lý HSSV', 'Đào tạo', 'Tuyển sinh'] as const;
+
+/** A proposal of section IV (S1.29), in one of the three areas that the procedure's purpose names. */
+export interface Solution {
+  readonly area: (typeof SOLUTION_AREAS)[number];
+  readonly text: string;
+  /** Who does it, by when; '' where not settled. */
+  readonly unit: string;
+  readonly due: string;
+}
+
+export interface Definition {
+  readonly term: string;
+  readonly meaning: string;
+}
+
+export interface ReportInput {
+  /** Year of the campaign. */
+  readonly year: number;
+  readonly school: string;
+  /** As in the paper's symbol: CĐSL. */
+  readonly schoolShort: string;
+  readonly governingBody: string;
+  readonly office: string;
+  readonly place: string;
+  readonly signer: string;
+  readonly signerTitle: string;
+  readonly recipients: readonly string[];
+  readonly bases: readonly string[];
+  /** 'Kế hoạch số 05/KH-CĐSL ngày 12/01/2026', or '' when none is known. */
+  readonly plan: string;
+  /** Code in the form register, or ''. */
+  readonly formCode: string;
+  /** Number and date, once issued; null while a draft. */
+  readonly issued: { readonly number: number; readonly date: IsoDate } | null;
+  readonly version: number;
+  readonly surveyFrom: IsoDate;
+  readonly surveyTo: IsoDate;
+  /** The day the numbers were frozen. */
+  readonly frozenOn: IsoDate;
+  /** Target response rate in percent. */
+  readonly target: number;
+  /** One 'all', then majors, classes and faculties in the order in which they are printed. */
+  readonly groups: readonly ReportGroup[];
+  readonly solutions: readonly Solution[];
+  readonly definitions: readonly Definition[];
+}

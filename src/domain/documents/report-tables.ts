@@ -1,0 +1,98 @@
+/** The rows of the report's tables: majors, classes, faculties, response bands of classes, income. */
+import { formatCount, formatFraction, formatInteger, formatRate, HIDDEN, type Count } from './number-format';
+import type { ReportGroup, ReportInput } from './report-input';
+import { classesOf, everybody, majorsOf } from './report-results';
+import type { ReportData } from './report-tags';
+
+const groupRow = (group: ReportGroup, order: string): ReportData['lop'][number] => ({
+  tt: order,
+  ten: group.name,
+  tot_nghiep: formatCount(group.graduates),
+  tra_loi: formatCount(group.answered),
+  ty_le_tra_loi: formatRate(group.answered, group.graduates),
+  co_viec: formatCount(group.employed),
+  co_viec_tn: formatRate(group.employed, group.graduates),
+  co_viec_tl: formatRate(group.employed, group.answered),
+  viec_hoc_tl: formatRate(group.employedOrStudying, group.answered),
+});
+
+export const groupRows = (groups: readonly ReportGroup[]): ReportData['lop'] =>
+  groups.map((group, index) => groupRow(group, String(index + 1)));
+
+const majorRow = (group: ReportGroup, order: string): ReportData['nganh'][number] => ({
+  ...groupRow(group, order),
+  dung_nganh: formatRate(group.fieldMatch.exact, group.fieldMatch.answered),
+  lien_quan: formatRate(group.fieldMatch.related, group.fieldMatch.answered),
+});
+
+export const majorRows = (groups: readonly ReportGroup[]): ReportData['nganh'] =>
+  groups.map((group, index) => majorRow(group, String(index + 1)));
+
+export const totalRow = (input: ReportInput): ReportData['tong'] => [
+  { ...majorRow(everybody(input), ''), ten: 'Toàn trường' },
+];
+
+/** Classes by response rate: target reached, up to 20 points below, lower; those that may not show apart. */
+export const classBands = (input: ReportInput): ReportData['nhom_lop'] => {
+  const { target } = input;
+  const middle = target - 20;
+  const classes = classesOf(input);
+  const percents = classes.flatMap(({ answered, graduates }) =>
+    answered === 'hidden' || graduates === 'hidden' || graduates === 0 ? [] : [(answered * 100) / graduates],
+  );
+  const rows = [
+    { muc: `Đạt mục tiêu (từ ${target}%)`, count: percents.filter((percent) => percent >= target).length },
+    {
+      muc: middle > 0 ? `Từ ${middle}% đến dưới ${target}%` : `Dưới ${target}%`,
+      count: percents.filter((percent) => percent < target && percent >= middle).length,
+    },
+    ...(middle > 0
+      ? [{ muc: `Dưới ${middle}%`, count: percents.filter((percent) => percent < middle).length }]
+      : []),
+    { muc: 'Không xếp (đã ẩn hoặc không có người tốt nghiệp)', count: classes.length - percents.length },
+  ];
+  return rows
+    .filter(({ muc, count }) => count > 0 || !muc.startsWith('Không xếp'))
+    .map(({ muc, count }) => ({
+      muc,
+      so_lop: formatInteger(count),
+      ty_le: formatRate(count, classes.length),
+    }));
+};
+
+export const incomeRows = (input: ReportInput): ReportData['thu_nhap'] => {
+  const { bands, answered } = everybody(input).income;
+  return bands.map(({ label, count }) => ({
+    muc: label,
+    so_nguoi: formatCount(count),
+    ty_le: formatRate(count, answered),
+  }));
+};
+
+export const incomeFraction = (input: ReportInput): string => {
+  const all = everybody(input);
+  return formatFraction(all.income.answered, all.employed);
+};
+
+/** The band that most people named, both where two are equal; hidden as soon as one band is. */
+const commonestBand = ({ income }: ReportGroup): { label: string; count: Count } => {
+  const counts = income.bands.map(({ count }) => count);
+  const seen = counts.filter((count) => count !== 'hidden');
+  if (income.answered === 'hidden' || seen.length < counts.length) return { label: HIDDEN, count: 'hidden' };
+  const most = Math.max(0, ...seen);
+  const labels = income.bands.filter(({ count }) => count === most).map(({ label }) => label);
+  return most === 0 ? { label: '–', count: 0 } : { label: labels.join('; '), count: most };
+};
+
+/** Each major with the income band that most of its graduates named. */
+export const incomeByMajor = (input: ReportInput): ReportData['thu_nhap_nganh'] =>
+  majorsOf(input).map((major, index) => {
+    const { label, count } = commonestBand(major);
+    return {
+      tt: String(index + 1),
+      ten: major.name,
+      so_nguoi: formatCount(major.income.answered),
+      muc: label,
+      ty_le: formatRate(count, major.income.answered),
+    };
+  });

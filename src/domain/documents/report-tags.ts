@@ -1,0 +1,63 @@
+/**
+ * The tags of the report's template. They are Vietnamese without marks: the office edits the template in Word, so the
+ * names must say what comes there; and marks would make two spellings that look alike (hòa, hoà; NFC, NFD) two names.
+ */
+import type { DataOf, TagTree } from './tag-tree';
+
+const counts = { tot_nghiep: 'text', tra_loi: 'text', ty_le_tra_loi: 'text' } as const;
+const rates = {
+  co_viec: 'text',
+  co_viec_tn: 'text',
+  co_viec_tl: 'text',
+  viec_hoc_tl: 'text',
+} as const;
+const majorRow = {
+  tt: 'text',
+  ten: 'text',
+  ...counts,
+  ...rates,
+  dung_nganh: 'text',
+  lien_quan: 'text',
+} as const;
+const groupRow = { tt: 'text', ten: 'text', ...counts, ...rates } as const;
+
+export const reportTags = {
+  // Thể thức
+  du_thao: 'text',
+  ma_bieu_mau: 'text',
+  co_quan_chu_quan: 'text',
+  ten_truong: 'text',
+  so_ky_hieu: 'text',
+  dia_danh: 'text',
+  ngay_thang: 'text',
+  nam: 'text',
+  chuc_vu_ky: 'text',
+  nguoi_ky: 'text',
+  noi_nhan: { dong: 'text' },
+  can_cu: { dong: 'text' },
+  kem_theo: 'text',
+  // Nội dung
+  mo_dau: 'text',
+  ket_luan: 'text',
+  ngay_chot: 'text',
+  ty_so: 'text',
+  tong: majorRow,
+  ket_qua: { cau: 'text' },
+  nganh: majorRow,
+  co_bieu_do: 'flag',
+  bieu_do: 'picture',
+  ten_bieu_do: 'text',
+  nhom_lop: { muc: 'text', so_lop: 'text', ty_le: 'text' },
+  so_lop: 'text',
+  lop: groupRow,
+  co_khoa: 'flag',
+  khoa: groupRow,
+  nhan_xet: { cau: 'text' },
+  giai_phap: { tt: 'text', ten: 'text', muc: { cau: 'text' } },
+  dinh_nghia: { tu: 'text', nghia: 'text' },
+  thu_nhap: { muc: 'text', so_nguoi: 'text', ty_le: 'text' },
+  thu_nhap_tong: 'text',
+  thu_nhap_nganh: { tt: 'text', ten: 'text', so_nguoi: 'text', muc: 'text', ty_le: 'text' },
+} as const satisfies TagTree;
+
+export type ReportData = DataOf<typeof reportTags>;

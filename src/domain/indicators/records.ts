@@ -1,0 +1,24 @@
+/** One graduation as the indicators see it: where it belongs, and the answer that counts, if there is one. */
+
+export interface GraduateRecord {
+  readonly graduationKey: string;
+  /** Name and cohort, as shown: 'KT1 K59'. */
+  readonly className: string;
+  readonly major: string;
+  readonly faculty: string;
+  /** Answer codes by question code; null while there is no complete answer. */
+  readonly answer: AnswerCodes | null;
+}
+
+export type AnswerCodes = Readonly<Record<string, string>>;
+
+/** Status codes of an employed person: wage work, own business, farming mainly for sale, on leave from a job (ILO; GSO definition). */
+const EMPLOYED = new Set(['1', '2', '3', '5']);
+const STUDYING = '6';
+
+/** At work in the last seven days, also beside studies; farming mainly for own use (4) is not employment (DESIGN, settled). */
+export const isEmployed = (answer: AnswerCodes | null): boolean =>
+  answer !== null &&
+  (EMPLOYED.has(answer.status ?? '') || (answer.status === STUDYING && answer.studyAndWork === '1'));
+
+export const isStudying = (answer: AnswerCodes | null): boolean => answer?.status === STUDYING;

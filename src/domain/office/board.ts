@@ -1,0 +1,89 @@
+/** Where the eight steps stand and what to do next, decided from what there is (UX 3); no step is ever locked. */
+import type { CampaignRow } from '../collection/collection-tables';
+import { procedure } from './procedure';
+
+export type StepState = 'done' | 'doing' | 'attention' | 'todo';
+
+export interface BoardFacts {
+  /** Rows of the roster that can go on, and those that have no key yet. */
+  readonly graduations: number;
+  readonly withoutKey: number;
+  readonly rosterProblems: number;
+  readonly campaign: Pick<CampaignRow, 'state' | 'closes'> | null;
+  /** People of the campaign, those with an answer that counts, those with an address whose invitation has not gone. */
+  readonly targets: number;
+  readonly answered: number;
+  readonly uninvited: number;
+  readonly unmatched: number;
+  readonly reports: number;
+  /** Steps that the office marked as done. */
+  readonly marked: ReadonlySet<number>;
+}
+
+export interface BoardStep {
+  readonly number: number;
+  readonly title: string;
+  readonly state: StepState;
+  readonly note: string;
+}
+
+export interface Todo {
+  readonly text: string;
+  readonly button: string;
+  readonly step: number;
+}
+
+type Standing = readonly [StepState, string];
+
+const isOpen = ({ campaign }: BoardFacts): boolean =>
+  campaign?.state === 'Đang mở' || campaign?.state === 'Đã đóng';
+
+const rosterStanding = (facts: BoardFacts): Standing => {
+  if (facts.graduations === 0) return ['todo', ''];
+  if (facts.rosterProblems > 0) return ['attention', `${facts.rosterProblems} chỗ`];
+  return facts.withoutKey > 0 ? ['doing', `${facts.withoutKey} dòng mới`] : ['done', ''];
+};
+
+const surveyStanding = (facts: BoardFacts): Standing => {
+  if (facts.campaign === null) return ['todo', ''];
+  const percent = facts.targets === 0 ? 0 : Math.floor((facts.answered / facts.targets) * 100);
+  return facts.campaign.state === 'Đã đóng' ? ['done', `${percent}%`] : ['doing', `${percent}%`];
+};
+
+const answersStanding = (facts: BoardFacts): Standing => {
+  if (facts.unmatched > 0) return ['attention', `${facts.unmatched} việc`];
+  return facts.answered > 0 ? ['doing', ''] : ['todo', ''];
+};
+
+const reportStanding = (facts: BoardFacts): Standing =>
+  facts.reports > 0 ? ['done', `bản ${facts.reports}`] : ['todo', ''];
+
+const derived: Readonly<Record<number, (facts: BoardFacts) => Standing>> = {
+  3: rosterStanding,
+  4: surveyStanding,
+  5: answersStanding,
+  6: reportStanding,
+};
+
+/** The eight steps as they stand. A mark of the office settles a step, but never hides that something needs attention. */
+export const planBoard = (facts: BoardFacts): BoardStep[] =>
+  procedure.map(({ number, title }) => {
+    const [state, note] = derived[number]?.(facts) ?? ['todo', ''];
+    return { number, title, note, state: facts.marked.has(number) && state !== 'attention' ? 'done' : state };
+  });
+
+/** The next things to do, the most urgent first, three at most. */
+export const planTodo = (facts: BoardFacts): Todo[] => {
+  const todo: Todo[] = [];
+  const add = (when: boolean, text: string, button: string, step: number): void => {
+    if (when) todo.push({ text, button, step });
+  };
+  add(facts.graduations === 0 && facts.rosterProblems === 0, 'Chưa có danh sách', 'Nhập', 3);
+  add(facts.unmatched > 0, `${facts.unmatched} phản hồi chờ khớp`, 'Xem', 5);
+  add(facts.withoutKey > 0, `${facts.withoutKey} dòng mới chưa kiểm tra`, 'Kiểm tra', 3);
+  add(facts.rosterProblems > 0, `${facts.rosterProblems} chỗ cần sửa trong danh sách`, 'Xem', 3);
+  add(facts.graduations > 0 && !isOpen(facts), 'Chưa mở phiếu khảo sát', 'Mở', 4);
+  add(isOpen(facts) && facts.uninvited > 0, `${facts.uninvited} người chưa nhận thư mời`, 'Gửi', 4);
+  add(isOpen(facts) && facts.answered > 0 && facts.reports === 0, 'Chưa có báo cáo', 'Viết', 6);
+  return todo.slice(0, 3);
+};

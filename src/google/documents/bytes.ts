@@ -1,0 +1,12 @@
+/** Bytes as the domain has them (0…255) and as Apps Script's blobs have them (−128…127). */
+
+export const bytesOfBlob = (blob: GoogleAppsScript.Base.Blob): Uint8Array => Uint8Array.from(blob.getBytes());
+
+export const blobOfBytes = (
+  bytes: Uint8Array,
+  contentType: string,
+  name: string,
+): GoogleAppsScript.Base.Blob => Utilities.newBlob(Array.from(Int8Array.from(bytes)), contentType, name);
+
+/** Bytes of what build.mjs inlines as base64: `import base64 from 'templates:report'`. */
+export const bytesOfBase64 = (base64: string): Uint8Array => Uint8Array.from(Utilities.base64Decode(base64));

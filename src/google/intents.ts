@@ -1,0 +1,34 @@
+/** Tab `Việc dở`: what a write is about to do, noted before and ticked off after. */
+import type { Intent } from '../domain/keyed-write/intent';
+import { joinIntents, splitIntent } from '../domain/keyed-write/intent-text';
+import { intents } from '../domain/office/office-tables';
+import type { KeyIntent } from '../domain/roster/plan-keys';
+import { randomKeys } from './random';
+import { readUsable } from './read-table';
+import { findSheet, sheetOf } from './workbook';
+
+const WIDTH = Object.keys(intents.columns).length;
+
+/** Notes the intent, runs the write, ticks the intent off. Cut short in between, the note stays for `readIntents`. */
+export const withIntent = (intent: Intent | KeyIntent, write: () => void): void => {
+  const sheet = sheetOf(intents);
+  const lines = splitIntent(randomKeys(1)[0] ?? '', intent).map((line) => [...line]);
+  const first = sheet.getLastRow() + 1;
+  const missing = first + lines.length - 1 - sheet.getMaxRows();
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  const noted = sheet.getRange(first, 1, lines.length, WIDTH);
+  noted.setValues(lines);
+  write();
+  noted.clearContent();
+};
+
+/** What earlier executions noted and did not tick off. */
+export const readIntents = (): (Intent | KeyIntent)[] => {
+  const sheet = findSheet(intents);
+  return sheet === null || sheet.getLastRow() < 2 ? [] : joinIntents(readUsable(intents));
+};
+
+export const clearIntents = (): void => {
+  const sheet = sheetOf(intents);
+  if (sheet.getLastRow() > 1) sheet.getRange(2, 1, sheet.getLastRow() - 1, WIDTH).clearContent();
+};

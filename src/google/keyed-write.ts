@@ -1,0 +1,41 @@
+/** The one way to write rows: note the intent, write, look again, repair what moved, tick off (decision 7). */
+import type { Intent } from '../domain/keyed-write/intent';
+import { isDone, planRepair } from '../domain/keyed-write/plan-repair';
+import { planWrite, type Upsert } from '../domain/keyed-write/plan-write';
+import type { AnyTable, Columns, Table } from '../domain/table';
+import { withIntent } from './intents';
+import { readGrid } from './read-table';
+import { sheetOf } from './workbook';
+import { applyBlocks } from './write-blocks';
+
+/** People may go on moving rows; after so many looks the rest is left to the next run, which finds the note. */
+const REPAIR_ROUNDS = 4;
+
+/**
+ * Writes rows by key: those that exist are changed in the given columns, the others are appended. Running it again with
+ * the same rows changes nothing. Returns how many rows were changed or added.
+ */
+export const writeRows = <C extends Columns>(table: Table<C>, upserts: readonly Upsert<C>[]): number => {
+  if (upserts.length === 0) return 0;
+  const grid = readGrid(table);
+  const plan = planWrite(table, grid, upserts);
+  const count = Object.keys(plan.intent.after).length;
+  if (count === 0) return 0;
+  withIntent(plan.intent, () => {
+    applyBlocks(sheetOf(table), table, grid, plan.append ? [...plan.blocks, plan.append] : plan.blocks);
+    repairRows(table, plan.intent);
+  });
+  return count;
+};
+
+/** Looks again and repairs until the table shows the intent. */
+export const repairRows = (table: AnyTable, intent: Intent): void => {
+  for (let round = 0; round < REPAIR_ROUNDS; round += 1) {
+    SpreadsheetApp.flush();
+    const grid = readGrid(table);
+    const plan = planRepair(table, grid, intent);
+    if (isDone(plan)) return;
+    const added = [plan.append, plan.restored].filter((block) => block !== null);
+    applyBlocks(sheetOf(table), table, grid, [...plan.blocks, ...added]);
+  }
+};

@@ -1,0 +1,103 @@
+/** Makes a declared table's tab, or adds to an existing one the columns it lacks; nothing that people did is undone. */
+import type { AnyColumn, AnyTable } from '../domain/table';
+import { COLUMN_STAMP, readGrid } from './read-table';
+import { findSheet, forgetSheets, rememberSheet, workbook } from './workbook';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const HEADER_FILL = '#F1F3F4';
+const MACHINE_TEXT = '#5F6368';
+const MACHINE_FILL = '#F8F9FA';
+
+/** Makes the tab of a table if there is none. Returns what was made, in Vietnamese, or null when all was there. */
+export const applyTab = (table: AnyTable): string | null => {
+  const found = findSheet(table);
+  return found ? addMissingColumns(table, found) : makeSheet(table);
+};
+
+const makeSheet = (table: AnyTable): string => {
+  forgetSheets();
+  const sheet = workbook().insertSheet(table.title, workbook().getSheets().length);
+  rememberSheet(table, sheet);
+  applyColumns(sheet, table, Object.keys(table.columns), 1);
+  sheet.setFrozenRows(1);
+  if (table.visibility !== 'shown') sheet.hideSheet();
+  return `Tab ${table.title}`;
+};
+
+const addMissingColumns = (table: AnyTable, sheet: Sheet): string | null => {
+  rememberSheet(table, sheet);
+  const grid = readGrid(table);
+  const missing = Object.keys(table.columns).filter((name) => !grid.index.has(name));
+  if (missing.length === 0) return null;
+  const first = (grid.cells[0]?.length ?? 0) + 1;
+  applyColumns(sheet, table, missing, first, grid.headerRow + 1);
+  return `Tab ${table.title}: cột ${missing.map((name) => table.columns[name]?.header ?? name).join(', ')}`;
+};
+
+/** Writes headers, formats, drop-downs, notes, widths and stamps for the named columns, from the given column on. */
+const applyColumns = (
+  sheet: Sheet,
+  table: AnyTable,
+  names: readonly string[],
+  first: number,
+  headerRow = 1,
+): void => {
+  const columns = names.flatMap((name) => table.columns[name] ?? []);
+  const missing = first + columns.length - 1 - sheet.getMaxColumns();
+  if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
+  const header = sheet.getRange(headerRow, first, 1, columns.length);
+  header.setNumberFormat('@').setValues([columns.map((column) => column.header)]);
+  header.setFontWeight('bold').setBackground(HEADER_FILL).setWrap(true).setVerticalAlignment('middle');
+  header.setNotes([columns.map(noteOf)]);
+  const rows = sheet.getMaxRows() - headerRow;
+  for (const { from, to, value: format } of runsOf(columns, formatOf)) {
+    sheet.getRange(headerRow + 1, first + from, rows, to - from).setNumberFormat(format);
+  }
+  for (const { from, to } of runsOf(columns, (column) => column.machine === true).filter(
+    ({ value }) => value,
+  )) {
+    const machine = sheet.getRange(headerRow + 1, first + from, rows, to - from);
+    machine.setFontColor(MACHINE_TEXT).setBackground(MACHINE_FILL);
+    machine.protect().setDescription('Cột của máy: nhờ đó không lẫn người').setWarningOnly(true);
+  }
+  columns.forEach((column, at) => applyColumn(sheet, column, first + at, headerRow, rows));
+  names.forEach((name, at) => stamp(sheet, name, first + at));
+};
+
+const applyColumn = (sheet: Sheet, column: AnyColumn, at: number, headerRow: number, rows: number): void => {
+  if (column.width !== undefined) sheet.setColumnWidth(at, column.width);
+  const choices = choicesOf(column);
+  if (choices.length === 0) return;
+  const rule = SpreadsheetApp.newDataValidation()
+    .requireValueInList([...choices], true)
+    .setAllowInvalid(true)
+    .build();
+  sheet.getRange(headerRow + 1, at, rows, 1).setDataValidation(rule);
+};
+
+const stamp = (sheet: Sheet, name: string, at: number): void => {
+  // Only a whole column takes metadata, and 'C:C' is one however many rows there are.
+  const letters = sheet.getRange(1, at).getA1Notation().replace(/\d/g, '');
+  sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(COLUMN_STAMP, name);
+};
+
+const noteOf = (column: AnyColumn): string => column.note ?? (column.machine ? 'Máy ghi, xin đừng sửa.' : '');
+const formatOf = (column: AnyColumn): string =>
+  'format' in column.kind && typeof column.kind.format === 'string' ? column.kind.format : '@';
+const choicesOf = (column: AnyColumn): readonly string[] =>
+  'choices' in column.kind && Array.isArray(column.kind.choices) ? column.kind.choices.map(String) : [];
+
+/** Neighbours with an equal value, as half-open ranges. */
+const runsOf = <V>(
+  columns: readonly AnyColumn[],
+  value: (column: AnyColumn) => V,
+): { from: number; to: number; value: V }[] => {
+  const runs: { from: number; to: number; value: V }[] = [];
+  columns.forEach((column, at) => {
+    const last = runs[runs.length - 1];
+    if (last && last.value === value(column)) last.to = at + 1;
+    else runs.push({ from: at, to: at + 1, value: value(column) });
+  });
+  return runs;
+};

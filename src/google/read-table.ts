@@ -1,0 +1,54 @@
+/** Reads a declared table from its tab in one call. */
+import type { Cell, AnyTable, Columns, Row, Table } from '../domain/table';
+import { findHeaderRow, hasExactHeaders } from '../domain/table-columns';
+import { gridOf, readRows, type Grid, type TableReading } from '../domain/table-rows';
+import { userError } from '../domain/problem';
+import { localTime } from './clock';
+import { findSheet, sheetOf } from './workbook';
+
+/** The developer metadata that names a column (decision 4). */
+export const COLUMN_STAMP = 'column';
+
+/** A value of Sheets as the domain knows it: dates become text. */
+const cellOf = (value: unknown): Cell => {
+  if (value instanceof Date) return localTime(value).replace(/T00:00:00$/, '');
+  return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
+};
+
+/** Column names by zero-based index, as stamped when the columns were made. */
+const readStamps = (sheet: GoogleAppsScript.Spreadsheet.Sheet): Map<number, string> =>
+  new Map(
+    sheet
+      .createDeveloperMetadataFinder()
+      .withKey(COLUMN_STAMP)
+      .find()
+      .flatMap((stamp): [number, string][] => {
+        const column = stamp.getLocation().getColumn();
+        const name = stamp.getValue();
+        return column && name ? [[column.getColumn() - 1, name]] : [];
+      }),
+  );
+
+/** The cells of a table's tab with its columns found. Throws the problem when there is no tab or no header. */
+export const readGrid = (table: AnyTable): Grid => {
+  const sheet = sheetOf(table);
+  const cells = sheet
+    .getDataRange()
+    .getValues()
+    .map((row) => row.map(cellOf));
+  const headerRow = findHeaderRow(cells, table);
+  if (headerRow < 0) throw userError('table.noHeader', { at: { sheet: table.title } });
+  const exact = hasExactHeaders(cells[headerRow] ?? [], table);
+  return gridOf(table, cells, headerRow, exact ? undefined : readStamps(sheet));
+};
+
+export const readTable = <C extends Columns>(table: Table<C>): TableReading<Row<Table<C>>> =>
+  readRows(table, readGrid(table));
+
+/** The usable rows of a table; none when its tab has not been made. */
+export const readUsable = <C extends Columns>(table: Table<C>): Row<Table<C>>[] =>
+  findSheet(table) === null
+    ? []
+    : readTable(table)
+        .rows.filter(({ usable }) => usable)
+        .map(({ row }) => row);

@@ -1,0 +1,24 @@
+/** Who is at work, and the lock that lets one action write at a time. */
+import { userError } from '../domain/problem';
+import { readProperty, writeProperty } from './workbook';
+
+/** The address of the person who clicked, or of the trigger's owner. */
+export const whoami = (): string => Session.getEffectiveUser().getEmail();
+
+const HOLDER = 'lockHolder';
+
+/** Runs a writing action alone. Another one that comes meanwhile is told who is at what. */
+export const underLock = <T>(action: string, run: () => T): T => {
+  const lock = LockService.getDocumentLock();
+  if (!lock.tryLock(5000)) {
+    const [who = 'Người khác', what = 'làm việc'] = (readProperty(HOLDER) ?? '').split('\t');
+    throw userError('action.busy', { who, what });
+  }
+  try {
+    writeProperty(HOLDER, `${whoami()}\t${action}`);
+    return run();
+  } finally {
+    SpreadsheetApp.flush();
+    lock.releaseLock();
+  }
+};

@@ -1,0 +1,64 @@
+/** The workbook the script is bound to: its tabs by sheet id, never by name, and the properties kept with it. */
+import { userError } from '../domain/problem';
+import type { AnyTable } from '../domain/table';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const SHEET_IDS = 'sheetIds';
+
+export const workbook = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getActiveSpreadsheet();
+
+export const readProperty = (name: string): string | null =>
+  PropertiesService.getDocumentProperties().getProperty(name);
+export const writeProperty = (name: string, value: string): void => {
+  PropertiesService.getDocumentProperties().setProperty(name, value);
+};
+
+/** Sheet ids by table name; one execution reads them once. */
+let sheetIds: Record<string, number> | null = null;
+let sheets = new Map<string, Sheet>();
+
+const readSheetIds = (): Record<string, number> => {
+  sheetIds ??= { ...parseIds(readProperty(SHEET_IDS)) };
+  return sheetIds;
+};
+
+const parseIds = (text: string | null): Record<string, number> => {
+  const parsed: unknown = text === null ? {} : JSON.parse(text);
+  const entries = typeof parsed === 'object' && parsed !== null ? Object.entries(parsed) : [];
+  return Object.fromEntries(
+    entries.filter((entry): entry is [string, number] => typeof entry[1] === 'number'),
+  );
+};
+
+/** Notes which sheet is a table's tab. */
+export const rememberSheet = (table: AnyTable, sheet: Sheet): void => {
+  const ids = { ...readSheetIds(), [table.name]: sheet.getSheetId() };
+  sheetIds = ids;
+  sheets.set(table.name, sheet);
+  writeProperty(SHEET_IDS, JSON.stringify(ids));
+};
+
+/** The tab of a table, or null. In a copied workbook, which has lost the ids, the tab's own name serves once more. */
+export const findSheet = (table: AnyTable): Sheet | null => {
+  const known = sheets.get(table.name);
+  if (known) return known;
+  const id = readSheetIds()[table.name];
+  const found = workbook()
+    .getSheets()
+    .find((sheet) => (id === undefined ? sheet.getName() === table.title : sheet.getSheetId() === id));
+  if (found) sheets.set(table.name, found);
+  return found ?? null;
+};
+
+export const sheetOf = (table: AnyTable): Sheet => {
+  const sheet = findSheet(table);
+  if (!sheet) throw userError('table.missingTab', { at: { sheet: table.title } });
+  return sheet;
+};
+
+/** Forgets what this execution knows of the tabs, after one was made or removed. */
+export const forgetSheets = (): void => {
+  sheetIds = null;
+  sheets = new Map();
+};

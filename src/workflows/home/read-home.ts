@@ -1,0 +1,52 @@
+/** The sidebar's home: school, campaign, where the eight steps stand, what to do next (UX 3). */
+import { planBoard, planTodo, type BoardStep, type Todo } from '../../domain/office/board';
+import { procedure } from '../../domain/office/procedure';
+import { config } from '../../domain/office/office-tables';
+import { findSheet } from '../../google/workbook';
+import { readSettings } from '../shared/read-settings';
+import { readFacts } from './read-facts';
+
+export interface HomePage {
+  readonly school: string;
+  readonly ready: boolean;
+  readonly campaign: CampaignSummary | null;
+  readonly steps: BoardStep[];
+  readonly todo: Todo[];
+}
+
+interface CampaignSummary {
+  readonly code: string;
+  readonly title: string;
+  readonly opens: string;
+  readonly closes: string;
+  readonly targets: number;
+  readonly answered: number;
+}
+
+export const readHome = (): HomePage => {
+  if (findSheet(config) === null) return notSetUp();
+  const facts = readFacts();
+  const { campaign } = facts;
+  return {
+    school: readSettings().school,
+    ready: true,
+    campaign: campaign && {
+      code: campaign.campaign,
+      title: campaign.title ?? `Đợt ${campaign.campaign}`,
+      opens: campaign.opens ?? '',
+      closes: campaign.closes ?? '',
+      targets: facts.targets,
+      answered: facts.answered,
+    },
+    steps: planBoard(facts),
+    todo: planTodo(facts),
+  };
+};
+
+const notSetUp = (): HomePage => ({
+  school: '',
+  ready: false,
+  campaign: null,
+  steps: procedure.map(({ number, title }) => ({ number, title, state: 'todo', note: '' })),
+  todo: [],
+});

@@ -1,0 +1,125 @@
+/** One step's page: what it is about, where it stands, its numbers, its problems, what can be pressed (UX 4). */
+import { addDays, formatDate, formatTime } from '../../domain/dates';
+import { formatInteger, formatRateOf } from '../../domain/documents/number-format';
+import { planBoard, type BoardStep } from '../../domain/office/board';
+import { config } from '../../domain/office/office-tables';
+import { procedure } from '../../domain/office/procedure';
+import { numberSetting, parseSettings } from '../../domain/office/settings';
+import { planActions, type StepAction } from '../../domain/office/step-actions';
+import { groupProblems, type ProblemGroup } from '../../domain/problem-groups';
+import { today } from '../../google/clock';
+import { readUsable } from '../../google/read-table';
+import { readSurvey } from '../shared/read-survey';
+import { readFacts, type OfficeFacts } from './read-facts';
+
+export interface StepPage extends BoardStep {
+  readonly owner: string;
+  readonly content: string;
+  readonly forms: string;
+  readonly guide: string[];
+  readonly facts: Fact[];
+  readonly problems: ProblemGroup[];
+  readonly actions: StepAction[];
+  readonly links: { label: string; url: string }[];
+}
+
+interface Fact {
+  readonly label: string;
+  readonly value: string;
+}
+
+export const readStep = (number: number): StepPage => {
+  const facts = readFacts();
+  const settings = readUsable(config);
+  const own = settings.find(({ section, name }) => section === 'Các bước' && name.startsWith(`${number}.`));
+  const step = procedure[number - 1];
+  const board = planBoard(facts)[number - 1];
+  if (!step || !board) throw new Error(`no step ${number}`);
+  const opens = facts.campaign?.opens ?? today();
+  const weeks = numberSetting(parseSettings(settings), 'surveyWeeks');
+  const closes = facts.campaign?.closes ?? addDays(opens, weeks * 7);
+  return {
+    ...board,
+    owner: own?.owner ?? step.owner,
+    content: own?.value ?? step.content,
+    forms: own?.form ?? step.form,
+    guide: [...step.guide],
+    facts: factsOf[number]?.(facts) ?? [],
+    problems: problemsOf(number, facts),
+    actions: planActions(number, facts, { opens, closes }),
+    links: linksOf(number, facts),
+  };
+};
+
+const share = (count: number, total: number): string => (total === 0 ? '0' : formatRateOf(count, total));
+
+const rosterFacts = ({ roster, classCount }: OfficeFacts): Fact[] => [
+  { label: 'Người tốt nghiệp', value: formatInteger(roster.length) },
+  { label: 'Lớp', value: formatInteger(classCount) },
+  {
+    label: 'Có số điện thoại',
+    value: share(roster.filter(({ phone }) => phone !== null).length, roster.length),
+  },
+  { label: 'Có email', value: share(roster.filter(({ email }) => email !== null).length, roster.length) },
+];
+
+const surveyFacts = (facts: OfficeFacts): Fact[] =>
+  facts.campaign === null
+    ? [{ label: 'Người tốt nghiệp', value: formatInteger(facts.roster.length) }]
+    : [
+        { label: 'Phiếu', value: facts.campaign.state ?? '' },
+        { label: 'Hạn', value: facts.campaign.closes === null ? '' : formatDate(facts.campaign.closes) },
+        { label: 'Trong đợt', value: formatInteger(facts.targets) },
+        { label: 'Đã gửi email mời', value: formatInteger(facts.mailPlan.sent) },
+        { label: 'Đã trả lời', value: share(facts.answered, facts.targets) },
+      ];
+
+const answerFacts = ({ responses, answered, unmatched }: OfficeFacts): Fact[] => [
+  { label: 'Phản hồi', value: formatInteger(responses.length) },
+  { label: 'Người có phản hồi đủ', value: formatInteger(answered) },
+  {
+    label: 'Dở dang',
+    value: formatInteger(responses.filter(({ completeness }) => completeness === 'Dở dang').length),
+  },
+  {
+    label: 'Từ chối',
+    value: formatInteger(responses.filter(({ completeness }) => completeness === 'Từ chối').length),
+  },
+  { label: 'Chờ khớp', value: formatInteger(unmatched) },
+];
+
+const reportFacts = ({ papers, answered, targets }: OfficeFacts): Fact[] => [
+  { label: 'Đã trả lời', value: share(answered, targets) },
+  ...papers
+    .filter(({ kind }) => kind === 'Báo cáo')
+    .map(({ version, madeAt }) => ({
+      label: `Bản ${version}`,
+      value: madeAt === null ? '' : formatTime(madeAt),
+    })),
+];
+
+const factsOf: Readonly<Record<number, (facts: OfficeFacts) => Fact[]>> = {
+  1: ({ roster, classCount }) => [
+    { label: 'Người tốt nghiệp', value: formatInteger(roster.length) },
+    { label: 'Lớp', value: formatInteger(classCount) },
+  ],
+  3: rosterFacts,
+  4: surveyFacts,
+  5: answerFacts,
+  6: reportFacts,
+};
+
+const problemsOf = (number: number, facts: OfficeFacts): ProblemGroup[] => {
+  if (number === 3) return groupProblems(facts.problems);
+  return number === 4 ? groupProblems(readSurvey().problems) : [];
+};
+
+const linksOf = (number: number, { campaign, papers }: OfficeFacts): StepPage['links'] => {
+  if (number === 4 && campaign?.formUrl != null) return [{ label: 'Xem phiếu', url: campaign.formUrl }];
+  if (number !== 6) return [];
+  return papers.flatMap(({ kind, version, documentUrl }) =>
+    kind === 'Báo cáo' && documentUrl !== null
+      ? [{ label: `Mở báo cáo bản ${version}`, url: documentUrl }]
+      : [],
+  );
+};

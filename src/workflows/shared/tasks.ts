@@ -1,0 +1,12 @@
+/** Tab `Lịch chạy`: when the dispatcher is to do what. */
+import type { LocalTime } from '../../domain/dates';
+import { schedule } from '../../domain/office/office-tables';
+import { writeRows } from '../../google/keyed-write';
+
+export const TASKS = ['pullResponses', 'sendInvitations'] as const;
+export type Task = (typeof TASKS)[number];
+
+/** Sets the time from which a task is due; null takes it off. */
+export const writeTask = (task: Task, due: LocalTime | null): void => {
+  writeRows(schedule, [{ task, due }]);
+};

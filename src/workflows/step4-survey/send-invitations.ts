@@ -1,0 +1,145 @@
+/** Step 4, Điều tra, truy vết: mails each graduate the invitation with the personal link, over as many days as the quota asks. */
+import {
+  invitations,
+  mails,
+  type CampaignRow,
+  type MailRow,
+} from '../../domain/collection/collection-tables';
+import { invitationMail } from '../../domain/collection/invitation-mail';
+import {
+  codesByKey,
+  finishingDay,
+  INVITATION,
+  planMails,
+  type MailPlan,
+  type MailToSend,
+} from '../../domain/collection/plan-mails';
+import { addDays } from '../../domain/dates';
+import type { Settings } from '../../domain/office/settings';
+import { fullName } from '../../domain/roster/names';
+import { parsePrefillPattern, prefilledLink } from '../../domain/survey/prefill';
+import { withChannel } from '../../domain/survey/response-code';
+import { now, today, type Budget } from '../../google/clock';
+import { writeRows } from '../../google/keyed-write';
+import { applyMail, readMailQuota } from '../../google/mail';
+import { openMailStates } from '../../google/mail-states';
+import { readUsable } from '../../google/read-table';
+import { underLock } from '../../google/session';
+import { finishUnfinished } from '../shared/finish-unfinished';
+import type { Progress } from '../shared/progress';
+import { readTargets, requireOpenCampaign } from '../shared/read-campaign';
+import { readSettings } from '../shared/read-settings';
+import { writeTask } from '../shared/tasks';
+
+/** Mails that are queued in `Thư` at once. */
+const PAGE = 100;
+/** Kept back for mails to the principal and answers to people. */
+export const RESERVE = 20;
+
+export const sendInvitations = (budget: Budget): Progress =>
+  underLock('gửi thư mời', () => {
+    finishUnfinished();
+    const campaign = requireOpenCampaign();
+    const sent = readRound(campaign);
+    markUnknown(sent);
+    const plan = planMails(
+      readTargets(campaign),
+      codesByKey(readUsable(invitations), campaign.campaign),
+      sent,
+    );
+    const quota = readMailQuota() - RESERVE;
+    const gone = sendPages(campaign, plan, Math.min(plan.waiting.length, Math.max(0, quota)), budget);
+    return progressOf(plan, gone, quota, sentToday(sent));
+  });
+
+const readRound = (campaign: CampaignRow): MailRow[] =>
+  readUsable(mails).filter((mail) => mail.campaign === campaign.campaign && mail.round === INVITATION);
+
+const sentToday = (round: readonly MailRow[]): number =>
+  round.filter(({ state, at }) => state === 'đã gửi' && at?.slice(0, 10) === today()).length;
+
+/** What a stop left between 'đang gửi' and 'đã gửi' may have gone: it is listed and never sent again by itself. */
+const markUnknown = (round: readonly MailRow[]): void => {
+  writeRows(
+    mails,
+    round
+      .filter(({ state }) => state === 'đang gửi')
+      .map(({ campaign, graduationKey, round: name }) => ({
+        campaign,
+        graduationKey,
+        round: name,
+        state: 'chưa rõ' as const,
+      })),
+  );
+};
+
+const sendPages = (campaign: CampaignRow, plan: MailPlan, allowed: number, budget: Budget): number => {
+  const settings = readSettings();
+  let gone = 0;
+  while (gone < allowed && budget.hasTime()) {
+    const page = plan.waiting.slice(gone, Math.min(gone + PAGE, allowed));
+    writeRows(
+      mails,
+      page.map((mail) => ({
+        ...keyOfMail(campaign, mail),
+        to: mail.to,
+        state: 'chờ gửi' as const,
+        at: now(),
+      })),
+    );
+    const tried = sendPage(campaign, page, settings, budget);
+    gone += tried;
+    if (tried < page.length) break;
+  }
+  return gone;
+};
+
+const keyOfMail = (
+  campaign: CampaignRow,
+  { graduationKey }: MailToSend,
+): Pick<MailRow, 'campaign' | 'graduationKey' | 'round'> => ({
+  campaign: campaign.campaign,
+  graduationKey,
+  round: INVITATION,
+});
+
+/** Sends a page one by one; returns how many were tried before time or quota ran out. */
+const sendPage = (
+  campaign: CampaignRow,
+  page: readonly MailToSend[],
+  settings: Settings,
+  budget: Budget,
+): number => {
+  const states = openMailStates();
+  const pattern = parsePrefillPattern(campaign.prefill ?? '');
+  const sender = { name: settings.school, replyTo: settings.contactEmail };
+  let tried = 0;
+  for (const mail of page) {
+    if (!budget.hasTime()) break;
+    const { row, to, code } = mail;
+    const link = prefilledLink(pattern, {
+      fullName: fullName(row),
+      className: row.className,
+      code: withChannel(code, 'E'),
+    });
+    states.begin(keyOfMail(campaign, mail));
+    const outcome = applyMail(to, invitationMail(row, link, settings, today()), sender);
+    states.end(outcome);
+    if (outcome.state === 'chờ gửi') break;
+    tried += 1;
+  }
+  states.close();
+  return tried;
+};
+
+const progressOf = (plan: MailPlan, gone: number, quota: number, before: number): Progress => {
+  const left = plan.waiting.length - gone;
+  const total = plan.sent + plan.waiting.length;
+  const shown = { label: 'Đang gửi', done: total - left, total };
+  if (left === 0) return { ...shown, state: 'done' };
+  const later = Math.max(0, quota) - gone;
+  const finishes = finishingDay(left, { today: later, daily: Math.max(0, quota) + before }, today());
+  if (later > 0) return { ...shown, state: 'running', finishes };
+  writeTask('sendInvitations', `${addDays(today(), 1)}T07:00:00`);
+  return { ...shown, state: 'paused', finishes };
+};

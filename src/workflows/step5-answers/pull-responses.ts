@@ -1,0 +1,85 @@
+/** Step 5, Xử lý, nhập liệu: takes new and changed answers from the form and matches them by their code. */
+import { campaigns, invitations } from '../../domain/collection/collection-tables';
+import { parseResponse } from '../../domain/collection/parse-response';
+import { responseContacts, responsesTable } from '../../domain/collection/responses-table';
+import { addMinutes } from '../../domain/dates';
+import type { Problem } from '../../domain/problem';
+import { readAnswers } from '../../domain/survey/answers';
+import { answerCompleteness } from '../../domain/survey/completeness';
+import { readResponses } from '../../google/forms/read-responses';
+import { writeRows } from '../../google/keyed-write';
+import { readUsable } from '../../google/read-table';
+import { underLock } from '../../google/session';
+import { finishUnfinished } from '../shared/finish-unfinished';
+import { requireOpenCampaign } from '../shared/read-campaign';
+import { readSurvey } from '../shared/read-survey';
+
+export interface PullResult {
+  readonly pulled: number;
+  readonly matched: number;
+  readonly unmatched: number;
+  readonly refused: number;
+  readonly problems: readonly Problem[];
+}
+
+/** Google promises no order and a clock of its own: each pull looks back this far over the last one. */
+const OVERLAP_MINUTES = 10;
+/** Rows written at once. */
+const PAGE = 1000;
+
+export const pullResponses = (): PullResult =>
+  underLock('lấy phản hồi', () => {
+    finishUnfinished();
+    const campaign = requireOpenCampaign();
+    const { survey } = readSurvey();
+    const since = campaign.pulledUntil === null ? null : addMinutes(campaign.pulledUntil, -OVERLAP_MINUTES);
+    const received = readResponses(campaign.formId, since).map((raw) => {
+      const { codes, words, problems } = readAnswers(survey, parseItemIds(campaign.itemIds), raw.answers);
+      return {
+        id: raw.id,
+        submittedAt: raw.submittedAt,
+        codes,
+        words,
+        problems,
+        completeness: answerCompleteness(codes),
+      };
+    });
+    const owners = ownersByCode(campaign.campaign);
+    const parsed = received.map((response) => parseResponse(survey, campaign.campaign, response, owners));
+    for (let at = 0; at < parsed.length; at += PAGE) {
+      const page = parsed.slice(at, at + PAGE);
+      writeRows(
+        responsesTable(survey),
+        page.map(({ response }) => response),
+      );
+      writeRows(
+        responseContacts,
+        page.flatMap(({ contact }) => contact ?? []),
+      );
+    }
+    const latest = received.reduce(
+      (newest, { submittedAt }) => (submittedAt > newest ? submittedAt : newest),
+      campaign.pulledUntil ?? '',
+    );
+    if (latest !== '') writeRows(campaigns, [{ campaign: campaign.campaign, pulledUntil: latest }]);
+    const counted = (state: string): number =>
+      parsed.filter(({ response }) => response.matchState === state).length;
+    return {
+      pulled: parsed.length,
+      matched: counted('Đã khớp'),
+      unmatched: counted('Chờ khớp'),
+      refused: counted('Từ chối'),
+      problems: received.flatMap(({ problems }) => problems),
+    };
+  });
+
+const ownersByCode = (campaign: string): ReadonlyMap<string, string> =>
+  new Map(
+    readUsable(invitations)
+      .filter((row) => row.campaign === campaign)
+      .map((row) => [row.code, row.graduationKey]),
+  );
+
+/** Item ids by question code, as the program stored them when it built the form. */
+const parseItemIds = (text: string | null): Readonly<Record<string, string>> =>
+  JSON.parse(text ?? '{}') as Record<string, string>;

@@ -1,0 +1,22 @@
+/** Step 6, Viết báo cáo: calculates every indicator and writes the tab KPI. */
+import { calculateIndicators } from '../../domain/indicators/calculate';
+import { kpi, kpiRows } from '../../domain/indicators/kpi-table';
+import { now } from '../../google/clock';
+import { replaceRows } from '../../google/replace-rows';
+import { underLock } from '../../google/session';
+import { finishUnfinished } from '../shared/finish-unfinished';
+import { requireOpenCampaign } from '../shared/read-campaign';
+import { readRecords } from '../shared/read-records';
+
+export const updateIndicators = (): {
+  readonly graduates: number;
+  readonly answered: number;
+  readonly rows: number;
+} =>
+  underLock('tính chỉ tiêu', () => {
+    finishUnfinished();
+    const results = calculateIndicators(readRecords(requireOpenCampaign()));
+    replaceRows(kpi, kpiRows(results, now()));
+    const [whole] = results;
+    return { graduates: whole?.graduates ?? 0, answered: whole?.answered ?? 0, rows: results.length };
+  });

@@ -1,0 +1,119 @@
+/** Tables of figures: caption above, repeated header, rows that do not split, and below it the date and n/N. */
+import {
+  AlignmentType,
+  type Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+  type FileChild,
+} from 'docx';
+import { line, pt, single, TEXT_WIDTH } from './decree-30';
+
+export interface TableColumn {
+  readonly header: string;
+  /** The tag that fills it, without braces. */
+  readonly tag: string;
+  /** Share of the width; the column without one takes the rest. */
+  readonly percent?: number;
+  readonly align?: 'left' | 'center';
+}
+
+export interface DataTable {
+  readonly caption: string;
+  /** The list whose entries are the rows. */
+  readonly list: string;
+  /** A list of one entry: the row of everybody, in bold at the end. */
+  readonly total?: string;
+  readonly columns: readonly TableColumn[];
+  /** What n/N is, after the date: 'n/N = … (người trả lời/người tốt nghiệp)'. */
+  readonly base: string;
+  /** Point size of the cells. */
+  readonly size?: number;
+}
+
+const CELL = { spacing: single(30, 30) } as const;
+const side = { left: 80, right: 80, top: 0, bottom: 0 } as const;
+
+const cellOf = (
+  text: string,
+  width: number,
+  align: TableColumn['align'],
+  bold: boolean,
+  size: number,
+): TableCell =>
+  new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    margins: side,
+    verticalAlign: VerticalAlignTable.CENTER,
+    children: [
+      line(
+        text,
+        { size: pt(size), bold },
+        {
+          ...CELL,
+          alignment: align === 'left' ? AlignmentType.LEFT : AlignmentType.CENTER,
+        },
+      ),
+    ],
+  });
+
+const widths = (columns: readonly TableColumn[]): number[] => {
+  const fixed = columns.map(({ percent }) =>
+    percent === undefined ? 0 : Math.round((TEXT_WIDTH * percent) / 100),
+  );
+  const rest = TEXT_WIDTH - fixed.reduce((sum, width) => sum + width, 0);
+  return fixed.map((width) => (width === 0 ? rest : width));
+};
+
+/** One row for each entry of a list: {#list} opens in the first cell, {/list} closes in the last. */
+const listRow = (list: string, { columns, size = 11 }: DataTable, bold: boolean): TableRow => {
+  const sizes = widths(columns);
+  const last = columns.length - 1;
+  const cells = columns.map(({ tag, align }, index) => {
+    const open = index === 0 ? `{#${list}}` : '';
+    const close = index === last ? `{/${list}}` : '';
+    return cellOf(`${open}{${tag}}${close}`, sizes[index] ?? 0, align, bold, size);
+  });
+  return new TableRow({ cantSplit: true, children: cells });
+};
+
+/** Caption, table and note, as one piece of the text. */
+export const dataTable = (options: DataTable): FileChild[] => {
+  const { columns, size = 11 } = options;
+  const sizes = widths(columns);
+  const header = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: columns.map((column, index) => cellOf(column.header, sizes[index] ?? 0, 'center', true, size)),
+  });
+  const rows = [listRow(options.list, options, false)];
+  if (options.total !== undefined) rows.push(listRow(options.total, options, true));
+  return [
+    line(
+      options.caption,
+      { size: pt(13), bold: true },
+      { alignment: AlignmentType.CENTER, keepNext: true, spacing: single(120, 60) },
+    ),
+    new Table({
+      width: { size: TEXT_WIDTH, type: WidthType.DXA },
+      columnWidths: sizes,
+      layout: TableLayoutType.FIXED,
+      rows: [header, ...rows],
+    }),
+    note(options.base),
+  ];
+};
+
+/** The line below a table or picture: the day the numbers were frozen, and what they are out of. */
+export const note = (
+  base: string,
+  alignment: (typeof AlignmentType)[keyof typeof AlignmentType] = AlignmentType.LEFT,
+): Paragraph =>
+  line(
+    `Số liệu chốt ngày {ngay_chot}; ${base}.`,
+    { size: pt(11), italics: true },
+    { alignment, spacing: single(40, 160) },
+  );

@@ -7,15 +7,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const root = path.dirname(fileURLToPath(import.meta.url));
 process.chdir(root);
 
-/** The functions Apps Script can see: menu items, triggers and the sidebar's one door. Each only hands on to the bundle. */
+/** The functions Apps Script can see (what src/main.ts exports): menu items, triggers and the sidebar's one door. */
 const entryPoints = async () => {
-  const { outputFiles } = await build({ ...scriptOptions(new Map()), write: false, format: 'esm', metafile: true });
-  const [file] = outputFiles;
-  const exported = /export\s*\{([^}]*)\}/.exec(file.text)?.[1] ?? '';
-  return exported
-    .split(',')
-    .map((name) => name.trim().split(/\s+as\s+/).pop())
-    .filter(Boolean);
+  const { metafile } = await build({ ...scriptOptions(new Map()), write: false, format: 'esm', metafile: true });
+  return Object.values(metafile.outputs)[0].exports;
 };
 
 const scriptOptions = (templates) => ({

@@ -29,6 +29,7 @@ const summaries: Summaries = {
     link: { label: 'Mở', url },
     problems: [],
   }),
+  markStep: ({ state }) => ({ text: state === 'done' ? 'Đã ghi là xong.' : 'Đã bỏ ghi.', problems: [] }),
   setUp: ({ made, problems }) => ({
     text: made.length > 0 ? `Đã tạo: ${made.join(', ')}.` : 'Mọi thứ đã có đủ.',
     problems,

@@ -1,5 +1,5 @@
 /** A chart spec as an ECharts option: axes, series, legend and texts as Google's charts have them. */
-import type { EChartsOption, SeriesOption } from 'echarts';
+import type { EChartsOption, LegendComponentOption, SeriesOption } from 'echarts';
 import type { ChartSpec } from '../services/cloud-host';
 
 export const FONT = 'Arimo';
@@ -15,7 +15,7 @@ const legendPlaces = {
   right: { right: 8, top: 'middle', orient: 'vertical' },
 } as const;
 
-const legend = ({ legend: place, textSize }: ChartSpec): EChartsOption['legend'] =>
+const legend = ({ legend: place, textSize }: ChartSpec): LegendComponentOption =>
   place === 'none' ? { show: false } : { ...legendPlaces[place], textStyle: textStyle(textSize) };
 
 const categories = (spec: ChartSpec) => ({
@@ -38,14 +38,17 @@ const values = (spec: ChartSpec) => ({
 const named = (name: string, spec: ChartSpec) =>
   name === ''
     ? {}
-    : { name, nameLocation: 'middle' as const, nameGap: 34, nameTextStyle: textStyle(spec.textSize) };
+    : { name, nameLocation: 'middle' as const, nameGap: 26, nameTextStyle: textStyle(spec.textSize) };
 
 const pie = (spec: ChartSpec): SeriesOption => ({
   type: 'pie',
   radius: '62%',
   center: [spec.legend === 'right' ? '40%' : '50%', '54%'],
   data: spec.rows.map(([label, value]) => ({ name: String(label ?? ''), value: number(value) ?? 0 })),
-  label: { ...textStyle(spec.textSize), formatter: '{d}%' },
+  label: {
+    ...textStyle(spec.textSize),
+    formatter: ({ percent }) => `${(percent ?? 0).toFixed(1).replace('.', ',')}%`,
+  },
 });
 
 const series = (spec: ChartSpec): SeriesOption[] =>
@@ -95,7 +98,8 @@ export const chartOption = (spec: ChartSpec): EChartsOption => ({
           right: spec.legend === 'right' ? 150 : 24,
           top: spec.legend === 'top' ? 64 : 44,
           bottom: spec.legend === 'bottom' ? 44 : 20,
-          containLabel: true,
+          outerBoundsMode: 'same',
+          outerBoundsContain: 'all',
         },
       }),
 });

@@ -44,7 +44,17 @@ const someOf = (random: Random, from: typeof CONTACT, alone?: string): string[] 
 
 /** The questions of the page Việc làm. */
 export const JOB_QUESTIONS: readonly string[] = [
-  ...['employer', 'jobTitle', 'workProvince', 'sector', 'contract', 'firstJob', 'fieldMatch', 'levelMatch', 'income'],
+  ...[
+    'employer',
+    'jobTitle',
+    'workProvince',
+    'sector',
+    'contract',
+    'firstJob',
+    'fieldMatch',
+    'levelMatch',
+    'income',
+  ],
   ...['foundVia', 'jobSatisfaction'],
 ];
 

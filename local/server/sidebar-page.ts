@@ -23,10 +23,10 @@ export const sidebarPage = (built: string): Reply => {
   return html(page, { 'Content-Security-Policy': policy, 'X-Frame-Options': 'SAMEORIGIN' });
 };
 
-/** Text of the program that holds a closing tag or a policy's quote cannot break out of these headers and tags. */
+/** A mail's HTML, shown without scripts, without the network, apart from our own pages. */
 export const mailPage = (body: string): Reply =>
   html(
-    `<!doctype html><html lang="vi"><head><meta charset="utf-8"><base target="_blank"></head><body>${body}</body></html>`,
+    `<!doctype html><html lang="vi"><head><meta charset="utf-8"><base target="_blank"><style>body{font:14px/1.5 Arial,sans-serif}</style></head><body>${body}</body></html>`,
     {
       'Content-Security-Policy':
         "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'",

@@ -4,7 +4,6 @@
  */
 import type { World } from '../world/world';
 import type { CloudHost } from './cloud-host';
-import type { CloudHost } from './cloud-host';
 
 /** What the host wants done at a call: go on (null), fail as Google would, or end the execution. */
 export type Directive = { readonly fail: string } | { readonly stop: string } | null;

@@ -80,8 +80,8 @@ const cache = (prefix: string): Cache =>
       const found = keys.map((key): [string, string | null] => [key, get(prefix, key)]);
       return Object.fromEntries(found.filter(([, value]) => value !== null));
     },
-    put: (key: string, value: string, seconds = DEFAULT_SECONDS) => put(prefix, key, value, seconds),
-    putAll: (values: Record<string, string>, seconds = DEFAULT_SECONDS) =>
+    put: (key: string, value: string, seconds: number = DEFAULT_SECONDS) => put(prefix, key, value, seconds),
+    putAll: (values: Record<string, string>, seconds: number = DEFAULT_SECONDS) =>
       Object.entries(values).forEach(([key, value]) => put(prefix, key, value, seconds)),
     remove: (key: string) => {
       Reflect.deleteProperty(world().cache, prefix + key);

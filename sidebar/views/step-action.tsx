@@ -38,7 +38,8 @@ interface StepActionProps {
   readonly look: 'primary' | 'plain';
   readonly busy: boolean;
   readonly resting: boolean;
-  readonly onRun: (method: string, input: Record<string, string | number>) => void;
+  /** Gets what was typed into the fields. */
+  readonly onRun: (input: Record<string, string | number>) => void;
 }
 
 /** A rare action shows its fields when its button is first pressed; the blue one shows them from the start. */
@@ -50,7 +51,7 @@ export const StepAction = ({ action, look, busy, resting, onRun }: StepActionPro
   const run = (): void => {
     setAsking(false);
     button.current?.focus();
-    onRun(action.method, asInput(action.fields, values));
+    onRun(asInput(action.fields, values));
   };
   const press = (): void => {
     if (!open) setOpen(true);

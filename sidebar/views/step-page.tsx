@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { STATE_WORDS } from '../format';
 import { call } from '../rpc';
-import type { StepView } from '../types';
+import type { Action, StepView } from '../types';
 import type { Runner, Task } from '../use-runner';
 import { useView } from '../use-view';
 import { Button } from './button';
@@ -105,21 +105,17 @@ const Body = ({ view, runner }: BodyProps) => {
   const { task } = runner;
   const here: Task = task.state !== 'idle' && task.job.step === view.number ? task : { state: 'idle' };
   const [first, ...others] = view.actions;
-  // markStep takes the step itself and what to record, which the script does not list among the fields.
-  const start = (method: string, input: Record<string, string | number>): void =>
-    runner.start({
-      step: view.number,
-      method,
-      input: method === 'markStep' ? { ...input, step: view.number, done: view.state !== 'done' } : input,
-    });
-  const action = (one: StepView['actions'][number], look: 'primary' | 'plain') => (
+  const start = (action: Action, input: Record<string, string | number>): void =>
+    runner.start({ step: view.number, method: action.method, input: { ...action.input, ...input } });
+  const action = (one: Action, look: 'primary' | 'plain', order: number) => (
     <StepAction
-      key={one.method}
+      // The label holds counts that change; a new key would lose the focus.
+      key={`${one.method}-${order}`}
       action={one}
       look={look}
       busy={here.state === 'running' && here.job.method === one.method}
       resting={task.state === 'running' || here.state === 'paused'}
-      onRun={start}
+      onRun={(input) => start(one, input)}
     />
   );
   const groups =
@@ -129,13 +125,13 @@ const Body = ({ view, runner }: BodyProps) => {
   return (
     <>
       <Facts view={view} />
-      {first && action(first, 'primary')}
+      {first && action(first, 'primary', 0)}
       <Outcome task={here} runner={runner} />
       <Problems groups={groups} />
       {others.length > 0 && (
         <details>
           <summary>Khác</summary>
-          {others.map((one) => action(one, 'plain'))}
+          {others.map((one, index) => action(one, 'plain', index + 1))}
         </details>
       )}
       <Guide view={view} />

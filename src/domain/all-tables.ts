@@ -1,6 +1,6 @@
 /** Every tab of the workbook, in the order in which the tabs stand. */
 import { campaigns, invitations, mails } from './collection/collection-tables';
-import { responseContacts, responsesTable } from './collection/responses-table';
+import { responseContacts, responseHeads, responsesTable } from './collection/responses-table';
 import { kpi } from './indicators/kpi-table';
 import { changeLog, config, intents, papers, schedule, stepMarks } from './office/office-tables';
 import { classes } from './roster/classes';
@@ -9,11 +9,11 @@ import { questions } from './survey/questions-table';
 import type { Survey } from './survey/survey';
 import type { AnyTable } from './table';
 
-/** The shown tabs first; `Việc dở` is made before any row is written. */
-export const allTables = (survey: Survey): readonly AnyTable[] => [
+/** The tabs as far as they do not depend on the questions, the shown ones first. */
+export const fixedTables: readonly AnyTable[] = [
   graduations,
   classes,
-  responsesTable(survey),
+  responseHeads,
   kpi,
   papers,
   config,
@@ -27,3 +27,7 @@ export const allTables = (survey: Survey): readonly AnyTable[] => [
   schedule,
   intents,
 ];
+
+/** All tabs with all their columns: those of `Phản hồi` follow from the questions. */
+export const allTables = (survey: Survey): readonly AnyTable[] =>
+  fixedTables.map((table) => (table === responseHeads ? responsesTable(survey) : table));

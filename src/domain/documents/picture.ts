@@ -20,6 +20,8 @@ interface Placed {
 
 export const PICTURE_MODULE = 'ket-noi/picture';
 const EMU_PER_MM = 36000;
+/** Drawings in one document need numbers of their own; those of Word's own pictures start at 1. */
+const FIRST_ID = 7001;
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006';
@@ -29,11 +31,11 @@ const attribute = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 /** DrawingML of an inline picture (ISO/IEC 29500-1, 20.4.2.8), between two texts of the run that held the tag. */
-const drawing = (id: string, { widthMm, heightMm, description }: Picture): string => {
+const drawing = (id: string, number: number, { widthMm, heightMm, description }: Picture): string => {
   const size = `cx="${Math.round(widthMm * EMU_PER_MM)}" cy="${Math.round(heightMm * EMU_PER_MM)}"`;
   return (
     `</w:t><w:drawing><wp:inline xmlns:wp="${DRAWING}/wordprocessingDrawing" distT="0" distB="0" distL="0" distR="0">` +
-    `<wp:extent ${size}/><wp:docPr id="1" name="${id}" descr="${attribute(description)}"/>` +
+    `<wp:extent ${size}/><wp:docPr id="${number}" name="${id}" descr="${attribute(description)}"/>` +
     `<a:graphic xmlns:a="${DRAWING}/main"><a:graphicData uri="${DRAWING}/picture"><pic:pic xmlns:pic="${DRAWING}/picture">` +
     `<pic:nvPicPr><pic:cNvPr id="0" name="${id}.png"/><pic:cNvPicPr/></pic:nvPicPr>` +
     `<pic:blipFill><a:blip xmlns:r="${RELATIONSHIPS}" r:embed="${id}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>` +
@@ -51,9 +53,10 @@ export const pictureModule = (pictures: Readonly<Record<string, Picture>>, place
     const name = part.value.trim();
     const picture = Object.prototype.hasOwnProperty.call(pictures, name) ? pictures[name] : undefined;
     if (!picture) return { value: '', errors: [] };
-    const id = `ketnoi${placed.length + 1}`;
+    const number = FIRST_ID + placed.length;
+    const id = `ketnoi${number}`;
     placed.push({ file: filePath, id, png: picture.png });
-    return { value: drawing(id, picture), errors: [] };
+    return { value: drawing(id, number, picture), errors: [] };
   },
 });
 

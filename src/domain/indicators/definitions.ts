@@ -51,6 +51,12 @@ export const indicators: readonly Indicator[] = [
     of: answered,
     counts: ({ answer }) => isEmployed(answer) || isStudying(answer),
   },
+  {
+    code: 'studyingOfAnswered',
+    label: 'Học tiếp trên số trả lời',
+    of: answered,
+    counts: ({ answer }) => isStudying(answer),
+  },
   // Horizontal match (Cedefop, VET glossary), out of the employed who answered the question.
   ...FIELD_MATCHES.map(({ code, name, label }): Indicator => ({
     code: name,

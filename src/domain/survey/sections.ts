@@ -22,13 +22,14 @@ export const toSections = (
   const asked = drafts
     .filter((draft) => draft.is === 'question')
     .map((question) => ({ question, letter: question.page ?? letterAbove(question.number) }));
+  // Of two pages with one letter the first holds the questions.
   const first = new Map([...pages].reverse().map((page) => [page.letter, page]));
-  const sections = pages.map((page) => ({
-    page,
-    questions: asked
-      .filter(({ letter }) => letter === page.letter && first.get(page.letter) === page)
-      .map(({ question }) => question),
-  }));
+  const sections = pages
+    .filter((page) => first.get(page.letter) === page)
+    .map((page) => ({
+      page,
+      questions: asked.filter(({ letter }) => letter === page.letter).map(({ question }) => question),
+    }));
   const strays = asked.filter(({ letter }) => letter === undefined || !first.has(letter));
   return { sections, strays: strays.map(({ question }) => question) };
 };

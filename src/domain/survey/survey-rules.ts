@@ -72,6 +72,7 @@ export const fixedQuestionProblems = (
   FIXED_QUESTIONS.flatMap((fixed) => {
     const draft = drafts.filter(isQuestion).find((question) => question.code === fixed.code);
     const at = { sheet: questions.title, column: questions.columns.code.header };
+    if (!draft && typed.has(fixed.code)) return [];
     if (!draft) return [problem('survey.missingQuestion', { at, code: fixed.code, purpose: fixed.purpose })];
     if (!fixed.types.includes(draft.type)) {
       const expected = fixed.types.map(kindOf).join(' hoặc ');
@@ -119,6 +120,11 @@ export const goToProblems = (sections: readonly DraftSection[]): readonly Proble
 export const routeProblems = (survey: Survey, sections: readonly DraftSection[]): readonly Problem[] => {
   const rowOf = (letter: string): number =>
     sections.find(({ page }) => page.letter === letter)?.page.number ?? 1;
+  const circles = loops(survey).map((path) =>
+    problem('survey.loop', { at: place(rowOf(path[path.length - 2] ?? ''), 'goTo'), path }),
+  );
+  // What lies behind a circle is not reached because of it: one fault, one message.
+  if (circles.length > 0) return circles;
   const last = survey.pages[survey.pages.length - 1];
   return [
     // The end of the last page has no page break after it that could carry a go-to: it always submits.
@@ -127,9 +133,6 @@ export const routeProblems = (survey: Survey, sections: readonly DraftSection[])
       : []),
     ...unreachablePages(survey).map((page) =>
       problem('survey.unreachable', { at: place(rowOf(page), 'page'), page }),
-    ),
-    ...loops(survey).map((path) =>
-      problem('survey.loop', { at: place(rowOf(path[path.length - 2] ?? ''), 'goTo'), path }),
     ),
   ];
 };

@@ -10,3 +10,7 @@ export const blobOfBytes = (
 
 /** Bytes of what build.mjs inlines as base64: `import base64 from 'templates:report'`. */
 export const bytesOfBase64 = (base64: string): Uint8Array => Uint8Array.from(Utilities.base64Decode(base64));
+
+/** Lower-case hexadecimal of Apps Script's signed bytes. */
+export const hexOf = (bytes: readonly number[]): string =>
+  bytes.map((byte) => (byte & 255).toString(16).padStart(2, '0')).join('');

@@ -16,7 +16,7 @@ interface NewFile {
 }
 
 /** The file with these properties and of this type; made only when there is none (decision 7). */
-const makeOnce = (
+export const saveOnce = (
   { name, mimeType, folderId, properties }: NewFile,
   content?: () => GoogleAppsScript.Base.Blob,
 ): FoundFile => {
@@ -40,7 +40,7 @@ export const saveDocx = (
   folderId: string | null,
   properties: FileProperties,
 ): FoundFile =>
-  makeOnce({ name: `${name}.docx`, mimeType: DOCX, folderId, properties }, () =>
+  saveOnce({ name: `${name}.docx`, mimeType: DOCX, folderId, properties }, () =>
     blobOfBytes(bytes, DOCX, `${name}.docx`),
   );
 
@@ -51,13 +51,13 @@ export const convertToDoc = (
   folderId: string | null,
   properties: FileProperties,
 ): FoundFile =>
-  makeOnce({ name, mimeType: GOOGLE_DOC, folderId, properties }, () =>
+  saveOnce({ name, mimeType: GOOGLE_DOC, folderId, properties }, () =>
     blobOfBytes(bytes, DOCX, `${name}.docx`),
   );
 
 /** The folder of that name made by the program below `parentId`, wherever people moved it and whatever they call it now. */
 export const ensureFolder = (name: string, parentId: string | null): FoundFile =>
-  makeOnce({
+  saveOnce({
     name,
     mimeType: FOLDER,
     folderId: parentId,

@@ -1,0 +1,113 @@
+/** One execution's side of the border: counts the calls, moves the virtual clock, ends at six minutes or where a hook says. */
+import { createHash, createHmac } from 'node:crypto';
+import { makeCloudHost } from '../docx/cloud-host';
+import { latencyOf } from '../latency';
+import type { Directive, Host } from '../services/host';
+import type { ObjectStore } from '../workspace/objects';
+import type { Project } from '../workspace/project';
+import type { CallCount, World } from '../world/world';
+
+/** One service call: its number in the execution (from 1), and whether it is about to take effect or just has. */
+export interface CallSite {
+  readonly k: number;
+  readonly service: string;
+  readonly member: string;
+  readonly phase: 'before' | 'after';
+}
+
+/** Ends the execution at a call, makes the call fail as Google would, or lets it go on; may change the world as a person would. */
+export type OnCall = (site: CallSite) => Directive | undefined;
+
+export const SIX_MINUTES = 360_000;
+
+export interface Line {
+  readonly level: string;
+  readonly text: string;
+}
+
+export interface Surroundings {
+  readonly world: World;
+  readonly objects: ObjectStore;
+  readonly project: Project;
+}
+
+export class Execution {
+  readonly lines: Line[] = [];
+  /** Why the execution was ended from outside; null while it runs. */
+  stopped: string | null = null;
+  totalCalls = 0;
+  private readonly counts = new Map<string, CallCount>();
+  private readonly started: number;
+  /** Virtual time now; the world's clock shows its whole milliseconds. */
+  private time: number;
+
+  constructor(
+    private readonly around: Surroundings,
+    private readonly user: string,
+    private readonly headless: boolean,
+    private readonly onCall: OnCall | undefined,
+    private readonly limit: number,
+  ) {
+    this.started = Date.parse(around.world.clock);
+    this.time = this.started;
+  }
+
+  /** Milliseconds that Google would have taken so far. */
+  get elapsed(): number {
+    return this.time - this.started;
+  }
+  calls(): CallCount[] {
+    return [...this.counts.values()];
+  }
+  private advance(milliseconds: number): void {
+    this.time += milliseconds;
+    this.around.world.clock = new Date(Math.floor(this.time)).toISOString();
+  }
+  private ask(site: CallSite): Directive {
+    const directive = this.onCall?.(site) ?? null;
+    if (directive && 'stop' in directive) this.stopped = directive.stop;
+    return directive;
+  }
+  private before(service: string, member: string): Directive {
+    if (this.stopped === null && this.elapsed >= this.limit) this.stopped = 'Exceeded maximum execution time';
+    if (this.stopped !== null) return { stop: this.stopped };
+    this.totalCalls++;
+    const key = `${service}.${member}`;
+    const known = this.counts.get(key);
+    if (known) known.count++;
+    else this.counts.set(key, { service, member, count: 1 });
+    return this.onCall ? this.ask({ k: this.totalCalls, service, member, phase: 'before' }) : null;
+  }
+  private after(service: string, member: string, size: number): Directive {
+    const milliseconds = latencyOf(service, member, size);
+    if (milliseconds > 0) this.advance(milliseconds);
+    return this.onCall ? this.ask({ k: this.totalCalls, service, member, phase: 'after' }) : null;
+  }
+
+  /** What the services inside the context are given. */
+  host(): Host {
+    const { world, objects, project } = this.around;
+    const store = {
+      putObject: (bytes: Uint8Array) => objects.put(bytes),
+      getObject: (hash: string) => objects.get(hash),
+    };
+    return {
+      ...makeCloudHost(store, project.urlFetchWhitelist),
+      ...store,
+      world,
+      user: this.user,
+      headless: this.headless,
+      before: (service, member) => this.before(service, member),
+      after: (service, member, size) => this.after(service, member, size),
+      now: () => Math.floor(this.time),
+      sleep: (milliseconds) => this.advance(milliseconds),
+      digest: (algorithm, bytes) => createHash(algorithm).update(bytes).digest(),
+      hmac: (algorithm, key, bytes) => createHmac(algorithm, key).update(bytes).digest(),
+      htmlFile: (name) => (Object.hasOwn(project.html, name) ? (project.html[name] ?? null) : null),
+      scopes: project.scopes,
+      log: (level, text) => {
+        if (this.stopped === null) this.lines.push({ level, text });
+      },
+    };
+  }
+}

@@ -1,0 +1,26 @@
+/** The numbers of a report, frozen: every graduation's standing and answer codes, no name and no contact (S1.28, B18). */
+import type { LocalTime } from '../dates';
+import type { GraduateRecord } from './records';
+
+export interface Snapshot {
+  readonly campaign: string;
+  readonly frozenAt: LocalTime;
+  readonly records: readonly GraduateRecord[];
+}
+
+export const formatSnapshot = (snapshot: Snapshot): string => JSON.stringify(snapshot);
+
+/** Reads a snapshot that the program wrote. Throws when the file is not one. */
+export const parseSnapshot = (text: string): Snapshot => {
+  const parsed: unknown = JSON.parse(text);
+  if (!isSnapshot(parsed)) throw new Error('the file is no snapshot');
+  return parsed;
+};
+
+const isSnapshot = (value: unknown): value is Snapshot =>
+  typeof value === 'object' &&
+  value !== null &&
+  'campaign' in value &&
+  'frozenAt' in value &&
+  'records' in value &&
+  Array.isArray(value.records);

@@ -1,0 +1,10 @@
+/** The file of a campaign's form: made first and empty, in the campaign's folder, and found again by its properties. */
+import { saveOnce } from '../documents/save-files';
+
+const FORM = 'application/vnd.google-apps.form';
+
+/** The form's file id; made only when the campaign has none. */
+export const ensureFormFile = (name: string, folderId: string, campaign: string): string =>
+  saveOnce({ name, mimeType: FORM, folderId, properties: { form: 'survey', campaign } }).id;
+
+export const openForm = (formId: string): GoogleAppsScript.Forms.Form => FormApp.openById(formId);

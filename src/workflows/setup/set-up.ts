@@ -1,0 +1,70 @@
+/** Thiết lập: makes or mends the tabs, settings, questions, template and trigger; may run at any time without harm. */
+import { fixedTables } from '../../domain/all-tables';
+import { responsesTable } from '../../domain/collection/responses-table';
+import { config } from '../../domain/office/office-tables';
+import { defaultConfig } from '../../domain/office/procedure';
+import { settingDeclarations, type SettingName } from '../../domain/office/settings';
+import type { Problem } from '../../domain/problem';
+import { defaultQuestions } from '../../domain/survey/questionnaire';
+import { questions } from '../../domain/survey/questions-table';
+import { keyOf } from '../../domain/table-rows';
+import { writeRows } from '../../google/keyed-write';
+import { applyTab } from '../../google/make-tab';
+import { readUsable } from '../../google/read-table';
+import { underLock } from '../../google/session';
+import { applyClockTrigger } from '../../google/triggers';
+import { applyWorkbook, removeBlankSheets } from '../../google/workbook-settings';
+import { finishUnfinished } from '../shared/finish-unfinished';
+import { templateFor } from '../shared/folders';
+import { readSurvey } from '../shared/read-survey';
+
+export interface Office {
+  readonly school?: string | undefined;
+  readonly governingBody?: string | undefined;
+  readonly office?: string | undefined;
+}
+
+export interface SetUpResult {
+  /** What was made, in Vietnamese; empty when all was there. */
+  readonly made: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+export const setUp = (office: Office): SetUpResult =>
+  underLock('thiết lập', () => {
+    applyWorkbook();
+    const made = fixedTables.map(applyTab);
+    finishUnfinished();
+    writeDefaults();
+    writeSettings(office);
+    const { survey, problems } = readSurvey();
+    made.push(applyTab(responsesTable(survey)));
+    removeBlankSheets();
+    templateFor('report');
+    if (applyClockTrigger()) made.push('Lịch chạy tự động');
+    return { made: made.filter((what) => what !== null), problems };
+  });
+
+/** Puts in the defaults that are missing; what the office changed or emptied stays. A questionnaire that exists is the office's own. */
+const writeDefaults = (): void => {
+  const known = new Set(readUsable(config).map((row) => keyOf(config, row)));
+  writeRows(
+    config,
+    defaultConfig().filter((row) => !known.has(keyOf(config, row))),
+  );
+  if (readUsable(questions).length === 0) writeRows(questions, defaultQuestions());
+};
+
+const writeSettings = (office: Office): void => {
+  const given = Object.entries(office).filter(
+    (entry): entry is [SettingName & keyof Office, string] => entry[1] !== undefined,
+  );
+  writeRows(
+    config,
+    given.map(([name, value]) => ({
+      section: settingDeclarations[name].section,
+      name: settingDeclarations[name].name,
+      value,
+    })),
+  );
+};

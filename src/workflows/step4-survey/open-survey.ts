@@ -1,0 +1,120 @@
+/** Step 4, Điều tra, truy vết: builds the campaign's form, gives everybody a personal code, opens the form last. */
+import { campaigns, invitations, type CampaignRow } from '../../domain/collection/collection-tables';
+import { addDays, type IsoDate } from '../../domain/dates';
+import { latestYear } from '../../domain/collection/campaign-scope';
+import { numberSetting } from '../../domain/office/settings';
+import { UserError, userError } from '../../domain/problem';
+import { graduations } from '../../domain/roster/graduations';
+import { makeCode } from '../../domain/survey/response-code';
+import { today, type Budget } from '../../google/clock';
+import { publishForm } from '../../google/forms/publish-form';
+import { openForm } from '../../google/forms/form-file';
+import { writeRows } from '../../google/keyed-write';
+import { randomBytes } from '../../google/random';
+import { readUsable } from '../../google/read-table';
+import { underLock } from '../../google/session';
+import { writeKeys } from '../../google/write-keys';
+import { finishUnfinished } from '../shared/finish-unfinished';
+import type { Progress } from '../shared/progress';
+import { readCampaign, readTargets } from '../shared/read-campaign';
+import { readSettings } from '../shared/read-settings';
+import { writeTask } from '../shared/tasks';
+import { buildForm } from './build-form';
+
+interface Dates {
+  readonly opens?: IsoDate | undefined;
+  readonly closes?: IsoDate | undefined;
+}
+
+/** Codes made and written at once. */
+const PAGE = 500;
+const CODE_BYTES = 5;
+
+/**
+ * Opens the survey of this year's campaign. Call again while it is running: each call goes on where the last one ended,
+ * and once the form is open it only gives codes to people who are new in the roster.
+ */
+export const openSurvey = (dates: Dates, budget: Budget): Progress =>
+  underLock('mở phiếu khảo sát', () => {
+    finishUnfinished();
+    writeKeys();
+    const campaign = ensureCampaign(dates);
+    const built = buildForm(campaign, budget);
+    if (built.progress.state === 'running') return built.progress;
+    const codes = writeCodes(built.campaign, budget);
+    if (codes.state === 'running') return codes;
+    if (built.campaign.state !== 'Đang mở') openToAll(built.campaign);
+    return codes;
+  });
+
+const ensureCampaign = (dates: Dates): CampaignRow => {
+  const known = readCampaign();
+  const name = today().slice(0, 4);
+  if (known?.campaign === name) {
+    const changed = {
+      campaign: name,
+      ...(dates.opens ? { opens: dates.opens } : {}),
+      ...(dates.closes ? { closes: dates.closes } : {}),
+    };
+    writeRows(campaigns, [changed]);
+    return { ...known, ...changed };
+  }
+  const year = latestYear(readUsable(graduations));
+  if (year === null) throw userError('campaign.noGraduates', {});
+  writeRows(campaigns, [newCampaign(name, year, dates)]);
+  const made = readCampaign();
+  if (made?.campaign !== name) throw new Error('the campaign was not written');
+  return made;
+};
+
+const newCampaign = (campaign: string, graduationYear: number, dates: Dates): Partial<CampaignRow> => {
+  const settings = readSettings();
+  const opens = dates.opens ?? today();
+  return {
+    campaign,
+    title: `Khảo sát năm ${campaign}, người tốt nghiệp năm ${graduationYear}`,
+    graduationYear,
+    opens,
+    closes: dates.closes ?? addDays(opens, numberSetting(settings, 'surveyWeeks') * 7),
+    target: numberSetting(settings, 'responseTarget'),
+    state: 'Đang dựng phiếu',
+  };
+};
+
+/** Gives a code to everybody of the campaign who has none, page by page. */
+const writeCodes = (campaign: CampaignRow, budget: Budget): Progress => {
+  const targets = readTargets(campaign);
+  const known = new Set(
+    readUsable(invitations).flatMap((row) => (row.campaign === campaign.campaign ? row.graduationKey : [])),
+  );
+  const missing = targets.filter(({ graduationKey }) => !known.has(graduationKey));
+  let written = 0;
+  while (written < missing.length && budget.hasTime()) {
+    const page = missing.slice(written, written + PAGE);
+    const bytes = randomBytes(page.length * CODE_BYTES);
+    writeRows(
+      invitations,
+      page.map(({ graduationKey }, at) => ({
+        campaign: campaign.campaign,
+        graduationKey,
+        code: makeCode(bytes.slice(at * CODE_BYTES, (at + 1) * CODE_BYTES)),
+      })),
+    );
+    written += page.length;
+  }
+  const state = written < missing.length ? 'running' : 'done';
+  return {
+    state,
+    label: 'Đang tạo đường dẫn riêng',
+    done: targets.length - missing.length + written,
+    total: targets.length,
+  };
+};
+
+/** Opened last, and read back: what is not as it should be is told and the campaign stays unopened. */
+const openToAll = ({ campaign, formId }: CampaignRow): void => {
+  const faults = publishForm(formId ?? '');
+  if (faults[0]) throw new UserError(faults[0]);
+  writeRows(campaigns, [{ campaign, state: 'Đang mở', formUrl: openForm(formId ?? '').getPublishedUrl() }]);
+  writeTask('pullResponses', `${today()}T00:00:00`);
+};

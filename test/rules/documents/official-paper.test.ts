@@ -1,0 +1,89 @@
+/** Numbers, dates, signers and recipients as Nghị định 30/2020/NĐ-CP writes them (B14); figures as UX 13 does. */
+import {
+  formatDecimal,
+  formatInteger,
+  formatRate,
+  formatRateOf,
+} from '../../../src/domain/documents/number-format';
+import {
+  basisLines,
+  issueReplacements,
+  paperDate,
+  paperNumber,
+  recipientLines,
+  signerLines,
+} from '../../../src/domain/documents/official-paper';
+
+describe('an official paper (B14)', () => {
+  it.each([
+    [5, '05/BC-CĐSL'],
+    [12, '12/BC-CĐSL'],
+    [null, '……/BC-CĐSL'],
+  ])('number %p is written %s', (number, written) => {
+    expect(paperNumber(number, 'BC', 'CĐSL')).toBe(written);
+  });
+
+  it.each([
+    ['2026-01-05', 'ngày 05 tháng 01 năm 2026'],
+    ['2026-02-15', 'ngày 15 tháng 02 năm 2026'],
+    ['2026-03-01', 'ngày 01 tháng 3 năm 2026'],
+    ['2026-12-31', 'ngày 31 tháng 12 năm 2026'],
+    [null, 'ngày …… tháng …… năm 2026'],
+  ])('day %p is written "%s"', (date, written) => {
+    expect(paperDate(date, 2026)).toBe(written);
+  });
+
+  it.each([
+    ['Hiệu trưởng', 'HIỆU TRƯỞNG'],
+    ['Phó Hiệu trưởng', 'KT. HIỆU TRƯỞNG\nPHÓ HIỆU TRƯỞNG'],
+    [' phó hiệu trưởng ', 'KT. HIỆU TRƯỞNG\nPHÓ HIỆU TRƯỞNG'],
+  ])('%s signs as %j', (title, lines) => {
+    expect(signerLines(title)).toBe(lines);
+  });
+
+  it('lists recipients with dash and semicolon, the archive copy last with a full stop', () => {
+    expect(recipientLines(['Ban Giám hiệu', 'Các khoa;'], 'CT HSSV')).toEqual([
+      '- Ban Giám hiệu;',
+      '- Các khoa;',
+      '- Lưu: VT, CT HSSV.',
+    ]);
+  });
+
+  it('ends each legal basis with a semicolon, the last with a full stop', () => {
+    expect(basisLines(['Căn cứ A.', 'Căn cứ B'])).toEqual(['Căn cứ A;', 'Căn cứ B.']);
+  });
+
+  it('is issued by replacing exactly what the draft printed blank', () => {
+    const draft = `Số: ${paperNumber(null, 'BC', 'CĐSL')}, ${paperDate(null, 2026)}, DỰ THẢO`;
+    const issued = issueReplacements('BC', 'CĐSL', 8, '2026-04-20', 2026).reduce(
+      (text, { find, replace }) => text.replace(find, replace),
+      draft,
+    );
+    expect(issued).toBe('Số: 08/BC-CĐSL, ngày 20 tháng 4 năm 2026, ');
+  });
+});
+
+describe('figures', () => {
+  it.each([
+    [0, '0'],
+    [999, '999'],
+    [1234, '1.234'],
+    [1250000, '1.250.000'],
+  ])('%p is written %s', (value, written) => expect(formatInteger(value)).toBe(written));
+
+  it.each([
+    [1234.5, '1.234,5'],
+    [0.04, '0,0'],
+    [-0.04, '0,0'],
+    [-2.25, '-2,3'],
+    [99.96, '100,0'],
+  ])('%p is written %s', (value, written) => expect(formatDecimal(value)).toBe(written));
+
+  it('a rate has one decimal; it is hidden when either number is, and a dash over nobody', () => {
+    expect(formatRate(2114, 2980)).toBe('70,9%');
+    expect(formatRate('hidden', 10)).toBe('đã ẩn');
+    expect(formatRate(0, 0)).toBe('–');
+    expect(formatRateOf(2114, 2980)).toBe('70,9% (2.114/2.980)');
+    expect(formatRateOf(3, 'hidden')).toBe('đã ẩn');
+  });
+});

@@ -79,7 +79,7 @@ const buildSidebar = async () => {
 
 const buildLocal = async () => {
   await build({ entryPoints: ['local/services/index.ts'], bundle: true, format: 'iife', globalName: 'EmulatedServices', target: 'es2022', outfile: 'build/services.js', logLevel: 'warning', charset: 'utf8' });
-  await build({ entryPoints: ['local/cli.ts'], bundle: true, platform: 'node', format: 'esm', packages: 'external', outfile: 'build/cli.mjs', logLevel: 'warning', charset: 'utf8' });
+  if (existsSync('local/cli.ts')) await build({ entryPoints: ['local/cli.ts'], bundle: true, platform: 'node', format: 'esm', packages: 'external', outfile: 'build/cli.mjs', logLevel: 'warning', charset: 'utf8' });
   if (existsSync('local/page/main.tsx')) {
     await build({ entryPoints: ['local/page/main.tsx'], bundle: true, minify: true, format: 'iife', target: 'es2022', outfile: 'build/page/main.js', jsx: 'automatic', jsxImportSource: 'preact', logLevel: 'warning', charset: 'utf8', loader: { '.css': 'css' } });
     for (const name of ['index.html', 'style.css']) writeFileSync(`build/page/${name}`, readFileSync(`local/page/${name}`));

@@ -115,7 +115,7 @@ export const execute = (around: Surroundings, name: string, args: readonly unkno
     stopped: stopped !== null,
     calls: execution.calls(),
     totalCalls: execution.totalCalls,
-    modelledMs: execution.elapsed,
+    modelledMs: Math.round(execution.elapsed),
     lines: execution.lines,
   };
   world.lastExecution = record(name, as, started, result);

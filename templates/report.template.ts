@@ -156,7 +156,7 @@ const incomeTable = (): FileChild[] =>
     caption: 'Bảng III.1. Thu nhập mỗi tháng, toàn trường',
     list: 'thu_nhap',
     columns: [
-      { header: 'Mức thu nhập', tag: 'muc', align: 'left' },
+      { header: 'Mức thu nhập (triệu đồng)', tag: 'muc', align: 'left' },
       { header: 'Số người', tag: 'so_nguoi', percent: 20 },
       incomeShare,
     ],
@@ -172,7 +172,7 @@ const incomeByMajorTable = (): FileChild[] =>
       order,
       name('Ngành'),
       { header: 'Số người khai', tag: 'so_nguoi', percent: 13 },
-      { header: 'Mức nhiều người khai nhất', tag: 'muc', percent: 34 },
+      { header: 'Mức nhiều người khai nhất (triệu đồng)', tag: 'muc', percent: 30 },
       incomeShare,
     ],
     base: INCOME_BASE,

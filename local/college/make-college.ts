@@ -127,7 +127,7 @@ export const makeCollege = ({
   years = 1,
 }: CollegeOptions): College => {
   const stream = (name: string): Random => makeRandom(seed, name);
-  const surveyDay = `${graduationYear + 1}-03-31`;
+  const surveyDay = `${graduationYear + 1}-01-19`;
   const phone = makePhoneBook(stream('phones'));
   const classes = planClasses(stream('classes'), { graduates, lastYear: graduationYear, years }, phone);
   const seats = fillClasses(stream('seats'), classes, makePeople(stream('people'), phone));

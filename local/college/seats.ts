@@ -73,6 +73,19 @@ interface Filling {
   readonly leavers: Leavers;
 }
 
+/** Namesakes of one class are never born on one day: nobody could tell them apart. */
+const makeDistinct = (
+  make: MakePerson,
+  of: CollegeClass,
+  known: Known | undefined,
+  classmates: readonly Person[],
+): Person => {
+  const person = make(of, known);
+  const isDouble = ({ familyName, givenName, birthDate }: Person): boolean =>
+    familyName === person.familyName && givenName === person.givenName && birthDate === person.birthDate;
+  return classmates.some(isDouble) ? makeDistinct(make, of, known, classmates) : person;
+};
+
 const fillClass = (
   { random, make, leavers }: Filling,
   of: CollegeClass,
@@ -84,7 +97,7 @@ const fillClass = (
     // The class of the invented people always has one who returned, if there is anybody.
     const returns = random.chance(SECOND_GRADUATIONS) || (invented.length > 0 && at === invented.length);
     const returning = !known && of.level === 'Cao đẳng' && returns ? leavers.draw(random, of) : undefined;
-    people.push(returning ?? make(of, known));
+    people.push(returning ?? makeDistinct(make, of, known, people));
   }
   const seats = people.map((person) => ({ of, person }));
   if (of.level === 'Trung cấp') leavers.add(seats.slice(invented.length));

@@ -123,7 +123,7 @@ export interface College {
   readonly shortName: string;
   readonly governingBody: string;
   readonly office: string;
-  /** The day to which the truth of employment refers. */
+  /** The day to which the truth of employment refers: the opening day of the examples, 19 January after the last year. */
   readonly surveyDay: IsoDate;
   readonly classes: readonly CollegeClass[];
   /** In the order of the classes; within a class by name as an office lists it. */

@@ -42,10 +42,16 @@ const EndCard = ({ form, done }: { readonly form: FormView; readonly done: Submi
   </div>
 );
 
-const closedText = (form: FormView): string =>
-  form.state === 'restricted'
-    ? 'Anh/chị cần quyền truy cập. Xin nhà trường mở phiếu cho mọi người có đường dẫn.'
-    : form.closedMessage || 'Phiếu này không còn nhận câu trả lời. Xin liên hệ nhà trường nếu có nhầm lẫn.';
+const notOpenTexts = {
+  unpublished: 'Phiếu chưa mở. Xin quay lại sau.',
+  restricted: 'Anh/chị cần quyền truy cập. Xin nhà trường mở phiếu cho mọi người có đường dẫn.',
+  closed: 'Phiếu này không còn nhận câu trả lời. Xin liên hệ nhà trường nếu có nhầm lẫn.',
+} as const;
+
+const notOpenText = ({ state, closedMessage }: FormView): string => {
+  if (state === 'open') return '';
+  return state === 'closed' && closedMessage !== '' ? closedMessage : notOpenTexts[state];
+};
 
 interface PageCardsProps {
   readonly form: FormView;
@@ -187,7 +193,7 @@ export const FormPage = ({ id }: { readonly id: string }) => {
       {form && form.state !== 'open' && (
         <div class="card head">
           <h1>{form.title}</h1>
-          <p>{closedText(form)}</p>
+          <p>{notOpenText(form)}</p>
         </div>
       )}
     </main>

@@ -37,9 +37,9 @@ export class Execution {
   stopped: string | null = null;
   totalCalls = 0;
   private readonly counts = new Map<string, CallCount>();
+  /** Milliseconds that Google would have taken so far. */
+  elapsed = 0;
   private readonly started: number;
-  /** Virtual time now; the world's clock shows its whole milliseconds. */
-  private time: number;
 
   constructor(
     private readonly around: Surroundings,
@@ -49,19 +49,18 @@ export class Execution {
     private readonly limit: number,
   ) {
     this.started = Date.parse(around.world.clock);
-    this.time = this.started;
   }
 
-  /** Milliseconds that Google would have taken so far. */
-  get elapsed(): number {
-    return this.time - this.started;
+  /** Virtual time, in whole milliseconds since 1970. */
+  private now(): number {
+    return this.started + Math.floor(this.elapsed);
   }
   calls(): CallCount[] {
     return [...this.counts.values()];
   }
   private advance(milliseconds: number): void {
-    this.time += milliseconds;
-    this.around.world.clock = new Date(Math.floor(this.time)).toISOString();
+    this.elapsed += milliseconds;
+    this.around.world.clock = new Date(this.now()).toISOString();
   }
   private ask(site: CallSite): Directive {
     const directive = this.onCall?.(site) ?? null;
@@ -99,7 +98,7 @@ export class Execution {
       headless: this.headless,
       before: (service, member) => this.before(service, member),
       after: (service, member, size) => this.after(service, member, size),
-      now: () => Math.floor(this.time),
+      now: () => this.now(),
       sleep: (milliseconds) => this.advance(milliseconds),
       digest: (algorithm, bytes) => createHash(algorithm).update(bytes).digest(),
       hmac: (algorithm, key, bytes) => createHmac(algorithm, key).update(bytes).digest(),

@@ -1,8 +1,9 @@
 /** What the pages ask for by POST: calls of the sidebar, menu items, the clock, who one is, answers to a form. */
+import { AnswerRefused } from '../respond/submit-answers';
 import type { AnswerValue, ItemAnswer } from '../world/forms';
 import type { MenuEntry, World } from '../world/world';
 import type { Desk } from './desk';
-import { formView, findForm } from './form-view';
+import { findForm } from './form-view';
 import { HttpProblem, json, type Reply, type Request } from './http';
 import type { Submitted } from './views';
 
@@ -100,15 +101,22 @@ const answerOf = (value: unknown): ItemAnswer => {
   throw new HttpProblem(400, 'Câu trả lời không đọc được.');
 };
 
+/** What the form says no to is told to the person, reason by reason. */
+const refusedAsProblem = <T>(act: () => T): T => {
+  try {
+    return act();
+  } catch (error) {
+    throw error instanceof AnswerRefused ? new HttpProblem(422, error.message) : error;
+  }
+};
+
 /** An answer as the public page of the form sends it; the form itself judges it. */
 export const submitForm = (desk: Desk, id: string, request: Request): Reply => {
   const form = findForm(desk.world(), id);
   const { answers, editKey } = fieldsOf(request);
   if (!Array.isArray(answers)) throw new HttpProblem(400, 'Thiếu câu trả lời.');
   const key = typeof editKey === 'string' ? editKey : null;
-  if (formView(desk.world(), form, key).state !== 'open')
-    throw new HttpProblem(409, 'Phiếu không nhận câu trả lời.');
-  const filed = desk.respond(form.id, answers.map(answerOf), key);
+  const filed = refusedAsProblem(() => desk.respond(form.id, answers.map(answerOf), key));
   const done: Submitted = {
     message: form.confirmationMessage,
     editUrl: form.allowResponseEdits

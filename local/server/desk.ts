@@ -14,7 +14,7 @@ export interface Desk {
   readonly tick: (to: string) => void;
   /** The bytes kept under a hash. */
   readonly bytes: (hash: string) => Uint8Array;
-  /** Files an answer; `editKey` names the one it replaces. Throws with the reason when the form does not take it. */
+  /** Files an answer; `editKey` names the one it replaces. Throws AnswerRefused when the form does not take it. */
   readonly respond: (
     formId: string,
     answers: readonly ItemAnswer[],

@@ -1,4 +1,5 @@
-/** A form as the one who answers it gets it: open, closed or restricted, without anybody else's answers. */
+/** A form as the one who answers it gets it: open or not, without anybody else's answers. */
+import { accessOf } from '../respond/read-form';
 import type { FormState } from '../world/forms';
 import type { World } from '../world/world';
 import { HttpProblem } from './http';
@@ -11,16 +12,6 @@ export const findForm = (world: World, id: string): FormState => {
   return form;
 };
 
-/** Anyone may answer when Drive says so for the view `published`; otherwise the form shows "request access". */
-const isOpenToAll = (world: World, form: FormState): boolean =>
-  world.files[form.id]?.permissions.some(({ type, view }) => type === 'anyone' && view === 'published') ??
-  false;
-
-const stateOf = (world: World, form: FormState): FormView['state'] => {
-  if (!form.published || !form.acceptingResponses) return 'closed';
-  return isOpenToAll(world, form) ? 'open' : 'restricted';
-};
-
 /** `editKey` is the secret of the answer one came to edit, or null. */
 export const formView = (world: World, form: FormState, editKey: string | null): FormView => ({
   id: form.id,
@@ -31,6 +22,6 @@ export const formView = (world: World, form: FormState, editKey: string | null):
   confirmationMessage: form.confirmationMessage,
   closedMessage: form.closedMessage,
   showLinkToRespondAgain: form.showLinkToRespondAgain,
-  state: stateOf(world, form),
+  state: accessOf(world, form),
   answers: editKey === null ? [] : (form.responses.find((one) => one.editKey === editKey)?.answers ?? []),
 });

@@ -1,4 +1,5 @@
 /** What the local page's own addresses answer, as types shared with the pages. */
+import type { FormAccess } from '../respond/read-form';
 import type { FormState, ItemAnswer } from '../world/forms';
 import type { CellStyle } from '../world/sheet-state';
 import type { MenuEntry, Role } from '../world/world';
@@ -85,7 +86,7 @@ export type FormView = Pick<
   | 'closedMessage'
   | 'showLinkToRespondAgain'
 > & {
-  readonly state: 'open' | 'closed' | 'restricted';
+  readonly state: FormAccess;
   /** The answer that one came to edit. */
   readonly answers: readonly ItemAnswer[];
 };

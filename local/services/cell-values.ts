@@ -1,8 +1,7 @@
 /** Cell values on their way between the state and a script: serial numbers become Dates of this realm, texts are parsed. */
-import { putFormula, putValue } from '../world/grid';
 import { displayText, isDateFormat, momentOfSerial } from '../world/number-format';
 import type { CellStyle, CellValue, SheetState } from '../world/sheet-state';
-import { putStyle, styleAt, styleIndex } from '../world/styles';
+import { styleAt } from '../world/styles';
 import { typedValue, type TypedValue } from '../world/typed-values';
 import { dateOf, exception } from './core';
 
@@ -44,15 +43,6 @@ const typedByScript = (value: unknown, style: CellStyle, thisYear: number): Type
     throw exception('Your input contains more than the maximum of 50000 characters in a single cell.');
   }
   return typedValue(value, style, thisYear);
-};
-
-/** Puts what was typed into a cell; an automatic cell takes on the format of what it was given. */
-export const putTyped = (sheet: SheetState, row: number, column: number, typed: TypedValue): void => {
-  if (typed.formula === undefined) putValue(sheet, row, column, typed.value);
-  else putFormula(sheet, row, column, typed.formula, typed.value);
-  if (typed.format === undefined) return;
-  const style = styleAt(sheet, row, column);
-  if (style.format === undefined) putStyle(sheet, row, column, styleIndex(sheet, { ...style, format: typed.format }));
 };
 
 /** What a value from a script becomes in a cell. */

@@ -1,11 +1,12 @@
 /** What stands in a range's cells: values, texts shown, formulas, notes; clearing and sorting. */
 import { clearValues, formulaAt, noteAt, putFormula, putNote, valueAt } from '../world/grid';
+import { putTyped } from '../world/put-typed';
 import { sortRect, type SortKey } from '../world/sort';
 import { restyle } from '../world/styles';
 import { shownForFormula, type TypedValue } from '../world/typed-values';
 import { violated } from '../world/validation';
 import { columnLetters } from '../world/a1';
-import { putTyped, readScriptValue, toDisplay, toScript, type ScriptValue } from './cell-values';
+import { readScriptValue, toDisplay, toScript, type ScriptValue } from './cell-values';
 import { exception, host } from './core';
 import { RangeBase } from './range-base';
 

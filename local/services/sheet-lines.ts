@@ -1,8 +1,9 @@
 /** A sheet's rows and columns: inserting, deleting, appending, sorting, freezing, hiding, sizes. */
 import { lastRowOf } from '../world/grid';
+import { putTyped } from '../world/put-typed';
 import { sortRect } from '../world/sort';
 import { deleteColumns, deleteRows, insertColumns, insertRows, moveColumns } from '../world/structure';
-import { putTyped, readScriptValue } from './cell-values';
+import { readScriptValue } from './cell-values';
 import { exception, host } from './core';
 import { reveal } from './emulate';
 import { RangeBase } from './range-base';

@@ -114,6 +114,8 @@ export interface ResponseState {
   /** The secret in the link by which a person edits an answer. */
   editKey: string;
   answers: ItemAnswer[];
+  /** Who of the made-up college gave it (mã HSSV); the program never sees this. */
+  respondent?: string;
 }
 
 export interface FormState {

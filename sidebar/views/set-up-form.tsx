@@ -3,7 +3,8 @@ import { useState } from 'preact/hooks';
 import type { Runner } from '../use-runner';
 import type { Field } from '../types';
 import { Button } from './button';
-import { asInput, Fields, initialValues } from './fields';
+import { asInput, initialValues } from '../field-values';
+import { Fields } from './fields';
 import { ErrorNotice } from './notice';
 import { Running } from './running';
 

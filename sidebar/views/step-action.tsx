@@ -2,7 +2,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Action } from '../types';
 import { Button } from './button';
-import { asInput, Fields, initialValues } from './fields';
+import { asInput, initialValues } from '../field-values';
+import { Fields } from './fields';
 
 interface QuestionProps {
   readonly text: string;

@@ -2,7 +2,9 @@
 import { messages } from './problems';
 
 export type ProblemCode = keyof typeof messages;
-export type ProblemDetails<C extends ProblemCode> = Parameters<(typeof messages)[C]>[0];
+/** What a problem's sentence is made from; `{}` for one that is always the same. */
+export type ProblemDetails<C extends ProblemCode> =
+  Parameters<(typeof messages)[C]> extends [infer Details] ? Details : Record<string, never>;
 
 /** Where in the workbook a problem stands. */
 export interface Place {
@@ -26,7 +28,9 @@ const isPlace = (value: unknown): value is Place =>
 export const problem = <C extends ProblemCode>(code: C, details: ProblemDetails<C>): Problem => {
   // The table is typed by code; one entry looked up by its own code takes its own details.
   const sentence: (details: ProblemDetails<C>) => string = messages[code] as never;
-  const { at, ...rest }: { at?: unknown } & Record<string, unknown> = { ...details };
+  const { at, ...rest } = Object.fromEntries(Object.entries<unknown>(details));
+  return { code, message: sentence(details), details: rest, ...(isPlace(at) ? { place: at } : {}) };
+};
   return { code, message: sentence(details), details: rest, ...(isPlace(at) ? { place: at } : {}) };
 };
 

@@ -76,8 +76,8 @@ export const messages = {
     `${where(at)}: không thấy cột này ở dòng tiêu đề. Gõ lại tên cột, hoặc bấm Thiết lập.`,
   'table.noHeader': ({ at }: At) =>
     `${at.sheet}: không thấy dòng tiêu đề. Mở menu Quản trị, bấm Thiết lập để tạo lại.`,
-  'campaign.notOpen': (_: object) => 'Chưa mở phiếu khảo sát. Vào bước 4, bấm Mở phiếu khảo sát.',
-  'campaign.noGraduates': (_: object) =>
+  'campaign.notOpen': () => 'Chưa mở phiếu khảo sát. Vào bước 4, bấm Mở phiếu khảo sát.',
+  'campaign.noGraduates': () =>
     'Danh sách chưa có người tốt nghiệp nào đủ họ tên, lớp, khóa, ngày tốt nghiệp. Vào bước 3, nhập rồi kiểm tra danh sách.',
   'rpc.unknownMethod': ({ method }: { readonly method: string }) =>
     `Bảng công việc gọi “${method}” mà máy không có. Tải lại trang.`,

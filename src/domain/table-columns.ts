@@ -29,6 +29,33 @@ export const hasExactHeaders = (headers: readonly Cell[], table: AnyTable): bool
   );
 };
 
+/** Columns found so far; a header serves one column. */
+class Places {
+  readonly index = new Map<string, number>();
+  private readonly taken = new Set<number>();
+
+  constructor(
+    private readonly headers: readonly string[],
+    private readonly table: AnyTable,
+  ) {}
+
+  place(name: string, at: number): void {
+    if (at < 0 || this.index.has(name) || this.taken.has(at)) return;
+    this.index.set(name, at);
+    this.taken.add(at);
+  }
+
+  /** Places the columns not yet found at the first free header that `fits`. */
+  placeWhere(fits: (column: AnyColumn, header: string) => boolean): void {
+    for (const [name, column] of Object.entries(this.table.columns)) {
+      this.place(
+        name,
+        this.headers.findIndex((header, at) => !this.taken.has(at) && fits(column, header)),
+      );
+    }
+  }
+}
+
 /**
  * Places each declared column. `stamps` are the column names that the program wrote as developer metadata, by index.
  * Marks are ignored only where nothing else in the table could be meant ('DT' is Dân tộc, 'ĐT' is a telephone).
@@ -38,32 +65,19 @@ export const locateColumns = (
   table: AnyTable,
   stamps: ReadonlyMap<number, string> = new Map(),
 ): { readonly index: ColumnIndex; readonly problems: readonly Problem[] } => {
-  const index = new Map<string, number>();
-  const taken = new Set<number>();
-  const place = (name: string, at: number): void => {
-    if (at < 0 || index.has(name) || taken.has(at)) return;
-    index.set(name, at);
-    taken.add(at);
-  };
-  /** Places the columns not yet found at the first free header that `fits`. */
-  const placeWhere = (fits: (column: AnyColumn, header: string) => boolean): void => {
-    for (const [name, column] of Object.entries(table.columns)) {
-      if (!index.has(name))
-        place(
-          name,
-          headers.findIndex((header, at) => !taken.has(at) && fits(column, tidy(String(header)))),
-        );
-    }
-  };
+  const places = new Places(
+    headers.map((header) => tidy(String(header))),
+    table,
+  );
   const unique = uniqueWithoutMarks(table);
-  placeWhere((column, header) => header === column.header);
-  for (const [at, name] of stamps) if (name in table.columns) place(name, at);
-  placeWhere((column, header) => spellings(column).map(fold).includes(fold(header)));
-  placeWhere(
+  places.placeWhere((column, header) => header === column.header);
+  for (const [at, name] of stamps) if (name in table.columns) places.place(name, at);
+  places.placeWhere((column, header) => header !== '' && spellings(column).map(fold).includes(fold(header)));
+  places.placeWhere(
     (column, header) =>
       unique.has(foldMarks(header)) && spellings(column).map(foldMarks).includes(foldMarks(header)),
   );
-  return { index, problems: columnProblems(headers, table, index) };
+  return { index: places.index, problems: columnProblems(headers, table, places.index) };
 };
 
 /** Spellings without marks that belong to one column only. */
@@ -84,3 +98,10 @@ const columnProblems = (headers: readonly Cell[], table: AnyTable, index: Column
     const needed = column.required === true || column.machine === true;
     return needed && !index.has(name) ? [problem('table.missingColumn', { at })] : [];
   });
+
+/** The letters of a column, from 1: 1 → 'A', 27 → 'AA'. */
+export const columnLetters = (column: number): string => {
+  const rest = (column - 1) % 26;
+  const letter = String.fromCharCode(65 + rest);
+  return column <= 26 ? letter : columnLetters((column - 1 - rest) / 26) + letter;
+};

@@ -1,9 +1,11 @@
 /** Makes a declared table's tab, or adds to an existing one the columns it lacks; nothing that people did is undone. */
 import type { AnyColumn, AnyTable } from '../domain/table';
+import { columnLetters } from '../domain/table-columns';
 import { COLUMN_STAMP, readGrid } from './read-table';
 import { findSheet, forgetSheets, rememberSheet, workbook } from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 const HEADER_FILL = '#F1F3F4';
 const MACHINE_TEXT = '#5F6368';
@@ -46,40 +48,48 @@ const applyColumns = (
   const columns = names.flatMap((name) => table.columns[name] ?? []);
   const missing = first + columns.length - 1 - sheet.getMaxColumns();
   if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
-  const header = sheet.getRange(headerRow, first, 1, columns.length);
+  applyHeader(sheet.getRange(headerRow, first, 1, columns.length), columns);
+  const rows = sheet.getMaxRows() - headerRow;
+  const below = (from: number, to: number): Range =>
+    sheet.getRange(headerRow + 1, first + from, rows, to - from);
+  for (const { from, to, value } of runsOf(columns, formatOf)) below(from, to).setNumberFormat(value);
+  for (const { from, to, value } of runsOf(columns, (column) => column.machine === true)) {
+    if (value) applyMachine(below(from, to));
+  }
+  for (const { from, to, value } of runsOf(columns, (column) => column.width)) {
+    if (value !== undefined) sheet.setColumnWidths(first + from, to - from, value);
+  }
+  columns.forEach((column, at) => {
+    if (choicesOf(column).length > 0) applyChoices(below(at, at + 1), column);
+  });
+  names.forEach((name, at) => applyStamp(sheet, name, first + at));
+};
+
+const applyHeader = (header: Range, columns: readonly AnyColumn[]): void => {
   header.setNumberFormat('@').setValues([columns.map((column) => column.header)]);
   header.setFontWeight('bold').setBackground(HEADER_FILL).setWrap(true).setVerticalAlignment('middle');
   header.setNotes([columns.map(noteOf)]);
-  const rows = sheet.getMaxRows() - headerRow;
-  for (const { from, to, value: format } of runsOf(columns, formatOf)) {
-    sheet.getRange(headerRow + 1, first + from, rows, to - from).setNumberFormat(format);
-  }
-  for (const { from, to } of runsOf(columns, (column) => column.machine === true).filter(
-    ({ value }) => value,
-  )) {
-    const machine = sheet.getRange(headerRow + 1, first + from, rows, to - from);
-    machine.setFontColor(MACHINE_TEXT).setBackground(MACHINE_FILL);
-    machine.protect().setDescription('Cột của máy: nhờ đó không lẫn người').setWarningOnly(true);
-  }
-  columns.forEach((column, at) => applyColumn(sheet, column, first + at, headerRow, rows));
-  names.forEach((name, at) => stamp(sheet, name, first + at));
 };
 
-const applyColumn = (sheet: Sheet, column: AnyColumn, at: number, headerRow: number, rows: number): void => {
-  if (column.width !== undefined) sheet.setColumnWidth(at, column.width);
-  const choices = choicesOf(column);
-  if (choices.length === 0) return;
+/** Grey, and a warning before a person edits: a hard protection would stop the buttons of others (decision 4). */
+const applyMachine = (cells: Range): void => {
+  cells.setFontColor(MACHINE_TEXT).setBackground(MACHINE_FILL);
+  cells.protect().setDescription('Cột của máy: nhờ đó không lẫn người').setWarningOnly(true);
+};
+
+/** Only a whole column takes metadata, and 'C:C' is one however many rows there are. */
+const applyStamp = (sheet: Sheet, name: string, at: number): void => {
+  const letters = columnLetters(at);
+  sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(COLUMN_STAMP, name);
+};
+
+/** A drop-down that helps and does not refuse: what people paste is checked by the program, all at once. */
+const applyChoices = (range: Range, column: AnyColumn): void => {
   const rule = SpreadsheetApp.newDataValidation()
-    .requireValueInList([...choices], true)
+    .requireValueInList([...choicesOf(column)], true)
     .setAllowInvalid(true)
     .build();
-  sheet.getRange(headerRow + 1, at, rows, 1).setDataValidation(rule);
-};
-
-const stamp = (sheet: Sheet, name: string, at: number): void => {
-  // Only a whole column takes metadata, and 'C:C' is one however many rows there are.
-  const letters = sheet.getRange(1, at).getA1Notation().replace(/\d/g, '');
-  sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(COLUMN_STAMP, name);
+  range.setDataValidation(rule);
 };
 
 const noteOf = (column: AnyColumn): string => column.note ?? (column.machine ? 'Máy ghi, xin đừng sửa.' : '');

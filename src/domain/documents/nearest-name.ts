@@ -24,5 +24,5 @@ export const nearestName = (typed: string, known: readonly string[]): string | u
     .map((name) => ({ name, edits: distance(letters, name) }))
     .sort((first, second) => first.edits - second.edits);
   const best = ranked[0];
-  return best && best.edits <= Math.max(1, Math.floor(letters.length / 3)) ? best.name : undefined;
+  return best && best.edits <= Math.ceil(letters.length / 3) ? best.name : undefined;
 };

@@ -41,13 +41,13 @@ const DEFINITIONS: readonly Definition[] = [
 
 /**
  * The words of the report. Truy vết: the procedure (S1.7). Employment: last seven days, own-use farming left out
- * (General Statistics Office); complete answer, union and bases as DESIGN.md settles them. `smallGroup`: groups
- * with fewer people are hidden.
+ * (General Statistics Office); complete answer, union and bases as DESIGN.md settles them. `smallGroup`,
+ * `smallIncomeGroup`: groups with fewer answers, fewer named incomes, are hidden.
  */
-export const reportDefinitions = (smallGroup: number): Definition[] => [
+export const reportDefinitions = (smallGroup: number, smallIncomeGroup = 8): Definition[] => [
   ...DEFINITIONS,
   {
     term: 'đã ẩn',
-    meaning: `số liệu của nhóm dưới ${smallGroup} người, và số liệu từ đó có thể suy ra nhóm này, không in để giữ kín thông tin cá nhân.`,
+    meaning: `kết quả của nhóm dưới ${smallGroup} người trả lời (về thu nhập: dưới ${smallIncomeGroup} người khai), và kết quả từ đó có thể suy ra nhóm này, không in để giữ kín thông tin cá nhân.`,
   },
 ];

@@ -32,7 +32,7 @@ export interface FieldMatch {
   readonly unrelated: Count;
 }
 
-/** Monthly income bands, among the employed who named one ('Không trả lời' is not a band). */
+/** Monthly income bands in million đồng ('dưới 5'), among the employed who named one ('Không trả lời' is not a band). */
 export interface Income {
   readonly answered: Count;
   readonly bands: readonly { readonly label: string; readonly count: Count }[];

@@ -2,7 +2,8 @@
  * The tags of the report's template. They are Vietnamese without marks: the office edits the template in Word, so the
  * names must say what comes there; and marks would make two spellings that look alike (hòa, hoà; NFC, NFD) two names.
  */
-import type { DataOf, TagTree } from './tag-tree';
+import type { Picture } from './picture';
+import type { DataOf, PicturesOf, TagTree } from './tag-tree';
 
 const counts = { tot_nghiep: 'text', tra_loi: 'text', ty_le_tra_loi: 'text' } as const;
 const rates = {
@@ -61,3 +62,4 @@ export const reportTags = {
 } as const satisfies TagTree;
 
 export type ReportData = DataOf<typeof reportTags>;
+export type ReportPictures = PicturesOf<typeof reportTags, Picture>;

@@ -21,3 +21,6 @@ export type DataOf<T> = { readonly [N in keyof T as T[N] extends 'picture' ? nev
 export interface TemplateData {
   readonly [name: string]: string | boolean | readonly TemplateData[];
 }
+
+/** The pictures of a template with these tags, by name; each may be left out. */
+export type PicturesOf<T, P> = { readonly [N in keyof T as T[N] extends 'picture' ? N : never]?: P };

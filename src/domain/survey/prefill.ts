@@ -31,11 +31,12 @@ const decode = (text: string): string => {
 export const parseProbeUrl = (url: string): PrefillPattern | null => {
   const [address = '', query = ''] = url.split('#')[0]?.split('?') ?? [];
   const pairs = query.split('&').filter((pair) => pair !== '');
+  const entries = pairs.filter((pair) => pair.startsWith('entry.'));
   const entryOf = (field: PrefillField): string | undefined =>
-    pairs.find((pair) => decode(pair.slice(pair.indexOf('=') + 1)) === PROBES[field])?.split('=')[0];
+    entries.find((pair) => decode(pair.slice(pair.indexOf('=') + 1)) === PROBES[field])?.split('=')[0];
   const [fullName, className, code] = PREFILLED.map(entryOf);
   if (!fullName || !className || !code) return null;
-  const fixed = pairs.filter((pair) => !pair.startsWith('entry.')).join('&');
+  const fixed = pairs.filter((pair) => !entries.includes(pair)).join('&');
   return {
     base: `${address}?${fixed === '' ? 'usp=pp_url' : fixed}`,
     entries: { fullName, className, code },

@@ -1,11 +1,12 @@
 /** Step 5, Xử lý, nhập liệu: takes new and changed answers from the form and matches them by their code. */
 import { campaigns, invitations } from '../../domain/collection/collection-tables';
-import { parseResponse } from '../../domain/collection/parse-response';
+import { parseResponse, type ReceivedResponse } from '../../domain/collection/parse-response';
 import { responseContacts, responsesTable } from '../../domain/collection/responses-table';
 import { addMinutes } from '../../domain/dates';
 import type { Problem } from '../../domain/problem';
 import { readAnswers } from '../../domain/survey/answers';
 import { answerCompleteness } from '../../domain/survey/completeness';
+import type { Survey } from '../../domain/survey/survey';
 import { readResponses } from '../../google/forms/read-responses';
 import { writeRows } from '../../google/keyed-write';
 import { readUsable } from '../../google/read-table';
@@ -32,36 +33,17 @@ export const pullResponses = (): PullResult =>
     finishUnfinished();
     const campaign = requireOpenCampaign();
     const { survey } = readSurvey();
-    const since = campaign.pulledUntil === null ? null : addMinutes(campaign.pulledUntil, -OVERLAP_MINUTES);
-    const received = readResponses(campaign.formId, since).map((raw) => {
-      const { codes, words, problems } = readAnswers(survey, parseItemIds(campaign.itemIds), raw.answers);
-      return {
-        id: raw.id,
-        submittedAt: raw.submittedAt,
-        codes,
-        words,
-        problems,
-        completeness: answerCompleteness(codes),
-      };
-    });
+    const received = receive(campaign, survey);
     const owners = ownersByCode(campaign.campaign);
     const parsed = received.map((response) => parseResponse(survey, campaign.campaign, response, owners));
-    for (let at = 0; at < parsed.length; at += PAGE) {
-      const page = parsed.slice(at, at + PAGE);
-      writeRows(
-        responsesTable(survey),
-        page.map(({ response }) => response),
-      );
-      writeRows(
-        responseContacts,
-        page.flatMap(({ contact }) => contact ?? []),
-      );
-    }
+    writePages(survey, parsed);
     const latest = received.reduce(
       (newest, { submittedAt }) => (submittedAt > newest ? submittedAt : newest),
-      campaign.pulledUntil ?? '',
+      '',
     );
-    if (latest !== '') writeRows(campaigns, [{ campaign: campaign.campaign, pulledUntil: latest }]);
+    // The mark moves only after the rows are there: a stop in between pulls the same answers again, by the same ids.
+    if (latest > (campaign.pulledUntil ?? ''))
+      writeRows(campaigns, [{ campaign: campaign.campaign, pulledUntil: latest }]);
     const counted = (state: string): number =>
       parsed.filter(({ response }) => response.matchState === state).length;
     return {
@@ -72,6 +54,33 @@ export const pullResponses = (): PullResult =>
       problems: received.flatMap(({ problems }) => problems),
     };
   });
+
+/** New and edited answers since the last pull, read into codes and words. */
+const receive = (
+  { formId, itemIds, pulledUntil }: ReturnType<typeof requireOpenCampaign>,
+  survey: Survey,
+): (ReceivedResponse & { readonly problems: readonly Problem[] })[] => {
+  const ids = parseItemIds(itemIds);
+  const since = pulledUntil === null ? null : addMinutes(pulledUntil, -OVERLAP_MINUTES);
+  return readResponses(formId, since).map(({ id, submittedAt, answers }) => {
+    const { codes, words, problems } = readAnswers(survey, ids, answers);
+    return { id, submittedAt, codes, words, problems, completeness: answerCompleteness(codes) };
+  });
+};
+
+const writePages = (survey: Survey, parsed: readonly ReturnType<typeof parseResponse>[]): void => {
+  for (let at = 0; at < parsed.length; at += PAGE) {
+    const page = parsed.slice(at, at + PAGE);
+    writeRows(
+      responsesTable(survey),
+      page.map(({ response }) => response),
+    );
+    writeRows(
+      responseContacts,
+      page.flatMap(({ contact }) => contact ?? []),
+    );
+  }
+};
 
 const ownersByCode = (campaign: string): ReadonlyMap<string, string> =>
   new Map(

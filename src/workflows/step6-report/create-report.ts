@@ -41,34 +41,39 @@ export const createReport = (): CreatedReport =>
   underLock('tạo báo cáo', () => {
     finishUnfinished();
     const campaign = requireOpenCampaign();
-    const version = nextVersion(campaign.campaign);
-    const folderId = ensureFolder(campaignFolder(campaign.campaign), null).id;
-    const snapshot = freeze(campaign, version, folderId);
-    const { records, frozenAt } = parseSnapshot(snapshot.text);
-    replaceRows(kpi, kpiRows(calculateIndicators(records), frozenAt));
-    const key = { kind: KIND, period: campaign.campaign, version };
+    const key = { kind: KIND, period: campaign.campaign, version: nextVersion(campaign.campaign) };
     const title = `Báo cáo kết quả điều tra, truy vết người tốt nghiệp năm ${campaign.graduationYear ?? campaign.campaign}`;
-    const made = {
-      ...key,
-      title,
-      madeAt: now(),
-      madeBy: whoami(),
-      snapshotId: snapshot.id,
-      snapshotHash: snapshot.hash,
-    };
-    writeRows(papers, [{ ...made, state: 'Đang tạo' }]);
-    const bytes = fillReport(
-      reportFromOffice(parseSnapshot(snapshot.text), campaign, readUsable(config), version),
-    );
-    const name = `${title}, bản ${version}`;
-    const properties = { paper: KIND, period: campaign.campaign, version: String(version) };
-    const docx = saveDocx(name, bytes, folderId, { ...properties, form: 'docx' });
-    const document = convertToDoc(name, bytes, folderId, { ...properties, form: 'doc' });
+    const folderId = ensureFolder(campaignFolder(campaign.campaign), null).id;
+    const saved = freeze(campaign, key.version, folderId);
+    const frozen = { snapshotId: saved.id, snapshotHash: saved.hash };
+    writeRows(papers, [{ ...key, ...frozen, title, state: 'Đang tạo', madeAt: now(), madeBy: whoami() }]);
+    const snapshot = parseSnapshot(saved.text);
+    replaceRows(kpi, kpiRows(calculateIndicators(snapshot.records), snapshot.frozenAt));
+    const bytes = fillReport(reportFromOffice(snapshot, campaign, readUsable(config), key.version));
+    const files = saveReport(`${title}, bản ${key.version}`, bytes, folderId, key);
     writeRows(papers, [
-      { ...key, state: 'Dự thảo', docxId: docx.id, documentId: document.id, documentUrl: document.url },
+      {
+        ...key,
+        state: 'Dự thảo',
+        docxId: files.docxId,
+        documentId: files.documentId,
+        documentUrl: files.url,
+      },
     ]);
-    return { version, url: document.url, docxId: docx.id, documentId: document.id };
+    return { version: key.version, ...files };
   });
+
+const saveReport = (
+  name: string,
+  bytes: Uint8Array,
+  folderId: string,
+  { kind, period, version }: { readonly kind: string; readonly period: string; readonly version: number },
+): Omit<CreatedReport, 'version'> => {
+  const properties = { paper: kind, period, version: String(version) };
+  const docx = saveDocx(name, bytes, folderId, { ...properties, form: 'docx' });
+  const document = convertToDoc(name, bytes, folderId, { ...properties, form: 'doc' });
+  return { url: document.url, docxId: docx.id, documentId: document.id };
+};
 
 /** The version a stop left 'Đang tạo', or the one after the last. */
 const nextVersion = (period: string): number => {

@@ -39,23 +39,18 @@ describe('answersFor', () => {
       ({ behaviour: { completeness, code, refuses, wrong } }) =>
         completeness === 'full' && code === 'kept' && !refuses && !wrong,
     )) {
-      const { birthDate: _, ...truth } = one.answers;
-      expect(answersFor(one, { code: CODE })).toEqual({ ...truth, code: CODE });
+      const truth = Object.entries(one.answers).filter(([question]) => question !== 'birthDate');
+      expect(answersFor(one, { code: CODE })).toEqual({ ...Object.fromEntries(truth), code: CODE });
     }
   });
 
   test('whoever refuses says no and who it is, nothing else', () => {
     for (const one of anybody(({ behaviour }) => behaviour.refuses)) {
-      const {
-        consent,
-        fullName: _n,
-        className: _c,
-        code: _k,
-        birthDate: _b,
-        ...rest
-      } = answersFor(one, { code: CODE });
-      expect(consent).toBe('0');
-      expect(rest).toEqual({});
+      const given = answersFor(one, { code: CODE });
+      expect(given['consent']).toBe('0');
+      expect(['consent', 'fullName', 'className', 'code', 'birthDate']).toEqual(
+        expect.arrayContaining(Object.keys(given)),
+      );
     }
   });
 
@@ -91,7 +86,7 @@ describe('answersFor', () => {
       expect(answersFor(one, { code: CODE })).not.toHaveProperty('code');
     for (const one of anybody(({ behaviour }) => behaviour.code === 'mistyped')) {
       const code = String(answersFor(one, { code: CODE })['code']);
-      expect([...code].filter((letter, at) => letter !== CODE[at])).toHaveLength(1);
+      expect(Array.from(code).filter((letter, at) => letter !== CODE[at])).toHaveLength(1);
     }
   });
 

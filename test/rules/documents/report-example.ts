@@ -10,7 +10,7 @@ type Numbers = readonly [
   either: number,
 ];
 
-const BANDS = ['dưới 5 triệu', '5 đến dưới 7 triệu', '7 đến dưới 9 triệu'];
+const BANDS = ['dưới 5', '5 đến dưới 7', '7 đến dưới 9'];
 
 export const group = (
   kind: ReportGroup['kind'],

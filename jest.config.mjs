@@ -1,11 +1,11 @@
 // Tests run on the built bundle and the built services; test/setup/build.mjs refreshes both before the first test.
+// Cells hold local dates: this process and the workers it starts live in the college's time zone.
 process.env.TZ = 'Asia/Ho_Chi_Minh';
 
 export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   globalSetup: '<rootDir>/test/setup/build.mjs',
-  setupFiles: ['<rootDir>/test/setup/time-zone.cjs'],
   transform: {
     '\\.(m?[jt]sx?)$': [
       '@swc/jest',

@@ -31,7 +31,7 @@ const summaries: Summaries = {
   }),
   markStep: ({ state }) => ({ text: state === 'done' ? 'Đã ghi là xong.' : 'Đã bỏ ghi.', problems: [] }),
   setUp: ({ made, problems }) => ({
-    text: made.length > 0 ? `Đã tạo: ${made.join(', ')}.` : 'Mọi thứ đã có đủ.',
+    text: made.length > 0 ? `Đã thiết lập: ${formatNumber(made.length)} mục mới.` : 'Mọi thứ đã có đủ.',
     problems,
   }),
   openSurvey: ({ state, done }) => ({

@@ -34,9 +34,10 @@ export const classSizes = (random: Random, graduates: number): number[] => {
   return sizes;
 };
 
-/** Trung cấp end in January or June, cao đẳng in July or, the late ones, in December. */
-const graduationDay = (random: Random, level: Level, year: number, early: boolean): string => {
-  const late = random.chance(0.2);
+/** Trung cấp end in January or June, cao đẳng in July or, the late ones, in December; the first classes early. */
+const graduationDay = (random: Random, level: Level, year: number, isFirst: boolean): string => {
+  const late = random.chance(0.2) && !isFirst;
+  const early = random.chance(0.3) || isFirst;
   const start =
     level === 'Cao đẳng'
       ? late
@@ -88,7 +89,7 @@ const planYear = (random: Random, graduates: number, year: number): PlannedClass
       major: major.name,
       majorCode: major.codeWithoutLevel && `${level === 'Cao đẳng' ? 6 : 5}${major.codeWithoutLevel}`,
       faculty: major.faculty,
-      graduationDate: graduationDay(random, level, year, at === 2 || random.chance(0.3)),
+      graduationDate: graduationDay(random, level, year, at < FIRST.length),
       size,
     };
   });

@@ -47,9 +47,12 @@ export const makeLaoPhoneBook = (): (() => string) => {
 
 const localPart = (fullName: string): string => foldMarks(fullName).replace(/[^a-z0-9]/g, '');
 
-/** lothihoa.59@mail.example.com; a number behind it where two would have the same. */
-export const makeMailBook = (random: Random): ((fullName: string, cohort: string) => string) => {
-  const taken = new Map<string, number>();
+/** lothihoa.59@mail.example.com; a number behind it where two would have the same, or somebody has it in `reserved`. */
+export const makeMailBook = (
+  random: Random,
+  reserved: readonly string[],
+): ((fullName: string, cohort: string) => string) => {
+  const taken = new Map(reserved.map((mail) => [mail.replace(/@.*/, ''), 1]));
   return (fullName, cohort) => {
     const wish = `${localPart(fullName)}.${cohort.replace(/\D/g, '')}`;
     const domain = random.from(DOMAINS);

@@ -1,7 +1,7 @@
 /** Makes the whole invented college from a seed: classes, graduates, and the hidden truth about each of them. */
 import { monthsBetween, type IsoDate } from '../../src/domain/dates';
 import { foldMarks } from '../../src/domain/text';
-import { makeBehaviour, BEHAVIOUR_SHARES } from './behaviour';
+import { makeBehaviour } from './behaviour';
 import { planClasses } from './classes';
 import { makePhoneBook } from './contacts';
 import { firstJobBand } from './employment';
@@ -38,7 +38,7 @@ const makeStudentCodes = (): ((of: CollegeClass) => string) => {
   };
 };
 
-type Life = WorkingLife & { readonly lastClass: CollegeClass; readonly contact: Answers };
+type Life = WorkingLife & { readonly lastClass: CollegeClass };
 
 const contactAnswers = (random: Random, { phone, email }: Person, newPhone: () => string): Answers => {
   const number = random.chance(CONTACTS.phoneChanged) ? newPhone() : phone;
@@ -62,63 +62,95 @@ const makeLives = (
     const known = last.get(person);
     if (!known || known.graduationDate < of.graduationDate) last.set(person, of);
   }
-  const lifeOf = ([person, lastClass]: [Person, CollegeClass]): [Person, Life] => {
+  const lives = new Map<Person, Life>();
+  for (const [person, lastClass] of last) {
     const { sex, birthDate, home } = person;
     const { level, major, graduationDate } = lastClass;
     const worker = { sex, level, major, birthDate, graduationDate, surveyDay, homeProvince: home.province };
-    const life = makeWorkingLife(random, worker);
-    return [person, { ...life, lastClass, contact: contactAnswers(random, person, newPhone) }];
-  };
-  return new Map([...last].map(lifeOf));
+    const { answers, job } = makeWorkingLife(random, worker);
+    lives.set(person, {
+      job,
+      lastClass,
+      answers: Object.assign(answers, contactAnswers(random, person, newPhone)),
+    });
+  }
+  return lives;
 };
 
-/** The same life told as a graduate of an earlier class: the first job is counted from that day, the field was that one. */
-const answersOfClass = ({ answers, job, lastClass, contact }: Life, of: CollegeClass): Answers => {
-  if (of === lastClass || !job) return { ...answers, ...contact };
+/** For a graduate of an earlier class the first job is counted from that day, and the field was that one. */
+const inEarlierClass = ({ job, lastClass }: Life, of: CollegeClass): Answers => {
+  if (of === lastClass || !job) return {};
   const months = job.monthsToJob + monthsBetween(of.graduationDate, lastClass.graduationDate);
-  const otherField = of.major !== lastClass.major;
+  return { firstJob: firstJobBand(months), fieldMatch: of.major === lastClass.major ? job.fieldMatch : '3' };
+};
+
+const isEmployed = ({ status, studyAndWork }: Answers): boolean =>
+  PAID_STATUSES.includes(String(status)) || (status === STUDYING && studyAndWork === '1');
+
+/** One graduation; consent follows from the behaviour. */
+const graduateOf = (
+  random: Random,
+  { of, person }: Seat,
+  life: Life,
+  studentCode: string,
+  diplomaNumber: string,
+): Graduate => {
+  const { familyName, givenName, birthDate, home, email } = person;
+  const { className, cohort, level, major, faculty, graduationDate } = of;
+  const fullName = `${familyName} ${givenName}`;
+  const answers = {
+    consent: '1',
+    fullName,
+    className,
+    birthDate,
+    ...life.answers,
+    ...inEarlierClass(life, of),
+  };
+  const behaviour = makeBehaviour(random, answers, email !== '', of);
+  if (behaviour.refuses) answers.consent = '0';
   return {
-    ...answers,
-    ...contact,
-    firstJob: firstJobBand(months),
-    fieldMatch: otherField ? '3' : job.fieldMatch,
+    ...{
+      person: person.person,
+      className,
+      cohort,
+      level,
+      major,
+      faculty,
+      familyName,
+      givenName,
+      sex: person.sex,
+      birthDate,
+    },
+    ethnicGroup: person.ethnicGroup,
+    nationality: person.nationality,
+    address: home.address,
+    formerAddress: home.formerAddress,
+    graduationDate,
+    phone: person.phone,
+    email,
+    social: person.social,
+    studentCode,
+    diplomaNumber,
+    incomeMillions: life.job?.incomeMillions ?? null,
+    employed: isEmployed(answers),
+    answers,
+    behaviour,
   };
 };
 
-const isEmployed = (answers: Answers): boolean =>
-  PAID_STATUSES.includes(String(answers['status'])) ||
-  (answers['status'] === STUDYING && answers['studyAndWork'] === '1');
-
-/** Makes the graduations out of the seats; consent follows from the behaviour. */
 const makeGraduates = (random: Random, seats: readonly Seat[], lives: Map<Person, Life>): Graduate[] => {
   const studentCode = makeStudentCodes();
-  return seats.flatMap(({ of, person }, at) => {
-    const life = lives.get(person);
-    if (!life) return [];
-    const { home, ...identity } = person;
-    const told = answersOfClass(life, of);
-    const behaviour = makeBehaviour(random, told, person.email !== '', of);
-    const { className, cohort, level, major, faculty, graduationDate } = of;
-    const fullName = `${person.familyName} ${person.givenName}`;
-    const consent = behaviour.refuses ? '0' : '1';
-    return {
-      ...identity,
-      ...{ className, cohort, level, major, faculty, graduationDate },
-      address: home.address,
-      formerAddress: home.formerAddress,
-      studentCode: studentCode(of),
-      diplomaNumber: `${level === 'Cao đẳng' ? 'CĐ' : 'TC'}.${graduationDate.slice(0, 4)}.${String(at + 1).padStart(6, '0')}`,
-      incomeMillions: life.job?.incomeMillions ?? null,
-      employed: isEmployed(told),
-      answers: { consent, fullName, className, birthDate: person.birthDate, ...told },
-      behaviour,
-    };
+  return seats.flatMap((seat, at) => {
+    const life = lives.get(seat.person);
+    const { level, graduationDate } = seat.of;
+    const diploma = `${level === 'Cao đẳng' ? 'CĐ' : 'TC'}.${graduationDate.slice(0, 4)}.${String(at + 1).padStart(6, '0')}`;
+    return life ? [graduateOf(random, seat, life, studentCode(seat.of), diploma)] : [];
   });
 };
 
 /**
  * The invented college, the same for the same options. Shares and their sources stand with the constants of each part
- * ([P] marks our own assumption); `BEHAVIOUR_SHARES` states what goes wrong in answering.
+ * ([P] marks our own assumption); BEHAVIOUR_SHARES in behaviour.ts states what goes wrong in answering.
  */
 export const makeCollege = ({
   graduates,
@@ -143,5 +175,3 @@ export const makeCollege = ({
     graduates: makeGraduates(stream('behaviour'), seats, lives),
   };
 };
-
-export { BEHAVIOUR_SHARES };

@@ -101,7 +101,7 @@ const opinionAnswers = (random: Random): Answers => ({
 });
 
 export interface WorkingLife {
-  readonly answers: Answers;
+  readonly answers: Record<string, string | readonly string[]>;
   readonly job: Job | null;
 }
 
@@ -110,7 +110,7 @@ export const makeWorkingLife = (random: Random, worker: Worker): WorkingLife => 
   const status = makeStatus(random, worker);
   const works = PAID_STATUSES.includes(status) || (status === STUDYING && random.chance(WORKING_STUDENTS));
   const job = works ? makeJob(random, status, worker) : null;
-  const answers: Answers = {
+  const answers = {
     status,
     ...(status === STUDYING ? studyAnswers(random, worker, works) : {}),
     ...(job ? jobAnswers(random, job) : {}),

@@ -61,8 +61,8 @@ export const complain = (text: string): void => {
 /** Rows of text in columns that line up. */
 export const columns = (rows: readonly (readonly string[])[]): string => {
   const widths: number[] = [];
-  for (const row of rows) row.forEach((cell, index) => (widths[index] = Math.max(widths[index] ?? 0, [...cell].length)));
+  for (const row of rows) row.forEach((cell, index) => (widths[index] = Math.max(widths[index] ?? 0, cell.length)));
   const padded = (row: readonly string[]): string =>
-    row.map((cell, index) => cell + ' '.repeat((widths[index] ?? 0) - [...cell].length)).join('  ').trimEnd();
+    row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join('  ').trimEnd();
   return rows.map(padded).join('\n');
 };

@@ -25,8 +25,9 @@ const callRpc = async (method: string, input: string, succeed: Handler, fail: Ha
     const ran = await post<Ran>('/rpc', { method, input });
     if (ran.ok) succeed(ran.text);
     else fail(new Error(ran.message ?? ''));
-  } catch (error) {
-    fail(error);
+  } catch {
+    // The words in which google.script.run tells that nobody answered.
+    fail(new Error('NetworkError: Connection failure due to HTTP 0'));
   } finally {
     tellPage(method);
   }

@@ -5,7 +5,7 @@ const shown = (value: unknown): string => {
   if (typeof value === 'string') return value;
   if (value instanceof Error) return value.stack ?? `${value.name}: ${value.message}`;
   // JSON has no text for undefined and functions.
-  return (JSON.stringify(value) as string | undefined) ?? String(value);
+  return value === undefined || typeof value === 'function' ? String(value) : JSON.stringify(value);
 };
 
 /** printf-like %s, %d, %j in the first text, as both do. */

@@ -90,7 +90,7 @@ class MetadataPart implements Pick<Metadata, Members> {
     return this.set({ key });
   }
   setValue(value: string): Metadata {
-    return this.set({ value: String(value) });
+    return this.set({ value });
   }
   remove(): void {
     const { sheet } = this.find();

@@ -94,6 +94,8 @@ const handler = (className: string): ProxyHandler<object> => ({
  * `implements Pick<GoogleAppsScript.….T, 'a' | 'b'>`, so that their signatures cannot drift from the published ones.
  * The same part always gives the same object.
  */
+// The caller says which T; nothing in the arguments does.
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
 export const emulate = <T extends object>(className: string, part: object): T => {
   const known = proxies.get(part);
   // The proxy answers for every member of T: with ours, or by throwing.

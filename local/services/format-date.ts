@@ -29,40 +29,30 @@ const offset = (parts: Parts, colon: boolean): string => {
   return found ? `${found[1] ?? '+'}${found[2] ?? '00'}${colon ? ':' : ''}${found[3] ?? '00'}` : colon ? 'Z' : '+0000';
 };
 
+const WEEK = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+const number = (parts: Parts, type: string): number => Number(parts[type]);
+
+/** What each letter stands for; `width` is how often it is repeated. */
+const LETTERS: Readonly<Record<string, (parts: Parts, width: number, date: Date) => string>> = {
+  y: (parts, width) => (width === 2 ? two(number(parts, 'year') % 100, 2) : two(number(parts, 'year'), width)),
+  M: (parts, width) => two(number(parts, 'month'), width),
+  d: (parts, width) => two(number(parts, 'day'), width),
+  H: (parts, width) => two(number(parts, 'hour'), width),
+  h: (parts, width) => two(number(parts, 'hour') % 12 === 0 ? 12 : number(parts, 'hour') % 12, width),
+  a: (parts) => (number(parts, 'hour') < 12 ? 'AM' : 'PM'),
+  m: (parts, width) => two(number(parts, 'minute'), width),
+  s: (parts, width) => two(number(parts, 'second'), width),
+  S: (_parts, width, date) => two(date.getUTCMilliseconds(), width),
+  E: (parts) => parts['weekday'] ?? '',
+  u: (parts) => String(WEEK.indexOf(parts['weekday'] ?? '') + 1),
+  Z: (parts) => offset(parts, false),
+  X: (parts) => offset(parts, true),
+};
+
 const written = (token: string, parts: Parts, date: Date): string => {
-  const number = (type: string): number => Number(parts[type]);
-  const width = token.length;
-  switch (token.charAt(0)) {
-    case 'y':
-      return width === 2 ? two(number('year') % 100, 2) : two(number('year'), width);
-    case 'M':
-      if (width > 2) throw exception(`not emulated: Utilities.formatDate with ${token}`);
-      return two(number('month'), width);
-    case 'd':
-      return two(number('day'), width);
-    case 'H':
-      return two(number('hour'), width);
-    case 'h':
-      return two(number('hour') % 12 === 0 ? 12 : number('hour') % 12, width);
-    case 'a':
-      return number('hour') < 12 ? 'AM' : 'PM';
-    case 'm':
-      return two(number('minute'), width);
-    case 's':
-      return two(number('second'), width);
-    case 'S':
-      return two(date.getUTCMilliseconds(), width);
-    case 'E':
-      return parts['weekday'] ?? '';
-    case 'u':
-      return String(['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'].indexOf(parts['weekday'] ?? '') + 1);
-    case 'Z':
-      return offset(parts, false);
-    case 'X':
-      return offset(parts, true);
-    default:
-      throw exception(`not emulated: Utilities.formatDate with ${token}`);
-  }
+  const letter = LETTERS[token.charAt(0)];
+  if (!letter || (token.startsWith('M') && token.length > 2)) throw exception(`not emulated: Utilities.formatDate with ${token}`);
+  return letter(parts, token.length, date);
 };
 
 export const formatDate = (date: Date, timeZone: string, format: string): string => {

@@ -63,7 +63,8 @@ export class RangeBase implements Pick<Range, Place> {
         throw exception(`The parameters (number[]) don't match the method signature for SpreadsheetApp.Range.${member}.`);
       }
       if (row.length !== columns) throw mismatch('columns', row.length, columns);
-      return row;
+      const cells: unknown[] = row;
+      return cells;
     });
   }
 

@@ -56,7 +56,7 @@ const oneOf = (n: number, allowed: readonly number[], unit: string): number => {
   return n;
 };
 
-type ClockMembers = 'after' | 'at' | 'atDate' | 'atHour' | 'create' | 'everyDays' | 'everyHours' | 'everyMinutes' | 'nearMinute';
+type ClockMembers = 'after' | 'at' | 'atDate' | 'atHour' | 'create' | 'everyDays' | 'everyHours' | 'everyMinutes';
 
 class ClockPart implements Pick<Clock, ClockMembers> {
   private minutes: number | null = null;
@@ -78,10 +78,6 @@ class ClockPart implements Pick<Clock, ClockMembers> {
   }
   atHour(hour: number): Clock {
     return this.set(() => (this.hour = hour));
-  }
-  /** Google runs within a quarter of an hour of it; here on the hour. */
-  nearMinute(_minute: number): Clock {
-    return this.set(() => undefined);
   }
   after(milliseconds: number): Clock {
     return this.set(() => (this.once = host().now() + milliseconds));

@@ -67,8 +67,7 @@ const split = (world: World, generation: number): { state: StoredState; parts: M
 
 // state.json and the objects are our own files; what they hold is what split() wrote.
 const readState = (folder: string): StoredState => JSON.parse(readFileSync(stateFile(folder), 'utf8')) as StoredState;
-const readPart = <T>(folder: string, hash: string): T =>
-  JSON.parse(readFileSync(path.join(objectsFolder(folder), hash), 'utf8')) as T;
+const readPart = (folder: string, hash: string): unknown => JSON.parse(readFileSync(path.join(objectsFolder(folder), hash), 'utf8'));
 
 export const isWorkspace = (folder: string): boolean => existsSync(stateFile(folder));
 
@@ -81,9 +80,9 @@ export const readFolder = (folder: string): { world: World; generation: number }
     generation,
     world: {
       ...world,
-      spreadsheet: { ...world.spreadsheet, sheets: sheets.map((hash) => readPart<SheetState>(folder, hash)) },
-      forms: Object.fromEntries(Object.entries(forms).map(([id, hash]) => [id, readPart<FormState>(folder, hash)])),
-      outbox: readPart<Mail[]>(folder, outbox),
+      spreadsheet: { ...world.spreadsheet, sheets: sheets.map((hash) => readPart(folder, hash) as SheetState) },
+      forms: Object.fromEntries(Object.entries(forms).map(([id, hash]) => [id, readPart(folder, hash) as FormState])),
+      outbox: readPart(folder, outbox) as Mail[],
     },
   };
 };

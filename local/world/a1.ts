@@ -8,7 +8,7 @@ export const columnLetters = (column: number): string => {
 };
 
 const columnNumber = (letters: string): number =>
-  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 
 export const toA1 = ({ row, column, rows, columns }: Rect): string => {
   const first = `${columnLetters(column)}${row}`;

@@ -43,7 +43,7 @@ export const noteAt = (sheet: SheetState, row: number, column: number): string =
 export const putValue = (sheet: SheetState, row: number, column: number, value: CellValue): void => {
   if (value === '' && sheet.rows.length < row) return;
   const state = rowForWriting(sheet, row);
-  if (state.f) delete state.f[column];
+  if (state.f) Reflect.deleteProperty(state.f, column);
   if (value === '' && state.v.length < column) return;
   while (state.v.length < column - 1) state.v.push('');
   state.v[column - 1] = value;
@@ -58,10 +58,10 @@ export const putFormula = (sheet: SheetState, row: number, column: number, formu
 
 export const putNote = (sheet: SheetState, row: number, column: number, note: string): void => {
   const state = rowForWriting(sheet, row);
-  const { [String(column)]: _old, ...others } = state.n ?? {};
-  const notes = note === '' ? others : { ...others, [column]: note };
-  if (Object.keys(notes).length === 0) delete state.n;
-  else state.n = notes;
+  const others = Object.entries(state.n ?? {}).filter(([key]) => key !== String(column));
+  const notes = note === '' ? others : [...others, [String(column), note]];
+  if (notes.length === 0) delete state.n;
+  else state.n = Object.fromEntries(notes);
 };
 
 /** Takes values and formulas away; looks and notes stay. */

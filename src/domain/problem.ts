@@ -25,12 +25,10 @@ const isPlace = (value: unknown): value is Place =>
   typeof value === 'object' && value !== null && 'sheet' in value;
 
 /** Makes a problem of the table; `at` among the details becomes its place. */
-export const problem = <C extends ProblemCode>(code: C, details: ProblemDetails<C>): Problem => {
+export const problem = <C extends ProblemCode>(code: C, details: ProblemDetails<C> & object): Problem => {
   // The table is typed by code; one entry looked up by its own code takes its own details.
   const sentence: (details: ProblemDetails<C>) => string = messages[code] as never;
-  const { at, ...rest } = Object.fromEntries(Object.entries<unknown>(details));
-  return { code, message: sentence(details), details: rest, ...(isPlace(at) ? { place: at } : {}) };
-};
+  const { at, ...rest }: Readonly<Record<string, unknown>> = { ...details };
   return { code, message: sentence(details), details: rest, ...(isPlace(at) ? { place: at } : {}) };
 };
 
@@ -44,5 +42,5 @@ export class UserError extends Error {
   }
 }
 
-export const userError = <C extends ProblemCode>(code: C, details: ProblemDetails<C>): UserError =>
+export const userError = <C extends ProblemCode>(code: C, details: ProblemDetails<C> & object): UserError =>
   new UserError(problem(code, details));

@@ -1,0 +1,20 @@
+/** `demo`: the whole yearly cycle without a browser. */
+import { demo as runDemo } from '../demo/index';
+import { readArgs, type Command } from './command';
+
+export const demo: Command = {
+  summary: 'run the whole yearly cycle without a browser; real files and summary.json',
+  usage: '[--graduates N] [--seed S] [--out DIR]',
+  help: `  --graduates N   how many graduates the made-up college has (200)
+  --seed S        the same seed gives the same run (1)
+  --out DIR       where the files go (out)`,
+  run: async (args) => {
+    const read = readArgs(args, { graduates: { type: 'string' }, seed: { type: 'string' }, out: { type: 'string' } }, [0, 0]);
+    await runDemo({
+      graduates: read.number('graduates', 1) ?? 200,
+      seed: read.number('seed', 0) ?? 1,
+      out: read.text('out') ?? 'out',
+    });
+    return 0;
+  },
+};

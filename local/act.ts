@@ -30,7 +30,10 @@ export const spreadsheetOf = (world: World, file?: string): SpreadsheetState => 
 /** The sheet of that name. Throws, naming those that exist. */
 export const sheetNamed = (book: SpreadsheetState, name: string): SheetState => {
   const found = book.sheets.find((sheet) => sheet.name === name);
-  if (!found) throw new Error(`There is no sheet “${name}”. Sheets: ${book.sheets.map((sheet) => sheet.name).join(', ')}.`);
+  if (!found)
+    throw new Error(
+      `There is no sheet “${name}”. Sheets: ${book.sheets.map((sheet) => sheet.name).join(', ')}.`,
+    );
   return found;
 };
 
@@ -43,12 +46,14 @@ const columnOf = (sheet: SheetState, name: string): number => {
     if (String(valueAt(sheet, headerRow(sheet), column)) === name) return column;
   }
   const byLetters = /^[A-Za-z]{1,2}$/.test(name) ? parseA1(`${name}1`, sheet) : null;
-  if (!byLetters || byLetters.column > sheet.maxColumns) throw new Error(`There is no column “${name}” in ${sheet.name}.`);
+  if (!byLetters || byLetters.column > sheet.maxColumns)
+    throw new Error(`There is no column “${name}” in ${sheet.name}.`);
   return byLetters.column;
 };
 
 const requireRow = (sheet: SheetState, row: number): void => {
-  if (!Number.isInteger(row) || row < 1 || row > sheet.maxRows) throw new Error(`${sheet.name} has no row ${row}.`);
+  if (!Number.isInteger(row) || row < 1 || row > sheet.maxRows)
+    throw new Error(`${sheet.name} has no row ${row}.`);
 };
 
 const thisYear = (world: World): number => new Date(world.clock).getFullYear();
@@ -72,7 +77,9 @@ const sort = (sheet: SheetState, column: string, ascending: boolean): void => {
 };
 
 const renameSheet = (book: SpreadsheetState, sheet: SheetState, name: string): void => {
-  const taken = book.sheets.some((other) => other !== sheet && other.name.toLowerCase() === name.toLowerCase());
+  const taken = book.sheets.some(
+    (other) => other !== sheet && other.name.toLowerCase() === name.toLowerCase(),
+  );
   if (taken || name === '') throw new Error(`A sheet cannot be named “${name}”: the name is taken or empty.`);
   sheet.name = name;
 };
@@ -91,7 +98,13 @@ export const applyAct = (world: World, book: SpreadsheetState, sheet: SheetState
     case 'move-column':
       return moveColumns(sheet, columnOf(sheet, act.column), 1, columnOf(sheet, act.before));
     case 'rename-column':
-      return edit(world, book, sheet, `${columnLetters(columnOf(sheet, act.column))}${headerRow(sheet)}`, act.name);
+      return edit(
+        world,
+        book,
+        sheet,
+        `${columnLetters(columnOf(sheet, act.column))}${headerRow(sheet)}`,
+        act.name,
+      );
     case 'rename-sheet':
       return renameSheet(book, sheet, act.name);
     case 'edit':
@@ -103,7 +116,12 @@ export const applyAct = (world: World, book: SpreadsheetState, sheet: SheetState
  * Types rows of text into a sheet from a cell on, each parsed as typing is; the sheet grows when they need room.
  * Pasting passes by data validation, as in Sheets.
  */
-export const pasteRows = (world: World, sheet: SheetState, rows: readonly (readonly string[])[], at: string): void => {
+export const pasteRows = (
+  world: World,
+  sheet: SheetState,
+  rows: readonly (readonly string[])[],
+  at: string,
+): void => {
   const start = parseA1(at, sheet);
   if (!start) throw new Error(`“${at}” is not a cell.`);
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
@@ -122,5 +140,6 @@ export const pasteRows = (world: World, sheet: SheetState, rows: readonly (reado
 
 /** Whether a person may change a spreadsheet at all. */
 export const requireEditor = (book: SpreadsheetState, email: string): void => {
-  if (email !== book.owner && !book.editors.includes(email)) throw new Error(`${email} may not edit ${book.name}.`);
+  if (email !== book.owner && !book.editors.includes(email))
+    throw new Error(`${email} may not edit ${book.name}.`);
 };

@@ -20,16 +20,48 @@ const each = (service: string, latency: Latency, members: string): [string, Late
   members.split(' ').map((member) => [`${service}.${member}`, latency]);
 
 const TABLE = new Map<string, Latency>([
-  ...each('Range', READ, 'getValue getValues getDisplayValue getDisplayValues getFormula getFormulas getNote getNotes isBlank'),
-  ...each('Range', READ, 'getDataValidation getDataValidations getBackgrounds getNumberFormats getFontWeights'),
-  ...each('Range', WRITE, 'setValue setValues setFormula setFormulas setNote setNotes clear clearContent sort'),
-  ...each('Range', LOOK, 'setNumberFormat setNumberFormats setBackground setBackgrounds setFontWeight setFontColor setFontSize'),
-  ...each('Range', LOOK, 'setWrap setWrapStrategy setBorder setHorizontalAlignment setVerticalAlignment setDataValidation merge'),
+  ...each(
+    'Range',
+    READ,
+    'getValue getValues getDisplayValue getDisplayValues getFormula getFormulas getNote getNotes isBlank',
+  ),
+  ...each(
+    'Range',
+    READ,
+    'getDataValidation getDataValidations getBackgrounds getNumberFormats getFontWeights',
+  ),
+  ...each(
+    'Range',
+    WRITE,
+    'setValue setValues setFormula setFormulas setNote setNotes clear clearContent sort',
+  ),
+  ...each(
+    'Range',
+    LOOK,
+    'setNumberFormat setNumberFormats setBackground setBackgrounds setFontWeight setFontColor setFontSize',
+  ),
+  ...each(
+    'Range',
+    LOOK,
+    'setWrap setWrapStrategy setBorder setHorizontalAlignment setVerticalAlignment setDataValidation merge',
+  ),
   ...each('Range', { call: 150 }, 'addDeveloperMetadata protect'),
   ...each('Sheet', READ, 'getLastRow getLastColumn'),
-  ...each('Sheet', STRUCTURE, 'insertRows insertRowsAfter insertRowsBefore insertColumnsAfter insertColumnsBefore deleteRow'),
-  ...each('Sheet', STRUCTURE, 'deleteRows deleteColumn deleteColumns appendRow sort protect insertChart clear clearContents'),
-  ...each('Sheet', LOOK, 'setFrozenRows setColumnWidth setColumnWidths hideSheet showSheet hideColumns setTabColor setName'),
+  ...each(
+    'Sheet',
+    STRUCTURE,
+    'insertRows insertRowsAfter insertRowsBefore insertColumnsAfter insertColumnsBefore deleteRow',
+  ),
+  ...each(
+    'Sheet',
+    STRUCTURE,
+    'deleteRows deleteColumn deleteColumns appendRow sort protect insertChart clear clearContents',
+  ),
+  ...each(
+    'Sheet',
+    LOOK,
+    'setFrozenRows setColumnWidth setColumnWidths hideSheet showSheet hideColumns setTabColor setName',
+  ),
   ...each('Spreadsheet', STRUCTURE, 'insertSheet deleteSheet moveActiveSheet'),
   ...each('Spreadsheet', READ, 'getEditors getViewers toast'),
   ...each('DeveloperMetadataFinder', { call: 150 }, 'find'),
@@ -44,8 +76,16 @@ const TABLE = new Map<string, Latency>([
   ...each('HtmlService', { call: 50 }, 'createHtmlOutputFromFile'),
   // Forms: assumed; each change of an item is a call of its own.
   ...each('FormApp', { call: 1000 }, 'create openById openByUrl'),
-  ...each('Form', { call: 300 }, 'addTextItem addParagraphTextItem addMultipleChoiceItem addListItem addCheckboxItem addScaleItem'),
-  ...each('Form', { call: 300 }, 'addGridItem addDateItem addPageBreakItem addSectionHeaderItem deleteItem moveItem setPublished'),
+  ...each(
+    'Form',
+    { call: 300 },
+    'addTextItem addParagraphTextItem addMultipleChoiceItem addListItem addCheckboxItem addScaleItem',
+  ),
+  ...each(
+    'Form',
+    { call: 300 },
+    'addGridItem addDateItem addPageBreakItem addSectionHeaderItem deleteItem moveItem setPublished',
+  ),
   ...each('Form', { call: 500, item: 2 }, 'getItems getResponses'),
   ...each('FormResponse', { call: 300 }, 'submit toPrefilledUrl'),
   // Drive, Docs, Sheets (advanced services), UrlFetch, mail and charts: assumed.

@@ -52,18 +52,29 @@ const script = (text: string, filename: string): vm.Script => {
 };
 
 const SERVICES_FILE = 'services.js';
-const servicesIn = (): vm.Script => script(`(() => { ${servicesScript()}\n; return EmulatedServices; })()`, SERVICES_FILE);
+const servicesIn = (): vm.Script =>
+  script(`(() => { ${servicesScript()}\n; return EmulatedServices; })()`, SERVICES_FILE);
 const START = '(() => { const start = globalThis.__start; delete globalThis.__start; return start(); })()';
 
-type Outcome = { readonly ok: true; readonly value?: unknown } | { readonly ok: false; readonly error: ScriptError };
+type Outcome =
+  { readonly ok: true; readonly value?: unknown } | { readonly ok: false; readonly error: ScriptError };
 
 const failed = (error: unknown): Outcome => {
   const { name, message, stack } = error as Partial<ScriptError>;
-  return { ok: false, error: { name: name ?? 'Error', message: message ?? String(error), stack: stack ?? '' } };
+  return {
+    ok: false,
+    error: { name: name ?? 'Error', message: message ?? String(error), stack: stack ?? '' },
+  };
 };
 
 /** Evaluates everything anew and starts the function; what is thrown while the script loads is an outcome too. */
-const runFresh = (code: string, execution: Execution, name: string, event: EventKind, args: readonly unknown[]): Outcome => {
+const runFresh = (
+  code: string,
+  execution: Execution,
+  name: string,
+  event: EventKind,
+  args: readonly unknown[],
+): Outcome => {
   const context = vm.createContext({}, { microtaskMode: 'afterEvaluate' });
   // The script of local/services/index.ts gives its exports.
   const services = servicesIn().runInContext(context) as { createServices: typeof createServices };
@@ -73,7 +84,9 @@ const runFresh = (code: string, execution: Execution, name: string, event: Event
     const start = (): string => invoke(name, event, JSON.stringify(args));
     Object.defineProperty(context, '__start', { value: start, configurable: true });
     // invoke() gives the JSON of an outcome.
-    return JSON.parse(String(script(START, 'start.js').runInContext(context, { timeout: REAL_LIMIT }))) as Outcome;
+    return JSON.parse(
+      String(script(START, 'start.js').runInContext(context, { timeout: REAL_LIMIT })),
+    ) as Outcome;
   } catch (error) {
     return failed(error);
   }
@@ -81,7 +94,9 @@ const runFresh = (code: string, execution: Execution, name: string, event: Event
 
 const requireTimeZone = (): void => {
   if (new Date(2026, 0, 1).getTimezoneOffset() !== -420) {
-    throw new Error('Set TZ=Asia/Ho_Chi_Minh in the environment before Node starts: dates in cells are local.');
+    throw new Error(
+      'Set TZ=Asia/Ho_Chi_Minh in the environment before Node starts: dates in cells are local.',
+    );
   }
 };
 
@@ -97,18 +112,11 @@ const record = (name: string, as: string, started: string, result: ExecutionResu
   modelledMs: result.modelledMs,
 });
 
-/** One execution of a top-level function; the world changes in place and remembers the calls. */
-export const execute = (around: Surroundings, name: string, args: readonly unknown[] = [], options: ExecutionOptions = {}): ExecutionResult => {
-  requireTimeZone();
-  const { world, project } = around;
-  const as = options.as ?? world.officeAccount;
-  const event = options.event ?? 'none';
-  const started = world.clock;
-  const execution = new Execution(around, as, event === 'clock', options.onCall, options.limit ?? SIX_MINUTES);
-  const outcome = runFresh(project.code, execution, name, event, args);
+const resultOf = (execution: Execution, outcome: Outcome): ExecutionResult => {
   const { stopped } = execution;
-  const error = stopped === null ? (outcome.ok ? null : outcome.error) : { name: 'Stop', message: stopped, stack: '' };
-  const result: ExecutionResult = {
+  const thrown = outcome.ok ? null : outcome.error;
+  const error = stopped === null ? thrown : { name: 'Stop', message: stopped, stack: '' };
+  return {
     ok: error === null,
     value: error === null && outcome.ok ? outcome.value : undefined,
     error,
@@ -118,6 +126,23 @@ export const execute = (around: Surroundings, name: string, args: readonly unkno
     modelledMs: Math.round(execution.elapsed),
     lines: execution.lines,
   };
+};
+
+/** One execution of a top-level function; the world changes in place and remembers the calls. */
+export const execute = (
+  around: Surroundings,
+  name: string,
+  args: readonly unknown[] = [],
+  options: ExecutionOptions = {},
+): ExecutionResult => {
+  requireTimeZone();
+  const { world, project } = around;
+  const as = options.as ?? world.officeAccount;
+  const event = options.event ?? 'none';
+  const started = world.clock;
+  const limit = options.limit ?? SIX_MINUTES;
+  const execution = new Execution(around, as, event === 'clock', options.onCall, limit);
+  const result = resultOf(execution, runFresh(project.code, execution, name, event, args));
   world.lastExecution = record(name, as, started, result);
   return result;
 };

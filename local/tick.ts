@@ -13,15 +13,25 @@ export interface Fired {
 }
 
 /** The trigger that is due first, null when none is. */
-export const nextTrigger = ({ world }: Pick<Workspace, 'world'>): (TriggerState & { next: string }) | null => {
-  const due = world.triggers.filter((trigger): trigger is TriggerState & { next: string } => trigger.next !== null);
-  return due.reduce<(typeof due)[number] | null>((first, trigger) => (first && first.next <= trigger.next ? first : trigger), null);
+export const nextTrigger = ({
+  world,
+}: Pick<Workspace, 'world'>): (TriggerState & { next: string }) | null => {
+  const due = world.triggers.filter(
+    (trigger): trigger is TriggerState & { next: string } => trigger.next !== null,
+  );
+  return due.reduce<(typeof due)[number] | null>(
+    (first, trigger) => (first && first.next <= trigger.next ? first : trigger),
+    null,
+  );
 };
 
 const reschedule = (trigger: TriggerState & { next: string }): void => {
   const { everyMinutes } = trigger;
   const state: TriggerState = trigger;
-  state.next = everyMinutes === undefined ? null : new Date(Date.parse(trigger.next) + everyMinutes * 60_000).toISOString();
+  state.next =
+    everyMinutes === undefined
+      ? null
+      : new Date(Date.parse(trigger.next) + everyMinutes * 60_000).toISOString();
 };
 
 /** Runs one trigger at its time, or now when that has passed; a person out of trigger time has to wait for the next day. */
@@ -45,7 +55,8 @@ const fire = (workspace: Workspace, trigger: TriggerState & { next: string }): F
 export const tick = (workspace: Workspace, to?: string): Fired[] => {
   const { world } = workspace;
   const until = to === undefined ? (nextTrigger(workspace)?.next ?? world.clock) : new Date(to).toISOString();
-  if (to !== undefined && until < world.clock) throw new Error(`${until} lies before the workspace's clock, ${world.clock}.`);
+  if (to !== undefined && until < world.clock)
+    throw new Error(`${until} lies before the workspace's clock, ${world.clock}.`);
   const fired: Fired[] = [];
   for (let next = nextTrigger(workspace); next && next.next <= until; next = nextTrigger(workspace)) {
     const done = fire(workspace, next);

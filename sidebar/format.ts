@@ -4,7 +4,11 @@ import type { BoardStep } from './types';
 export { formatDate } from '../src/domain/dates';
 
 const number = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 });
-const percent = new Intl.NumberFormat('vi-VN', { style: 'percent', maximumFractionDigits: 1 });
+const percent = new Intl.NumberFormat('vi-VN', {
+  style: 'percent',
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+});
 
 /** 1234.5 → '1.234,5'. */
 export const formatNumber = (value: number): string => number.format(value);

@@ -30,35 +30,32 @@ export interface DataTable {
   readonly columns: readonly TableColumn[];
   /** What n/N is, after the date: 'n/N = … (người trả lời/người tốt nghiệp)'. */
   readonly base: string;
+  /** A short table, kept on one page with its note. */
+  readonly short?: boolean;
   /** Point size of the cells. */
   readonly size?: number;
 }
 
 const CELL = { spacing: single(30, 30) } as const;
-const side = { left: 80, right: 80, top: 0, bottom: 0 } as const;
+const side = { left: 50, right: 50, top: 0, bottom: 0 } as const;
 
-const cellOf = (
-  text: string,
-  width: number,
-  align: TableColumn['align'],
-  bold: boolean,
-  size: number,
-): TableCell =>
-  new TableCell({
+interface CellLook {
+  readonly align?: TableColumn['align'];
+  readonly bold: boolean;
+  readonly size: number;
+  /** Stays on the page of the row below. */
+  readonly keepNext: boolean;
+}
+
+const cellOf = (text: string, width: number, { align, bold, size, keepNext }: CellLook): TableCell => {
+  const alignment = align === 'left' ? AlignmentType.LEFT : AlignmentType.CENTER;
+  return new TableCell({
     width: { size: width, type: WidthType.DXA },
     margins: side,
     verticalAlign: VerticalAlignTable.CENTER,
-    children: [
-      line(
-        text,
-        { size: pt(size), bold },
-        {
-          ...CELL,
-          alignment: align === 'left' ? AlignmentType.LEFT : AlignmentType.CENTER,
-        },
-      ),
-    ],
+    children: [line(text, { size: pt(size), bold }, { ...CELL, alignment, keepNext })],
   });
+};
 
 const widths = (columns: readonly TableColumn[]): number[] => {
   const fixed = columns.map(({ percent }) =>
@@ -69,28 +66,29 @@ const widths = (columns: readonly TableColumn[]): number[] => {
 };
 
 /** One row for each entry of a list: {#list} opens in the first cell, {/list} closes in the last. */
-const listRow = (list: string, { columns, size = 11 }: DataTable, bold: boolean): TableRow => {
+const listRow = (list: string, columns: readonly TableColumn[], look: CellLook): TableRow => {
   const sizes = widths(columns);
   const last = columns.length - 1;
-  const cells = columns.map(({ tag, align }, index) => {
+  const cells = columns.map(({ tag, align = 'center' }, index) => {
     const open = index === 0 ? `{#${list}}` : '';
     const close = index === last ? `{/${list}}` : '';
-    return cellOf(`${open}{${tag}}${close}`, sizes[index] ?? 0, align, bold, size);
+    return cellOf(`${open}{${tag}}${close}`, sizes[index] ?? 0, { ...look, align });
   });
   return new TableRow({ cantSplit: true, children: cells });
 };
 
 /** Caption, table and note, as one piece of the text. */
 export const dataTable = (options: DataTable): FileChild[] => {
-  const { columns, size = 11 } = options;
+  const { columns, size = 11, short = false } = options;
   const sizes = widths(columns);
+  const strong = { bold: true, size, keepNext: true } as const;
   const header = new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: columns.map((column, index) => cellOf(column.header, sizes[index] ?? 0, 'center', true, size)),
+    children: columns.map((column, index) => cellOf(column.header, sizes[index] ?? 0, strong)),
   });
-  const rows = [listRow(options.list, options, false)];
-  if (options.total !== undefined) rows.push(listRow(options.total, options, true));
+  const rows = [listRow(options.list, columns, { bold: false, size, keepNext: short })];
+  if (options.total !== undefined) rows.push(listRow(options.total, columns, strong));
   return [
     line(
       options.caption,

@@ -19,17 +19,17 @@ import {
 
 const N_OF_N = 'n/N = {ty_so} (người trả lời/người tốt nghiệp)';
 
-const order: TableColumn = { header: 'TT', tag: 'tt', percent: 5 };
+const order: TableColumn = { header: 'TT', tag: 'tt', percent: 5.5 };
 const name = (header: string): TableColumn => ({ header, tag: 'ten', align: 'left' });
 const counts: readonly TableColumn[] = [
-  { header: 'Tốt nghiệp (N)', tag: 'tot_nghiep', percent: 9 },
-  { header: 'Trả lời (n)', tag: 'tra_loi', percent: 8.5 },
-  { header: 'Tỷ lệ phản hồi', tag: 'ty_le_tra_loi', percent: 9.5 },
-  { header: 'Có việc làm', tag: 'co_viec', percent: 8.5 },
-  { header: 'Có việc/N', tag: 'co_viec_tn', percent: 9 },
-  { header: 'Có việc/n', tag: 'co_viec_tl', percent: 9 },
+  { header: 'Tốt nghiệp (N)', tag: 'tot_nghiep', percent: 8.5 },
+  { header: 'Trả lời (n)', tag: 'tra_loi', percent: 7.5 },
+  { header: 'Tỷ lệ phản hồi', tag: 'ty_le_tra_loi', percent: 9 },
+  { header: 'Có việc làm', tag: 'co_viec', percent: 8 },
+  { header: 'Có việc/N', tag: 'co_viec_tn', percent: 8.5 },
+  { header: 'Có việc/n', tag: 'co_viec_tl', percent: 8.5 },
 ];
-const either: TableColumn = { header: 'Có việc hoặc học tiếp/n', tag: 'viec_hoc_tl', percent: 10 };
+const either: TableColumn = { header: 'Có việc hoặc học tiếp/n', tag: 'viec_hoc_tl', percent: 9.5 };
 
 /** A paragraph for each entry of a list; the lines with the braces vanish when the list is filled. */
 const each = (list: string, ...paragraphs: readonly Paragraph[]): Paragraph[] => [
@@ -81,6 +81,7 @@ const byClass = (): FileChild[] => [
     ],
     base: N_OF_N,
     size: 12,
+    short: true,
   }),
 ];
 
@@ -93,6 +94,7 @@ const byFaculty = (): FileChild[] => [
     total: 'tong',
     columns: [order, name('Khoa'), ...counts, either],
     base: N_OF_N,
+    short: true,
   }),
   body('{/co_khoa}'),
 ];
@@ -162,6 +164,7 @@ const incomeTable = (): FileChild[] =>
     ],
     base: INCOME_BASE,
     size: 12,
+    short: true,
   });
 
 const incomeByMajorTable = (): FileChild[] =>
@@ -177,6 +180,7 @@ const incomeByMajorTable = (): FileChild[] =>
     ],
     base: INCOME_BASE,
     size: 12,
+    short: true,
   });
 
 const income = (): FileChild[] => [

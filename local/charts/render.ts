@@ -3,13 +3,14 @@ import { Resvg } from '@resvg/resvg-js';
 import * as echarts from 'echarts';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { projectRoot } from '../workspace/project';
 import type { ChartSpec } from '../services/cloud-host';
 import { chartOption, FONT } from './chart-option';
 
 /** Arimo (SIL OFL 1.1) has the measures of Arial. */
 const FONT_FILES = ['400Regular/Arimo_400Regular.ttf', '700Bold/Arimo_700Bold.ttf'];
 const fontFiles = (): string[] => {
-  const modules = createRequire(path.join(process.cwd(), 'package.json'));
+  const modules = createRequire(path.join(projectRoot(), 'package.json'));
   return FONT_FILES.map((file) => modules.resolve(`@expo-google-fonts/arimo/${file}`));
 };
 

@@ -16,25 +16,12 @@ export const smallLetters: Distort = (_, text) => text.toLowerCase();
 export const decomposed: Distort = (_, text) => text.normalize('NFD');
 
 /** The tone where it stood before 1984: Hòa → Hoà, Thúy → Thuý. */
-const OLD_TONES: readonly (readonly [RegExp, string])[] = [
-  ...[
-    'òa/oà',
-    'óa/oá',
-    'ỏa/oả',
-    'õa/oã',
-    'ọa/oạ',
-    'òe/oè',
-    'óe/oé',
-    'ùy/uỳ',
-    'úy/uý',
-    'ủy/uỷ',
-    'ũy/uỹ',
-    'ụy/uỵ',
-  ].map((pair): readonly [RegExp, string] => [
-    new RegExp(`${pair.slice(0, 2)}(?!\\p{L})`, 'u'),
-    pair.slice(3),
-  ]),
-];
+const OLD_TONES = 'òa/oà óa/oá ỏa/oả õa/oã ọa/oạ òe/oè óe/oé ùy/uỳ úy/uý ủy/uỷ ũy/uỹ ụy/uỵ'
+  .split(' ')
+  .map((pair) => {
+    const [now = '', before = ''] = pair.split('/');
+    return [new RegExp(`${now}(?!\\p{L})`, 'u'), before] as const;
+  });
 export const oldTone: Distort = (_, text) =>
   OLD_TONES.reduce((word, [now, before]) => word.replace(now, before), text);
 

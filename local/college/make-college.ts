@@ -87,54 +87,38 @@ const inEarlierClass = ({ job, lastClass }: Life, of: CollegeClass): Answers => 
 const isEmployed = ({ status, studyAndWork }: Answers): boolean =>
   PAID_STATUSES.includes(String(status)) || (status === STUDYING && studyAndWork === '1');
 
-/** One graduation; consent follows from the behaviour. */
+/** The answers of one graduation; whoever refuses later is found by the behaviour. */
+const answersOf = ({ of, person }: Seat, life: Life): Record<string, string | readonly string[]> => ({
+  consent: '1',
+  fullName: `${person.familyName} ${person.givenName}`,
+  className: of.className,
+  birthDate: person.birthDate,
+  ...life.answers,
+  ...inEarlierClass(life, of),
+});
+
+type Numbers = Pick<Graduate, 'studentCode' | 'diplomaNumber'>;
+
+// Written out field by field: spreading whole objects makes 100,000 graduates several times slower.
 const graduateOf = (
   random: Random,
-  { of, person }: Seat,
+  seat: Seat,
   life: Life,
-  studentCode: string,
-  diplomaNumber: string,
+  { studentCode, diplomaNumber }: Numbers,
 ): Graduate => {
-  const { familyName, givenName, birthDate, home, email } = person;
-  const { className, cohort, level, major, faculty, graduationDate } = of;
-  const fullName = `${familyName} ${givenName}`;
-  const answers = {
-    consent: '1',
-    fullName,
-    className,
-    birthDate,
-    ...life.answers,
-    ...inEarlierClass(life, of),
-  };
-  const behaviour = makeBehaviour(random, answers, email !== '', of);
-  if (behaviour.refuses) answers.consent = '0';
+  const { of, person } = seat;
+  const answers = answersOf(seat, life);
+  const behaviour = makeBehaviour(random, answers, person.email !== '', of);
+  if (behaviour.refuses) answers['consent'] = '0';
+  // prettier-ignore
   return {
-    ...{
-      person: person.person,
-      className,
-      cohort,
-      level,
-      major,
-      faculty,
-      familyName,
-      givenName,
-      sex: person.sex,
-      birthDate,
-    },
-    ethnicGroup: person.ethnicGroup,
-    nationality: person.nationality,
-    address: home.address,
-    formerAddress: home.formerAddress,
-    graduationDate,
-    phone: person.phone,
-    email,
-    social: person.social,
-    studentCode,
-    diplomaNumber,
-    incomeMillions: life.job?.incomeMillions ?? null,
-    employed: isEmployed(answers),
-    answers,
-    behaviour,
+    person: person.person, className: of.className, cohort: of.cohort, level: of.level, major: of.major, faculty: of.faculty,
+    familyName: person.familyName, givenName: person.givenName, sex: person.sex, birthDate: person.birthDate,
+    ethnicGroup: person.ethnicGroup, nationality: person.nationality,
+    address: person.home.address, formerAddress: person.home.formerAddress, graduationDate: of.graduationDate,
+    phone: person.phone, email: person.email, social: person.social, studentCode, diplomaNumber,
+    incomeMillions: life.job?.incomeMillions ?? null, employed: isEmployed(answers),
+    answers, behaviour,
   };
 };
 
@@ -143,8 +127,8 @@ const makeGraduates = (random: Random, seats: readonly Seat[], lives: Map<Person
   return seats.flatMap((seat, at) => {
     const life = lives.get(seat.person);
     const { level, graduationDate } = seat.of;
-    const diploma = `${level === 'Cao đẳng' ? 'CĐ' : 'TC'}.${graduationDate.slice(0, 4)}.${String(at + 1).padStart(6, '0')}`;
-    return life ? [graduateOf(random, seat, life, studentCode(seat.of), diploma)] : [];
+    const diplomaNumber = `${level === 'Cao đẳng' ? 'CĐ' : 'TC'}.${graduationDate.slice(0, 4)}.${String(at + 1).padStart(6, '0')}`;
+    return life ? [graduateOf(random, seat, life, { studentCode: studentCode(seat.of), diplomaNumber })] : [];
   });
 };
 

@@ -11,16 +11,16 @@ export interface Truth {
 }
 
 /** What of a workspace matters here; a Workspace is one. */
-export interface Place {
+export interface Kept {
   /** Null for a workspace in memory. */
   readonly folder: string | null;
 }
 
-const inMemory = new WeakMap<Place, Truth>();
+const inMemory = new WeakMap<Kept, Truth>();
 const fileOf = (folder: string): string => path.join(folder, 'truth.json');
 
 /** Written aside and renamed, so that a cut-off save leaves no half of it. */
-export const saveTruth = (workspace: Place, truth: Truth): void => {
+export const saveTruth = (workspace: Kept, truth: Truth): void => {
   inMemory.set(workspace, truth);
   if (workspace.folder === null) return;
   const file = fileOf(workspace.folder);
@@ -29,7 +29,7 @@ export const saveTruth = (workspace: Place, truth: Truth): void => {
 };
 
 /** The truth of the made-up college in a workspace; null where it was not filled with one. A clone has none of its own: ask the original. */
-export const truthOf = (workspace: Place): Truth | null => {
+export const truthOf = (workspace: Kept): Truth | null => {
   const known = inMemory.get(workspace);
   if (known) return known;
   if (workspace.folder === null || !existsSync(fileOf(workspace.folder))) return null;

@@ -7,7 +7,8 @@ import { personNamed } from './run-script';
 const wholeNumber = (text: string | undefined, otherwise?: number): number => {
   if (text === undefined && otherwise !== undefined) return otherwise;
   const value = Number(text);
-  if (!Number.isInteger(value) || value < 1) throw new UsageError(`A row or count is a whole number from 1 on, not “${text ?? ''}”.`);
+  if (!Number.isInteger(value) || value < 1)
+    throw new UsageError(`A row or count is a whole number from 1 on, not “${text ?? ''}”.`);
   return value;
 };
 
@@ -17,25 +18,48 @@ const needed = (text: string | undefined, what: string): string => {
 };
 
 const direction = (text: string | undefined): boolean => {
-  if (text !== undefined && text !== 'asc' && text !== 'desc') throw new UsageError(`A direction is asc or desc, not “${text}”.`);
+  if (text !== undefined && text !== 'asc' && text !== 'desc')
+    throw new UsageError(`A direction is asc or desc, not “${text}”.`);
   return text !== 'desc';
 };
 
 /** Each act with the most arguments it takes. */
-const ACTS: Readonly<Record<string, { readonly most: number; readonly read: (args: readonly string[]) => Act }>> = {
-  sort: { most: 2, read: ([column, way]) => ({ kind: 'sort', column: needed(column, 'COLUMN'), ascending: direction(way) }) },
-  'insert-row': { most: 2, read: ([row, count]) => ({ kind: 'insert-row', before: wholeNumber(row), count: wholeNumber(count, 1) }) },
-  'delete-row': { most: 2, read: ([row, count]) => ({ kind: 'delete-row', row: wholeNumber(row), count: wholeNumber(count, 1) }) },
+const ACTS: Readonly<
+  Record<string, { readonly most: number; readonly read: (args: readonly string[]) => Act }>
+> = {
+  sort: {
+    most: 2,
+    read: ([column, way]) => ({ kind: 'sort', column: needed(column, 'COLUMN'), ascending: direction(way) }),
+  },
+  'insert-row': {
+    most: 2,
+    read: ([row, count]) => ({ kind: 'insert-row', before: wholeNumber(row), count: wholeNumber(count, 1) }),
+  },
+  'delete-row': {
+    most: 2,
+    read: ([row, count]) => ({ kind: 'delete-row', row: wholeNumber(row), count: wholeNumber(count, 1) }),
+  },
   'move-column': {
     most: 2,
-    read: ([column, before]) => ({ kind: 'move-column', column: needed(column, 'COLUMN'), before: needed(before, 'BEFORE') }),
+    read: ([column, before]) => ({
+      kind: 'move-column',
+      column: needed(column, 'COLUMN'),
+      before: needed(before, 'BEFORE'),
+    }),
   },
   'rename-column': {
     most: 2,
-    read: ([column, name]) => ({ kind: 'rename-column', column: needed(column, 'COLUMN'), name: needed(name, 'NAME') }),
+    read: ([column, name]) => ({
+      kind: 'rename-column',
+      column: needed(column, 'COLUMN'),
+      name: needed(name, 'NAME'),
+    }),
   },
   'rename-sheet': { most: 1, read: ([name]) => ({ kind: 'rename-sheet', name: needed(name, 'NAME') }) },
-  edit: { most: 2, read: ([cell, value]) => ({ kind: 'edit', cell: needed(cell, 'CELL'), value: needed(value, 'VALUE') }) },
+  edit: {
+    most: 2,
+    read: ([cell, value]) => ({ kind: 'edit', cell: needed(cell, 'CELL'), value: needed(value, 'VALUE') }),
+  },
 };
 
 const readAct = (name: string, args: readonly string[]): Act => {

@@ -17,7 +17,9 @@ const okOf = (text: unknown): boolean | null => {
   if (typeof text !== 'string') return null;
   try {
     const answer: unknown = JSON.parse(text);
-    return typeof answer === 'object' && answer !== null && 'ok' in answer && typeof answer.ok === 'boolean' ? answer.ok : null;
+    return typeof answer === 'object' && answer !== null && 'ok' in answer && typeof answer.ok === 'boolean'
+      ? answer.ok
+      : null;
   } catch {
     return null;
   }
@@ -35,7 +37,9 @@ The exit code is 0 when it is ok. JSON is the input, {} by default; \`methods DI
     const [folder = '', method = '', json = '{}'] = read.positionals;
     requireJson(json);
     const workspace = Workspace.open(folder);
-    const result = runScript(workspace, 'rpc', [method, json], { as: personNamed(workspace, read.text('as')) });
+    const result = runScript(workspace, 'rpc', [method, json], {
+      as: personNamed(workspace, read.text('as')),
+    });
     if (!result.ok) return 1;
     const ok = okOf(result.value);
     if (ok === null) {

@@ -17,9 +17,17 @@ export const calls: Command = {
       return 0;
     }
     const { functionName, as, error, totalCalls, modelledMs } = lastExecution;
-    print(`${functionName} as ${as}: ${error ?? 'ok'}; ${totalCalls} calls, ${(modelledMs / 1000).toFixed(1)} s at Google`);
-    const sorted = [...lastExecution.calls].sort((a, b) => b.count - a.count || (a.service + a.member < b.service + b.member ? -1 : 1));
-    print(columns(sorted.map(({ service, member, count }) => [String(count).padStart(6), `${service}.${member}`])));
+    print(
+      `${functionName} as ${as}: ${error ?? 'ok'}; ${totalCalls} calls, ${(modelledMs / 1000).toFixed(1)} s at Google`,
+    );
+    const sorted = [...lastExecution.calls].sort(
+      (a, b) => b.count - a.count || (a.service + a.member < b.service + b.member ? -1 : 1),
+    );
+    print(
+      columns(
+        sorted.map(({ service, member, count }) => [String(count).padStart(6), `${service}.${member}`]),
+      ),
+    );
     return 0;
   },
 };

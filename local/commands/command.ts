@@ -28,12 +28,17 @@ interface Read {
 const asNumber = (name: string, text: string | undefined, least: number): number | undefined => {
   if (text === undefined) return undefined;
   const value = Number(text);
-  if (!Number.isInteger(value) || value < least) throw new UsageError(`--${name} takes a whole number from ${least} on, not “${text}”.`);
+  if (!Number.isInteger(value) || value < least)
+    throw new UsageError(`--${name} takes a whole number from ${least} on, not “${text}”.`);
   return value;
 };
 
 /** Reads options and between `least` and `most` positional arguments; anything else is refused. */
-export const readArgs = (args: string[], options: Options, [least, most]: readonly [number, number]): Read => {
+export const readArgs = (
+  args: string[],
+  options: Options,
+  [least, most]: readonly [number, number],
+): Read => {
   const parse = () => {
     try {
       return parseArgs({ args, options, allowPositionals: true, strict: true });
@@ -48,7 +53,12 @@ export const readArgs = (args: string[], options: Options, [least, most]: readon
     const value = values[name];
     return typeof value === 'string' ? value : undefined;
   };
-  return { positionals, text, flag: (name) => values[name] === true, number: (name, min) => asNumber(name, text(name), min) };
+  return {
+    positionals,
+    text,
+    flag: (name) => values[name] === true,
+    number: (name, min) => asNumber(name, text(name), min),
+  };
 };
 
 export const print = (text: string): void => {
@@ -61,8 +71,12 @@ export const complain = (text: string): void => {
 /** Rows of text in columns that line up. */
 export const columns = (rows: readonly (readonly string[])[]): string => {
   const widths: number[] = [];
-  for (const row of rows) row.forEach((cell, index) => (widths[index] = Math.max(widths[index] ?? 0, cell.length)));
+  for (const row of rows)
+    row.forEach((cell, index) => (widths[index] = Math.max(widths[index] ?? 0, cell.length)));
   const padded = (row: readonly string[]): string =>
-    row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join('  ').trimEnd();
+    row
+      .map((cell, index) => cell.padEnd(widths[index] ?? 0))
+      .join('  ')
+      .trimEnd();
   return rows.map(padded).join('\n');
 };

@@ -1,5 +1,4 @@
 /** `demo`: the whole yearly cycle without a browser. */
-import { demo as runDemo } from '../demo/index';
 import { readArgs, type Command } from './command';
 
 export const demo: Command = {
@@ -9,8 +8,13 @@ export const demo: Command = {
   --seed S        the same seed gives the same run (1)
   --out DIR       where the files go (out)`,
   run: async (args) => {
-    const read = readArgs(args, { graduates: { type: 'string' }, seed: { type: 'string' }, out: { type: 'string' } }, [0, 0]);
-    await runDemo({
+    const read = readArgs(
+      args,
+      { graduates: { type: 'string' }, seed: { type: 'string' }, out: { type: 'string' } },
+      [0, 0],
+    );
+    const { demo: run } = await import('../demo/index');
+    await run({
       graduates: read.number('graduates', 1) ?? 200,
       seed: read.number('seed', 0) ?? 1,
       out: read.text('out') ?? 'out',

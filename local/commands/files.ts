@@ -10,12 +10,19 @@ const kindOf = ({ mimeType }: DriveFile): string => KINDS.get(mimeType) ?? mimeT
 const shared = ({ permissions }: DriveFile): string[] =>
   permissions
     .filter(({ role }) => role !== 'owner')
-    .map(({ type, role, emailAddress, view }) => `${type === 'user' ? emailAddress : type}:${view === '' ? role : view}`);
+    .map(
+      ({ type, role, emailAddress, view }) =>
+        `${type === 'user' ? emailAddress : type}:${view === '' ? role : view}`,
+    );
 
 const formStates = (world: World, id: string): string[] => {
   const form = world.forms[id];
   if (!form) return [];
-  return [form.published ? 'published' : 'unpublished', form.acceptingResponses ? 'open' : 'closed', `${form.responses.length} answers`];
+  return [
+    form.published ? 'published' : 'unpublished',
+    form.acceptingResponses ? 'open' : 'closed',
+    `${form.responses.length} answers`,
+  ];
 };
 
 const states = (world: World, file: DriveFile): string[] => [

@@ -14,7 +14,9 @@ const handlersIn = (entries: readonly MenuEntry[]): string[] =>
 const shown = (before: UiState, after: UiState): string[] => [
   ...(after.sidebar && after.sidebar !== before.sidebar ? [`sidebar: ${after.sidebar.title}`] : []),
   ...(after.dialog && after.dialog !== before.dialog ? [`dialog: ${after.dialog.title}`] : []),
-  ...after.alerts.slice(before.alerts.length).map(({ title, prompt, answer }) => `alert: ${title} ${prompt} → ${answer}`),
+  ...after.alerts
+    .slice(before.alerts.length)
+    .map(({ title, prompt, answer }) => `alert: ${title} ${prompt} → ${answer}`),
   ...after.toasts.slice(before.toasts.length).map(({ title, message }) => `toast: ${title} ${message}`),
 ];
 

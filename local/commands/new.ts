@@ -12,7 +12,7 @@ export const newCommand: Command = {
   --graduates N   how many graduates the made-up college has (60)
   --seed S        the same seed makes the same college (1)
   --blank         an empty spreadsheet, no college`,
-  run: async (args) => {
+  run: (args) => {
     const read = readArgs(
       args,
       { graduates: { type: 'string' }, seed: { type: 'string' }, blank: { type: 'boolean' } },
@@ -24,7 +24,7 @@ export const newCommand: Command = {
     const workspace = Workspace.create({ folder, seed });
     const opened = runScript(workspace, 'onOpen', [], { event: 'open' });
     if (!opened.ok) return 1;
-    if (!read.flag('blank')) await fillWorkspace(workspace, { graduates, seed });
+    if (!read.flag('blank')) fillWorkspace(workspace, { graduates, seed });
     workspace.save();
     print(`${folder}: ${workspace.world.spreadsheet.name}`);
     return 0;

@@ -15,7 +15,11 @@ export const paste: Command = {
   --file ID    another spreadsheet than the one the script is bound to
   --as EMAIL   the person who types (the office account)`,
   run: (args) => {
-    const read = readArgs(args, { at: { type: 'string' }, file: { type: 'string' }, as: { type: 'string' } }, [3, 3]);
+    const read = readArgs(
+      args,
+      { at: { type: 'string' }, file: { type: 'string' }, as: { type: 'string' } },
+      [3, 3],
+    );
     const [folder = '', name = '', csv = ''] = read.positionals;
     const workspace = Workspace.open(folder);
     const book = spreadsheetOf(workspace.world, read.text('file'));

@@ -15,7 +15,9 @@ const readJson = (file: string): unknown => {
     const content: unknown = JSON.parse(readFileSync(file, 'utf8'));
     return content;
   } catch (error) {
-    throw new Error(`${file} cannot be read as JSON: ${error instanceof Error ? error.message : String(error)}`);
+    throw new Error(
+      `${file} cannot be read as JSON: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 };
 
@@ -35,7 +37,8 @@ export const respond: Command = {
     );
     const [folder = '', form = ''] = read.positionals;
     const [file, rate] = [read.text('answers'), read.text('simulate')];
-    if ((file === undefined) === (rate === undefined)) throw new UsageError('Give --answers FILE or --simulate RATE.');
+    if ((file === undefined) === (rate === undefined))
+      throw new UsageError('Give --answers FILE or --simulate RATE.');
     const seed = read.number('seed', 0);
     if (file !== undefined && seed !== undefined) throw new UsageError('--seed goes with --simulate.');
     const workspace = Workspace.open(folder);

@@ -7,14 +7,23 @@ import { complain } from './command';
 export const personNamed = (workspace: Workspace, email: string | undefined): string => {
   const { people, officeAccount } = workspace.world;
   const found = people.find((person) => person.email === (email ?? officeAccount));
-  if (!found) throw new Error(`${email ?? ''} is nobody in this workspace. People: ${people.map((person) => person.email).join(', ')}.`);
+  if (!found)
+    throw new Error(
+      `${email ?? ''} is nobody in this workspace. People: ${people.map((person) => person.email).join(', ')}.`,
+    );
   return found.email;
 };
 
-export const runScript = (workspace: Workspace, name: string, args: readonly unknown[], options: ExecutionOptions): ExecutionResult => {
+export const runScript = (
+  workspace: Workspace,
+  name: string,
+  args: readonly unknown[],
+  options: ExecutionOptions,
+): ExecutionResult => {
   const result = workspace.run(name, args, options);
   workspace.save();
   result.lines.filter(({ level }) => level !== 'info').forEach(({ text }) => complain(text));
-  if (result.error) complain(result.stopped ? result.error.message : result.error.stack || result.error.message);
+  if (result.error)
+    complain(result.stopped ? result.error.message : result.error.stack || result.error.message);
   return result;
 };

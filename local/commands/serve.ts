@@ -32,12 +32,12 @@ export const serve: Command = {
 const GRADUATES = 60;
 const SEED = 1;
 
-const openOrMake = async (folder: string): Promise<Workspace> => {
+const openOrMake = (folder: string): Workspace => {
   if (isWorkspace(folder)) return Workspace.open(folder);
   const workspace = Workspace.create({ folder, seed: SEED });
   const opened = runScript(workspace, 'onOpen', [], { event: 'open' });
   if (!opened.ok) throw new Error('The script failed to open.');
-  await fillWorkspace(workspace, { graduates: GRADUATES, seed: SEED });
+  fillWorkspace(workspace, { graduates: GRADUATES, seed: SEED });
   workspace.save();
   return workspace;
 };
@@ -48,9 +48,9 @@ export const start: Command = {
   help: `DIR is the folder “workspace” of the repository by default.
 
   --port N   (${DEFAULT_PORT}; 0 takes a free one)`,
-  run: async (args) => {
+  run: (args) => {
     const read = readArgs(args, { port: { type: 'string' } }, [0, 1]);
     const folder = read.positionals[0] ?? path.join(projectRoot(), 'workspace');
-    return serveForever(await openOrMake(folder), read.number('port', 0) ?? DEFAULT_PORT);
+    return serveForever(openOrMake(folder), read.number('port', 0) ?? DEFAULT_PORT);
   },
 };

@@ -12,7 +12,8 @@ export const tick: Command = {
   run: (args) => {
     const read = readArgs(args, { to: { type: 'string' } }, [1, 1]);
     const to = read.text('to');
-    if (to !== undefined && Number.isNaN(Date.parse(to))) throw new UsageError(`--to takes an ISO instant, not “${to}”.`);
+    if (to !== undefined && Number.isNaN(Date.parse(to)))
+      throw new UsageError(`--to takes an ISO instant, not “${to}”.`);
     const workspace = Workspace.open(read.positionals[0] ?? '');
     const fired = moveClock(workspace, to);
     workspace.save();

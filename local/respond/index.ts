@@ -13,10 +13,7 @@ export { readForm } from './read-form';
 export const respond = (workspace: Workspace, formId: string, json: unknown): RespondReport =>
   answerForm(workspace.world, formId, json);
 
-export interface SimulationOptions extends Omit<SimulateOptions, 'college'> {
-  /** Who answers, and what, was settled with the college's own seed; another number changes nothing. */
-  readonly seed?: number;
-}
+export type SimulationOptions = Omit<SimulateOptions, 'college'>;
 
 /** The graduates of the workspace's college answer. Throws when it was not filled with one. */
 export const simulate = (
@@ -26,10 +23,5 @@ export const simulate = (
 ): SimulateReport => {
   const truth = truthOf(workspace);
   if (!truth) throw new Error('Không gian này không có trường mẫu: hãy tạo bằng lệnh new có --graduates.');
-  const { rate, dueOnly } = options;
-  return simulateAnswers(workspace.world, formId, {
-    college: truth.college,
-    ...(rate === undefined ? {} : { rate }),
-    ...(dueOnly === undefined ? {} : { dueOnly }),
-  });
+  return simulateAnswers(workspace.world, formId, { ...options, college: truth.college });
 };

@@ -1,6 +1,7 @@
 /** `respond --simulate RATE`: the graduates of the made-up college answer, as their hidden truth says they do. */
 import { answersAsLabels } from '../college/answers-as-labels';
 import { answersFor, respondents } from '../college/answers-for';
+import { hashOf, makeRandom } from '../college/random';
 import type { College, Graduate } from '../college/truth';
 import { parseQuestions } from '../../src/domain/survey/parse-questions';
 import { questions } from '../../src/domain/survey/questions-table';
@@ -19,6 +20,8 @@ export interface SimulateOptions {
   readonly college: College;
   /** Share of all graduates who answer, 0 to 1; by default each class as its own effort makes it. */
   readonly rate?: number;
+  /** Draws anew who answers, by the effort of each class; without it the truth's own draw holds. */
+  readonly seed?: number;
   /** Only those whose days of delay since the mail or the opening have passed. */
   readonly dueOnly?: boolean;
 }
@@ -117,6 +120,16 @@ interface Asked {
   readonly link: string;
 }
 
+/** Another draw of who is reluctant: the same share of each class, other people. */
+const redrawn = ({ classes, graduates }: College, seed: number): Graduate[] => {
+  const efforts = new Map(classes.map(({ className, cohort, effort }) => [`${className} ${cohort}`, effort]));
+  return graduates.map((graduate) => {
+    const effort = efforts.get(`${graduate.className} ${graduate.cohort}`) ?? 1;
+    const reluctance = makeRandom(hashOf(`${seed} ${graduate.studentCode}`), 'reluctance').next() / effort;
+    return { ...graduate, behaviour: { ...graduate.behaviour, reluctance, responds: reluctance < 1 } };
+  });
+};
+
 /** Everybody who answers now, with the link; those without any way to answer are counted apart. */
 const whoAnswers = (
   scene: Scene,
@@ -124,8 +137,10 @@ const whoAnswers = (
   options: SimulateOptions,
 ): { asked: Asked[]; notReached: number } => {
   const answered = new Set(scene.form.responses.map(({ respondent }) => respondent));
+  const graduates =
+    options.seed === undefined ? options.college.graduates : redrawn(options.college, options.seed);
   const willing = new Map(
-    respondents(options.college.graduates, options.rate).map((graduate) => [graduate.studentCode, graduate]),
+    respondents(graduates, options.rate).map((graduate) => [graduate.studentCode, graduate]),
   );
   const coming = invited.flatMap((person) => {
     const graduate = willing.get(person.studentCode);

@@ -19,12 +19,22 @@ const dateOfSerial = (serial: number): GoogleAppsScript.Base.Date => {
 };
 
 const serialOfDate = (date: Date): number =>
-  Date.UTC(date.getFullYear(), date.getMonth(), date.getDate(), date.getHours(), date.getMinutes(), date.getSeconds()) / 86_400_000 + 25_569;
+  Date.UTC(
+    date.getFullYear(),
+    date.getMonth(),
+    date.getDate(),
+    date.getHours(),
+    date.getMinutes(),
+    date.getSeconds(),
+  ) /
+    86_400_000 +
+  25_569;
 
 export const toScript = (value: CellValue, style: CellStyle | undefined): ScriptValue =>
   typeof value === 'number' && isDateFormat(style?.format) ? dateOfSerial(value) : value;
 
-export const toDisplay = (value: CellValue, style: CellStyle | undefined): string => displayText(value, style?.format);
+export const toDisplay = (value: CellValue, style: CellStyle | undefined): string =>
+  displayText(value, style?.format);
 
 const fromDate = (date: Date, style: CellStyle): TypedValue => {
   const serial = serialOfDate(date);
@@ -38,7 +48,8 @@ const typedByScript = (value: unknown, style: CellStyle, thisYear: number): Type
   if (typeof value === 'boolean') return { value };
   if (typeof value === 'number') return { value: Number.isFinite(value) ? value : '#NUM!' };
   if (value instanceof Date) return fromDate(value, style);
-  if (typeof value !== 'string') throw exception(`Cannot put ${Object.prototype.toString.call(value)} into a cell.`);
+  if (typeof value !== 'string')
+    throw exception(`Cannot put ${Object.prototype.toString.call(value)} into a cell.`);
   if (value.length > MAX_LENGTH) {
     throw exception('Your input contains more than the maximum of 50000 characters in a single cell.');
   }
@@ -46,5 +57,10 @@ const typedByScript = (value: unknown, style: CellStyle, thisYear: number): Type
 };
 
 /** What a value from a script becomes in a cell. */
-export const readScriptValue = (sheet: SheetState, row: number, column: number, value: unknown, thisYear: number): TypedValue =>
-  typedByScript(value, styleAt(sheet, row, column), thisYear);
+export const readScriptValue = (
+  sheet: SheetState,
+  row: number,
+  column: number,
+  value: unknown,
+  thisYear: number,
+): TypedValue => typedByScript(value, styleAt(sheet, row, column), thisYear);

@@ -54,7 +54,8 @@ class BuilderBase extends RuleBase implements Pick<Builder, Setters> {
     return this.set({ criteria, values });
   }
   build(): Rule {
-    if (this.state.rects.length === 0) throw exception('Conditional format rule must have at least one range.');
+    if (this.state.rects.length === 0)
+      throw exception('Conditional format rule must have at least one range.');
     if (this.state.criteria === '') throw exception('Conditional format rule must have a condition.');
     return conditionalRule(ours(this.state), this.sheet);
   }

@@ -16,7 +16,10 @@ const line = (values: readonly unknown[]): string => {
   return [filled, ...rest.map(shown)].join(' ');
 };
 
-const writer = (level: string) => (...values: unknown[]): void => host().log(level, line(values));
+const writer =
+  (level: string) =>
+  (...values: unknown[]): void =>
+    host().log(level, line(values));
 
 export const createConsole = () => ({
   log: writer('info'),

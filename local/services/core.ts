@@ -31,8 +31,8 @@ export const newFileId = (): string => `1${randomText(world(), 43, ID_LETTERS)}`
 /** A deep copy of plain data whose arrays and objects belong to this realm. */
 export const ours = <T>(value: T): T => {
   if (typeof value !== 'object' || value === null) return value;
-  // The copy has the shape of what it copies.
-  if (Array.isArray(value)) return value.map((item: unknown) => ours(item)) as T;
+  // The copy has the shape of what it copies; map() of an array of another realm would give one of that realm again.
+  if (Array.isArray(value)) return Array.from(value, (item: unknown) => ours(item)) as T;
   const entries = Object.entries(value).map(([key, item]: [string, unknown]) => [key, ours(item)]);
   return Object.fromEntries(entries) as T;
 };

@@ -92,7 +92,10 @@ class BuilderBase extends RuleBase implements Pick<Builder, Setters> {
   requireValueInRange(range: GoogleAppsScript.Spreadsheet.Range, showDropdown = true): Builder {
     const part = reveal(range, RangeBase);
     if (!part) throw exception('The range is not a Range.');
-    return this.require('VALUE_IN_RANGE', [{ sheetId: part.getGridId(), rect: ours(part.rect) }, showDropdown]);
+    return this.require('VALUE_IN_RANGE', [
+      { sheetId: part.getGridId(), rect: ours(part.rect) },
+      showDropdown,
+    ]);
   }
   setAllowInvalid(allowed: boolean): Builder {
     this.state.allowInvalid = allowed;
@@ -107,7 +110,8 @@ class BuilderBase extends RuleBase implements Pick<Builder, Setters> {
   }
 }
 
-const builderOf = (state: ValidationState): Builder => emulate<Builder>('DataValidationBuilder', new BuilderBase(state));
+const builderOf = (state: ValidationState): Builder =>
+  emulate<Builder>('DataValidationBuilder', new BuilderBase(state));
 export const newDataValidation = (): Builder => builderOf(ours(EMPTY));
 export const ruleOf = (state: ValidationState): Rule => emulate<Rule>('DataValidation', new RuleBase(state));
 

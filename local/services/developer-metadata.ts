@@ -23,7 +23,10 @@ const all = (book: SpreadsheetState): Found[] => [
   ...book.sheets.flatMap((sheet) => sheet.metadata.map((item) => ({ item, sheet }))),
 ];
 
-class LocationPart implements Pick<Location, 'getColumn' | 'getRow' | 'getSheet' | 'getSpreadsheet' | 'getLocationType'> {
+class LocationPart implements Pick<
+  Location,
+  'getColumn' | 'getRow' | 'getSheet' | 'getSpreadsheet' | 'getLocationType'
+> {
   constructor(
     private readonly book: BookHandle,
     private readonly found: Found,
@@ -55,7 +58,8 @@ class LocationPart implements Pick<Location, 'getColumn' | 'getRow' | 'getSheet'
   }
 }
 
-type Members = 'getId' | 'getKey' | 'getValue' | 'getVisibility' | 'getLocation' | 'setKey' | 'setValue' | 'remove';
+type Members =
+  'getId' | 'getKey' | 'getValue' | 'getVisibility' | 'getLocation' | 'setKey' | 'setValue' | 'remove';
 
 class MetadataPart implements Pick<Metadata, Members> {
   constructor(
@@ -99,7 +103,8 @@ class MetadataPart implements Pick<Metadata, Members> {
   }
 }
 
-const metadataOf = (book: BookHandle, id: number): Metadata => emulate<Metadata>('DeveloperMetadata', new MetadataPart(book, id));
+const metadataOf = (book: BookHandle, id: number): Metadata =>
+  emulate<Metadata>('DeveloperMetadata', new MetadataPart(book, id));
 
 type Search = (found: Found) => boolean;
 type Filters = 'find' | 'withId' | 'withKey' | 'withValue' | 'withVisibility' | 'withLocationType';
@@ -117,7 +122,9 @@ class FinderPart implements Pick<Finder, Filters> {
     return emulate<Finder>('DeveloperMetadataFinder', this);
   }
   find(): Metadata[] {
-    const found = all(this.book.state).filter((candidate) => this.filters.every((filter) => filter(candidate)));
+    const found = all(this.book.state).filter((candidate) =>
+      this.filters.every((filter) => filter(candidate)),
+    );
     return found.map(({ item }) => metadataOf(this.book, item.id));
   }
   withId(id: number): Finder {
@@ -143,7 +150,9 @@ export const metadataFinder = (book: BookHandle, scope: Search): Finder =>
 
 /** Metadata that belong exactly to one place. */
 export const metadataAt = (book: BookHandle, at: Search): Metadata[] =>
-  all(book.state).filter(at).map(({ item }) => metadataOf(book, item.id));
+  all(book.state)
+    .filter(at)
+    .map(({ item }) => metadataOf(book, item.id));
 
 /** Adds metadata; the second and third argument are value, visibility or both, as Google's overloads have it. */
 export const addMetadata = (

@@ -33,7 +33,16 @@ class ChartBase {
 
 class ChartPart
   extends ChartBase
-  implements Pick<Chart, 'getChartId' | 'getContainerInfo' | 'getNumHeaders' | 'getRanges' | 'getTransposeRowsAndColumns' | 'modify'>
+  implements
+    Pick<
+      Chart,
+      | 'getChartId'
+      | 'getContainerInfo'
+      | 'getNumHeaders'
+      | 'getRanges'
+      | 'getTransposeRowsAndColumns'
+      | 'modify'
+    >
 {
   getChartId(): number | null {
     return this.state.id === 0 ? null : this.state.id;
@@ -104,7 +113,8 @@ class BuilderPart extends ChartBase implements Pick<Builder, Setters> {
 
 const builderOf = (state: ChartState, sheet: SheetHandle): Builder =>
   emulate<Builder>('EmbeddedChartBuilder', new BuilderPart(state, sheet));
-const chartOf = (state: ChartState, sheet: SheetHandle): Chart => emulate<Chart>('EmbeddedChart', new ChartPart(state, sheet));
+const chartOf = (state: ChartState, sheet: SheetHandle): Chart =>
+  emulate<Chart>('EmbeddedChart', new ChartPart(state, sheet));
 
 const chartState = (chart: Chart): ChartState => {
   const part = reveal(chart, ChartPart);
@@ -113,7 +123,8 @@ const chartState = (chart: Chart): ChartState => {
 };
 
 export const newChart = (sheet: SheetHandle): Builder => builderOf(ours(EMPTY), sheet);
-export const chartsIn = (sheet: SheetHandle): Chart[] => sheet.state().charts.map((state) => chartOf(ours(state), sheet));
+export const chartsIn = (sheet: SheetHandle): Chart[] =>
+  sheet.state().charts.map((state) => chartOf(ours(state), sheet));
 
 /** Puts a built chart on the sheet under a new id. */
 export const insertChart = (sheet: SheetHandle, chart: Chart): void => {

@@ -35,10 +35,15 @@ const sizeOf = (value: unknown): number => {
 const imported = (value: unknown): unknown => {
   if (typeof value !== 'object' || value === null || parts.has(value)) return value;
   if (Array.isArray(value)) {
-    return value instanceof Array && !foreign(value[0]) ? value : value.map((item: unknown) => imported(item));
+    // map() of an array of another realm would give one of that realm again.
+    return value instanceof Array && !foreign(value[0])
+      ? value
+      : Array.from(value, (item: unknown) => imported(item));
   }
   if (!foreign(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]: [string, unknown]) => [key, imported(item)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]: [string, unknown]) => [key, imported(item)]),
+  );
 };
 const foreign = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && !parts.has(value) && !(value instanceof Object);
@@ -107,7 +112,10 @@ export const emulate = <T extends object>(className: string, part: object): T =>
 };
 
 /** Our part behind an object that the script handed back, when it is one of `kind`; otherwise null. */
-export const reveal = <P extends object>(value: unknown, kind: abstract new (...args: never[]) => P): P | null => {
+export const reveal = <P extends object>(
+  value: unknown,
+  kind: abstract new (...args: never[]) => P,
+): P | null => {
   const part = typeof value === 'object' && value !== null ? parts.get(value) : undefined;
   return part instanceof kind ? part : null;
 };

@@ -26,7 +26,11 @@ const partsOf = (date: Date, timeZone: string): Parts => {
 
 const offset = (parts: Parts, colon: boolean): string => {
   const found = /([+-])(\d{2}):(\d{2})/.exec(parts['timeZoneName'] ?? '');
-  return found ? `${found[1] ?? '+'}${found[2] ?? '00'}${colon ? ':' : ''}${found[3] ?? '00'}` : colon ? 'Z' : '+0000';
+  return found
+    ? `${found[1] ?? '+'}${found[2] ?? '00'}${colon ? ':' : ''}${found[3] ?? '00'}`
+    : colon
+      ? 'Z'
+      : '+0000';
 };
 
 const WEEK = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
@@ -34,7 +38,8 @@ const number = (parts: Parts, type: string): number => Number(parts[type]);
 
 /** What each letter stands for; `width` is how often it is repeated. */
 const LETTERS: Readonly<Record<string, (parts: Parts, width: number, date: Date) => string>> = {
-  y: (parts, width) => (width === 2 ? two(number(parts, 'year') % 100, 2) : two(number(parts, 'year'), width)),
+  y: (parts, width) =>
+    width === 2 ? two(number(parts, 'year') % 100, 2) : two(number(parts, 'year'), width),
   M: (parts, width) => two(number(parts, 'month'), width),
   d: (parts, width) => two(number(parts, 'day'), width),
   H: (parts, width) => two(number(parts, 'hour'), width),
@@ -51,7 +56,8 @@ const LETTERS: Readonly<Record<string, (parts: Parts, width: number, date: Date)
 
 const written = (token: string, parts: Parts, date: Date): string => {
   const letter = LETTERS[token.charAt(0)];
-  if (!letter || (token.startsWith('M') && token.length > 2)) throw exception(`not emulated: Utilities.formatDate with ${token}`);
+  if (!letter || (token.startsWith('M') && token.length > 2))
+    throw exception(`not emulated: Utilities.formatDate with ${token}`);
   return letter(parts, token.length, date);
 };
 

@@ -19,7 +19,11 @@ const installClock = (): void => {
       get: (target, member) => (member === 'now' ? now : (Reflect.get(target, member) as unknown)),
     }),
   );
-  Object.defineProperty(RealDate.prototype, 'constructor', { value: Date, writable: true, configurable: true });
+  Object.defineProperty(RealDate.prototype, 'constructor', {
+    value: Date,
+    writable: true,
+    configurable: true,
+  });
 };
 
 /** Members of a bare context that Apps Script lacks. */

@@ -20,7 +20,16 @@ import { createUtilities } from './utilities';
 import { invoke } from './invoke';
 
 /** Services that Google has and the product may not or need not use: every member throws 'not emulated'. */
-const NOT_EMULATED = ['DriveApp', 'GmailApp', 'DocumentApp', 'CalendarApp', 'ContentService', 'ContactsApp', 'Sheets', 'Browser'];
+const NOT_EMULATED = [
+  'DriveApp',
+  'GmailApp',
+  'DocumentApp',
+  'CalendarApp',
+  'ContentService',
+  'ContactsApp',
+  'Sheets',
+  'Browser',
+];
 
 const obey = (directive: Directive): void => {
   if (!directive) return;

@@ -38,7 +38,10 @@ export const invoke = (name: string, kind: EventKind, args: string): string => {
   try {
     const found: unknown = Reflect.get(globalThis, name);
     if (typeof found !== 'function') throw new Error(`Script function not found: ${name}`);
-    return JSON.stringify({ ok: true, value: Reflect.apply(found, null, argumentsOf(kind, args)) as unknown });
+    return JSON.stringify({
+      ok: true,
+      value: Reflect.apply(found, null, argumentsOf(kind, args)) as unknown,
+    });
   } catch (error) {
     return JSON.stringify({ ok: false, error: described(error) });
   }

@@ -20,7 +20,8 @@ const lock = (name: string): Lock => {
   return emulate<Lock>('Lock', {
     tryLock,
     waitLock: (timeout: number) => {
-      if (!tryLock(timeout)) throw exception('Lock timeout: another process was holding the lock for too long.');
+      if (!tryLock(timeout))
+        throw exception('Lock timeout: another process was holding the lock for too long.');
     },
     hasLock: () => held,
     releaseLock: () => {

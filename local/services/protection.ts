@@ -66,7 +66,9 @@ class ProtectionPart implements Pick<Protection, Members> {
   }
   getRange(): Range {
     const { maxRows, maxColumns } = this.sheet.state();
-    return this.sheet.rangeOf(ours(this.state().rect ?? { row: 1, column: 1, rows: maxRows, columns: maxColumns }));
+    return this.sheet.rangeOf(
+      ours(this.state().rect ?? { row: 1, column: 1, rows: maxRows, columns: maxColumns }),
+    );
   }
   getUnprotectedRanges(): Range[] {
     return this.state().unprotected.map((rect) => this.sheet.rangeOf(ours(rect)));
@@ -83,7 +85,9 @@ class ProtectionPart implements Pick<Protection, Members> {
   }
   /** The owner and the person who runs the script cannot be taken away. */
   removeEditors(people: (string | User)[]): Protection {
-    const gone = people.map(address).filter((one) => one !== this.sheet.book.state.owner && one !== host().user);
+    const gone = people
+      .map(address)
+      .filter((one) => one !== this.sheet.book.state.owner && one !== host().user);
     return this.set({ editors: this.state().editors.filter((one) => !gone.includes(one)) });
   }
   setDescription(description: string): Protection {

@@ -40,7 +40,9 @@ export class RangeBase implements Pick<Range, Place> {
   /** One result for each cell, as rows of an array. */
   protected each<T>(read: (row: number, column: number) => T): T[][] {
     const { row, column, rows, columns } = this.rect;
-    return Array.from({ length: rows }, (_, down) => Array.from({ length: columns }, (_cell, right) => read(row + down, column + right)));
+    return Array.from({ length: rows }, (_, down) =>
+      Array.from({ length: columns }, (_cell, right) => read(row + down, column + right)),
+    );
   }
   protected eachStyle<T>(read: (style: CellStyle) => T): T[][] {
     const state = this.sheet.state();
@@ -52,15 +54,21 @@ export class RangeBase implements Pick<Range, Place> {
   /** Throws unless the data has exactly the shape of this range. */
   protected requireShape(data: unknown, member: string): unknown[][] {
     if (!Array.isArray(data)) {
-      throw exception(`The parameters (${typeof data}) don't match the method signature for SpreadsheetApp.Range.${member}.`);
+      throw exception(
+        `The parameters (${typeof data}) don't match the method signature for SpreadsheetApp.Range.${member}.`,
+      );
     }
     const { rows, columns } = this.rect;
     const mismatch = (what: string, has: number, wants: number): Error =>
-      exception(`The number of ${what} in the data does not match the number of ${what} in the range. The data has ${has} but the range has ${wants}.`);
+      exception(
+        `The number of ${what} in the data does not match the number of ${what} in the range. The data has ${has} but the range has ${wants}.`,
+      );
     if (data.length !== rows) throw mismatch('rows', data.length, rows);
     return data.map((row: unknown) => {
       if (!Array.isArray(row)) {
-        throw exception(`The parameters (number[]) don't match the method signature for SpreadsheetApp.Range.${member}.`);
+        throw exception(
+          `The parameters (number[]) don't match the method signature for SpreadsheetApp.Range.${member}.`,
+        );
       }
       if (row.length !== columns) throw mismatch('columns', row.length, columns);
       const cells: unknown[] = row;
@@ -108,10 +116,21 @@ export class RangeBase implements Pick<Range, Place> {
     return this.sheet.id;
   }
   getCell(row: number, column: number): Range {
-    if (row < 1 || column < 1 || row > this.rect.rows || column > this.rect.columns) throw exception('Cell reference out of range');
-    return this.sheet.rangeOf({ row: this.rect.row + row - 1, column: this.rect.column + column - 1, rows: 1, columns: 1 });
+    if (row < 1 || column < 1 || row > this.rect.rows || column > this.rect.columns)
+      throw exception('Cell reference out of range');
+    return this.sheet.rangeOf({
+      row: this.rect.row + row - 1,
+      column: this.rect.column + column - 1,
+      rows: 1,
+      columns: 1,
+    });
   }
-  offset(down: number, right: number, rows: number = this.rect.rows, columns: number = this.rect.columns): Range {
+  offset(
+    down: number,
+    right: number,
+    rows: number = this.rect.rows,
+    columns: number = this.rect.columns,
+  ): Range {
     return this.sheet.rangeOf({ row: this.rect.row + down, column: this.rect.column + right, rows, columns });
   }
 }

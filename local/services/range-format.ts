@@ -1,6 +1,14 @@
 /** How a range's cells look and what they accept. */
 import type { CellStyle } from '../world/sheet-state';
-import { patched, putStyle, restyle, styleAt, styleIndex, validationIndex, type StylePatch } from '../world/styles';
+import {
+  patched,
+  putStyle,
+  restyle,
+  styleAt,
+  styleIndex,
+  validationIndex,
+  type StylePatch,
+} from '../world/styles';
 import { ruleOf, ruleState } from './data-validation';
 import { ours } from './core';
 import { enumName } from './enum-values';
@@ -42,7 +50,8 @@ type Members =
   | 'clearDataValidations';
 
 /** '#RRGGBB' as Sheets gives it back: lower case; names are not known here. */
-const color = (value: string | null): string | undefined => (value === null ? undefined : value.toLowerCase());
+const color = (value: string | null): string | undefined =>
+  value === null ? undefined : value.toLowerCase();
 const given = <T>(value: T | null): T | undefined => value ?? undefined;
 const emptyFor = <T>(value: T, empty: T): T | undefined => (value === empty ? undefined : value);
 
@@ -97,7 +106,9 @@ export class RangeFormat extends RangeValues implements Pick<Range, Members> {
     return this.look({ fontWeight: emptyFor<string>(weight ?? 'normal', 'normal') });
   }
   setFontWeights(weights: (GoogleAppsScript.Spreadsheet.FontWeight | null)[][]): Range {
-    return this.looks(weights, 'setFontWeights', (weight) => ({ fontWeight: emptyFor<string>(weight ?? 'normal', 'normal') }));
+    return this.looks(weights, 'setFontWeights', (weight) => ({
+      fontWeight: emptyFor<string>(weight ?? 'normal', 'normal'),
+    }));
   }
   getFontColor(): string {
     return this.firstStyle().fontColor ?? '#000000';
@@ -168,7 +179,8 @@ export class RangeFormat extends RangeValues implements Pick<Range, Members> {
   }
 
   private ruleIn(style: CellStyle): Rule | null {
-    const rule = style.validation === undefined ? undefined : this.sheet.state().validations[style.validation];
+    const rule =
+      style.validation === undefined ? undefined : this.sheet.state().validations[style.validation];
     return rule ? ruleOf(ours(rule)) : null;
   }
   getDataValidation(): Rule | null {

@@ -57,4 +57,5 @@ class RangeListPart implements Pick<RangeList, Members> {
   }
 }
 
-export const rangeListOf = (ranges: Range[]): RangeList => emulate<RangeList>('RangeList', new RangeListPart(ranges));
+export const rangeListOf = (ranges: Range[]): RangeList =>
+  emulate<RangeList>('RangeList', new RangeListPart(ranges));

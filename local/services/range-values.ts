@@ -88,7 +88,13 @@ export class RangeValues extends RangeBase implements Pick<Range, Values> {
     const state = this.edit();
     const thisYear = new Date(host().now()).getFullYear();
     const typed = this.each((row, column) => {
-      const cell = readScriptValue(state, row, column, valueOf(row - this.rect.row, column - this.rect.column), thisYear);
+      const cell = readScriptValue(
+        state,
+        row,
+        column,
+        valueOf(row - this.rect.row, column - this.rect.column),
+        thisYear,
+      );
       this.requireValid(row, column, cell);
       return cell;
     });
@@ -98,7 +104,8 @@ export class RangeValues extends RangeBase implements Pick<Range, Values> {
     return this.self();
   }
   private requireValid(row: number, column: number, { value, formula }: TypedValue): void {
-    if (formula !== undefined || !violated(this.sheet.book.state, this.sheet.state(), row, column, value)) return;
+    if (formula !== undefined || !violated(this.sheet.book.state, this.sheet.state(), row, column, value))
+      return;
     throw exception(
       `The data you entered in cell ${columnLetters(column)}${row} violates the data validation rules set on this cell.`,
     );
@@ -140,7 +147,9 @@ export class RangeValues extends RangeBase implements Pick<Range, Values> {
   setNotes(notes: (string | null)[][]): Range {
     const state = this.edit();
     this.requireShape(notes, 'setNotes').forEach((cells, down) =>
-      cells.forEach((note, right) => putNote(state, this.rect.row + down, this.rect.column + right, typeof note === 'string' ? note : '')),
+      cells.forEach((note, right) =>
+        putNote(state, this.rect.row + down, this.rect.column + right, typeof note === 'string' ? note : ''),
+      ),
     );
     return this.self();
   }
@@ -177,5 +186,7 @@ const sortKey = (spec: unknown): SortKey => {
   if (typeof spec === 'object' && spec !== null && 'column' in spec && typeof spec.column === 'number') {
     return { column: spec.column, ascending: !('ascending' in spec) || spec.ascending !== false };
   }
-  throw exception(`The parameters (${typeof spec}) don't match the method signature for SpreadsheetApp.Range.sort.`);
+  throw exception(
+    `The parameters (${typeof spec}) don't match the method signature for SpreadsheetApp.Range.sort.`,
+  );
 };

@@ -26,7 +26,10 @@ type Members =
   | 'protect';
 
 const overlap = (a: Rect, b: Rect): boolean =>
-  a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns;
+  a.row < b.row + b.rows &&
+  b.row < a.row + a.rows &&
+  a.column < b.column + b.columns &&
+  b.column < a.column + a.columns;
 
 class RangePart extends RangeFormat implements Pick<Range, Members> {
   activate(): Range {

@@ -20,7 +20,8 @@ const missing = (scopes: readonly string[]): string[] => {
 /** Live, this ends the execution and asks the person; here it ends with an error that names the scopes. */
 const requireScopes = (_mode: unknown, scopes: string[]): void => {
   const lacking = missing(scopes);
-  if (lacking.length > 0) throw exception(`Authorization is required to perform that action: ${lacking.join(' ')}`);
+  if (lacking.length > 0)
+    throw exception(`Authorization is required to perform that action: ${lacking.join(' ')}`);
 };
 
 const authorizationInfo = (_mode: unknown, scopes: readonly string[] = host().scopes) => ({
@@ -36,7 +37,10 @@ export const createScriptApp = (): App =>
     TriggerSource: TRIGGER_SOURCES,
     deleteTrigger,
     getAuthorizationInfo: (mode: GoogleAppsScript.Script.AuthMode, scopes?: string[]) =>
-      emulate<GoogleAppsScript.Script.AuthorizationInfo>('AuthorizationInfo', authorizationInfo(mode, scopes)),
+      emulate<GoogleAppsScript.Script.AuthorizationInfo>(
+        'AuthorizationInfo',
+        authorizationInfo(mode, scopes),
+      ),
     getOAuthToken: () => accessTokenOf(host().user),
     getProjectTriggers: projectTriggers,
     getScriptId: () => `script-of-${world().spreadsheet.id}`,

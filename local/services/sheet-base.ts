@@ -53,7 +53,9 @@ export class SheetBase implements Pick<Sheet, Members> {
   protected edit(rect?: Rect): SheetState {
     const state = this.state();
     if (mayEdit(this.book.state, state, rect, host().user)) return state;
-    throw exception('You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.');
+    throw exception(
+      'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
+    );
   }
 
   getSheetId(): number {
@@ -66,7 +68,9 @@ export class SheetBase implements Pick<Sheet, Members> {
     return this.state().name;
   }
   setName(name: string): Sheet {
-    const taken = this.book.state.sheets.some((other) => other.id !== this.id && other.name.toLowerCase() === name.toLowerCase());
+    const taken = this.book.state.sheets.some(
+      (other) => other.id !== this.id && other.name.toLowerCase() === name.toLowerCase(),
+    );
     if (taken) throw exception(`A sheet with the name "${name}" already exists. Please enter another name.`);
     this.edit().name = name;
     return this.self();
@@ -88,9 +92,16 @@ export class SheetBase implements Pick<Sheet, Members> {
   getRange(at: number | string, column?: number, rows = 1, columns = 1): Range {
     if (typeof at === 'string') return this.rangeByName(at);
     if (typeof at !== 'number' || typeof column !== 'number') {
-      throw exception(`The parameters (${typeof at},${typeof column}) don't match the method signature for SpreadsheetApp.Sheet.getRange.`);
+      throw exception(
+        `The parameters (${typeof at},${typeof column}) don't match the method signature for SpreadsheetApp.Sheet.getRange.`,
+      );
     }
-    return rangeOf(this.handle, { row: Math.trunc(at), column: Math.trunc(column), rows: Math.trunc(rows), columns: Math.trunc(columns) });
+    return rangeOf(this.handle, {
+      row: Math.trunc(at),
+      column: Math.trunc(column),
+      rows: Math.trunc(rows),
+      columns: Math.trunc(columns),
+    });
   }
   private rangeByName(a1: string): Range {
     const { sheet, cells } = splitSheetName(a1);
@@ -100,7 +111,12 @@ export class SheetBase implements Pick<Sheet, Members> {
   }
   getDataRange(): Range {
     const state = this.state();
-    return rangeOf(this.handle, { row: 1, column: 1, rows: Math.max(1, lastRowOf(state)), columns: Math.max(1, lastColumnOf(state)) });
+    return rangeOf(this.handle, {
+      row: 1,
+      column: 1,
+      rows: Math.max(1, lastRowOf(state)),
+      columns: Math.max(1, lastColumnOf(state)),
+    });
   }
   getLastRow(): number {
     return lastRowOf(this.state());

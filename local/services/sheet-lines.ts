@@ -43,10 +43,12 @@ type Members =
 
 export class SheetLines extends SheetBase implements Pick<Sheet, Members> {
   private requireRows(first: number, count: number): void {
-    if (first < 1 || count < 1 || first + count - 1 > this.state().maxRows) throw exception('Those rows are out of bounds.');
+    if (first < 1 || count < 1 || first + count - 1 > this.state().maxRows)
+      throw exception('Those rows are out of bounds.');
   }
   private requireColumns(first: number, count: number): void {
-    if (first < 1 || count < 1 || first + count - 1 > this.state().maxColumns) throw exception('Those columns are out of bounds.');
+    if (first < 1 || count < 1 || first + count - 1 > this.state().maxColumns)
+      throw exception('Those columns are out of bounds.');
   }
 
   /** New rows take the look of the row they were inserted next to (after: the one above; before: the one below; assumed). */
@@ -124,14 +126,22 @@ export class SheetLines extends SheetBase implements Pick<Sheet, Members> {
     const row = lastRowOf(state) + 1;
     const thisYear = new Date(host().now()).getFullYear();
     if (row > state.maxRows) insertRows(state, row, 1, row - 1);
-    if (values.length > state.maxColumns) insertColumns(state, state.maxColumns + 1, values.length - state.maxColumns, 0);
-    values.forEach((value, index) => putTyped(state, row, index + 1, readScriptValue(state, row, index + 1, value, thisYear)));
+    if (values.length > state.maxColumns)
+      insertColumns(state, state.maxColumns + 1, values.length - state.maxColumns, 0);
+    values.forEach((value, index) =>
+      putTyped(state, row, index + 1, readScriptValue(state, row, index + 1, value, thisYear)),
+    );
     return this.self();
   }
   /** Sorts all rows below the frozen ones. */
   sort(column: number, ascending = true): Sheet {
     const state = this.edit();
-    const rect = { row: state.frozenRows + 1, column: 1, rows: state.maxRows - state.frozenRows, columns: state.maxColumns };
+    const rect = {
+      row: state.frozenRows + 1,
+      column: 1,
+      rows: state.maxRows - state.frozenRows,
+      columns: state.maxColumns,
+    };
     sortRect(state, rect, [{ column, ascending }]);
     return this.self();
   }
@@ -153,7 +163,9 @@ export class SheetLines extends SheetBase implements Pick<Sheet, Members> {
   hideColumns(column: number, count = 1): void {
     this.requireColumns(column, count);
     const state = this.edit();
-    state.hiddenColumns = [...new Set([...state.hiddenColumns, ...Array.from({ length: count }, (_, index) => column + index)])];
+    state.hiddenColumns = [
+      ...new Set([...state.hiddenColumns, ...Array.from({ length: count }, (_, index) => column + index)]),
+    ];
   }
   showColumns(column: number, count = 1): void {
     const state = this.edit();

@@ -47,7 +47,8 @@ class SheetPart extends SheetLines implements Pick<Sheet, Members> {
 
   hideSheet(): Sheet {
     const shown = this.book.state.sheets.filter(({ hidden }) => !hidden);
-    if (shown.length === 1 && shown[0]?.id === this.id) throw exception("You can't hide all the sheets in a document.");
+    if (shown.length === 1 && shown[0]?.id === this.id)
+      throw exception("You can't hide all the sheets in a document.");
     this.edit().hidden = true;
     return this.self();
   }
@@ -82,7 +83,9 @@ class SheetPart extends SheetLines implements Pick<Sheet, Members> {
   protect(): GoogleAppsScript.Spreadsheet.Protection {
     return protect(this.handle, null);
   }
-  getProtections(type: GoogleAppsScript.Spreadsheet.ProtectionType): GoogleAppsScript.Spreadsheet.Protection[] {
+  getProtections(
+    type: GoogleAppsScript.Spreadsheet.ProtectionType,
+  ): GoogleAppsScript.Spreadsheet.Protection[] {
     return protectionsOf(this.handle, enumName(type));
   }
 

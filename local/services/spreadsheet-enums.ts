@@ -6,9 +6,21 @@ type Sheets = typeof GoogleAppsScript.Spreadsheet;
 
 export const spreadsheetEnums = {
   BooleanCriteria: enumOf<Sheets['BooleanCriteria']>(BOOLEAN_CRITERIA),
-  BorderStyle: enumOf<Sheets['BorderStyle']>(['DOTTED', 'DASHED', 'SOLID', 'SOLID_MEDIUM', 'SOLID_THICK', 'DOUBLE']),
+  BorderStyle: enumOf<Sheets['BorderStyle']>([
+    'DOTTED',
+    'DASHED',
+    'SOLID',
+    'SOLID_MEDIUM',
+    'SOLID_THICK',
+    'DOUBLE',
+  ]),
   DataValidationCriteria: enumOf<Sheets['DataValidationCriteria']>(VALIDATION_CRITERIA),
-  DeveloperMetadataLocationType: enumOf<Sheets['DeveloperMetadataLocationType']>(['SPREADSHEET', 'SHEET', 'ROW', 'COLUMN']),
+  DeveloperMetadataLocationType: enumOf<Sheets['DeveloperMetadataLocationType']>([
+    'SPREADSHEET',
+    'SHEET',
+    'ROW',
+    'COLUMN',
+  ]),
   DeveloperMetadataVisibility: enumOf<Sheets['DeveloperMetadataVisibility']>(['DOCUMENT', 'PROJECT']),
   Dimension: enumOf<Sheets['Dimension']>(['COLUMNS', 'ROWS']),
   Direction: enumOf<Sheets['Direction']>(['UP', 'DOWN', 'PREVIOUS', 'NEXT']),

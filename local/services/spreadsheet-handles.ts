@@ -21,7 +21,12 @@ export interface SheetHandle {
 }
 
 /** Who may change what: rights on the spreadsheet, then protections that are more than a warning. */
-export const mayEdit = (book: SpreadsheetState, sheet: SheetState, rect: Rect | undefined, email: string): boolean => {
+export const mayEdit = (
+  book: SpreadsheetState,
+  sheet: SheetState,
+  rect: Rect | undefined,
+  email: string,
+): boolean => {
   if (email !== book.owner && !book.editors.includes(email)) return false;
   if (email === book.owner) return true;
   const overlaps = (other: Rect): boolean =>

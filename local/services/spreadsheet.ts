@@ -116,7 +116,8 @@ export class SpreadsheetPart implements Pick<Spreadsheet, Members> {
     if (name === '' || sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase())) {
       throw exception(`A sheet with the name "${name}" already exists. Please enter another name.`);
     }
-    const at = [nameOrIndex, index].find((argument) => typeof argument === 'number') ?? this.activeIndex() + 1;
+    const at =
+      [nameOrIndex, index].find((argument) => typeof argument === 'number') ?? this.activeIndex() + 1;
     const state = newSheetState(this.freeId(), name);
     sheets.splice(Math.min(at, sheets.length), 0, state);
     this.activate(state);
@@ -137,7 +138,10 @@ export class SpreadsheetPart implements Pick<Spreadsheet, Members> {
     world().ui.activeCell = 'A1';
   }
   private activeIndex(): number {
-    return Math.max(0, this.state.sheets.findIndex(({ id }) => id === this.state.activeSheetId));
+    return Math.max(
+      0,
+      this.state.sheets.findIndex(({ id }) => id === this.state.activeSheetId),
+    );
   }
   private given(sheet: Sheet): SheetState {
     const id = sheetIdOf(sheet);
@@ -170,7 +174,8 @@ export class SpreadsheetPart implements Pick<Spreadsheet, Members> {
   /** Moves the active tab to a place, counted from 1. */
   moveActiveSheet(place: number): void {
     const { sheets } = this.edit();
-    if (place < 1 || place > sheets.length) throw exception('The new position of the sheet is out of bounds.');
+    if (place < 1 || place > sheets.length)
+      throw exception('The new position of the sheet is out of bounds.');
     sheets.splice(place - 1, 0, ...sheets.splice(this.activeIndex(), 1));
   }
   renameActiveSheet(name: string): void {
@@ -179,7 +184,9 @@ export class SpreadsheetPart implements Pick<Spreadsheet, Members> {
   /** Takes A1 notation with a sheet's name, or of the active sheet. */
   getRange(a1: string): Range {
     const { sheet: name, cells } = splitSheetName(a1);
-    const state = this.state.sheets.find((sheet) => (name === null ? sheet.id === this.state.activeSheetId : sheet.name === name));
+    const state = this.state.sheets.find((sheet) =>
+      name === null ? sheet.id === this.state.activeSheetId : sheet.name === name,
+    );
     const rect = state && parseA1(cells, state);
     if (!rect) throw exception('Range not found');
     return this.sheetOf(state.id).rangeOf(rect);
@@ -187,7 +194,9 @@ export class SpreadsheetPart implements Pick<Spreadsheet, Members> {
   toast(message: string, title = ''): void {
     world().ui.toasts.push({ title, message });
   }
-  getProtections(type: GoogleAppsScript.Spreadsheet.ProtectionType): GoogleAppsScript.Spreadsheet.Protection[] {
+  getProtections(
+    type: GoogleAppsScript.Spreadsheet.ProtectionType,
+  ): GoogleAppsScript.Spreadsheet.Protection[] {
     return this.state.sheets.flatMap(({ id }) => protectionsOf(this.sheetOf(id), enumName(type)));
   }
 

@@ -16,14 +16,18 @@ const setAll = (store: Record<string, string>, values: object): void => {
     store[key] = text;
   }
   const total = Object.entries(store).reduce((sum, [key, value]) => sum + sizeOf(key) + sizeOf(value), 0);
-  if (total > 500 * KILOBYTE) throw exception('You have exceeded the property storage quota. Please remove some properties and try again.');
+  if (total > 500 * KILOBYTE)
+    throw exception(
+      'You have exceeded the property storage quota. Please remove some properties and try again.',
+    );
 };
 
 const removeKeys = (store: Record<string, string>, keys: readonly string[]): void => {
   for (const key of keys) Reflect.deleteProperty(store, key);
 };
 
-const ownOf = <T>(store: Record<string, T>, key: string): T | null => (Object.hasOwn(store, key) ? (store[key] ?? null) : null);
+const ownOf = <T>(store: Record<string, T>, key: string): T | null =>
+  Object.hasOwn(store, key) ? (store[key] ?? null) : null;
 
 const properties = (store: () => Record<string, string>): Properties => {
   const changed = (change: (values: Record<string, string>) => void): Properties => {

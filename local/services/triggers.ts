@@ -10,10 +10,25 @@ type Clock = GoogleAppsScript.Script.ClockTriggerBuilder;
 type Builder = GoogleAppsScript.Script.TriggerBuilder;
 type Enums = typeof GoogleAppsScript.Script;
 
-export const EVENT_TYPES = enumOf<Enums['EventType']>(['CLOCK', 'ON_OPEN', 'ON_EDIT', 'ON_FORM_SUBMIT', 'ON_CHANGE']);
-export const TRIGGER_SOURCES = enumOf<Enums['TriggerSource']>(['SPREADSHEETS', 'CLOCK', 'FORMS', 'DOCUMENTS', 'CALENDAR']);
+export const EVENT_TYPES = enumOf<Enums['EventType']>([
+  'CLOCK',
+  'ON_OPEN',
+  'ON_EDIT',
+  'ON_FORM_SUBMIT',
+  'ON_CHANGE',
+]);
+export const TRIGGER_SOURCES = enumOf<Enums['TriggerSource']>([
+  'SPREADSHEETS',
+  'CLOCK',
+  'FORMS',
+  'DOCUMENTS',
+  'CALENDAR',
+]);
 
-class TriggerPart implements Pick<Trigger, 'getUniqueId' | 'getHandlerFunction' | 'getEventType' | 'getTriggerSource'> {
+class TriggerPart implements Pick<
+  Trigger,
+  'getUniqueId' | 'getHandlerFunction' | 'getEventType' | 'getTriggerSource'
+> {
   constructor(
     private readonly id: string,
     private readonly handler: string,
@@ -32,7 +47,8 @@ class TriggerPart implements Pick<Trigger, 'getUniqueId' | 'getHandlerFunction' 
   }
 }
 
-const triggerOf = ({ id, handler }: TriggerState): Trigger => emulate<Trigger>('Trigger', new TriggerPart(id, handler));
+const triggerOf = ({ id, handler }: TriggerState): Trigger =>
+  emulate<Trigger>('Trigger', new TriggerPart(id, handler));
 const own = (): TriggerState[] => world().triggers.filter(({ creator }) => creator === host().user);
 
 /** A person sees only the triggers that he or she made. */
@@ -52,11 +68,13 @@ const nextHour = (hour: number): number => {
 };
 
 const oneOf = (n: number, allowed: readonly number[], unit: string): number => {
-  if (!allowed.includes(n)) throw exception(`The value you passed to ${unit} was invalid. It must be one of ${allowed.join(', ')}.`);
+  if (!allowed.includes(n))
+    throw exception(`The value you passed to ${unit} was invalid. It must be one of ${allowed.join(', ')}.`);
   return n;
 };
 
-type ClockMembers = 'after' | 'at' | 'atDate' | 'atHour' | 'create' | 'everyDays' | 'everyHours' | 'everyMinutes';
+type ClockMembers =
+  'after' | 'at' | 'atDate' | 'atHour' | 'create' | 'everyDays' | 'everyHours' | 'everyMinutes';
 
 class ClockPart implements Pick<Clock, ClockMembers> {
   private minutes: number | null = null;
@@ -89,10 +107,15 @@ class ClockPart implements Pick<Clock, ClockMembers> {
     return this.set(() => (this.once = new Date(year, month - 1, day).getTime()));
   }
   create(): Trigger {
-    if (own().length >= 20) throw exception('This script has too many triggers. Triggers must be deleted from the script before more can be added.');
+    if (own().length >= 20)
+      throw exception(
+        'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
+      );
     const every = this.minutes;
-    const next = this.once ?? (this.hour === null ? host().now() + (every ?? 0) * MINUTE : nextHour(this.hour));
-    if (this.once === null && every === null) throw exception('Please specify the recurrence or date for the trigger.');
+    const next =
+      this.once ?? (this.hour === null ? host().now() + (every ?? 0) * MINUTE : nextHour(this.hour));
+    if (this.once === null && every === null)
+      throw exception('Please specify the recurrence or date for the trigger.');
     const state: TriggerState = {
       id: randomText(world(), 19, '0123456789'),
       handler: this.handler,

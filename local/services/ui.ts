@@ -13,7 +13,12 @@ type Button = GoogleAppsScript.Base.Button;
 type Html = GoogleAppsScript.HTML.HtmlOutput;
 
 const BUTTONS = enumOf<typeof GoogleAppsScript.Base.Button>(['CLOSE', 'OK', 'CANCEL', 'YES', 'NO']);
-const BUTTON_SETS = enumOf<typeof GoogleAppsScript.Base.ButtonSet>(['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL']);
+const BUTTON_SETS = enumOf<typeof GoogleAppsScript.Base.ButtonSet>([
+  'OK',
+  'OK_CANCEL',
+  'YES_NO',
+  'YES_NO_CANCEL',
+]);
 
 class MenuPart implements Pick<Menu, 'addItem' | 'addSeparator' | 'addSubMenu' | 'addToUi'> {
   readonly entries: MenuEntry[] = [];
@@ -44,7 +49,12 @@ class MenuPart implements Pick<Menu, 'addItem' | 'addSeparator' | 'addSubMenu' |
 const panel = (html: Html | string, title: string | null): PanelState => {
   const part = reveal(html, HtmlOutputPart);
   if (!part) throw exception('The user interface is not an HtmlOutput.');
-  return { title: title ?? part.getTitle(), html: part.getContent(), width: part.getWidth(), height: part.getHeight() };
+  return {
+    title: title ?? part.getTitle(),
+    html: part.getContent(),
+    width: part.getWidth(),
+    height: part.getHeight(),
+  };
 };
 
 /** The next answer that was prepared, or the first button of the set. */
@@ -59,7 +69,12 @@ const alert = (...args: [string, (string | Buttons)?, Buttons?]): Button => {
   const titled = typeof second === 'string';
   const buttons = enumName((titled ? third : second) ?? 'OK');
   const given = answer(buttons);
-  world().ui.alerts.push({ title: titled ? first : '', prompt: titled ? second : first, buttons, answer: given });
+  world().ui.alerts.push({
+    title: titled ? first : '',
+    prompt: titled ? second : first,
+    buttons,
+    answer: given,
+  });
   return enumMember(BUTTONS, given);
 };
 

@@ -2,4 +2,7 @@
 import { emulate } from './emulate';
 
 export const userOf = (email: string): GoogleAppsScript.Base.User =>
-  emulate<GoogleAppsScript.Base.User>('User', { getEmail: () => email } satisfies Pick<GoogleAppsScript.Base.User, 'getEmail'>);
+  emulate<GoogleAppsScript.Base.User>('User', { getEmail: () => email } satisfies Pick<
+    GoogleAppsScript.Base.User,
+    'getEmail'
+  >);

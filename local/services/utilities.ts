@@ -12,7 +12,13 @@ type Utilities = GoogleAppsScript.Utilities.Utilities;
 type Enums = typeof GoogleAppsScript.Utilities;
 type Bytes = number[] | string;
 
-const ALGORITHMS: Record<string, string> = { MD5: 'md5', SHA_1: 'sha1', SHA_256: 'sha256', SHA_384: 'sha384', SHA_512: 'sha512' };
+const ALGORITHMS: Record<string, string> = {
+  MD5: 'md5',
+  SHA_1: 'sha1',
+  SHA_256: 'sha256',
+  SHA_384: 'sha384',
+  SHA_512: 'sha512',
+};
 const algorithmOf = (name: string): string => {
   const known = ALGORITHMS[name.replace('HMAC_', '')];
   if (known === undefined) throw exception(`not emulated: digest ${name}`);
@@ -39,11 +45,16 @@ const formatString = (template: string, ...values: unknown[]): string => {
   });
 };
 
+const MACS = ['HMAC_MD5', 'HMAC_SHA_1', 'HMAC_SHA_256', 'HMAC_SHA_384', 'HMAC_SHA_512'] as const;
+const ENUMS = {
+  Charset: enumOf<Enums['Charset']>(['US_ASCII', 'UTF_8']),
+  DigestAlgorithm: enumOf<Enums['DigestAlgorithm']>(['MD2', 'MD5', 'SHA_1', 'SHA_256', 'SHA_384', 'SHA_512']),
+  MacAlgorithm: enumOf<Enums['MacAlgorithm']>(MACS),
+};
+
 export const createUtilities = (): Utilities =>
   emulate<Utilities>('Utilities', {
-    Charset: enumOf<Enums['Charset']>(['US_ASCII', 'UTF_8']),
-    DigestAlgorithm: enumOf<Enums['DigestAlgorithm']>(['MD2', 'MD5', 'SHA_1', 'SHA_256', 'SHA_384', 'SHA_512']),
-    MacAlgorithm: enumOf<Enums['MacAlgorithm']>(['HMAC_MD5', 'HMAC_SHA_1', 'HMAC_SHA_256', 'HMAC_SHA_384', 'HMAC_SHA_512']),
+    ...ENUMS,
     base64Encode: (data: Bytes) => encodeBase64(unsignedBytes(data)),
     base64EncodeWebSafe: (data: Bytes) => webSafe(encodeBase64(unsignedBytes(data))),
     base64Decode: decode,
@@ -56,7 +67,8 @@ export const createUtilities = (): Utilities =>
     formatDate,
     formatString,
     getUuid: () => randomUuid(world()),
-    newBlob: (data: Bytes, contentType?: string, name?: string) => newBlob(data, contentType ?? null, name ?? null),
+    newBlob: (data: Bytes, contentType?: string, name?: string) =>
+      newBlob(data, contentType ?? null, name ?? null),
     parseCsv: (text: string, delimiter?: string) => parseCsv(text, delimiter ?? ','),
     sleep: (milliseconds: number) => {
       if (milliseconds > 300_000) throw exception('Invalid argument: milliseconds');

@@ -37,7 +37,8 @@ export const valueAt = (sheet: SheetState, row: number, column: number): CellVal
   sheet.rows[row - 1]?.v[column - 1] ?? '';
 export const formulaAt = (sheet: SheetState, row: number, column: number): string =>
   sheet.rows[row - 1]?.f?.[column] ?? '';
-export const noteAt = (sheet: SheetState, row: number, column: number): string => sheet.rows[row - 1]?.n?.[column] ?? '';
+export const noteAt = (sheet: SheetState, row: number, column: number): string =>
+  sheet.rows[row - 1]?.n?.[column] ?? '';
 
 /** Stores a value as it is (nothing is parsed) and takes a formula away. */
 export const putValue = (sheet: SheetState, row: number, column: number, value: CellValue): void => {
@@ -50,7 +51,13 @@ export const putValue = (sheet: SheetState, row: number, column: number, value: 
 };
 
 /** Stores a formula's text and the value that is shown for it. */
-export const putFormula = (sheet: SheetState, row: number, column: number, formula: string, shown: CellValue): void => {
+export const putFormula = (
+  sheet: SheetState,
+  row: number,
+  column: number,
+  formula: string,
+  shown: CellValue,
+): void => {
   putValue(sheet, row, column, shown);
   const state = rowForWriting(sheet, row);
   state.f = { ...state.f, [column]: formula };
@@ -59,7 +66,7 @@ export const putFormula = (sheet: SheetState, row: number, column: number, formu
 export const putNote = (sheet: SheetState, row: number, column: number, note: string): void => {
   const state = rowForWriting(sheet, row);
   const others = Object.entries(state.n ?? {}).filter(([key]) => key !== String(column));
-  const notes = note === '' ? others : [...others, [String(column), note]];
+  const notes: [string, string][] = note === '' ? others : [...others, [String(column), note]];
   if (notes.length === 0) delete state.n;
   else state.n = Object.fromEntries(notes);
 };
@@ -67,7 +74,8 @@ export const putNote = (sheet: SheetState, row: number, column: number, note: st
 /** Takes values and formulas away; looks and notes stay. */
 export const clearValues = (sheet: SheetState, rect: Rect): void => {
   for (let row = rect.row; row < rect.row + rect.rows; row++) {
-    for (let column = rect.column; column < rect.column + rect.columns; column++) putValue(sheet, row, column, '');
+    for (let column = rect.column; column < rect.column + rect.columns; column++)
+      putValue(sheet, row, column, '');
   }
 };
 

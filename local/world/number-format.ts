@@ -18,7 +18,9 @@ const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, '
 
 const general = (value: number): string => {
   if (Number.isInteger(value) && Math.abs(value) < 1e15) return String(value);
-  return String(Number(value.toPrecision(10))).replace('.', ',').replace('e', 'E');
+  return String(Number(value.toPrecision(10)))
+    .replace('.', ',')
+    .replace('e', 'E');
 };
 
 const formatNumber = (value: number, format: string): string => {
@@ -29,37 +31,44 @@ const formatNumber = (value: number, format: string): string => {
   const [whole = '', fraction = ''] = Math.abs(scaled).toFixed(decimals).split('.');
   const padded = whole.padStart((/^[#,]*(0*)/.exec(pattern.split('.')[0] ?? '')?.[1] ?? '').length, '0');
   const digits = (pattern.includes(',') ? grouped(padded) : padded) + (fraction === '' ? '' : `,${fraction}`);
-  const literal = format.replace(/\[\$([^\]-]*)[^\]]*\]/g, '$1').replace(/"([^"]*)"/g, '$1').replace(/\\(.)/g, '$1');
+  const literal = format
+    .replace(/\[\$([^\]-]*)[^\]]*\]/g, '$1')
+    .replace(/"([^"]*)"/g, '$1')
+    .replace(/\\(.)/g, '$1');
   return (scaled < 0 ? '-' : '') + literal.replace(/[#0][#0,.]*/, digits);
 };
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
 /** The parts of a serial number as the clock on the wall shows them. */
-export const momentOfSerial = (serial: number): Date => new Date(Math.round((serial - 25_569) * 86_400) * 1000);
+export const momentOfSerial = (serial: number): Date =>
+  new Date(Math.round((serial - 25_569) * 86_400) * 1000);
 
 const formatMoment = (serial: number, format: string): string => {
   const moment = momentOfSerial(serial);
   let timeSeen = false;
-  return format.replace(/"([^"]*)"|\[[^\]]*\]|y+|m+|d+|h+|s+/gi, (token: string, quoted: string | undefined) => {
-    if (quoted !== undefined) return quoted;
-    const sized = (value: number): string => (token.length > 1 ? two(value) : String(value));
-    switch (token.charAt(0).toLowerCase()) {
-      case 'y':
-        return String(moment.getUTCFullYear()).slice(token.length > 2 ? 0 : -2);
-      case 'd':
-        return sized(moment.getUTCDate());
-      case 'h':
-        timeSeen = true;
-        return sized(moment.getUTCHours());
-      case 's':
-        return sized(moment.getUTCSeconds());
-      case 'm':
-        return sized(timeSeen ? moment.getUTCMinutes() : moment.getUTCMonth() + 1);
-      default:
-        return token;
-    }
-  });
+  return format.replace(
+    /"([^"]*)"|\[[^\]]*\]|y+|m+|d+|h+|s+/gi,
+    (token: string, quoted: string | undefined) => {
+      if (quoted !== undefined) return quoted;
+      const sized = (value: number): string => (token.length > 1 ? two(value) : String(value));
+      switch (token.charAt(0).toLowerCase()) {
+        case 'y':
+          return String(moment.getUTCFullYear()).slice(token.length > 2 ? 0 : -2);
+        case 'd':
+          return sized(moment.getUTCDate());
+        case 'h':
+          timeSeen = true;
+          return sized(moment.getUTCHours());
+        case 's':
+          return sized(moment.getUTCSeconds());
+        case 'm':
+          return sized(timeSeen ? moment.getUTCMinutes() : moment.getUTCMonth() + 1);
+        default:
+          return token;
+      }
+    },
+  );
 };
 
 /** The text a person sees in the cell. */

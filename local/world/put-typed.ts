@@ -10,5 +10,6 @@ export const putTyped = (sheet: SheetState, row: number, column: number, typed: 
   else putFormula(sheet, row, column, typed.formula, typed.value);
   if (typed.format === undefined) return;
   const style = styleAt(sheet, row, column);
-  if (style.format === undefined) putStyle(sheet, row, column, styleIndex(sheet, { ...style, format: typed.format }));
+  if (style.format === undefined)
+    putStyle(sheet, row, column, styleIndex(sheet, { ...style, format: typed.format }));
 };

@@ -4,18 +4,25 @@ import type { Rect, RowState, SheetState } from './sheet-state';
 /** Where an index goes; null when it is deleted. */
 export type Shift = (index: number) => number | null;
 
-export const insertion = (at: number, count: number): Shift => (index) => (index >= at ? index + count : index);
-export const deletion = (at: number, count: number): Shift => (index) => {
-  if (index < at) return index;
-  return index < at + count ? null : index - count;
-};
+export const insertion =
+  (at: number, count: number): Shift =>
+  (index) =>
+    index >= at ? index + count : index;
+export const deletion =
+  (at: number, count: number): Shift =>
+  (index) => {
+    if (index < at) return index;
+    return index < at + count ? null : index - count;
+  };
 /** Takes `count` lines from `from` and puts them before the line that is now `before`. */
-export const move = (from: number, count: number, before: number): Shift => (index) => {
-  const within = index >= from && index < from + count;
-  if (within) return before > from ? index - from + before - count : index - from + before;
-  if (before > from) return index >= from + count && index < before ? index - count : index;
-  return index >= before && index < from ? index + count : index;
-};
+export const move =
+  (from: number, count: number, before: number): Shift =>
+  (index) => {
+    const within = index >= from && index < from + count;
+    if (within) return before > from ? index - from + before - count : index - from + before;
+    if (before > from) return index >= from + count && index < before ? index - count : index;
+    return index >= before && index < from ? index + count : index;
+  };
 
 export const shiftKeys = <T>(map: Record<string, T>, shift: Shift): Record<string, T> => {
   const moved: [number | null, T][] = Object.entries(map).map(([key, value]) => [shift(Number(key)), value]);
@@ -24,7 +31,9 @@ export const shiftKeys = <T>(map: Record<string, T>, shift: Shift): Record<strin
 
 /** First and length of a span after the shift; null when nothing is left of it. */
 const shiftSpan = (first: number, length: number, shift: Shift): [number, number] | null => {
-  const places = Array.from({ length }, (_, offset) => shift(first + offset)).filter((place) => place !== null);
+  const places = Array.from({ length }, (_, offset) => shift(first + offset)).filter(
+    (place) => place !== null,
+  );
   if (places.length === 0) return null;
   const lowest = places.reduce((low, place) => Math.min(low, place));
   return [lowest, places.reduce((high, place) => Math.max(high, place)) - lowest + 1];
@@ -33,9 +42,12 @@ const shiftSpan = (first: number, length: number, shift: Shift): [number, number
 export type Axis = 'rows' | 'columns';
 
 export const shiftRect = (rect: Rect, axis: Axis, shift: Shift): Rect | null => {
-  const span = axis === 'rows' ? shiftSpan(rect.row, rect.rows, shift) : shiftSpan(rect.column, rect.columns, shift);
+  const span =
+    axis === 'rows' ? shiftSpan(rect.row, rect.rows, shift) : shiftSpan(rect.column, rect.columns, shift);
   if (!span) return null;
-  return axis === 'rows' ? { ...rect, row: span[0], rows: span[1] } : { ...rect, column: span[0], columns: span[1] };
+  return axis === 'rows'
+    ? { ...rect, row: span[0], rows: span[1] }
+    : { ...rect, column: span[0], columns: span[1] };
 };
 
 const shiftRects = (rects: Rect[], axis: Axis, shift: Shift): Rect[] =>

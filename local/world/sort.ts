@@ -18,18 +18,20 @@ const compare = (a: CellValue, b: CellValue): number => {
   return typeof a === 'string' ? collator.compare(a, String(b)) : Number(a) - Number(b);
 };
 
-const byKeys = (keys: readonly SortKey[]) => (a: RowState, b: RowState): number => {
-  for (const { column, ascending } of keys) {
-    const [left, right] = [a.v[column - 1] ?? '', b.v[column - 1] ?? ''];
-    if (left === '' || right === '') {
-      if (left !== right) return left === '' ? 1 : -1;
-      continue;
+const byKeys =
+  (keys: readonly SortKey[]) =>
+  (a: RowState, b: RowState): number => {
+    for (const { column, ascending } of keys) {
+      const [left, right] = [a.v[column - 1] ?? '', b.v[column - 1] ?? ''];
+      if (left === '' || right === '') {
+        if (left !== right) return left === '' ? 1 : -1;
+        continue;
+      }
+      const order = compare(left, right);
+      if (order !== 0) return ascending ? order : -order;
     }
-    const order = compare(left, right);
-    if (order !== 0) return ascending ? order : -order;
-  }
-  return 0;
-};
+    return 0;
+  };
 
 const within = (map: Record<string, string> | undefined, rect: Rect, inside: boolean): [string, string][] =>
   Object.entries(map ?? {}).filter(([column]) => {
@@ -40,8 +42,12 @@ const within = (map: Record<string, string> | undefined, rect: Rect, inside: boo
 /** A copy of a row's cells in the span of columns taken from `source`, the others from `target`. */
 const blend = (target: RowState, source: RowState, rect: Rect): RowState => {
   const cells = <T>(own: T[], other: T[], empty: T): T[] =>
-    Array.from({ length: Math.max(own.length, Math.min(other.length, rect.column + rect.columns - 1)) }, (_, index) =>
-      index + 1 >= rect.column && index + 1 < rect.column + rect.columns ? (other[index] ?? empty) : (own[index] ?? empty),
+    Array.from(
+      { length: Math.max(own.length, Math.min(other.length, rect.column + rect.columns - 1)) },
+      (_, index) =>
+        index + 1 >= rect.column && index + 1 < rect.column + rect.columns
+          ? (other[index] ?? empty)
+          : (own[index] ?? empty),
     );
   const keyed = (own: Record<string, string> | undefined, other: Record<string, string> | undefined) =>
     Object.fromEntries([...within(own, rect, false), ...within(other, rect, true)]);

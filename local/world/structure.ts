@@ -8,7 +8,8 @@ export const insertRows = (sheet: SheetState, at: number, count: number, like: n
   shiftSheet(sheet, 'rows', insertion(at, count));
   const fresh = (): RowState => ({ v: [], s: [...styles] });
   while (styles.length > 0 && sheet.rows.length < at - 1) sheet.rows.push({ v: [], s: [] });
-  if (at <= sheet.rows.length || styles.length > 0) sheet.rows.splice(at - 1, 0, ...Array.from({ length: count }, fresh));
+  if (at <= sheet.rows.length || styles.length > 0)
+    sheet.rows.splice(at - 1, 0, ...Array.from({ length: count }, fresh));
   sheet.maxRows += count;
   if (at <= sheet.frozenRows) sheet.frozenRows += count;
 };
@@ -28,10 +29,16 @@ const spliceCells = <T>(cells: T[], at: number, count: number, fresh: T[]): void
 export const insertColumns = (sheet: SheetState, at: number, count: number, like: number): void => {
   shiftSheet(sheet, 'columns', insertion(at, count));
   for (const row of sheet.rows) {
-    spliceCells(row.v, at, 0, Array.from({ length: count }, () => ''));
+    spliceCells(
+      row.v,
+      at,
+      0,
+      Array.from({ length: count }, () => ''),
+    );
     const style = row.s[like - 1] ?? 0;
     while (style !== 0 && row.s.length < at - 1) row.s.push(0);
-    if (row.s.length >= at || style !== 0) row.s.splice(at - 1, 0, ...Array.from({ length: count }, () => style));
+    if (row.s.length >= at || style !== 0)
+      row.s.splice(at - 1, 0, ...Array.from({ length: count }, () => style));
   }
   sheet.maxColumns += count;
   if (at <= sheet.frozenColumns) sheet.frozenColumns += count;
@@ -69,7 +76,10 @@ export const moveColumns = (sheet: SheetState, from: number, count: number, befo
 export const moveRows = (sheet: SheetState, from: number, count: number, before: number): void => {
   if (before >= from && before <= from + count) return;
   shiftSheet(sheet, 'rows', move(from, count, before));
-  const empty: RowState[] = Array.from({ length: Math.max(0, Math.max(from + count, before) - 1 - sheet.rows.length) }, () => ({ v: [], s: [] }));
+  const empty: RowState[] = Array.from(
+    { length: Math.max(0, Math.max(from + count, before) - 1 - sheet.rows.length) },
+    () => ({ v: [], s: [] }),
+  );
   sheet.rows.push(...empty);
   const block = sheet.rows.splice(from - 1, count);
   sheet.rows.splice(before > from ? before - 1 - count : before - 1, 0, ...block);

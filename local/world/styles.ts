@@ -2,7 +2,8 @@
 import { rowForWriting } from './grid';
 import type { CellStyle, Rect, SheetState, ValidationState } from './sheet-state';
 
-const keyOf = (style: CellStyle): string => JSON.stringify(Object.entries(style).sort(([a], [b]) => (a < b ? -1 : 1)));
+const keyOf = (style: CellStyle): string =>
+  JSON.stringify(Object.entries(style).sort(([a], [b]) => (a < b ? -1 : 1)));
 const indexes = new WeakMap<CellStyle[], Map<string, number>>();
 
 const indexOf = (styles: CellStyle[]): Map<string, number> => {
@@ -55,7 +56,8 @@ export const restyle = (sheet: SheetState, rect: Rect, patch: StylePatch): void 
     for (let column = rect.column; column < rect.column + rect.columns; column++) {
       const old = sheet.rows[row - 1]?.s[column - 1] ?? 0;
       let index = next.get(old);
-      if (index === undefined) next.set(old, (index = styleIndex(sheet, patched(sheet.styles[old] ?? {}, patch))));
+      if (index === undefined)
+        next.set(old, (index = styleIndex(sheet, patched(sheet.styles[old] ?? {}, patch))));
       if (index !== old) putStyle(sheet, row, column, index);
     }
   }

@@ -26,7 +26,8 @@ export const serialOfDay = (year: number, month: number, day: number): number | 
   return Math.round(date.getTime() / 86_400_000) + 25_569;
 };
 
-const fullYear = (text: string): number => (text.length > 2 ? Number(text) : Number(text) + (Number(text) < 30 ? 2000 : 1900));
+const fullYear = (text: string): number =>
+  text.length > 2 ? Number(text) : Number(text) + (Number(text) < 30 ? 2000 : 1900);
 
 const parseDay = (text: string, thisYear: number): TypedValue | null => {
   const found = (serial: number | null, format: string): TypedValue | null =>
@@ -34,7 +35,8 @@ const parseDay = (text: string, thisYear: number): TypedValue | null => {
   const iso = /^(\d{4})[/-](\d{1,2})[/-](\d{1,2})$/.exec(text);
   if (iso) return found(serialOfDay(Number(iso[1]), Number(iso[2]), Number(iso[3])), 'dd/mm/yyyy');
   const full = /^(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})$/.exec(text);
-  if (full) return found(serialOfDay(fullYear(full[4] ?? ''), Number(full[3]), Number(full[1])), 'dd/mm/yyyy');
+  if (full)
+    return found(serialOfDay(fullYear(full[4] ?? ''), Number(full[3]), Number(full[1])), 'dd/mm/yyyy');
   const month = /^(\d{1,2})[/-](\d{4})$/.exec(text);
   if (month) return found(serialOfDay(Number(month[2]), Number(month[1]), 1), 'mm/yyyy');
   const short = /^(\d{1,2})[/-](\d{1,2})$/.exec(text);

@@ -30,9 +30,15 @@ const listed = (rule: ValidationState, book: SpreadsheetState): readonly CellVal
 };
 
 /** Whether the rule accepts the value; an empty cell always does. */
-export const accepts = (rule: ValidationState, value: CellValue, style: CellStyle, book: SpreadsheetState): boolean => {
+export const accepts = (
+  rule: ValidationState,
+  value: CellValue,
+  style: CellStyle,
+  book: SpreadsheetState,
+): boolean => {
   if (value === '') return true;
-  if (rule.criteria.startsWith('VALUE_IN_')) return listed(rule, book).some((choice) => String(choice) === String(value));
+  if (rule.criteria.startsWith('VALUE_IN_'))
+    return listed(rule, book).some((choice) => String(choice) === String(value));
   if (rule.criteria === 'CHECKBOX') return typeof value === 'boolean' || rule.values.includes(value);
   if (rule.criteria === 'DATE_IS_VALID_DATE') return typeof value === 'number' && isDateFormat(style.format);
   if (rule.criteria === 'TEXT_IS_VALID_EMAIL') return EMAIL.test(String(value));
@@ -41,7 +47,13 @@ export const accepts = (rule: ValidationState, value: CellValue, style: CellStyl
 };
 
 /** The rule that forbids this value in the cell; null when it may stand there. */
-export const violated = (book: SpreadsheetState, sheet: SheetState, row: number, column: number, value: CellValue): ValidationState | null => {
+export const violated = (
+  book: SpreadsheetState,
+  sheet: SheetState,
+  row: number,
+  column: number,
+  value: CellValue,
+): ValidationState | null => {
   const style = styleAt(sheet, row, column);
   const rule = style.validation === undefined ? undefined : sheet.validations[style.validation];
   return rule && !rule.allowInvalid && !accepts(rule, value, style, book) ? rule : null;

@@ -1,8 +1,13 @@
 /** The fields of an action, typed into before it runs. */
 import type { Values } from '../field-values';
+import { formatDate } from '../format';
 import type { Field } from '../types';
 
 const inputType = { date: 'date', number: 'number', text: 'text' } as const;
+
+/** The day as people here write it: a date field follows the browser's language, which may be another. */
+const DayShown = ({ day }: { readonly day: string }) =>
+  /^\d{4}-\d{2}-\d{2}$/.test(day) ? <span class="secondary"> {formatDate(day)}</span> : null;
 
 interface FieldsProps {
   readonly fields: readonly Field[];
@@ -14,7 +19,10 @@ export const Fields = ({ fields, values, onChange }: FieldsProps) => (
   <>
     {fields.map(({ name, label, kind }) => (
       <label class="field" key={name}>
-        <span>{label}</span>
+        <span>
+          {label}
+          {kind === 'date' && <DayShown day={values[name] ?? ''} />}
+        </span>
         <input
           type={inputType[kind]}
           name={name}

@@ -44,15 +44,17 @@ const StepRow = ({ step, focused, onOpen }: StepRowProps) => {
         type="button"
         class={`step ${step.state}`}
         ref={button}
-        aria-label={spokenStep(step)}
         title={STATE_WORDS[step.state]}
         onClick={() => onOpen(step.number)}
       >
         <StateIcon state={step.state} />
-        <span class="step-title">
+        <span class="visually-hidden">{spokenStep(step)}</span>
+        <span class="step-title" aria-hidden="true">
           {step.number} {step.title}
         </span>
-        <span class="step-note">{step.note}</span>
+        <span class="step-note" aria-hidden="true">
+          {step.note}
+        </span>
       </button>
     </li>
   );

@@ -1,6 +1,6 @@
 /** The contract between the sidebar and the script: every method, what it takes and what it gives. */
 import * as z from 'zod/mini';
-import { HomeView, Place, ProblemView, Progress, StepView } from './views';
+import { BREAKDOWNS, GroupView, HomeView, Place, ProblemView, Progress, StepView } from './views';
 
 const nothing = z.object({});
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
@@ -55,6 +55,28 @@ export const contract = {
   updateIndicators: {
     input: nothing,
     output: z.object({ graduates: z.number(), answered: z.number(), rows: z.number() }),
+  },
+  /** Step 6: every indicator in every group, as it is now. */
+  readIndicators: {
+    input: nothing,
+    output: z.object({
+      indicators: z.array(z.object({ code: z.string(), label: z.string() })),
+      groups: z.array(GroupView),
+    }),
+  },
+  /** Step 6: the rows of `Danh sách` that made one number (B18). */
+  readRowsBehind: {
+    input: z.object({
+      indicator: shortText,
+      breakdown: z.enum(BREAKDOWNS),
+      group: shortText,
+      part: z.enum(['numerator', 'denominator']),
+    }),
+    output: z.object({
+      rows: z.array(
+        z.object({ graduationKey: z.string(), name: z.string(), className: z.string(), row: z.number() }),
+      ),
+    }),
   },
   /** Step 6: freezes the numbers and makes the report as .docx and Doc. */
   createReport: {

@@ -10,6 +10,7 @@ import { openSurvey } from '../workflows/step4-survey/open-survey';
 import { sendInvitations } from '../workflows/step4-survey/send-invitations';
 import { pullResponses } from '../workflows/step5-answers/pull-responses';
 import { createReport } from '../workflows/step6-report/create-report';
+import { readIndicators, readRowsBehind } from '../workflows/step6-report/read-indicators';
 import { updateIndicators } from '../workflows/step6-report/update-indicators';
 import type { Input, Method, Output } from './contract';
 
@@ -26,6 +27,8 @@ export const handlers: { readonly [M in Method]: (input: Input<M>) => Output<M> 
   sendInvitations: () => sendInvitations(startBudget(PRESS_MS)),
   pullResponses,
   updateIndicators,
+  readIndicators,
+  readRowsBehind,
   createReport,
   showPlace,
 };

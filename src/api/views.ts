@@ -100,3 +100,14 @@ export const StepView = z.object({
   ),
   links: z.array(z.object({ label: z.string(), url: z.string() })),
 });
+
+export const BREAKDOWNS = ['all', 'faculty', 'major', 'class'] as const;
+
+/** The counts of one group by indicator code. */
+export const GroupView = z.object({
+  breakdown: z.enum(BREAKDOWNS),
+  group: z.string(),
+  graduates: z.number(),
+  answered: z.number(),
+  counts: z.record(z.string(), z.object({ numerator: z.number(), denominator: z.number() })),
+});

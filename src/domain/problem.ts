@@ -4,7 +4,7 @@ import { messages } from './problems';
 export type ProblemCode = keyof typeof messages;
 /** What a problem's sentence is made from; `{}` for one that is always the same. */
 export type ProblemDetails<C extends ProblemCode> =
-  Parameters<(typeof messages)[C]> extends [infer Details] ? Details : Record<string, never>;
+  Parameters<(typeof messages)[C]> extends [infer Details extends object] ? Details : Record<string, never>;
 
 /** Where in the workbook a problem stands. */
 export interface Place {
@@ -21,14 +21,15 @@ export interface Problem {
   readonly place?: Place;
 }
 
+const plain = (details: object): Record<string, unknown> => ({ ...details });
 const isPlace = (value: unknown): value is Place =>
   typeof value === 'object' && value !== null && 'sheet' in value;
 
 /** Makes a problem of the table; `at` among the details becomes its place. */
-export const problem = <C extends ProblemCode>(code: C, details: ProblemDetails<C> & object): Problem => {
+export const problem = <C extends ProblemCode>(code: C, details: ProblemDetails<C>): Problem => {
   // The table is typed by code; one entry looked up by its own code takes its own details.
   const sentence: (details: ProblemDetails<C>) => string = messages[code] as never;
-  const { at, ...rest }: Readonly<Record<string, unknown>> = { ...details };
+  const { at, ...rest } = plain(details);
   return { code, message: sentence(details), details: rest, ...(isPlace(at) ? { place: at } : {}) };
 };
 
@@ -42,5 +43,5 @@ export class UserError extends Error {
   }
 }
 
-export const userError = <C extends ProblemCode>(code: C, details: ProblemDetails<C> & object): UserError =>
+export const userError = <C extends ProblemCode>(code: C, details: ProblemDetails<C>): UserError =>
   new UserError(problem(code, details));

@@ -85,6 +85,8 @@ export const messages = {
     `Thông tin gửi lên chưa đúng (${fields.join('; ')}). Sửa rồi bấm lại.`,
   'rpc.ourFault': ({ reference }: { readonly reference: string }) =>
     `Chương trình có lỗi, dữ liệu không mất. Bấm lại; nếu còn, gửi Mã hỗ trợ ${reference}.`,
+  'indicator.unknown': ({ indicator }: { readonly indicator: string }) =>
+    `Không có chỉ tiêu “${indicator}”. Tải lại trang rồi chọn lại.`,
   'action.busy': ({ who, what }: { readonly who: string; readonly what: string }) =>
     `${who} đang ${what}. Thử lại sau 1 phút.`,
   'table.twoColumns': ({ at }: At) => `${where(at)}: có hai cột cùng tên. Đổi tên một cột.`,

@@ -13,8 +13,8 @@ describe('numbers are written as people here write them (UX 13)', () => {
 
   it('a share is given with one decimal, and nothing of nothing is 0', () => {
     expect(formatPercent(2114, 2980)).toBe('70,9%');
-    expect(formatPercent(1, 1)).toBe('100%');
-    expect(formatPercent(0, 0)).toBe('0%');
+    expect(formatPercent(1, 1)).toBe('100,0%');
+    expect(formatPercent(0, 0)).toBe('0,0%');
   });
 
   it('time left is said roughly', () => {
@@ -78,7 +78,7 @@ describe('an action says in one line what it brought', () => {
   it('counts what a check of the roster found', () => {
     const output = { graduations: 2980, persons: 2971, withPhone: 2867, withEmail: 1490, problems: [] };
     expect(describeResult('checkRoster', output).text).toBe(
-      'Đã kiểm tra 2.980 dòng: 96,2% có SĐT, 50% có email.',
+      'Đã kiểm tra 2.980 dòng: 96,2% có SĐT, 50,0% có email.',
     );
   });
 

@@ -32,8 +32,8 @@ export const reportChart = (input: ReportInput): ColumnChart | null => {
       { name: 'Có việc làm (%)', values: majors.map(({ employed }) => employed) },
       { name: 'Có việc làm hoặc học tiếp (%)', values: majors.map(({ either }) => either) },
     ],
-    width: 1200,
-    height: 620,
+    width: 960,
+    height: 500,
   };
 };
 

@@ -63,7 +63,7 @@ export const classBands = (input: ReportInput): ReportData['nhom_lop'] => {
 export const incomeRows = (input: ReportInput): ReportData['thu_nhap'] => {
   const { bands, answered } = everybody(input).income;
   return bands.map(({ label, count }) => ({
-    muc: label,
+    muc: `${label.charAt(0).toUpperCase()}${label.slice(1)}`,
     so_nguoi: formatCount(count),
     ty_le: formatRate(count, answered),
   }));

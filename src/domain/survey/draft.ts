@@ -1,5 +1,5 @@
 /** One row of the tab `Câu hỏi` read by itself: a page or a question, and what is wrong within the row. */
-import { problem, type Place, type Problem, type ProblemCode, type ProblemDetails } from '../problem';
+import { problem, type Place, type Problem } from '../problem';
 import { fold } from '../text';
 import { linesOf, parseChoiceLines, parseLine, type ChoiceLine } from './choice-lines';
 import { unknownPlaceholders } from './placeholders';
@@ -101,14 +101,12 @@ export const readDraft = ({ number, row }: SurveyRow): DraftPage | DraftQuestion
 };
 
 type Rule = (source: SurveyRow, draft: DraftQuestion) => readonly Problem[];
-const fault = <C extends ProblemCode>(
-  when: boolean,
-  code: C,
-  details: ProblemDetails<C>,
-): readonly Problem[] => (when ? [problem(code, details)] : []);
+const fault = (when: boolean, make: () => Problem): readonly Problem[] => (when ? [make()] : []);
 
 const codeIsWellFormed: Rule = ({ number }, { code }) =>
-  fault(!/^[a-z][A-Za-z0-9]{1,39}$/.test(code), 'survey.badCode', { at: place(number, 'code'), value: code });
+  fault(!/^[a-z][A-Za-z0-9]{1,39}$/.test(code), () =>
+    problem('survey.badCode', { at: place(number, 'code'), value: code }),
+  );
 
 const linesAreWellFormed: Rule = ({ number, row }) =>
   (['choices', 'former'] as const).flatMap((column) => {
@@ -122,10 +120,10 @@ const linesAreWellFormed: Rule = ({ number, row }) =>
 const choicesFitTheKind: Rule = ({ number, row }, { type, kind, choices, scale }) => {
   const at = place(number, 'choices');
   const { choices: typed, other, bad } = parseChoiceLines(row.choices);
-  if (type === 'scale') return fault(scale === null, 'survey.scale', { at });
+  if (type === 'scale') return fault(scale === null, () => problem('survey.scale', { at }));
   if (CHOICE_TYPES.includes(type))
-    return fault(choices.length === 0 && bad.length === 0, 'survey.noChoices', { at });
-  return fault(typed.length > 0 || other !== null, 'survey.choicesUnused', { at, kind });
+    return fault(choices.length === 0 && bad.length === 0, () => problem('survey.noChoices', { at }));
+  return fault(typed.length > 0 || other !== null, () => problem('survey.choicesUnused', { at, kind }));
 };
 
 const repeated = (values: readonly string[]): readonly string[] => [
@@ -152,14 +150,16 @@ const branchingIsPossible: Rule = ({ number, row }, { type, kind, choices, other
   const free =
     other !== null && (type === 'dropdown' || (canBranch && choices.some(({ goTo }) => goTo !== null)));
   return [
-    ...fault(branches && !canBranch, 'survey.cannotBranch', { at, kind }),
-    ...fault(free, 'survey.otherNotPossible', { at }),
+    ...fault(branches && !canBranch, () => problem('survey.cannotBranch', { at, kind })),
+    ...fault(free, () => problem('survey.otherNotPossible', { at })),
   ];
 };
 
 const cellsBelongToTheKind: Rule = ({ number, row }, { type }) => [
-  ...fault(row.goTo !== null, 'survey.goToOfQuestion', { at: place(number, 'goTo') }),
-  ...fault(row.check !== null && type !== 'shortText', 'survey.checkUnused', { at: place(number, 'check') }),
+  ...fault(row.goTo !== null, () => problem('survey.goToOfQuestion', { at: place(number, 'goTo') })),
+  ...fault(row.check !== null && type !== 'shortText', () =>
+    problem('survey.checkUnused', { at: place(number, 'check') }),
+  ),
 ];
 
 const QUESTION_RULES: readonly Rule[] = [
@@ -175,7 +175,7 @@ const QUESTION_RULES: readonly Rule[] = [
 export const rowProblems = (source: SurveyRow, draft: DraftPage | DraftQuestion): readonly Problem[] => {
   const { number, row } = source;
   const shared = [
-    ...fault((row.text ?? '') === '', 'survey.noText', { at: place(number, 'text') }),
+    ...fault((row.text ?? '') === '', () => problem('survey.noText', { at: place(number, 'text') })),
     ...(['text', 'help'] as const).flatMap((column) =>
       unknownPlaceholders(row[column] ?? '').map((value) =>
         problem('survey.unknownPlaceholder', { at: place(number, column), value }),
@@ -186,6 +186,8 @@ export const rowProblems = (source: SurveyRow, draft: DraftPage | DraftQuestion)
   const at = place(number, 'page');
   return [
     ...shared,
-    ...fault(!/^[A-Z]$/.test(draft.letter), 'survey.badPageLetter', { at, value: draft.letter }),
+    ...fault(!/^[A-Z]$/.test(draft.letter), () =>
+      problem('survey.badPageLetter', { at, value: draft.letter }),
+    ),
   ];
 };

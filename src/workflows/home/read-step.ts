@@ -1,6 +1,9 @@
 /** One step's page: what it is about, where it stands, its numbers, its problems, what can be pressed (UX 4). */
 import { addDays, formatDate, formatTime } from '../../domain/dates';
 import { formatInteger, formatRateOf } from '../../domain/documents/number-format';
+import type { CampaignRow } from '../../domain/collection/collection-tables';
+import { calculateIndicators } from '../../domain/indicators/calculate';
+import { indicators } from '../../domain/indicators/definitions';
 import { planBoard, type BoardStep } from '../../domain/office/board';
 import { config } from '../../domain/office/office-tables';
 import { procedure } from '../../domain/office/procedure';
@@ -9,6 +12,7 @@ import { planActions, type StepAction } from '../../domain/office/step-actions';
 import { groupProblems, type ProblemGroup } from '../../domain/problem-groups';
 import { today } from '../../google/clock';
 import { readUsable } from '../../google/read-table';
+import { readRecords } from '../shared/read-records';
 import { readSurvey } from '../shared/read-survey';
 import { readFacts, type OfficeFacts } from './read-facts';
 
@@ -88,8 +92,22 @@ const answerFacts = ({ responses, answered, unmatched }: OfficeFacts): Fact[] =>
   { label: 'Chờ khớp', value: formatInteger(unmatched) },
 ];
 
-const reportFacts = ({ papers, answered, targets }: OfficeFacts): Fact[] => [
+const EMPLOYMENT_RATES = ['employedOfGraduates', 'employedOfAnswered', 'employedOrStudyingOfAnswered'];
+
+/** The three rates of the whole school, side by side. */
+const rateFacts = (campaign: CampaignRow): Fact[] => {
+  const [whole] = calculateIndicators(readRecords(campaign));
+  return indicators
+    .filter(({ code }) => EMPLOYMENT_RATES.includes(code))
+    .map(({ code, label }) => {
+      const { numerator = 0, denominator = 0 } = whole?.counts[code] ?? {};
+      return { label, value: share(numerator, denominator) };
+    });
+};
+
+const reportFacts = ({ campaign, papers, answered, targets }: OfficeFacts): Fact[] => [
   { label: 'Đã trả lời', value: share(answered, targets) },
+  ...(campaign !== null && answered > 0 ? rateFacts(campaign) : []),
   ...papers
     .filter(({ kind }) => kind === 'Báo cáo')
     .map(({ version, madeAt }) => ({

@@ -115,6 +115,11 @@ describe('section II and the appendices', () => {
     ]);
   });
 
+  it('lists the income bands with their share of those who named one', () => {
+    expect(data.thu_nhap[0]).toEqual({ muc: 'Dưới 5', so_nguoi: '100', ty_le: '16,7%' });
+    expect(data.thu_nhap_tong).toBe('600/720');
+  });
+
   it('lists solutions in the three areas of the procedure, with unit and date (S1.29)', () => {
     expect(data.giai_phap.map(({ ten, muc }) => [ten, muc.map(({ cau }) => cau)])).toEqual([
       ['Quản lý HSSV', ['Chưa có đề xuất.']],

@@ -130,6 +130,13 @@ describe('building that stopped', () => {
     );
   });
 
+  it('takes away an item without a title that a stop left and nothing needs', () => {
+    const form = built();
+    form.items.push(form.blank('date'));
+    finish(form, spec);
+    expect(form.shape()).toEqual(whole);
+  });
+
   it('restores the order when items were moved, and what was taken out', () => {
     const indices = itemsOf(spec).map((_, at) => at);
     fc.assert(

@@ -1,0 +1,128 @@
+/** `npm run demo`: the yearly cycle in the shipped bundle, from an empty workbook to the report, with a made-up college. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { responseHeads } from '../../src/domain/collection/responses-table';
+import { fillWorkspace } from '../college/fill-workspace';
+import type { Truth } from '../college/truth-file';
+import { exportAll } from '../export';
+import { simulate } from '../respond';
+import { Workspace } from '../workspace/workspace';
+import { tableRows } from '../world/table-cells';
+import { Office } from './office';
+import { showHeading, showLine } from './progress-bar';
+import { costTables, indicatorLines, type Summary } from './summary';
+import { trueIndicators } from './truth';
+
+export interface DemoOptions {
+  readonly graduates: number;
+  readonly seed: number;
+  /** Folder for the files. */
+  readonly out: string;
+}
+
+/** Weeks in which answers come in. */
+const WEEKS = 4;
+
+export const demo = async ({ graduates, seed, out }: DemoOptions): Promise<Summary> => {
+  const start = performance.now();
+  const workspace = Workspace.create({ seed });
+  const office = new Office(workspace);
+  workspace.run('onOpen', [], { event: 'open' });
+  const truth = prepareRoster(office, graduates, seed);
+  const problems = checkRoster(office);
+  openSurvey(office);
+  const responses = collect(office);
+  const found = summarize(office, truth, { seed, problems, ...responses });
+  await writeReport(office, out);
+  const summary: Summary = { ...found, ...costTables(office.costs) };
+  writeFileSync(path.join(out, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`);
+  showHeading(
+    `Xong sau ${((performance.now() - start) / 1000).toFixed(1)} giây: ${path.join(out, 'bao-cao.docx')}, workbook.xlsx, summary.json`,
+  );
+  return summary;
+};
+
+const prepareRoster = (office: Office, graduates: number, seed: number): Truth => {
+  showHeading('Thiết lập, bước 3: nhập danh sách');
+  const truth = fillWorkspace(office.workspace, { graduates, seed });
+  showLine(`${truth.college.graduates.length} người tốt nghiệp, ${truth.college.classes.length} lớp`);
+  return truth;
+};
+
+const checkRoster = (office: Office): number => {
+  office.begin('checkRoster');
+  const { graduations, persons, problems } = office.press('checkRoster', {});
+  showLine(`${graduations} dòng đi tiếp, ${persons} người; ${problems.length} chỗ cần sửa, ví dụ:`);
+  problems.slice(0, 3).forEach(({ message }) => showLine(`  ${message}`));
+  return problems.length;
+};
+
+const openSurvey = (office: Office): void => {
+  showHeading('Bước 4: mở phiếu BM.CTHS.06.02, gửi thư mời');
+  office.begin('openSurvey');
+  office.pressUntilDone('openSurvey');
+  office.begin('sendInvitations');
+  office.pressUntilDone('sendInvitations');
+};
+
+const collect = (office: Office): { readonly responses: number } => {
+  showHeading('Bước 4–5: trả lời và lấy phản hồi');
+  const { workspace } = office;
+  const [formId = ''] = Object.keys(workspace.world.forms);
+  office.begin('pullResponses');
+  let responses = 0;
+  for (let week = 1; week <= WEEKS; week += 1) {
+    office.passDays(7);
+    const { answered, again } = simulate(workspace, formId, week < WEEKS ? { dueOnly: true } : {});
+    responses += answered + again;
+    const { pulled, unmatched } = office.press('pullResponses', {});
+    showLine(`Tuần ${week}: ${answered} người trả lời, lấy ${pulled} phản hồi, ${unmatched} chờ khớp`);
+  }
+  return { responses };
+};
+
+const summarize = (
+  office: Office,
+  truth: Truth,
+  counted: Pick<Summary, 'seed' | 'problems' | 'responses'>,
+): Omit<Summary, 'serviceCalls' | 'googleSeconds' | 'seconds'> => {
+  office.begin('updateIndicators');
+  office.press('updateIndicators', {});
+  const { groups } = office.press('readIndicators', {});
+  const keysOf = (part: 'numerator' | 'denominator'): Set<string> => {
+    const number = { indicator: 'responseRate', breakdown: 'all', group: 'Toàn trường', part } as const;
+    return new Set(office.press('readRowsBehind', number).rows.map(({ graduationKey }) => graduationKey));
+  };
+  const [answered, targets] = [keysOf('numerator'), keysOf('denominator')];
+  return {
+    ...counted,
+    graduates: targets.size,
+    answered: answered.size,
+    indicators: indicatorLines(groups),
+    truth: indicatorLines(trueIndicators(office.workspace, truth, answered, targets)),
+    ...statesOf(office),
+  };
+};
+
+const statesOf = (office: Office): Pick<Summary, 'invited' | 'matched' | 'unmatched' | 'refused'> => {
+  const { world } = office.workspace;
+  const states = tableRows(world.spreadsheet, responseHeads).map(({ row }) => row.matchState);
+  const count = (state: string): number => states.filter((each) => each === state).length;
+  return {
+    invited: world.outbox.length,
+    matched: count('Đã khớp'),
+    unmatched: count('Chờ khớp'),
+    refused: count('Từ chối'),
+  };
+};
+
+const writeReport = async (office: Office, out: string): Promise<void> => {
+  showHeading('Bước 6: chốt số liệu, viết báo cáo');
+  office.begin('createReport');
+  const report = office.press('createReport', {});
+  mkdirSync(out, { recursive: true });
+  await exportAll(office.workspace, out);
+  const file = office.workspace.world.files[report.docxId];
+  if (!file?.content) throw new Error('the report has no content');
+  writeFileSync(path.join(out, 'bao-cao.docx'), office.workspace.objects.get(file.content));
+};

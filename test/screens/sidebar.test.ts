@@ -1,0 +1,207 @@
+/** The sidebar at 300 px as the office uses it: first use, the board, a step's problems, sending, what goes wrong (UX 3, 4, 11, 12, 14). */
+import type { Browser, Page } from 'playwright-core';
+import { launch, openPage, picture, seriousFaults, SIDEBAR, sidewaysScroll } from './browser';
+import { callNow, CLASSES, openStage, ROSTER, SCHOOL, typeRows, type Stage } from './stage';
+
+let browser: Browser;
+let stage: Stage;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  stage = await openStage();
+});
+afterEach(() => stage.served.close());
+
+const setUp = (): void => callNow(stage.workspace, 'setUp', { school: SCHOOL });
+const withRoster = (): void => {
+  setUp();
+  typeRows(stage.workspace, 'Lớp', CLASSES);
+  typeRows(stage.workspace, 'Danh sách', ROSTER);
+};
+
+const open = async (
+  size: { width: number; height: number } = SIDEBAR,
+): Promise<{ page: Page; complaints: readonly string[] }> => openPage(browser, stage.url('/sidebar'), size);
+
+/** What a screen reader says of the element that has the focus. */
+const focused = (page: Page): Promise<string> => page.locator(':focus').ariaSnapshot();
+
+const looksRight = async (page: Page, name: string): Promise<void> => {
+  expect(await seriousFaults(page)).toEqual([]);
+  expect(await sidewaysScroll(page)).toBe(0);
+  await picture(page, name);
+};
+
+it('first use asks for three names with one sentence and one button, then shows the eight steps', async () => {
+  const { page, complaints } = await open();
+  await page.getByLabel('Tên trường').fill(SCHOOL);
+  await page.getByLabel('Cơ quan chủ quản').fill('UBND tỉnh');
+  expect(await page.getByLabel('Phòng chủ trì').inputValue()).toBe('Phòng CT HSSV');
+  expect(await page.getByRole('button').count()).toBe(1);
+  await looksRight(page, 'sidebar-first-use');
+  await page.keyboard.press('Enter');
+  await page.locator('.step').first().waitFor();
+  expect(await page.locator('.step').count()).toBe(8);
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(SCHOOL);
+  expect(stage.workspace.world.spreadsheet.sheets.map(({ name }) => name)).toContain('Danh sách');
+  await looksRight(page, 'sidebar-home-empty');
+  expect(complaints).toEqual([]);
+});
+
+it('step 3 lists every fault with its place, and Xem goes to the cell', async () => {
+  withRoster();
+  const { page } = await open();
+  await page.getByRole('button', { name: /^Bước 3, / }).click();
+  await page.getByRole('button', { name: 'Kiểm tra danh sách' }).click();
+  await page.getByText(/Đã kiểm tra/).waitFor();
+  for (const summary of await page.locator('.group summary').all()) await summary.click();
+  expect(await page.locator('.problem').allTextContents()).toEqual(
+    expect.arrayContaining([expect.stringContaining('dòng 3, Số điện thoại: 03791 có 5 số. Gõ lại 10 số.')]),
+  );
+  await looksRight(page, 'sidebar-step-3');
+  await page.getByRole('button', { name: /^Xem: Danh sách, dòng 3, Số điện thoại/ }).click();
+  await page.waitForTimeout(200);
+  const { ui, spreadsheet } = stage.workspace.world;
+  const header = spreadsheet.sheets.find(({ id }) => id === spreadsheet.activeSheetId)?.rows[0]?.v ?? [];
+  expect(ui.activeCell).toMatch(/^[A-Z]+3$/);
+  expect(header[ui.activeCell.charCodeAt(0) - 65]).toBe('Số điện thoại');
+});
+
+it('is worked by keyboard alone: a step opens with Enter, the title takes the focus, back gives it to the step again', async () => {
+  withRoster();
+  const { page } = await open();
+  await page.locator('.step').first().waitFor();
+  const order: string[] = [];
+  for (let press = 0; press < 5; press++) {
+    await page.keyboard.press('Tab');
+    order.push(await focused(page));
+  }
+  expect(order[0]).toContain('Đọc lại số liệu');
+  expect(order.slice(1).map((label) => /Bước \d/.exec(label)?.[0])).toEqual([
+    'Bước 1',
+    'Bước 2',
+    'Bước 3',
+    'Bước 4',
+  ]);
+  await page.keyboard.press('Enter');
+  await page.locator('.facts').waitFor();
+  expect(await focused(page)).toContain('4 Điều tra, truy vết');
+  await page.keyboard.press('Shift+Tab');
+  expect(await focused(page)).toContain('Về trang đầu');
+  await page.keyboard.press('Enter');
+  await page.locator('.step').first().waitFor();
+  expect(await focused(page)).toContain('button "Bước 4, Điều tra, truy vết, chưa làm"');
+});
+
+it('asks before an early step in its place; Esc closes the question without harm and gives the focus back', async () => {
+  withRoster();
+  const { page } = await open();
+  await page.getByRole('button', { name: /^Bước 4, / }).click();
+  const button = page.getByRole('button', { name: 'Mở phiếu khảo sát' }).first();
+  await button.click();
+  const question = page.getByRole('group', { name: /ban hành/ });
+  await question.waitFor();
+  await looksRight(page, 'sidebar-step-4-question');
+  await page.keyboard.press('Escape');
+  expect(await question.count()).toBe(0);
+  expect(await focused(page)).toContain('Mở phiếu khảo sát');
+  expect(Object.keys(stage.workspace.world.forms)).toEqual([]);
+});
+
+it('a long action shows how far it is and when it ends, is spoken at each tenth, pauses, goes on, and says what it brought', async () => {
+  withRoster();
+  const { page } = await open();
+  // Three thousand mails would take days: the transport answers in their place, part by part, and waits to be let on.
+  let sent = 0;
+  let letOn: () => void = () => undefined;
+  await page.route('**/rpc', async (route) => {
+    const { method } = route.request().postDataJSON() as { method: string };
+    if (method !== 'openSurvey') return route.continue();
+    sent += 612;
+    if (sent > 612) await new Promise<void>((resolve) => (letOn = resolve));
+    const total = 2410;
+    const value = {
+      state: sent < total ? 'running' : 'done',
+      label: 'Đang gửi',
+      done: Math.min(sent, total),
+      total,
+      finishes: '2026-01-20',
+    };
+    return route.fulfill({ json: { ok: true, text: JSON.stringify({ ok: true, value }) } });
+  });
+  await page.getByRole('button', { name: /^Bước 4, / }).click();
+  await page.getByRole('button', { name: 'Mở phiếu khảo sát' }).first().click();
+  await page
+    .getByRole('group', { name: /ban hành/ })
+    .getByRole('button', { name: 'Mở phiếu khảo sát' })
+    .click();
+  await page.getByText('Đang gửi 612/2.410').waitFor();
+  const bar = page.getByRole('progressbar');
+  expect(await bar.getAttribute('aria-valuenow')).toBe('25');
+  expect(await page.locator('[aria-live=polite]').textContent()).toBe('Đang gửi, 20 phần trăm');
+  expect(await page.getByText('xong 20/01/2026').count()).toBe(1);
+  await looksRight(page, 'sidebar-running');
+  await page.getByRole('button', { name: 'Tạm dừng' }).click();
+  letOn();
+  await page.getByText('Đang gửi 1.224/2.410').waitFor();
+  await page.getByRole('button', { name: 'Làm tiếp' }).click();
+  for (const done of ['1.836', '2.410']) {
+    letOn();
+    await page.getByText(new RegExp(`Đang gửi ${done}|${done} người`)).waitFor();
+    await page.waitForTimeout(50);
+  }
+  await page.getByText('Phiếu đã mở, 2.410 người có đường dẫn riêng.').waitFor();
+});
+
+it('tells an error in its place, takes the focus there, and the button can be pressed again', async () => {
+  setUp();
+  const { page } = await open();
+  await page.getByRole('button', { name: /^Bước 3, / }).click();
+  await page.getByRole('button', { name: 'Kiểm tra danh sách' }).waitFor();
+  await page.route('**/rpc', (route) => route.abort());
+  await page.getByRole('button', { name: 'Kiểm tra danh sách' }).click();
+  const alert = page.getByRole('alert').first();
+  await alert.waitFor();
+  expect(await alert.textContent()).toContain('Mất kết nối mạng');
+  await page.unroute('**/rpc');
+  await page.getByRole('button', { name: 'Kiểm tra danh sách' }).click();
+  await page.getByText(/Đã kiểm tra/).waitFor();
+  expect(await page.getByRole('alert').count()).toBe(0);
+});
+
+it('asks for one Google account when the call is denied for several', async () => {
+  const { page } = await open();
+  await page.route('**/rpc', (route) => route.fulfill({ json: { ok: false, message: 'PERMISSION_DENIED' } }));
+  await page.reload();
+  await page.getByRole('alert').waitFor();
+  expect(await page.getByRole('alert').textContent()).toContain('Hãy chỉ đăng nhập một tài khoản');
+  expect(await focused(page)).toContain('Đang mở nhiều tài khoản Google');
+  await looksRight(page, 'sidebar-accounts');
+});
+
+it('is usable at 200 % zoom: nothing scrolls sideways at 150 px', async () => {
+  withRoster();
+  const { page } = await open({ width: 150, height: 360 });
+  await page.locator('.step').first().waitFor();
+  await looksRight(page, 'sidebar-zoomed');
+  await page.getByRole('button', { name: /^Bước 3, / }).click();
+  await page.locator('.facts').waitFor();
+  expect(await sidewaysScroll(page)).toBe(0);
+});
+
+it('gives every button and field at least 32 px of height', async () => {
+  withRoster();
+  const { page } = await open();
+  for (const step of [3, 4]) {
+    await page.getByRole('button', { name: new RegExp(`^Bước ${step}, `) }).click();
+    await page.locator('.facts').waitFor();
+    const heights = await page
+      .locator('button, input, summary')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+    expect(heights.length).toBeGreaterThan(3);
+    expect(Math.min(...heights.filter((height) => height > 0))).toBeGreaterThanOrEqual(32);
+    await page.getByRole('button', { name: 'Về trang đầu' }).click();
+  }
+});

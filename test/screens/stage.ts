@@ -1,0 +1,82 @@
+/** The stage of the screens: a workspace in memory, served as `npm start` serves it, and the lists typed into it. */
+import { pasteRows, sheetNamed } from '../../local/act';
+import { serve, type Served } from '../../local/server/index';
+import { Workspace } from '../../local/workspace/workspace';
+import { lastColumnOf, valueAt } from '../../local/world/grid';
+
+export const SCHOOL = 'Trường Cao đẳng Hòa Bản';
+
+export interface Stage {
+  readonly workspace: Workspace;
+  readonly served: Served;
+  readonly url: (path: string) => string;
+}
+
+export const openStage = async (): Promise<Stage> => {
+  const workspace = Workspace.create();
+  const served = await serve(workspace, { port: 0 });
+  return { workspace, served, url: (path) => `${served.url.replace(/\/$/, '')}${path}` };
+};
+
+/** One call of the sidebar's API that the walk does not look at. Throws with the problem's sentence. */
+export const callNow = (workspace: Workspace, method: string, input: unknown): void => {
+  const { value, error } = workspace.run('rpc', [method, JSON.stringify(input)]);
+  if (error) throw new Error(error.stack);
+  const answer = String(value);
+  if (!answer.startsWith('{"ok":true')) throw new Error(answer);
+};
+
+/** Types rows below the header of a tab, each value under the column of its header. */
+export const typeRows = (
+  workspace: Workspace,
+  tab: string,
+  rows: readonly Readonly<Record<string, string>>[],
+): void => {
+  const sheet = sheetNamed(workspace.world.spreadsheet, tab);
+  const headers = Array.from({ length: lastColumnOf(sheet) }, (_, index) =>
+    String(valueAt(sheet, 1, index + 1)),
+  );
+  const unknown = rows.flatMap((row) => Object.keys(row)).filter((header) => !headers.includes(header));
+  if (unknown.length > 0) throw new Error(`${tab} has no column ${unknown.join(', ')}`);
+  pasteRows(
+    workspace.world,
+    sheet,
+    rows.map((row) => headers.map((header) => row[header] ?? '')),
+    'A2',
+  );
+};
+
+export const CLASSES = [
+  {
+    Lớp: 'KT2',
+    Khóa: '2023-2026',
+    'Trình độ': 'Cao đẳng',
+    'Ngành, nghề': 'Kế toán',
+    Khoa: 'Kinh tế',
+    GVCN: 'Nguyễn Thị Lan',
+    'Thầy/cô': 'cô',
+  },
+] as const;
+
+const person = (familyName: string, givenName: string, rest: Readonly<Record<string, string>>) => ({
+  'Họ và': familyName,
+  Tên: givenName,
+  'Ngày sinh': '02/03/2003',
+  'Giới tính': 'Nữ',
+  'Ngày tốt nghiệp': '15/07/2025',
+  Lớp: 'KT2',
+  Khóa: '2023-2026',
+  ...rest,
+});
+
+/** Four people; one telephone number and one date are typed wrong. */
+export const ROSTER = [
+  person('Lò Thị', 'Hoa', { 'Số điện thoại': '0912345678', Email: 'lo.thi.hoa@example.com' }),
+  person('Lò Văn', 'Nam', { 'Giới tính': 'Nam', 'Số điện thoại': '03791', Email: 'lo.van.nam@example.com' }),
+  person('Giàng A', 'Páo', { 'Giới tính': 'Nam', 'Ngày sinh': '31/02/2003', 'Số điện thoại': '0982345678' }),
+  person('Quàng Văn', 'Tiến', {
+    'Giới tính': 'Nam',
+    'Số điện thoại': '0972345678',
+    Email: 'quang.van.tien@example.com',
+  }),
+];

@@ -1,111 +1,189 @@
-// Builds what a college installs (dist/) and, with --local, the command line and the emulated services (build/).
+// Builds what a college installs (dist/) and, with --local, what runs it without Google (build/).
+//   --if-stale  only when a source is newer than what was built
+//   --sizes     also lists the largest parts of Code.js
 import { build } from 'esbuild';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-const root = path.dirname(fileURLToPath(import.meta.url));
-process.chdir(root);
+process.chdir(path.dirname(fileURLToPath(import.meta.url)));
 
-/** The functions Apps Script can see (what src/main.ts exports): menu items, triggers and the sidebar's one door. */
-const entryPoints = async () => {
-  const { metafile } = await build({ ...scriptOptions(new Map()), write: false, format: 'esm', metafile: true });
+const has = (flag) => process.argv.includes(flag);
+/** Standard output belongs to the commands that build first and then answer. */
+const say = (text) => process.stderr.write(`${text}\n`);
+const kilobytes = (bytes) => `${Math.round(bytes / 1000)} KB`;
+
+/** Whoever reads at the same moment sees the old file or the new one, never a half. */
+const write = (file, content) => {
+  mkdirSync(path.dirname(file), { recursive: true });
+  const aside = `${file}.${process.pid}`;
+  writeFileSync(aside, content);
+  renameSync(aside, file);
+};
+
+const common = { bundle: true, write: false, charset: 'utf8', legalComments: 'none', logLevel: 'warning' };
+const forNode = { platform: 'node', format: 'esm', packages: 'external' };
+const forPreact = { minify: true, jsx: 'automatic', jsxImportSource: 'preact' };
+
+const bundle = async (entry, options) => build({ ...common, entryPoints: [entry], ...options });
+const textOf = ({ outputFiles }) => outputFiles[0].text;
+
+/** The exports of a TypeScript module that the build itself needs. */
+const importTypeScript = async (entry) => {
+  const file = path.resolve(`build/${path.basename(entry, '.ts')}-${process.pid}.mjs`);
+  write(file, textOf(await bundle(entry, forNode)));
+  try {
+    return await import(pathToFileURL(file).href);
+  } finally {
+    rmSync(file);
+  }
+};
+
+/** `import base64 from 'templates:report'` gives the .docx that templates/report.template.ts makes. */
+const templateModules = {
+  name: 'templates',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^templates:/ }, ({ path: specifier }) => ({
+      path: specifier.slice('templates:'.length),
+      namespace: 'template',
+    }));
+    onLoad({ filter: /.*/, namespace: 'template' }, async ({ path: name }) => {
+      const { make } = await importTypeScript(`templates/${name}.template.ts`);
+      return { contents: Buffer.from(await make()), loader: 'base64' };
+    });
+  },
+};
+
+/** Branches that the libraries keep for browsers, Node and Rhino: said to be absent, they fall out of the bundle. */
+const elsewhere = Object.fromEntries(
+  ['Blob', 'Buffer', 'java', 'self', 'window'].map((name) => [name, 'undefined']),
+);
+
+/** What src/main.ts exports is what Apps Script can call: menu items, triggers and the sidebar's one door. */
+const readEntryPoints = async () => {
+  const { metafile } = await bundle('src/main.ts', { bundle: false, format: 'esm', metafile: true });
   return Object.values(metafile.outputs)[0].exports;
 };
 
-const scriptOptions = (templates) => ({
-  entryPoints: ['src/main.ts'],
-  bundle: true,
-  target: 'es2020',
-  charset: 'utf8',
-  legalComments: 'none',
-  minifySyntax: true,
-  minifyWhitespace: true,
-  logLevel: 'warning',
-  plugins: [templateModules(templates)],
-});
-
-/** `import base64 from 'templates:report'` gives the .docx that templates/report.ts makes. */
-const templateModules = (templates) => ({
-  name: 'templates',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^templates:/ }, ({ path: name }) => ({ path: name.slice('templates:'.length), namespace: 'template' }));
-    onLoad({ filter: /.*/, namespace: 'template' }, ({ path: name }) => ({
-      contents: `export default ${JSON.stringify(templates.get(name) ?? '')};`,
-      loader: 'js',
-    }));
-  },
-});
-
-/** Runs templates/*.ts (each exports `async function make(): Promise<Uint8Array>`) and returns the .docx files as base64. */
-const makeTemplates = async () => {
-  const templates = new Map();
-  const files = readdirSync('templates').filter((name) => name.endsWith('.template.ts'));
-  for (const file of files) {
-    const outfile = `build/templates/${file.replace(/\.ts$/, '.mjs')}`;
-    await build({ entryPoints: [`templates/${file}`], bundle: true, platform: 'node', format: 'esm', packages: 'external', outfile, logLevel: 'warning' });
-    const { make } = await import(`${pathToFileURL(outfile).href}?${Date.now()}`);
-    templates.set(file.replace(/\.template\.ts$/, ''), Buffer.from(await make()).toString('base64'));
+const sayLargest = ({ outputs }) => {
+  const inputs = Object.entries(Object.values(outputs)[0].inputs).map(([file, { bytesInOutput }]) => [
+    file,
+    bytesInOutput,
+  ]);
+  const packages = new Map();
+  for (const [file, bytes] of inputs) {
+    const [, name] = /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file) ?? [
+      ,
+      file.split(/[/:]/).slice(0, 2).join('/'),
+    ];
+    packages.set(name, (packages.get(name) ?? 0) + bytes);
   }
-  return templates;
+  const largest = (entries, count) => [...entries].sort(([, a], [, b]) => b - a).slice(0, count);
+  for (const [name, bytes] of [...largest(packages, 10), ...largest(inputs, 15)])
+    say(`${kilobytes(bytes).padStart(8)}  ${name}`);
 };
 
-const buildScript = async () => {
-  const templates = await makeTemplates();
-  const names = await entryPoints();
-  const stubs = names.map((name) => `function ${name}(...args) { return App.${name}(...args); }`);
-  await build({ ...scriptOptions(templates), format: 'iife', globalName: 'App', footer: { js: stubs.join('\n') }, outfile: 'dist/Code.js' });
-};
-
-const buildSidebar = async () => {
-  const { outputFiles } = await build({
-    entryPoints: ['sidebar/main.tsx'],
-    bundle: true,
-    minify: true,
-    charset: 'utf8',
+/** Identifiers are kept, so that a stack trace in the log names our functions. Throws when Apps Script could not run the script. */
+const makeScript = async () => {
+  const { bundleFaults, GLOBAL_NAME } = await importTypeScript('local/gates/bundle.ts');
+  const entryPoints = await readEntryPoints();
+  const stubs = entryPoints.map(
+    (name) => `function ${name}(...args) { return ${GLOBAL_NAME}.${name}(...args); }`,
+  );
+  const made = await bundle('src/main.ts', {
+    format: 'iife',
+    globalName: GLOBAL_NAME,
     target: 'es2020',
-    write: false,
-    legalComments: 'none',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    logLevel: 'warning',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    metafile: true,
+    define: elsewhere,
+    footer: { js: stubs.join('\n') },
+    plugins: [templateModules],
   });
-  const script = outputFiles[0].text.replaceAll('</script', '<\\/script');
-  const html = readFileSync('sidebar/index.html', 'utf8')
+  const manifest = JSON.parse(readFileSync('appsscript.json', 'utf8'));
+  const faults = bundleFaults({ code: textOf(made), entryPoints, manifest });
+  if (faults.length > 0) throw new Error(`Apps Script could not run Code.js:\n- ${faults.join('\n- ')}`);
+  if (has('--sizes')) sayLargest(made.metafile);
+  return textOf(made);
+};
+
+const makeSidebar = async () => {
+  const script = textOf(await bundle('sidebar/main.tsx', { ...forPreact, target: 'es2020' }));
+  return readFileSync('sidebar/index.html', 'utf8')
     .replace('/* style.css */', () => readFileSync('sidebar/style.css', 'utf8'))
-    .replace('/* main.tsx */', () => script);
-  writeFileSync('dist/sidebar.html', html);
+    .replace('/* main.tsx */', () => script.replaceAll('</script', '<\\/script'));
 };
 
-const buildLocal = async () => {
-  await build({ entryPoints: ['local/services/index.ts'], bundle: true, format: 'iife', globalName: 'EmulatedServices', target: 'es2022', outfile: 'build/services.js', logLevel: 'warning', charset: 'utf8' });
-  if (existsSync('local/cli.ts')) await build({ entryPoints: ['local/cli.ts'], bundle: true, platform: 'node', format: 'esm', packages: 'external', outfile: 'build/cli.mjs', logLevel: 'warning', charset: 'utf8' });
-  if (existsSync('local/page/main.tsx')) {
-    await build({ entryPoints: ['local/page/main.tsx'], bundle: true, minify: true, format: 'iife', target: 'es2022', outfile: 'build/page/main.js', jsx: 'automatic', jsxImportSource: 'preact', logLevel: 'warning', charset: 'utf8', loader: { '.css': 'css' } });
-    for (const name of ['index.html', 'style.css']) writeFileSync(`build/page/${name}`, readFileSync(`local/page/${name}`));
-  }
-};
+const makeDist = async () => ({
+  'dist/Code.js': await makeScript(),
+  'dist/sidebar.html': await makeSidebar(),
+  'dist/appsscript.json': readFileSync('appsscript.json', 'utf8'),
+});
 
-/** Newest modification time below the source folders, to skip a build that would change nothing. */
-const newestSource = (folder) =>
-  readdirSync(folder, { withFileTypes: true }).reduce((newest, entry) => {
-    const file = path.join(folder, entry.name);
-    return Math.max(newest, entry.isDirectory() ? newestSource(file) : statSync(file).mtimeMs);
-  }, 0);
+const makeLocal = async () => ({
+  'build/services.js': textOf(
+    await bundle('local/services/index.ts', {
+      format: 'iife',
+      globalName: 'EmulatedServices',
+      target: 'es2022',
+    }),
+  ),
+  'build/cli.mjs': textOf(await bundle('local/cli.ts', forNode)),
+  'build/page/main.js': textOf(
+    await bundle('local/page/main.tsx', { ...forPreact, format: 'iife', target: 'es2022' }),
+  ),
+  'build/page/index.html': readFileSync('local/page/index.html', 'utf8'),
+  'build/page/style.css': readFileSync('local/page/style.css', 'utf8'),
+});
 
+/** What is pushed is exactly what was built. */
+const removeOthers = (folder, kept) =>
+  readdirSync(folder)
+    .map((name) => `${folder}/${name}`)
+    .filter((file) => !kept.includes(file))
+    .forEach((file) => rmSync(file, { recursive: true, force: true }));
+
+const changed = (file) => statSync(file).mtimeMs;
+const newestBelow = (folder) =>
+  Math.max(...readdirSync(folder, { recursive: true }).map((name) => changed(path.join(folder, name))));
+
+/** Nothing that a build reads is newer than what it made. */
 const isFresh = () => {
-  const built = ['dist/Code.js', 'dist/sidebar.html', 'build/cli.mjs', 'build/services.js'];
+  const dist = ['dist/Code.js', 'dist/sidebar.html', 'dist/appsscript.json'];
+  const built = has('--local') ? [...dist, 'build/services.js', 'build/cli.mjs', 'build/page/main.js'] : dist;
   if (!built.every((file) => existsSync(file))) return false;
-  const oldest = Math.min(...built.map((file) => statSync(file).mtimeMs));
-  return ['src', 'sidebar', 'templates', 'local'].every((folder) => newestSource(folder) < oldest);
+  const read = ['src', 'sidebar', 'templates', 'local'].map(newestBelow);
+  const files = ['build.mjs', 'appsscript.json', 'package-lock.json'].map(changed);
+  return Math.max(...read, ...files) < Math.min(...built.map(changed));
 };
 
-if (!(process.argv.includes('--if-stale') && isFresh())) {
-  if (!process.argv.includes('--if-stale')) rmSync('dist', { recursive: true, force: true });
-  mkdirSync('dist', { recursive: true });
-  mkdirSync('build/page', { recursive: true });
-  await buildScript();
-  await buildSidebar();
-  writeFileSync('dist/appsscript.json', readFileSync('appsscript.json'));
-  if (process.argv.includes('--local')) await buildLocal();
+const main = async () => {
+  if (has('--if-stale') && isFresh()) return;
+  const dist = await makeDist();
+  const made = has('--local') ? { ...dist, ...(await makeLocal()) } : dist;
+  for (const [file, content] of Object.entries(made)) write(file, content);
+  removeOthers('dist', Object.keys(dist));
+  say(
+    `dist: ${Object.entries(dist)
+      .map(([file, text]) => `${path.basename(file)} ${kilobytes(Buffer.byteLength(text))}`)
+      .join(', ')}`,
+  );
+};
+
+try {
+  await main();
+} catch (error) {
+  // esbuild has already printed what it found.
+  if (!error.errors) say(error.message);
+  process.exitCode = 1;
 }

@@ -7,4 +7,9 @@ import { runCommand } from './commands/run-command';
 import { setProjectRoot } from './workspace/project';
 
 setProjectRoot(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
+// A reader that has seen enough (`| head`) is no error of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 process.exitCode = await runCommand(process.argv.slice(2));

@@ -229,3 +229,7 @@ describe('what it tells', () => {
     expect(body).toContain('<script src="/page/main.js"></script>');
   });
 });
+
+it('says which port is taken and what to do', async () => {
+  await expect(listen(deskOf(), port)).rejects.toThrow(`Port ${port} is taken`);
+});

@@ -4,13 +4,13 @@ import type { Mail } from '../world/mail';
 const CRLF = '\r\n';
 const isAscii = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
 
-/** Header text as encoded words of at most 75 characters (RFC 2047, section 2); characters are never split. */
+/** Header text as encoded words (RFC 2047, section 2: lines of at most 76 characters); characters are never split. */
 const encodedWords = (text: string): string => {
   if (isAscii(text)) return text;
   const words: string[] = [];
   let word = '';
   for (const character of text) {
-    if (Buffer.byteLength(word + character) > 42) {
+    if (Buffer.byteLength(word + character) > 33) {
       words.push(word);
       word = '';
     }
@@ -24,7 +24,7 @@ const encodedWords = (text: string): string => {
 const phrase = (name: string): string =>
   isAscii(name) ? `"${name.replace(/["\\]/g, '\\$&')}"` : encodedWords(name);
 const mailbox = (name: string, address: string): string =>
-  name === '' ? address : `${phrase(name)} <${address}>`;
+  name === '' ? address : `${phrase(name)}${CRLF} <${address}>`;
 
 /** RFC 2231 for names that are not ASCII. */
 const fileName = (name: string): string =>

@@ -1,5 +1,5 @@
 /** A menu that the script made in onOpen, with its submenus spelled out as groups. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MenuEntry } from '../world/world';
 
 type Menu = Extract<MenuEntry, { kind: 'menu' }>;
@@ -48,7 +48,7 @@ export const ScriptMenu = ({ menu, onPress }: ScriptMenuProps) => {
   const items = (): HTMLElement[] => [
     ...(box.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? []),
   ];
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!open) return;
     items()[0]?.focus();
     const away = (event: MouseEvent): void => {

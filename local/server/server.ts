@@ -33,6 +33,13 @@ const portOf = (server: Server): number => {
   return typeof address === 'object' && address !== null ? address.port : 0;
 };
 
+const listenProblem = (error: Error, port: number): Error =>
+  'code' in error && error.code === 'EADDRINUSE'
+    ? new Error(
+        `Port ${port} is taken by another program: choose one with --port, for example --port ${port + 1}.`,
+      )
+    : error;
+
 /** Listens on 127.0.0.1 alone; port 0 takes a free one. The workbook is opened as the office account. */
 export const listen = (desk: Desk, port: number): Promise<Served> => {
   const seat: Seat = { as: desk.world().officeAccount };
@@ -41,7 +48,7 @@ export const listen = (desk: Desk, port: number): Promise<Served> => {
     void replyTo(desk, seat, message, portOf(server)).then((reply) => send(response, reply));
   });
   return new Promise((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (error) => reject(listenProblem(error, port)));
     server.listen(port, '127.0.0.1', () =>
       resolve({
         url: `http://127.0.0.1:${portOf(server)}/`,

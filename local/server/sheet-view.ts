@@ -8,7 +8,7 @@ import type { CellView, SheetView } from './views';
 export const WINDOW = 200;
 const DEFAULT_WIDTH = 100;
 /** Empty rows and columns shown around the used ones, as a new sheet shows them. */
-const SPARE_ROWS = 20;
+const SPARE_ROWS = 40;
 const LEAST_COLUMNS = 10;
 
 const shownText = (value: CellValue, format: string | undefined): string =>

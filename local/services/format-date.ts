@@ -24,13 +24,12 @@ const partsOf = (date: Date, timeZone: string): Parts => {
   }
 };
 
+/** '+0700', or '+07:00' and 'Z' for none. */
 const offset = (parts: Parts, colon: boolean): string => {
-  const found = /([+-])(\d{2}):(\d{2})/.exec(parts['timeZoneName'] ?? '');
-  return found
-    ? `${found[1] ?? '+'}${found[2] ?? '00'}${colon ? ':' : ''}${found[3] ?? '00'}`
-    : colon
-      ? 'Z'
-      : '+0000';
+  const [, sign = '+', hours = '00', minutes = '00'] =
+    /([+-])(\d{2}):(\d{2})/.exec(parts['timeZoneName'] ?? '') ?? [];
+  if (!colon) return sign + hours + minutes;
+  return hours === '00' && minutes === '00' ? 'Z' : `${sign}${hours}:${minutes}`;
 };
 
 const WEEK = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];

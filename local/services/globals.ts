@@ -9,21 +9,17 @@ const define = (name: string, value: unknown): void => {
 const installClock = (): void => {
   const RealDate = Date;
   const now = (): number => host().now();
-  define(
-    'Date',
-    new Proxy(RealDate, {
-      construct: (target, args: unknown[], newTarget) =>
-        // A constructor gives an object.
-        Reflect.construct(target, args.length === 0 ? [now()] : args, newTarget) as object,
-      apply: () => new RealDate(now()).toString(),
-      get: (target, member) => (member === 'now' ? now : (Reflect.get(target, member) as unknown)),
-    }),
-  );
-  Object.defineProperty(RealDate.prototype, 'constructor', {
-    value: Date,
-    writable: true,
-    configurable: true,
+  RealDate.now = now;
+  const VirtualDate: DateConstructor = new Proxy(RealDate, {
+    construct: (target, args: unknown[], newTarget) => {
+      const kind = newTarget === VirtualDate ? target : newTarget;
+      // A constructor gives an object.
+      return Reflect.construct(target, args.length === 0 ? [now()] : args, kind) as object;
+    },
+    apply: () => new RealDate(now()).toString(),
   });
+  Object.defineProperty(RealDate.prototype, 'constructor', { value: VirtualDate, writable: true });
+  define('Date', VirtualDate);
 };
 
 /** Members of a bare context that Apps Script lacks. */

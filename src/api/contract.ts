@@ -40,6 +40,8 @@ export const contract = {
   openSurvey: { input: z.object({ opens: z.optional(day), closes: z.optional(day) }), output: Progress },
   /** Step 4: mails the invitations that have not gone yet, as far as time and quota allow (call again while running). */
   sendInvitations: { input: nothing, output: Progress },
+  /** Step 4: pauses the sending, also where it goes on by itself. */
+  pauseInvitations: { input: nothing, output: nothing },
   /** Step 5: pulls new and changed answers and matches them. */
   pullResponses: {
     input: nothing,

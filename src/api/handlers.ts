@@ -7,7 +7,7 @@ import { showPlace } from '../workflows/home/show-place';
 import { setUp } from '../workflows/setup/set-up';
 import { checkTheRoster } from '../workflows/step3-roster/check-roster';
 import { openSurvey } from '../workflows/step4-survey/open-survey';
-import { sendInvitations } from '../workflows/step4-survey/send-invitations';
+import { pauseInvitations, sendInvitations } from '../workflows/step4-survey/send-invitations';
 import { pullResponses } from '../workflows/step5-answers/pull-responses';
 import { createReport } from '../workflows/step6-report/create-report';
 import { readIndicators, readRowsBehind } from '../workflows/step6-report/read-indicators';
@@ -25,6 +25,7 @@ export const handlers: { readonly [M in Method]: (input: Input<M>) => Output<M> 
   checkRoster: checkTheRoster,
   openSurvey: (dates) => openSurvey(dates, startBudget(PRESS_MS)),
   sendInvitations: () => sendInvitations(startBudget(PRESS_MS)),
+  pauseInvitations,
   pullResponses,
   updateIndicators,
   readIndicators,

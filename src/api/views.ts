@@ -107,6 +107,7 @@ export const BREAKDOWNS = ['all', 'faculty', 'major', 'class'] as const;
 export const GroupView = z.object({
   breakdown: z.enum(BREAKDOWNS),
   group: z.string(),
+  major: z.nullable(z.string()),
   graduates: z.number(),
   answered: z.number(),
   counts: z.record(z.string(), z.object({ numerator: z.number(), denominator: z.number() })),

@@ -18,9 +18,7 @@ const run: Readonly<Record<Task, () => string>> = {
     return `Đã lấy ${pullResponses().pulled} phản hồi`;
   },
   sendInvitations: () => {
-    writeTask('sendInvitations', null);
-    const { state, done, total } = sendInvitations(startBudget());
-    if (state === 'running') writeTask('sendInvitations', now());
+    const { done, total } = sendInvitations(startBudget());
     return `Đã gửi ${done}/${total}`;
   },
 };

@@ -205,3 +205,19 @@ it('gives every button and field at least 32 px of height', async () => {
     await page.getByRole('button', { name: 'Về trang đầu' }).click();
   }
 });
+
+it('home tells the campaign at a glance: answered of targets with percent and bar, deadline, steps, what to do next', async () => {
+  withRoster();
+  for (const method of ['checkRoster', 'openSurvey', 'sendInvitations']) callNow(stage.workspace, method, {});
+  const { page } = await open();
+  await page.getByText('Đã trả lời 0/4 (0,0%)').waitFor();
+  expect(await page.getByText(/^hạn \d\d\/\d\d\/\d{4}$/).count()).toBe(1);
+  expect(
+    await page.getByRole('button', { name: /^Bước 4, Điều tra, truy vết, đang làm, 0 phần trăm$/ }).count(),
+  ).toBe(1);
+  expect(await page.locator('.with-button').count()).toBeLessThanOrEqual(3);
+  await looksRight(page, 'sidebar-home');
+  await page.getByRole('button', { name: /^Bước 4, / }).click();
+  await page.locator('.facts').waitFor();
+  await looksRight(page, 'sidebar-step-4');
+});

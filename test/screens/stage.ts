@@ -18,12 +18,18 @@ export const openStage = async (): Promise<Stage> => {
   return { workspace, served, url: (path) => `${served.url.replace(/\/$/, '')}${path}` };
 };
 
-/** One call of the sidebar's API that the walk does not look at. Throws with the problem's sentence. */
+const isRunning = (answer: unknown): boolean =>
+  /^\{"ok":true,"value":\{[^{]*"state":"running"/.test(String(answer));
+
+/** An action of the sidebar's API that the walk does not look at, to its end. Throws with the problem's sentence. */
 export const callNow = (workspace: Workspace, method: string, input: unknown): void => {
-  const { value, error } = workspace.run('rpc', [method, JSON.stringify(input)]);
-  if (error) throw new Error(error.stack);
-  const answer = String(value);
-  if (!answer.startsWith('{"ok":true')) throw new Error(answer);
+  let value: unknown;
+  do {
+    const result = workspace.run('rpc', [method, JSON.stringify(input)]);
+    if (result.error) throw new Error(result.error.stack);
+    value = result.value;
+  } while (isRunning(value));
+  if (!String(value).startsWith('{"ok":true')) throw new Error(String(value));
 };
 
 /** Types rows below the header of a tab, each value under the column of its header. */

@@ -60,6 +60,6 @@ export const reportFromOffice = (
     target: campaign.target ?? numberSetting(settings, 'responseTarget'),
     groups: reportGroups(calculateIndicators(snapshot.records), rules),
     solutions: [],
-    definitions: reportDefinitions(rules.answers),
+    definitions: reportDefinitions(rules.answers, rules.income),
   };
 };

@@ -1,6 +1,6 @@
 /** Counts every indicator in every group in one pass over the graduations. */
 import { indicators, type Indicator } from './definitions';
-import type { GraduateRecord } from './records';
+import { UNKNOWN_GROUP, type GraduateRecord } from './records';
 
 export const BREAKDOWNS = ['all', 'faculty', 'major', 'class'] as const;
 export type Breakdown = (typeof BREAKDOWNS)[number];
@@ -14,6 +14,8 @@ export interface GroupResult {
   readonly breakdown: Breakdown;
   /** The group's name; 'Toàn trường' for all. */
   readonly group: string;
+  /** The major of a class; null for the other breakdowns. */
+  readonly major: string | null;
   readonly graduates: number;
   readonly answered: number;
   /** By indicator code. */
@@ -30,13 +32,15 @@ const groupOf: Readonly<Record<Breakdown, (record: GraduateRecord) => string>> =
 };
 
 interface Tally {
+  readonly major: string;
   graduates: number;
   answered: number;
   readonly numerators: number[];
   readonly denominators: number[];
 }
 
-const emptyTally = (): Tally => ({
+const emptyTally = (major: string): Tally => ({
+  major,
   graduates: 0,
   answered: 0,
   numerators: indicators.map(() => 0),
@@ -56,29 +60,32 @@ const add = (tally: Tally, record: GraduateRecord, standing: readonly number[]):
   });
 };
 
-/** All groups of all breakdowns, the whole school first, groups in the order in which they first appear. */
+/** All groups of all breakdowns, the whole school first, groups in the order in which they first appear, the unknown one last. */
 export const calculateIndicators = (records: readonly GraduateRecord[]): GroupResult[] => {
   const tallies = new Map<Breakdown, Map<string, Tally>>(
     BREAKDOWNS.map((breakdown) => [breakdown, new Map()]),
   );
-  tallies.get('all')?.set(WHOLE_SCHOOL, emptyTally());
+  tallies.get('all')?.set(WHOLE_SCHOOL, emptyTally(''));
   for (const record of records) {
     const standing = standingOf(record);
     for (const [breakdown, groups] of tallies) {
       const name = groupOf[breakdown](record);
       let tally = groups.get(name);
-      if (!tally) groups.set(name, (tally = emptyTally()));
+      if (!tally) groups.set(name, (tally = emptyTally(record.major)));
       add(tally, record, standing);
     }
   }
   return [...tallies].flatMap(([breakdown, groups]) =>
-    [...groups].map(([group, tally]) => resultOf(breakdown, group, tally)),
+    [...groups]
+      .sort(([a], [b]) => Number(a === UNKNOWN_GROUP) - Number(b === UNKNOWN_GROUP))
+      .map(([group, tally]) => resultOf(breakdown, group, tally)),
   );
 };
 
 const resultOf = (breakdown: Breakdown, group: string, tally: Tally): GroupResult => ({
   breakdown,
   group,
+  major: breakdown === 'class' ? tally.major : null,
   graduates: tally.graduates,
   answered: tally.answered,
   counts: Object.fromEntries(

@@ -10,6 +10,9 @@ export interface GraduateRecord {
   readonly answer: AnswerCodes | null;
 }
 
+/** Where a graduation belongs whose class is not in tab `Lớp`. */
+export const UNKNOWN_GROUP = 'Chưa rõ';
+
 export type AnswerCodes = Readonly<Record<string, string>>;
 
 /** Status codes of an employed person: wage work, own business, farming mainly for sale, on leave from a job (ILO; GSO definition). */

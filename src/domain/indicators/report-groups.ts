@@ -11,19 +11,52 @@ export interface SmallGroupRules {
   readonly income: number;
 }
 
+type Size = (group: GroupResult) => number;
+
 /**
- * Groups whose answers are hidden: those under the threshold, and where a breakdown would hide a single group, the next
- * smallest too, for the total would tell the hidden one. A group nobody answered in has nothing to hide.
+ * Hides enough of groups that add up to a known total: those under the threshold, and if any is hidden the next smallest
+ * until at least two are hidden and together reach the threshold; otherwise the total less the others would tell.
+ * A group nobody answered in has nothing to hide.
  */
-const hiddenGroups = (
+const hide = (
   groups: readonly GroupResult[],
-  size: (group: GroupResult) => number,
+  size: Size,
   threshold: number,
-): Set<string> => {
+  hidden: Set<GroupResult>,
+): void => {
   const answered = groups.filter((group) => size(group) > 0).sort((a, b) => size(a) - size(b));
-  const small = answered.filter((group) => size(group) < threshold);
-  const complement = small.length === 1 ? answered.slice(1, 2) : [];
-  return new Set([...small, ...complement].map(({ group }) => group));
+  answered.filter((group) => size(group) < threshold).forEach((group) => hidden.add(group));
+  const total = (): number =>
+    answered.filter((group) => hidden.has(group)).reduce((sum, group) => sum + size(group), 0);
+  const count = (): number => answered.filter((group) => hidden.has(group)).length;
+  for (const group of answered) {
+    if (count() === 0 || (count() >= 2 && total() >= threshold)) return;
+    hidden.add(group);
+  }
+};
+
+/** All groups to hide. Majors add up to the school, and so do classes; classes also add up to their major. */
+const hiddenGroups = (
+  results: readonly GroupResult[],
+  size: Size,
+  threshold: number,
+): ReadonlySet<GroupResult> => {
+  const hidden = new Set<GroupResult>();
+  for (const breakdown of BREAKDOWNS)
+    hide(
+      results.filter((result) => result.breakdown === breakdown),
+      size,
+      threshold,
+      hidden,
+    );
+  const classes = results.filter(({ breakdown }) => breakdown === 'class');
+  for (const major of results.filter(({ breakdown }) => breakdown === 'major')) {
+    const own = classes.filter((result) => result.major === major.group);
+    // The classes of a hidden major would add up to it.
+    if (hidden.has(major)) own.forEach((result) => hidden.add(result));
+    else hide(own, size, threshold, hidden);
+  }
+  return hidden;
 };
 
 const count = (result: GroupResult, code: string): Count =>
@@ -57,10 +90,9 @@ const reportGroup = (result: GroupResult, hidden: boolean, incomeHidden: boolean
   };
 };
 
-export const reportGroups = (results: readonly GroupResult[], rules: SmallGroupRules): ReportGroup[] =>
-  BREAKDOWNS.flatMap((breakdown) => {
-    const groups = results.filter((result) => result.breakdown === breakdown);
-    const hidden = hiddenGroups(groups, ({ answered }) => answered, rules.answers);
-    const incomeHidden = hiddenGroups(groups, incomeAnswers, rules.income);
-    return groups.map((group) => reportGroup(group, hidden.has(group.group), incomeHidden.has(group.group)));
-  });
+/** Every group, in the order of the results. First form: a table of two breakdowns at once would ask for more. */
+export const reportGroups = (results: readonly GroupResult[], rules: SmallGroupRules): ReportGroup[] => {
+  const hidden = hiddenGroups(results, ({ answered }) => answered, rules.answers);
+  const incomeHidden = hiddenGroups(results, incomeAnswers, rules.income);
+  return results.map((result) => reportGroup(result, hidden.has(result), incomeHidden.has(result)));
+};

@@ -3,14 +3,12 @@ import { classIndex } from '../../domain/collection/campaign-scope';
 import type { CampaignRow } from '../../domain/collection/collection-tables';
 import { countedAnswers } from '../../domain/collection/counted-answers';
 import { codesOf, responsesTable } from '../../domain/collection/responses-table';
-import type { GraduateRecord } from '../../domain/indicators/records';
+import { UNKNOWN_GROUP, type GraduateRecord } from '../../domain/indicators/records';
 import { classKey } from '../../domain/roster/check-roster';
 import { classes } from '../../domain/roster/classes';
 import { readUsable } from '../../google/read-table';
 import { readTargets } from './read-campaign';
 import { readSurvey } from './read-survey';
-
-const UNKNOWN = 'Chưa rõ';
 
 export const readRecords = (campaign: CampaignRow): GraduateRecord[] => {
   const { survey } = readSurvey();
@@ -21,9 +19,10 @@ export const readRecords = (campaign: CampaignRow): GraduateRecord[] => {
     const answer = answers.get(row.graduationKey);
     return {
       graduationKey: row.graduationKey,
-      className: itsClass ? `${itsClass.className} ${itsClass.cohort}` : `${row.className} ${row.cohort}`,
-      major: itsClass?.major ?? UNKNOWN,
-      faculty: itsClass?.faculty ?? UNKNOWN,
+      // A class that `Lớp` does not know is a fault of the roster, told there; until mended it stands under one name.
+      className: itsClass ? `${itsClass.className} ${itsClass.cohort}` : UNKNOWN_GROUP,
+      major: itsClass?.major ?? UNKNOWN_GROUP,
+      faculty: itsClass?.faculty ?? UNKNOWN_GROUP,
       answer: answer ? codesOf(survey, answer) : null,
     };
   });

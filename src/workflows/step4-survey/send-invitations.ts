@@ -14,7 +14,7 @@ import {
   type MailPlan,
   type MailToSend,
 } from '../../domain/collection/plan-mails';
-import { addDays } from '../../domain/dates';
+import { addDays, addMinutes } from '../../domain/dates';
 import type { Settings } from '../../domain/office/settings';
 import { fullName } from '../../domain/roster/names';
 import { parsePrefillPattern, prefilledLink } from '../../domain/survey/prefill';
@@ -35,6 +35,15 @@ import { writeTask } from '../shared/tasks';
 const PAGE = 100;
 /** Kept back for mails to the principal and answers to people. */
 export const RESERVE = 20;
+/** After this long without a press the dispatcher goes on by itself. */
+const GO_ON_MINUTES = 2;
+
+/** Pauses the sending, also of the dispatcher; the next press goes on with it. */
+export const pauseInvitations = (): Record<string, never> =>
+  underLock('tạm dừng gửi thư', () => {
+    writeTask('sendInvitations', null);
+    return {};
+  });
 
 export const sendInvitations = (budget: Budget): Progress =>
   underLock('gửi thư mời', () => {
@@ -132,14 +141,20 @@ const sendPage = (
   return tried;
 };
 
+/** Left running, the dispatcher goes on when nobody presses any more; out of quota, the next morning. */
 const progressOf = (plan: MailPlan, gone: number, quota: number, before: number): Progress => {
   const left = plan.waiting.length - gone;
   const total = plan.sent + plan.waiting.length;
   const shown = { label: 'Đang gửi', done: total - left, total };
-  if (left === 0) return { ...shown, state: 'done' };
+  if (left === 0) {
+    writeTask('sendInvitations', null);
+    return { ...shown, state: 'done' };
+  }
   const later = Math.max(0, quota) - gone;
+  writeTask(
+    'sendInvitations',
+    later > 0 ? addMinutes(now(), GO_ON_MINUTES) : `${addDays(today(), 1)}T07:00:00`,
+  );
   const finishes = finishingDay(left, { today: later, daily: Math.max(0, quota) + before }, today());
-  if (later > 0) return { ...shown, state: 'running', finishes };
-  writeTask('sendInvitations', `${addDays(today(), 1)}T07:00:00`);
-  return { ...shown, state: 'paused', finishes };
+  return { ...shown, state: later > 0 ? 'running' : 'paused', finishes };
 };

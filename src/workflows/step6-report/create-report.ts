@@ -6,8 +6,7 @@ import { chartDescription, reportChart } from '../../domain/documents/report-cha
 import { reportData } from '../../domain/documents/report-data';
 import { reportFromOffice } from '../../domain/documents/report-from-office';
 import type { ReportInput } from '../../domain/documents/report-input';
-import { reportTags } from '../../domain/documents/report-tags';
-import type { Picture } from '../../domain/documents/picture';
+import { reportTags, type ReportPictures } from '../../domain/documents/report-tags';
 import { calculateIndicators } from '../../domain/indicators/calculate';
 import { kpi, kpiRows } from '../../domain/indicators/kpi-table';
 import { formatSnapshot, parseSnapshot } from '../../domain/indicators/snapshot';
@@ -105,16 +104,10 @@ const fillReport = (input: ReportInput): Uint8Array => {
 /** Width in print, the text's own on A4 with the decree's margins. */
 const CHART_WIDTH_MM = 160;
 
-const picturesOf = (input: ReportInput): Readonly<Record<string, Picture>> => {
+const picturesOf = (input: ReportInput): ReportPictures => {
   const chart = reportChart(input);
   if (chart === null) return {};
   const heightMm = (CHART_WIDTH_MM * chart.height) / chart.width;
-  return {
-    chart: {
-      png: drawColumnChart(chart),
-      widthMm: CHART_WIDTH_MM,
-      heightMm,
-      description: chartDescription(input),
-    },
-  };
+  const png = drawColumnChart(chart);
+  return { bieu_do: { png, widthMm: CHART_WIDTH_MM, heightMm, description: chartDescription(input) } };
 };

@@ -10,6 +10,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
@@ -22,11 +23,15 @@ const has = (flag) => process.argv.includes(flag);
 const say = (text) => process.stderr.write(`${text}\n`);
 const kilobytes = (bytes) => `${Math.round(bytes / 1000)} KB`;
 
+/** What is made is as old as the sources it was made from, which may change while it is made. */
+const started = new Date();
+
 /** Whoever reads at the same moment sees the old file or the new one, never a half. */
 const write = (file, content) => {
   mkdirSync(path.dirname(file), { recursive: true });
   const aside = `${file}.${process.pid}`;
   writeFileSync(aside, content);
+  utimesSync(aside, started, started);
   renameSync(aside, file);
 };
 
@@ -92,6 +97,8 @@ const sayLargest = ({ outputs }) => {
     say(`${kilobytes(bytes).padStart(8)}  ${name}`);
 };
 
+class BadBundle extends Error {}
+
 /** Identifiers are kept, so that a stack trace in the log names our functions. Throws when Apps Script could not run the script. */
 const makeScript = async () => {
   const { bundleFaults, GLOBAL_NAME } = await importTypeScript('local/gates/bundle.ts');
@@ -112,7 +119,7 @@ const makeScript = async () => {
   });
   const manifest = JSON.parse(readFileSync('appsscript.json', 'utf8'));
   const faults = bundleFaults({ code: textOf(made), entryPoints, manifest });
-  if (faults.length > 0) throw new Error(`Apps Script could not run Code.js:\n- ${faults.join('\n- ')}`);
+  if (faults.length > 0) throw new BadBundle(`Apps Script could not run Code.js:\n- ${faults.join('\n- ')}`);
   if (has('--sizes')) sayLargest(made.metafile);
   return textOf(made);
 };
@@ -154,8 +161,11 @@ const removeOthers = (folder, kept) =>
     .forEach((file) => rmSync(file, { recursive: true, force: true }));
 
 const changed = (file) => statSync(file).mtimeMs;
+/** Folders count too: theirs is the time of the last file taken away. */
 const newestBelow = (folder) =>
-  Math.max(...readdirSync(folder, { recursive: true }).map((name) => changed(path.join(folder, name))));
+  Math.max(
+    ...['.', ...readdirSync(folder, { recursive: true })].map((name) => changed(path.join(folder, name))),
+  );
 
 /** Nothing that a build reads is newer than what it made. */
 const isFresh = () => {
@@ -183,7 +193,7 @@ const main = async () => {
 try {
   await main();
 } catch (error) {
-  // esbuild has already printed what it found.
-  if (!error.errors) say(error.message);
+  // esbuild has already printed what it found, and knows it as errors.
+  if (!error.errors) say(error instanceof BadBundle ? error.message : error.stack);
   process.exitCode = 1;
 }

@@ -1,12 +1,14 @@
 /** Draws what the emulated Charts service builds: ECharts makes the SVG, resvg the PNG, in a font with Vietnamese letters. */
+import type * as resvgModule from '@resvg/resvg-js';
+import type * as echartsModule from 'echarts';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { ChartSpec } from '../services/cloud-host';
 import { projectRoot } from '../workspace/project';
 import { chartOption, FONT } from './chart-option';
 
-type Echarts = typeof import('echarts');
-type Resvg = typeof import('@resvg/resvg-js');
+type Echarts = typeof echartsModule;
+type Resvg = typeof resvgModule;
 
 const modules = (): NodeJS.Require => createRequire(path.join(projectRoot(), 'package.json'));
 /** Loaded with the first picture alone: ECharts takes longer to load than most commands to run. A require gives no types: the packages' own. */

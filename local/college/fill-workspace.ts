@@ -1,4 +1,6 @@
 /** Fills a new workspace with the made-up college as its office would: Thiết lập, then the classes and the roster typed in. */
+import { config } from '../../src/domain/office/office-tables';
+import { settingDeclarations } from '../../src/domain/office/settings';
 import { classes } from '../../src/domain/roster/classes';
 import { graduations } from '../../src/domain/roster/graduations';
 import { pasteRows, sheetNamed } from '../act';
@@ -37,6 +39,17 @@ const typeBelowHeader = ({ world }: Workspace, title: string, { headers, rows }:
   pasteRows(world, sheet, rows, `A${header + 1}`);
 };
 
+/** Well-formed, and nobody's: the block that the generator uses. */
+const OFFICE_PHONE = '0900000000';
+
+/** Types a setting into `Cấu hình`, beside its name. */
+const typeSetting = ({ world }: Workspace, name: string, value: string): void => {
+  const sheet = sheetNamed(world.spreadsheet, config.title);
+  const row = sheet.rows.findIndex(({ v }) => v[1] === name);
+  if (row < 0) throw new Error(`${config.title} has no setting ${name}.`);
+  pasteRows(world, sheet, [[value]], `C${row + 1}`);
+};
+
 /**
  * Sets up the workbook through the shipped bundle, types in the tabs `Lớp` and `Danh sách`, saves, and keeps the truth beside
  * the workspace (`truthOf` reads it back). Throws where the bundle refuses.
@@ -49,6 +62,8 @@ export const fillWorkspace = (
   const roster = dirtyRoster(college, dirt);
   const { name: school, governingBody, office } = college;
   press(workspace, 'setUp', { school, governingBody, office });
+  typeSetting(workspace, settingDeclarations.shortName.name, college.shortName);
+  typeSetting(workspace, settingDeclarations.contactPhone.name, OFFICE_PHONE);
   typeBelowHeader(workspace, classes.title, classRows(college));
   typeBelowHeader(workspace, graduations.title, roster);
   workspace.save();

@@ -1,7 +1,7 @@
 /** What must hold for the script that is pushed to Google, or it would fail there: the build and the tests ask here. */
 import vm from 'node:vm';
 import { parse, type Program, type Statement, type ModuleDeclaration } from 'acorn';
-import { freeNames } from './free-names';
+import { blockNames, freeNames, varNames } from './free-names';
 import { scriptGlobals } from './script-globals';
 import { servicesUnder, services, type Manifest } from './services';
 
@@ -43,11 +43,11 @@ const absentGlobals = (program: Program, { code, manifest }: Bundle): string[] =
   return [...absent].map(([name, start]) => `Apps Script has no ${name}: ${place(code, start)}`);
 };
 
-const declaredAtTop = (statement: Statement | ModuleDeclaration): string[] => {
-  if (statement.type === 'FunctionDeclaration') return [statement.id.name];
-  if (statement.type !== 'VariableDeclaration') return [];
-  return statement.declarations.map(({ id }) => (id.type === 'Identifier' ? id.name : id.type));
-};
+/** What the script adds to the globals that every file of an Apps Script project shares. */
+const declaredAtTop = (statement: Statement | ModuleDeclaration): string[] => [
+  ...blockNames(statement),
+  ...varNames(statement),
+];
 
 const topLevelFaults = (program: Program, { entryPoints }: Bundle): string[] => {
   const declared = program.body.flatMap(declaredAtTop);

@@ -35,7 +35,7 @@ const bound = (pattern: Pattern | null): string[] => {
 };
 
 /** What a statement declares for the block it stands in. */
-const blockNames = (node: AnyNode): string[] => {
+export const blockNames = (node: AnyNode): string[] => {
   if (node.type === 'VariableDeclaration' && node.kind !== 'var')
     return node.declarations.flatMap(({ id }) => bound(id));
   if (node.type === 'FunctionDeclaration' || node.type === 'ClassDeclaration') return bound(node.id);
@@ -43,7 +43,7 @@ const blockNames = (node: AnyNode): string[] => {
 };
 
 /** What `var` declares anywhere in a function's body; inner functions keep theirs. */
-const varNames = (node: AnyNode): string[] => {
+export const varNames = (node: AnyNode): string[] => {
   if (isFunction(node)) return [];
   const own =
     node.type === 'VariableDeclaration' && node.kind === 'var'

@@ -1,6 +1,6 @@
 /** The workbook as in Google Sheets: bar, grid with tabs, the real sidebar in its 300 px frame. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { DeskView } from '../server/views';
+import type { DeskView, TabView } from '../server/views';
 import { post } from './api';
 import { Grid } from './grid';
 import { Tabs } from './tabs';
@@ -25,6 +25,13 @@ const useSidebarCalls = (changed: () => void, shown: () => void): void => {
   }, [changed, shown]);
 };
 
+/** A hidden tab is shown only when the person chose it or the script showed a cell there. */
+const tabToShow = (desk: DeskView, chosen: number | null, jumped: boolean): TabView | undefined => {
+  const wanted = desk.tabs.find(({ id }) => id === (chosen ?? desk.activeSheetId));
+  const seen = wanted && (!wanted.hidden || chosen !== null || jumped);
+  return seen ? wanted : (desk.tabs.find(({ hidden }) => !hidden) ?? wanted);
+};
+
 interface SheetAreaProps {
   readonly desk: DeskView;
   readonly version: number;
@@ -34,7 +41,7 @@ interface SheetAreaProps {
 
 const SheetArea = ({ desk, version, jump }: SheetAreaProps) => {
   const [chosen, setChosen] = useState<number | null>(null);
-  const shown = desk.tabs.find(({ id }) => id === (chosen ?? desk.activeSheetId)) ?? desk.tabs[0];
+  const shown = tabToShow(desk, chosen, jump > 0);
   // The script's own choice of tab wins over the one clicked before.
   useEffect(() => setChosen(null), [jump, desk.activeSheetId]);
   const choose = (id: number): void => {

@@ -23,6 +23,8 @@ export const Progress = z.object({
   total: z.number(),
   /** The day it will finish, yyyy-mm-dd, when it takes more than one. */
   finishes: z.optional(z.string()),
+  /** The method that pauses it, where it goes on without the sidebar. */
+  pause: z.optional(z.string()),
 });
 
 export const STEP_STATES = ['done', 'doing', 'attention', 'todo'] as const;

@@ -18,9 +18,9 @@ export const isoDate = (year: number, month: number, day: number): IsoDate | nul
     ? `${pad(year, 4)}-${pad(month)}-${pad(day)}`
     : null;
 
-/** Reads a day as Vietnamese people type it (day first: 2/3/2003, 02-03-2003, 2.3.2003) or in ISO form; null when it is neither. */
+/** Reads a day as Vietnamese people type it (day first: 2/3/2003, 02-03-2003, 2.3.2003) or year first (2003-03-02, 2003/3/2); null when it is neither. */
 export const parseDate = (text: string): IsoDate | null => {
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:T.*)?$/.exec(text);
+  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:T.*)?$/.exec(text);
   if (iso) return isoDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const typed = /^(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})$/.exec(text);
   return typed ? isoDate(Number(typed[3]), Number(typed[2]), Number(typed[1])) : null;

@@ -25,7 +25,10 @@ interface FixedChoices extends At {
 
 const where = ({ sheet, row, column }: Place): string =>
   [sheet, row === undefined ? '' : `dòng ${row}`, column ?? ''].filter((part) => part !== '').join(', ');
-const shown = (value: string): string => (value.length > 40 ? `${value.slice(0, 40)}…` : value);
+const shown = (value: string): string => {
+  const letters = Array.from(value);
+  return letters.length > 40 ? `${letters.slice(0, 40).join('')}…` : value;
+};
 const digitsIn = (value: string): number => value.replace(/\D/g, '').length;
 
 interface InTemplate {
@@ -44,6 +47,8 @@ export const messages = {
     `${where(at)}: “${shown(value)}” không phải ngày. Gõ lại ${expected}.`,
   'cell.notNumber': ({ at, value }: CellFault) =>
     `${where(at)}: “${shown(value)}” không phải số. Gõ lại chỉ chữ số.`,
+  'cell.notInteger': ({ at, value }: CellFault) =>
+    `${where(at)}: “${shown(value)}” không phải số nguyên. Gõ lại chỉ chữ số.`,
   'cell.notChoice': ({ at, value, expected }: CellFault) =>
     `${where(at)}: “${shown(value)}” không có trong danh mục. Chọn ${expected}.`,
   'cell.notEmail': ({ at, value, expected }: CellFault) =>
@@ -53,9 +58,9 @@ export const messages = {
   'cell.phoneLetters': ({ at, value }: CellFault) =>
     `${where(at)}: “${shown(value)}” không phải số điện thoại. Gõ lại 10 số.`,
   'cell.phonePrefix': ({ at, value }: CellFault) =>
-    `${where(at)}: ${value} không phải đầu số Việt Nam. Gõ lại 10 số.`,
+    `${where(at)}: ${shown(value)} không phải đầu số Việt Nam. Gõ lại 10 số.`,
   'cell.phoneLength': ({ at, value }: CellFault) =>
-    `${where(at)}: ${shown(value)} có ${digitsIn(value)} số. Gõ lại 10 số.`,
+    `${where(at)}: ${shown(value)} ${digitsIn(value) === 10 ? 'thiếu hoặc thừa số' : `có ${digitsIn(value)} số`}. Gõ lại 10 số.`,
   'roster.double': ({ at, name, earlier }: At & { readonly name: string; readonly earlier: number }) =>
     `${where(at)}: ${name} trùng tên, ngày sinh, lớp với dòng ${earlier}. Xóa một dòng nếu là một người.`,
   'roster.unknownClass': ({ at, name }: At & { readonly name: string }) =>

@@ -12,10 +12,10 @@ const spellings = (column: AnyColumn): string[] => [column.header, ...(column.al
 
 /** The zero-based row that looks most like the table's header among the first rows, or -1. */
 export const findHeaderRow = (grid: readonly (readonly Cell[])[], table: AnyTable): number => {
-  const known = new Set(Object.values(table.columns).flatMap(spellings).map(fold));
+  const known = new Set(Object.values(table.columns).flatMap(spellings).map(foldMarks));
   const scores = grid
     .slice(0, HEADER_SEARCH_ROWS)
-    .map((row) => row.filter((cell) => cell !== '' && known.has(fold(String(cell)))).length);
+    .map((row) => row.filter((cell) => cell !== '' && known.has(foldMarks(String(cell)))).length);
   const best = Math.max(0, ...scores);
   return best === 0 ? -1 : scores.indexOf(best);
 };
@@ -80,23 +80,29 @@ export const locateColumns = (
   return { index: places.index, problems: columnProblems(headers, table, places.index) };
 };
 
-/** Spellings without marks that belong to one column only. */
+/** Spellings without marks that belong to one column only, and mean nothing else where people make such lists. */
 const uniqueWithoutMarks = (table: AnyTable): ReadonlySet<string> => {
   const owners = new Map<string, Set<string>>();
   for (const [name, column] of Object.entries(table.columns)) {
     for (const spelling of spellings(column).map(foldMarks))
       owners.set(spelling, (owners.get(spelling) ?? new Set()).add(name));
+    for (const other of (column.notToConfuseWith ?? []).map(foldMarks))
+      owners.set(other, (owners.get(other) ?? new Set()).add(other));
   }
   return new Set([...owners].filter(([, names]) => names.size === 1).map(([spelling]) => spelling));
 };
 
 const columnProblems = (headers: readonly Cell[], table: AnyTable, index: ColumnIndex): Problem[] =>
   Object.entries(table.columns).flatMap(([name, column]) => {
-    const at = { sheet: table.title, column: column.header };
-    const same = headers.filter((header) => tidy(String(header)) === column.header).length;
-    if (same > 1) return [problem('table.twoColumns', { at })];
-    const needed = column.required === true || column.machine === true;
-    return needed && !index.has(name) ? [problem('table.missingColumn', { at })] : [];
+    const found = index.get(name);
+    if (found === undefined) {
+      const needed = column.required === true || column.machine === true;
+      const at = { sheet: table.title, column: column.header };
+      return needed ? [problem('table.missingColumn', { at })] : [];
+    }
+    const used = tidy(String(headers[found] ?? ''));
+    const same = headers.filter((header) => used !== '' && fold(String(header)) === fold(used)).length;
+    return same > 1 ? [problem('table.twoColumns', { at: { sheet: table.title, column: used } })] : [];
   });
 
 /** The letters of a column, from 1: 1 → 'A', 27 → 'AA'. */

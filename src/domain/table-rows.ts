@@ -3,6 +3,7 @@ import { locateColumns, type ColumnIndex } from './table-columns';
 import { problem, type Place, type Problem } from './problem';
 import type { CellReading } from './column-kind';
 import type { AnyColumn, Cell, Columns, Row, AnyTable, Table } from './table';
+import { tidy } from './text';
 
 /** The cells of a tab, and where its columns stand. */
 export interface Grid {
@@ -33,14 +34,13 @@ interface KindReader {
 }
 const reads = (column: AnyColumn): column is AnyColumn & KindReader => 'read' in column.kind;
 
-const isBlank = (cells: readonly Cell[]): boolean =>
-  cells.every((cell) => cell === '' || (typeof cell === 'string' && cell.trim() === ''));
+const isEmpty = (cell: Cell): boolean => typeof cell === 'string' && tidy(cell) === '';
+const isBlank = (cells: readonly Cell[]): boolean => cells.every(isEmpty);
 
 const readCell = (column: AnyColumn, cell: Cell, at: Place): { value: unknown; problem?: Problem } => {
   if (!reads(column)) return { value: null };
   const expected = column.kind.expected;
-  const empty = cell === '' || (typeof cell === 'string' && cell.trim() === '');
-  if (empty) {
+  if (isEmpty(cell)) {
     return column.required
       ? { value: null, problem: problem('cell.required', { at, value: '', expected }) }
       : { value: null };

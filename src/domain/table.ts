@@ -7,6 +7,8 @@ export type Cell = string | number | boolean;
 export interface ColumnOptions {
   /** Other headers that people write for the same column. */
   readonly aliases?: readonly string[];
+  /** Headers that differ from this column's in their marks alone and mean something else: 'Khoa' is not 'Khóa'. */
+  readonly notToConfuseWith?: readonly string[];
   readonly required?: boolean;
   /** Width on screen, in pixels. */
   readonly width?: number;

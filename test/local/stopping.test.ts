@@ -94,3 +94,15 @@ test('the calls of the last execution are kept', () => {
   workspace.run('slow');
   expect(workspace.world.lastExecution).toMatchObject({ functionName: 'slow', stopped: true, totalCalls: 6 });
 });
+
+test('what services call on each other is part of the one call of the script', () => {
+  const result = workspaceOf(
+    `function main() { SpreadsheetApp.getActive().getSheets()[0].getRangeList(['A1', 'B2']).setValue('x'); }`,
+  ).run('main');
+  expect(result.calls.map(({ service, member }) => `${service}.${member}`)).toEqual([
+    'SpreadsheetApp.getActive',
+    'Spreadsheet.getSheets',
+    'Sheet.getRangeList',
+    'RangeList.setValue',
+  ]);
+});

@@ -8,11 +8,24 @@ export const SIDEBAR = { width: 300, height: 720 } as const;
 export const LAPTOP = { width: 1366, height: 768 } as const;
 export const PHONE = { width: 390, height: 844 } as const;
 
-export const launch = async (): Promise<Browser> =>
+const start = async (): Promise<Browser> =>
   playwright.launch({
     executablePath: process.env['CHROME_PATH'] ?? (await chromium.executablePath()),
     args: ['--no-sandbox'],
   });
+
+const TRIES = 20;
+
+/** The first start of all unpacks the browser; a test file beside this one may be at that, so the start is tried again. */
+export const launch = async (tries = TRIES): Promise<Browser> => {
+  try {
+    return await start();
+  } catch (error) {
+    if (tries <= 1) throw error;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    return launch(tries - 1);
+  }
+};
 
 export interface Screen {
   readonly page: Page;

@@ -19,6 +19,8 @@ export interface MailPlan {
   readonly sent: number;
 }
 
+const GONE: ReadonlySet<string> = new Set(['đã gửi', 'đang gửi', 'chưa rõ']);
+
 /** A mail whose fate a stop left unknown counts as gone: it is never sent again by itself. */
 export const planMails = (
   targets: readonly (GraduationRow & { readonly graduationKey: string })[],
@@ -32,7 +34,7 @@ export const planMails = (
     const goes = state === undefined || state === 'chờ gửi';
     return email !== null && code !== undefined && goes ? [{ row, graduationKey, to: email, code }] : [];
   });
-  return { waiting, sent: mails.filter(({ state }) => state === 'đã gửi' || state === 'chưa rõ').length };
+  return { waiting, sent: mails.filter(({ state }) => state !== null && GONE.has(state)).length };
 };
 
 export const codesByKey = (

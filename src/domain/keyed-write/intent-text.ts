@@ -8,14 +8,20 @@ const CELL_LENGTH = 45_000;
 
 /** The rows [intent, part, parts, content] of one intent. A piece never looks like a formula or a number: it starts with '|'. */
 export const splitIntent = (id: string, intent: Intent | KeyIntent): readonly (readonly Cell[])[] => {
-  const content = JSON.stringify(intent);
-  const parts = Math.ceil(content.length / CELL_LENGTH);
-  return Array.from({ length: parts }, (_, at) => [
-    id,
-    at + 1,
-    parts,
-    `|${content.slice(at * CELL_LENGTH, (at + 1) * CELL_LENGTH)}`,
-  ]);
+  const pieces = inPieces(JSON.stringify(intent));
+  return pieces.map((piece, at) => [id, at + 1, pieces.length, `|${piece}`]);
+};
+
+/** Pieces that fit into a cell; none ends within a character of two code units, which a cell would not keep. */
+const inPieces = (content: string): string[] => {
+  const pieces: string[] = [];
+  for (let from = 0; from < content.length; ) {
+    const last = content.charCodeAt(from + CELL_LENGTH - 1);
+    const to = from + CELL_LENGTH - (last >= 0xd800 && last < 0xdc00 ? 1 : 0);
+    pieces.push(content.slice(from, to));
+    from = to;
+  }
+  return pieces;
 };
 
 interface IntentRow {

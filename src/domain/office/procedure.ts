@@ -138,10 +138,13 @@ const row = (
   ...more,
 });
 
-/** The rows that `Thiết lập` puts into `Cấu hình` where they are missing; what the office changed stays. */
-export const defaultConfig = (): ConfigRow[] => [
+/**
+ * The rows that `Thiết lập` puts into `Cấu hình` where they are missing; what the office changed stays. Graduates write to
+ * `account`, the address of whoever sets up, until the office names another.
+ */
+export const defaultConfig = (account: string): ConfigRow[] => [
   ...Object.values(settingDeclarations).map(({ section, name, value, note }) =>
-    row(section, name, value, { note }),
+    row(section, name, name === settingDeclarations.contactEmail.name ? account : value, { note }),
   ),
   ...procedure.map((step) =>
     row('Các bước', `${step.number}. ${step.title}`, step.content, { owner: step.owner, form: step.form }),

@@ -82,8 +82,6 @@ export const parseSettings = (rows: readonly ConfigRow[]): Settings => {
 
 /** A setting that is a whole number; the declared default where the office typed something else. */
 export const numberSetting = (settings: Settings, name: SettingName): number => {
-  const typed = Number(settings[name]);
-  return Number.isInteger(typed) && settings[name].trim() !== ''
-    ? typed
-    : Number(settingDeclarations[name].value);
+  const typed = settings[name].trim();
+  return Number(/^\d{1,6}$/.test(typed) ? typed : settingDeclarations[name].value);
 };

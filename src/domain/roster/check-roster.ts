@@ -14,19 +14,20 @@ const { title: sheet, columns } = graduations;
 export const classKey = (row: { readonly className: string; readonly cohort: string }): string =>
   `${fold(row.className)}|${fold(row.cohort)}`;
 
-/** All faults between cells and rows, in row order. Rows that lack a required cell were named already and are left out. */
+/** All faults between cells and rows, in row order; rows that lack a required cell were named already and are left out. */
 export const checkRoster = (
   rows: readonly Reading[],
   classes: readonly ClassRow[],
   today: IsoDate,
 ): Problem[] => {
   const usable = rows.filter((reading) => reading.usable);
-  return [
+  const faults = [
     ...doubles(usable),
     ...unknownClasses(usable, classes),
     ...usable.flatMap((reading) => dateFaults(reading, today)),
     ...sharedCodes(usable),
   ];
+  return faults.sort((a, b) => (a.place?.row ?? 0) - (b.place?.row ?? 0));
 };
 
 const doubles = (rows: readonly Reading[]): Problem[] => {

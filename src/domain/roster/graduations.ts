@@ -71,7 +71,12 @@ export const graduations = table({
     }),
     remark: text('Ghi chú', { aliases: ['Chú thích'], printed: true, width: 140 }),
     className: text('Lớp', { aliases: ['Tên lớp', 'Lớp học', 'Mã lớp'], required: true, width: 90 }),
-    cohort: text('Khóa', { aliases: ['Khoá', 'Khóa học', 'Niên khóa'], required: true, width: 60 }),
+    cohort: text('Khóa', {
+      aliases: ['Khoá', 'Khóa học', 'Niên khóa'],
+      notToConfuseWith: ['Khoa'],
+      required: true,
+      width: 60,
+    }),
     studentCode: text('Mã HSSV', {
       aliases: ['Mã SV', 'MSSV', 'Mã sinh viên', 'Mã học viên'],
       personal: true,

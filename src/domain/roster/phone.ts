@@ -27,27 +27,44 @@ const RENUMBERED: Readonly<Record<string, string>> = {
 };
 const MOBILE = /^0[35789]\d{8}$/;
 const LANDLINE = /^02\d{8,9}$/;
-const FOREIGN = /^\+(?!84)\d{8,14}$/;
+const FOREIGN = /^\+(?!84)[1-9]\d{7,13}$/;
+/** A Lao number, also without its plus, as a number cell leaves it: 856 20 or 856 30 and seven or eight digits. */
+const LAO = /^(?:\+|00)?(856[23]0\d{7,8})$/;
 
 const unformatted = (text: string): string => text.replace(/[\s.\-()\u00a0]/g, '');
 
-/** +84 and 84 become 0, a zero lost in a number cell comes back, an old 11-digit prefix is renewed. */
+/** +84, +84(0) and 84 become 0, a zero or a plus lost in a number cell comes back, an old 11-digit prefix is renewed. */
 const repaired = (digits: string): string => {
-  const national = digits.replace(/^(?:\+|00)?84(?=\d{9,10}$)/, '0');
+  const lao = LAO.exec(digits)?.[1];
+  if (lao !== undefined) return `+${lao}`;
+  const national = digits.replace(/^(?:\+|00)?840?(?=\d{9,10}$)/, '0');
   const whole =
-    /^[35789]\d{8}$/.test(national) || /^1[2689]\d{8}$/.test(national) ? `0${national}` : national;
+    /^[35789]\d{8}$/.test(national) || /^(?:1[2689]|2\d)\d{8}$/.test(national) ? `0${national}` : national;
   const renewed = /^01\d{9}$/.test(whole) ? RENUMBERED[whole.slice(0, 4)] : undefined;
   return renewed ? renewed + whole.slice(4) : whole;
+};
+
+const isGood = (number: string): boolean =>
+  MOBILE.test(number) || LANDLINE.test(number) || FOREIGN.test(number);
+
+/** Two whole numbers in one cell, with or without a sign between them. */
+const areTwo = (text: string): boolean => {
+  const parts = text.split(/[/,;&|]|\s(?:-|hoặc|và)\s/).map((part) => repaired(unformatted(part)));
+  if (parts.filter(isGood).length > 1) return true;
+  const run = unformatted(text);
+  return [9, 10, 11].some(
+    (length) =>
+      isGood(repaired(run.slice(0, length))) &&
+      isGood(repaired(run.slice(length))) &&
+      run.length - length >= 9,
+  );
 };
 
 /** One number in its standard form (0912345678, 02123852345, +8562055123456), or the fault in it. */
 export const readPhone = (text: string): CellReading<string> => {
   const number = repaired(unformatted(text));
-  if (MOBILE.test(number) || LANDLINE.test(number) || FOREIGN.test(number))
-    return { ok: true, value: number };
-  const parts = text.split(/[/,;\n]|\s-\s|\shoặc\s/).map((part) => repaired(unformatted(part)));
-  if (parts.filter((part) => MOBILE.test(part) || LANDLINE.test(part)).length > 1)
-    return { ok: false, code: 'cell.twoPhones' };
+  if (isGood(number)) return { ok: true, value: number };
+  if (areTwo(text)) return { ok: false, code: 'cell.twoPhones' };
   if (!/^\+?\d+$/.test(number)) return { ok: false, code: 'cell.phoneLetters' };
   return { ok: false, code: number.length === 10 ? 'cell.phonePrefix' : 'cell.phoneLength' };
 };

@@ -11,7 +11,7 @@ import { keyOf } from '../../domain/table-rows';
 import { writeRows } from '../../google/keyed-write';
 import { applyTab } from '../../google/make-tab';
 import { readUsable } from '../../google/read-table';
-import { underLock } from '../../google/session';
+import { underLock, whoami } from '../../google/session';
 import { applyClockTrigger } from '../../google/triggers';
 import { applyWorkbook, removeBlankSheets } from '../../google/workbook-settings';
 import { finishUnfinished } from '../shared/finish-unfinished';

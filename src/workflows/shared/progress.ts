@@ -7,4 +7,6 @@ export interface Progress {
   readonly total: number;
   /** The day it will finish, when that is another day. */
   readonly finishes?: string;
+  /** The method that pauses it, where it goes on without the sidebar. */
+  readonly pause?: string;
 }

@@ -156,5 +156,5 @@ const progressOf = (plan: MailPlan, gone: number, quota: number, before: number)
     later > 0 ? addMinutes(now(), GO_ON_MINUTES) : `${addDays(today(), 1)}T07:00:00`,
   );
   const finishes = finishingDay(left, { today: later, daily: Math.max(0, quota) + before }, today());
-  return { ...shown, state: later > 0 ? 'running' : 'paused', finishes };
+  return { ...shown, state: later > 0 ? 'running' : 'paused', finishes, pause: 'pauseInvitations' };
 };

@@ -69,3 +69,41 @@ export const servicesUnder = (manifest: Manifest): string[] => {
     .filter(([, { scopes }]) => scopes.every((scope) => manifest.oauthScopes.includes(SCOPES + scope)))
     .map(([name]) => name);
 };
+
+/** A use of a service in the source: `FormApp`, or `SpreadsheetApp.getUi`. */
+export interface ServiceUse {
+  readonly name: string;
+  readonly at: string;
+}
+
+const isEnabled = (name: string, manifest: Manifest): boolean =>
+  manifest.dependencies.enabledAdvancedServices.some(({ userSymbol }) => userSymbol === name);
+
+/** A service's bare name says less than the member that is used of it, where members differ. */
+const hasMembers = ({ name }: ServiceUse): boolean =>
+  !name.includes('.') && services[name]?.members !== undefined;
+
+/** One fault for each use that the manifest does not cover. */
+export const scopeFaults = (uses: readonly ServiceUse[], manifest: Manifest): string[] =>
+  uses.flatMap((use) => {
+    const { name, at } = use;
+    const [service = ''] = name.split('.');
+    const scopes = scopesOf(name);
+    if (!scopes) return [`${at}: ${name} is not among the services that the product may use`];
+    if (services[service]?.advanced && !isEnabled(service, manifest))
+      return [`${at}: ${service} is not enabled`];
+    if (hasMembers(use)) return [];
+    const missing = scopes.filter((scope) => !manifest.oauthScopes.includes(scope));
+    return missing.map((scope) => `${at}: ${name} needs ${scope}`);
+  });
+
+/** The scopes and the advanced services of the manifest that no use needs. */
+export const unusedFaults = (uses: readonly ServiceUse[], manifest: Manifest): string[] => {
+  const needed = new Set(uses.filter((use) => !hasMembers(use)).flatMap(({ name }) => scopesOf(name) ?? []));
+  const named = new Set(uses.map(({ name }) => name.split('.')[0]));
+  const enabled = manifest.dependencies.enabledAdvancedServices.map(({ userSymbol }) => userSymbol);
+  return [
+    ...manifest.oauthScopes.filter((scope) => !needed.has(scope)),
+    ...enabled.filter((name) => !named.has(name)),
+  ];
+};

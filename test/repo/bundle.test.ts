@@ -1,7 +1,6 @@
 /** What is pushed runs in Apps Script: ES2020, no absent global, the right functions, and nothing done while it loads. */
 import { readFileSync } from 'node:fs';
 import { bundleFaults, GLOBAL_NAME } from '../../local/gates/bundle';
-import { parseSource } from '../../local/gates/parsed-source';
 import type { Manifest } from '../../local/gates/services';
 
 // The manifest's shape is checked in manifest.test.ts.
@@ -17,7 +16,7 @@ describe('The built script', () => {
   });
 
   test('each exported function of src/main.ts is an entry point', () => {
-    const exports = parseSource({ path: 'src/main.ts', text: main }).text.match(/^export /gm) ?? [];
+    const exports = main.match(/^export /gm) ?? [];
     expect(entryPoints).toHaveLength(exports.length);
     expect(entryPoints).toEqual(expect.arrayContaining(['onOpen', 'onInstall', 'rpc']));
   });
@@ -77,10 +76,10 @@ describe('The gate of the build', () => {
     'if (typeof URL === "function") { new URL("x") }',
     'var use = (fetch) => { URL: for (;;) { break URL } return { fetch, URL: 1 }.URL }',
     'function use() { return arguments.length + Buffer; var Buffer }',
-    'var use = ({ URL: a, ...process }) => [a, process]; try { use() } catch (self) { self.name }',
+    'var use = ({ URL: a, ...process }) => [a, process]; try { use({}) } catch (self) { self.name }',
     'for (const window of []) window; class URL extends Map { get fetch() { return new.target } }',
   ])('lets names pass that are declared, guarded or mere keys: %s', (inside) => {
-    expect(faultsOf(bundleWith(inside.replace('use()', '1')))).toEqual([]);
+    expect(faultsOf(bundleWith(inside))).toEqual([]);
   });
 
   test('a guard holds only where it decides', () => {

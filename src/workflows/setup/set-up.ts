@@ -50,7 +50,7 @@ const writeDefaults = (): void => {
   const known = new Set(readUsable(config).map((row) => keyOf(config, row)));
   writeRows(
     config,
-    defaultConfig().filter((row) => !known.has(keyOf(config, row))),
+    defaultConfig(whoami()).filter((row) => !known.has(keyOf(config, row))),
   );
   if (readUsable(questions).length === 0) writeRows(questions, defaultQuestions());
 };

@@ -11,13 +11,9 @@ export const deskView = (world: World, as: string): DeskView => {
     people: world.people.map(({ email, name, role }) => ({ email, name, role })),
     as,
     menus: ui.menus,
-    tabs: spreadsheet.sheets.map(({ id, name, hidden, tabColor }) => ({ id, name, hidden, color: tabColor })),
+    tabs: spreadsheet.sheets.map(({ id, name, hidden }) => ({ id, name, hidden })),
     activeSheetId: spreadsheet.activeSheetId,
     activeCell: ui.activeCell,
     mails: world.outbox.length,
-    notices: [
-      ...ui.toasts.map(({ title, message }) => (title === '' ? message : `${title}: ${message}`)),
-      ...ui.alerts.map(({ title, prompt }) => (title === '' ? prompt : `${title}: ${prompt}`)),
-    ].slice(-3),
   };
 };

@@ -8,7 +8,6 @@ export interface TabView {
   readonly id: number;
   readonly name: string;
   readonly hidden: boolean;
-  readonly color: string | null;
 }
 
 /** Everything around the grid. */
@@ -26,7 +25,6 @@ export interface DeskView {
   /** In A1 notation. */
   readonly activeCell: string;
   readonly mails: number;
-  readonly notices: readonly string[];
 }
 
 export interface CellView {

@@ -13,10 +13,21 @@ export interface Intent {
   readonly appended: readonly string[];
   /** What stood in the touched columns, for every row with a key: the picture to restore a row that was hit by mistake. */
   readonly before: Readonly<Record<string, Cells>>;
+  /** The same for rows that no key of their own tells apart, by the mark of what else they hold. */
+  readonly unkeyed: readonly { readonly mark: string; readonly cells: Cells }[];
+  /** The mark of which key stood in which row: as long as it holds, nothing moved. */
+  readonly layout: string;
   /** The last rows whole, in order: an inserted row above would push them under our appended block. */
-  readonly tail: readonly { readonly key: string; readonly cells: readonly Cell[] }[];
+  readonly tail: readonly TailRow[];
   /** Zero-based grid row where the appended block was to begin. */
   readonly appendRow: number;
+}
+
+/** A row near the end of the table; `row` is its zero-based grid row, `key` null where it has none of its own. */
+export interface TailRow {
+  readonly key: string | null;
+  readonly row: number;
+  readonly cells: readonly Cell[];
 }
 
 /** A block of cells to write; row and column are zero-based in the grid. */

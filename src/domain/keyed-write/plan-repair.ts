@@ -1,8 +1,10 @@
 /** Compares a table with an intent after the write and decides what moved under it: what to write again, what to give back. */
 import type { Grid } from '../table-rows';
-import type { AnyTable, Cell } from '../table';
+import type { AnyTable } from '../table';
+import { coveredRows, giveBack } from './covered-rows';
 import { comparable, sameCell, type Block, type Cells, type Intent } from './intent';
-import { appendBlock, cellAt, lastFilledRow, rowsByKey, updateBlocks } from './plan-write';
+import { appendBlock, updateBlocks } from './plan-write';
+import { cellAt, lastFilledRow, layoutOf, markOf, rowsByKey, touchedColumns, unkeyedRows } from './rows';
 
 export interface RepairPlan {
   readonly blocks: readonly Block[];
@@ -14,86 +16,133 @@ export interface RepairPlan {
 export const isDone = (plan: RepairPlan): boolean =>
   plan.blocks.length === 0 && plan.append === null && plan.restored === null;
 
+/** A cell of a touched column that does not show what it should; `should` is null where nothing is known of it. */
+interface Deviation {
+  readonly row: number;
+  readonly column: string;
+  readonly now: string;
+  readonly should: Cells[string] | null;
+  /** A cell of the intent that still shows what stood there before. */
+  readonly unwritten: boolean;
+}
+
 /**
  * The repair of one intent, given the table as it is now.
- * A row of the intent that still shows its old cell is written again; one that shows something else was edited by a
- * person after the write and is left. A row outside the intent that shows a value we wrote elsewhere in that column was
- * hit because rows moved, and gets its old cell back. A row deleted by a person stays deleted.
+ * A cell of the intent that still shows what stood there before is written again. Where rows moved, a cell of a touched
+ * column that shows the value of another row was hit by mistake, by the write or by an earlier repair, and gets its own
+ * value. Anything else was typed by a person and stays; a row deleted by a person stays deleted.
+ *
+ * Two things look alike and cannot be told apart: while rows move, a person gives a cell the very value that another row
+ * has in that column (it is taken back); and a person deletes the last rows while new ones are appended below them, or a
+ * tail row while rows also move (they come back: a row too many can be deleted again, a lost one cannot be found).
  */
 export const planRepair = (table: AnyTable, grid: Grid, intent: Intent): RepairPlan => {
   const rows = rowsByKey(table, grid);
   const missing = intent.appended.filter((key) => !rows.has(key));
-  const corrections = { ...unwritten(grid, rows, intent), ...hitByMistake(grid, rows, intent) };
   const end = lastFilledRow(grid) + 1;
-  const append = appendBlock(grid, intent, missing, end);
   const covered = coveredRows(grid, rows, intent);
-  const restored =
-    covered.length === 0
-      ? null
-      : { row: end + missing.length, column: 0, cells: covered.map(({ cells }) => cells) };
-  return { blocks: updateBlocks(grid, rows, corrections), append, restored };
+  const { restored, cleared } = giveBack(grid, rows, intent, covered, end + missing.length);
+  return {
+    blocks: [...correctionBlocks(grid, corrections(grid, rows, intent)), ...cleared],
+    append: appendBlock(grid, intent, missing, end),
+    restored,
+  };
 };
 
-const unwritten = (grid: Grid, rows: ReadonlyMap<string, number>, intent: Intent): Record<string, Cells> => {
-  const appended = new Set(intent.appended);
-  const ours = writtenValues(intent);
-  return pick(Object.entries(intent.after), ([key, cells]) => {
-    const row = rows.get(key);
-    if (row === undefined || appended.has(key)) return {};
-    const before = intent.before[key] ?? {};
-    const stale = Object.entries(cells).filter(([name, cell]) => {
-      const now = cellAt(grid, row, name);
-      return !sameCell(now, cell) && (sameCell(now, before[name]) || ours.has(mark(name, now)));
-    });
-    return Object.fromEntries(stale);
-  });
+const mark = (column: string, value: string): string => `${column}\u241f${value}`;
+
+const corrections = (grid: Grid, rows: ReadonlyMap<string, number>, intent: Intent): Deviation[] => {
+  const touched = touchedColumns(intent);
+  if (touched.size === 0) return [];
+  const found = [...keyedDeviations(grid, rows, intent, touched), ...strays(grid, rows, intent, touched)];
+  const homeless = homelessValues(found, rows, intent);
+  const isHomeless = ({ column, now }: Deviation): boolean => homeless.has(mark(column, now));
+  const moved =
+    layoutOf(rows, intent.appended) !== intent.layout ||
+    found.some((each) => each.unwritten || isHomeless(each));
+  if (!moved) return [];
+  const known = knownValues(intent, touched);
+  return found.filter(
+    (each) =>
+      each.unwritten || (each.should === null ? isHomeless(each) : known.has(mark(each.column, each.now))),
+  );
 };
 
-const hitByMistake = (
+/** What a cell of a row with a key should show; what a new row did not get is empty. */
+const shouldShow = (intent: Intent, key: string, column: string): Cells[string] =>
+  intent.after[key]?.[column] ?? intent.before[key]?.[column] ?? '';
+
+const keyedDeviations = (
   grid: Grid,
   rows: ReadonlyMap<string, number>,
   intent: Intent,
-): Record<string, Cells> => {
-  const ours = writtenValues(intent);
-  return pick(Object.entries(intent.before), ([key, cells]) => {
+  touched: ReadonlySet<string>,
+): Deviation[] =>
+  [...Object.keys(intent.before), ...intent.appended].flatMap((key) => {
     const row = rows.get(key);
-    if (row === undefined) return {};
-    const hit = Object.entries(cells).filter(([name, cell]) => {
-      if (intent.after[key]?.[name] !== undefined) return false;
-      const now = cellAt(grid, row, name);
-      return !sameCell(now, cell) && ours.has(mark(name, now));
+    if (row === undefined) return [];
+    return [...touched].flatMap((column): Deviation[] => {
+      const [should, now] = [shouldShow(intent, key, column), cellAt(grid, row, column)];
+      if (sameCell(now, should)) return [];
+      const before = intent.before[key]?.[column];
+      const unwritten =
+        intent.after[key]?.[column] !== undefined && before !== undefined && sameCell(now, before);
+      return [{ row, column, now: comparable(now), should, unwritten }];
     });
-    return Object.fromEntries(hit);
+  });
+
+/** Deviations of rows without a key of their own: known by their mark, empty but for our cells, or new since. */
+const strays = (
+  grid: Grid,
+  rows: ReadonlyMap<string, number>,
+  intent: Intent,
+  touched: ReadonlySet<string>,
+): Deviation[] => {
+  const pictures = new Map<string, Cells[]>();
+  for (const { mark: its, cells } of intent.unkeyed) {
+    const alike = pictures.get(its);
+    if (alike) alike.push(cells);
+    else pictures.set(its, [cells]);
+  }
+  return unkeyedRows(grid, rows).flatMap((row) => {
+    const its = markOf(grid, row, touched);
+    const picture = pictures.get(its)?.shift();
+    return [...touched].flatMap((column): Deviation[] => {
+      const now = cellAt(grid, row, column);
+      const should = picture ? (picture[column] ?? '') : its === '' ? '' : null;
+      return sameCell(now, should ?? '')
+        ? []
+        : [{ row, column, now: comparable(now), should, unwritten: false }];
+    });
   });
 };
 
-/** Column and value of every cell that the intent wrote. */
-const writtenValues = (intent: Intent): ReadonlySet<string> =>
+/** Values that their own cells should show and do not: each stands somewhere else, or nowhere. */
+const homelessValues = (
+  found: readonly Deviation[],
+  rows: ReadonlyMap<string, number>,
+  intent: Intent,
+): ReadonlySet<string> => {
+  const missed = found.flatMap(({ column, should }) =>
+    should === null ? [] : [mark(column, comparable(should))],
+  );
+  const appended = new Set(intent.appended);
+  const ofDeleted = Object.entries(intent.after)
+    .filter(([key]) => !rows.has(key) && !appended.has(key))
+    .flatMap(([, cells]) => Object.entries(cells).map(([column, cell]) => mark(column, comparable(cell))));
+  return new Set([...missed, ...ofDeleted]);
+};
+
+/** Every value that the write or a repair may have put into a touched column. */
+const knownValues = (intent: Intent, touched: ReadonlySet<string>): ReadonlySet<string> =>
   new Set(
-    Object.values(intent.after).flatMap((cells) =>
-      Object.entries(cells).map(([name, cell]) => mark(name, cell)),
+    [...Object.keys(intent.before), ...intent.appended].flatMap((key) =>
+      [...touched].map((column) => mark(column, comparable(shouldShow(intent, key, column)))),
     ),
   );
 
-const mark = (column: string, cell: Cell): string => `${column}\u241f${comparable(cell)}`;
-
-const pick = (
-  entries: readonly [string, Cells][],
-  choose: (entry: readonly [string, Cells]) => Cells,
-): Record<string, Cells> =>
-  Object.fromEntries(
-    entries
-      .map((entry) => [entry[0], choose(entry)] as const)
-      .filter(([, cells]) => Object.keys(cells).length > 0),
-  );
-
-/**
- * Last rows that our block covered because rows were inserted above between reading and writing: the block still begins
- * where it was sent, nothing blank lies above it, and rows of the tail are gone. A person's deletion leaves a gap instead.
- */
-const coveredRows = (grid: Grid, rows: ReadonlyMap<string, number>, intent: Intent): Intent['tail'] => {
-  const [first] = intent.appended;
-  if (first === undefined || rows.get(first) !== intent.appendRow) return [];
-  const gapAbove = (grid.cells[intent.appendRow - 1] ?? []).every((cell) => cell === '');
-  return gapAbove ? [] : intent.tail.filter(({ key }) => !rows.has(key));
+const correctionBlocks = (grid: Grid, found: readonly Deviation[]): Block[] => {
+  const cells: Record<string, Record<string, Cells[string]>> = {};
+  for (const { row, column, should } of found) (cells[String(row)] ??= {})[column] = should ?? '';
+  return updateBlocks(grid, new Map(found.map(({ row }) => [String(row), row])), cells);
 };

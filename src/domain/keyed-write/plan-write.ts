@@ -3,7 +3,17 @@ import type { Grid } from '../table-rows';
 import type { AnyColumn, Cell, Columns, Row, AnyTable, Table } from '../table';
 import { keyOf } from '../table-rows';
 import { tidy } from '../text';
-import { sameCell, type Block, type Cells, type Intent } from './intent';
+import { sameCell, type Block, type Cells, type Intent, type TailRow } from './intent';
+import {
+  cellAt,
+  lastFilledRow,
+  layoutOf,
+  markOf,
+  pickCells,
+  rowsByKey,
+  touchedColumns,
+  unkeyedRows,
+} from './rows';
 
 const TAIL_ROWS = 50;
 
@@ -32,24 +42,6 @@ export const cellsOf = (table: AnyTable, row: Readonly<Record<string, unknown>>)
     }),
   );
 
-/** Zero-based grid rows by key. A key that stands twice belongs to its first row. */
-export const rowsByKey = (table: AnyTable, grid: Grid): Map<string, number> => {
-  const rows = new Map<string, number>();
-  grid.cells.forEach((cells, at) => {
-    if (at <= grid.headerRow) return;
-    const key = keyOf(table, namedCells(table.key, grid, cells));
-    if (key !== null && !rows.has(key)) rows.set(key, at);
-  });
-  return rows;
-};
-
-/** Key cells as text: a class called 12 is the class '12'. */
-const namedCells = (names: readonly string[], grid: Grid, cells: readonly Cell[]): Record<string, string> =>
-  Object.fromEntries(names.map((name) => [name, tidy(String(cells[grid.index.get(name) ?? -1] ?? ''))]));
-
-export const cellAt = (grid: Grid, row: number, column: string): Cell =>
-  grid.cells[row]?.[grid.index.get(column) ?? -1] ?? '';
-
 /** Decides the write of `upserts` into the table as `grid` shows it. Cells that already hold the value are left alone. */
 export const planWrite = <C extends Columns>(
   table: Table<C>,
@@ -59,13 +51,13 @@ export const planWrite = <C extends Columns>(
   const rows = rowsByKey(table, grid);
   const wanted = new Map<string, Cells>();
   for (const upsert of upserts) {
-    const key = keyOf(table, upsert);
+    const key = upsertKey(table, upsert);
     if (key === null) throw new Error(`a row of ${table.name} to write has no key`);
     wanted.set(key, { ...wanted.get(key), ...cellsOf(table, upsert) });
   }
   const after: Record<string, Cells> = {};
   for (const [key, cells] of wanted) {
-    const changed = changedCells(grid, rows.get(key), cells);
+    const changed = changedCells(table, grid, rows.get(key), cells);
     if (Object.keys(changed).length > 0) after[key] = changed;
   }
   const appended = Object.keys(after).filter((key) => !rows.has(key));
@@ -73,11 +65,22 @@ export const planWrite = <C extends Columns>(
   return { intent, blocks: updateBlocks(grid, rows, after), append: appendBlock(grid, intent) };
 };
 
-const changedCells = (grid: Grid, row: number | undefined, cells: Cells): Cells =>
+/** The key under which the row will be read again. */
+const upsertKey = (table: AnyTable, upsert: Readonly<Record<string, unknown>>): string | null =>
+  keyOf(
+    table,
+    Object.fromEntries(
+      table.key.map((name) => [name, upsert[name] == null ? '' : tidy(String(upsert[name]))]),
+    ),
+  );
+
+/** Of a row that stands, the cells that differ; its key is never written again. */
+const changedCells = (table: AnyTable, grid: Grid, row: number | undefined, cells: Cells): Cells =>
   Object.fromEntries(
     Object.entries(cells).filter(
       ([name, cell]) =>
-        grid.index.has(name) && (row === undefined || !sameCell(cellAt(grid, row, name), cell)),
+        grid.index.has(name) &&
+        (row === undefined || (!table.key.includes(name) && !sameCell(cellAt(grid, row, name), cell))),
     ),
   );
 
@@ -87,24 +90,40 @@ const makeIntent = (
   rows: ReadonlyMap<string, number>,
   after: Intent['after'],
   appended: readonly string[],
-): Intent => {
-  const updated = Object.keys(after).filter((key) => rows.has(key));
-  const touched = new Set(updated.flatMap((key) => Object.keys(after[key] ?? {})));
-  const before: Record<string, Cells> = {};
-  if (touched.size > 0) {
-    for (const [key, row] of rows)
-      before[key] = Object.fromEntries([...touched].map((name) => [name, cellAt(grid, row, name)]));
-  }
-  const last = [...rows].sort(([, a], [, b]) => a - b).slice(-TAIL_ROWS);
-  const tail = appended.length === 0 ? [] : last.map(([key, row]) => ({ key, cells: grid.cells[row] ?? [] }));
-  return { table: table.name, after, appended, before, tail, appendRow: lastFilledRow(grid) + 1 };
+): Intent => ({
+  table: table.name,
+  after,
+  appended,
+  ...pictureOf(grid, rows, touchedColumns({ after, appended })),
+  layout: layoutOf(rows, appended),
+  tail: appended.length === 0 ? [] : tailOf(grid, rows),
+  appendRow: lastFilledRow(grid) + 1,
+});
+
+/** What stands in the touched columns of every row. */
+const pictureOf = (
+  grid: Grid,
+  rows: ReadonlyMap<string, number>,
+  touched: ReadonlySet<string>,
+): Pick<Intent, 'before' | 'unkeyed'> => {
+  if (touched.size === 0) return { before: {}, unkeyed: [] };
+  return {
+    before: Object.fromEntries([...rows].map(([key, row]) => [key, pickCells(grid, row, touched)])),
+    unkeyed: unkeyedRows(grid, rows).map((row) => ({
+      mark: markOf(grid, row, touched),
+      cells: pickCells(grid, row, touched),
+    })),
+  };
 };
 
-export const lastFilledRow = (grid: Grid): number => {
-  for (let row = grid.cells.length - 1; row > grid.headerRow; row -= 1) {
-    if (grid.cells[row]?.some((cell) => cell !== '')) return row;
-  }
-  return grid.headerRow;
+const tailOf = (grid: Grid, rows: ReadonlyMap<string, number>): TailRow[] => {
+  const keyed = [...rows].map(([key, row]): TailRow => ({ key, row, cells: grid.cells[row] ?? [] }));
+  const others = unkeyedRows(grid, rows).map((row): TailRow => ({
+    key: null,
+    row,
+    cells: grid.cells[row] ?? [],
+  }));
+  return [...keyed, ...others].sort((a, b) => a.row - b.row).slice(-TAIL_ROWS);
 };
 
 /** The block that appends the intent's new rows, or null. */

@@ -1,0 +1,69 @@
+/** Finds the rows of a table in its grid: by key, or by the mark of what a row without a key of its own holds. */
+import { keyOf, type Grid } from '../table-rows';
+import type { AnyTable, Cell } from '../table';
+import { tidy } from '../text';
+import { fingerprint } from './fingerprint';
+import { comparable, type Cells, type Intent } from './intent';
+
+/** Key cells as text: a class called 12 is the class '12'. */
+const namedCells = (names: readonly string[], grid: Grid, cells: readonly Cell[]): Record<string, string> =>
+  Object.fromEntries(names.map((name) => [name, tidy(String(cells[grid.index.get(name) ?? -1] ?? ''))]));
+
+/** Zero-based grid rows by key. A key that stands twice belongs to its first row. */
+export const rowsByKey = (table: AnyTable, grid: Grid): Map<string, number> => {
+  const rows = new Map<string, number>();
+  grid.cells.forEach((cells, at) => {
+    if (at <= grid.headerRow) return;
+    const key = keyOf(table, namedCells(table.key, grid, cells));
+    if (key !== null && !rows.has(key)) rows.set(key, at);
+  });
+  return rows;
+};
+
+export const cellAt = (grid: Grid, row: number, column: string): Cell =>
+  grid.cells[row]?.[grid.index.get(column) ?? -1] ?? '';
+
+export const pickCells = (grid: Grid, row: number, columns: Iterable<string>): Cells =>
+  Object.fromEntries([...columns].map((name) => [name, cellAt(grid, row, name)]));
+
+const isFilled = (cells: readonly Cell[] | undefined): boolean => cells?.some((cell) => cell !== '') ?? false;
+
+export const lastFilledRow = (grid: Grid): number => {
+  for (let row = grid.cells.length - 1; row > grid.headerRow; row -= 1) {
+    if (isFilled(grid.cells[row])) return row;
+  }
+  return grid.headerRow;
+};
+
+/** Filled rows below the header that own no key: they have none, or stand below another of the same. */
+export const unkeyedRows = (grid: Grid, rows: ReadonlyMap<string, number>): number[] => {
+  const owned = new Set(rows.values());
+  return grid.cells.flatMap((cells, at) =>
+    at > grid.headerRow && !owned.has(at) && isFilled(cells) ? [at] : [],
+  );
+};
+
+/** What a row holds apart from some columns, as a mark; '' when that is nothing. */
+export const markOf = (grid: Grid, row: number, apart: ReadonlySet<string> = new Set()): string => {
+  const hidden = new Set([...apart].map((name) => grid.index.get(name)));
+  const content = (grid.cells[row] ?? []).map((cell, at) => (hidden.has(at) ? '' : comparable(cell)));
+  return content.every((text) => text === '')
+    ? ''
+    : fingerprint(content.join('\u241f').replace(/\u241f+$/, ''));
+};
+
+/** Columns of which cells of existing rows are changed. */
+export const touchedColumns = ({
+  after,
+  appended,
+}: Pick<Intent, 'after' | 'appended'>): ReadonlySet<string> => {
+  const fresh = new Set(appended);
+  return new Set(Object.entries(after).flatMap(([key, cells]) => (fresh.has(key) ? [] : Object.keys(cells))));
+};
+
+/** The mark of which key stands in which row, new rows aside. */
+export const layoutOf = (rows: ReadonlyMap<string, number>, appended: readonly string[]): string => {
+  const fresh = new Set(appended);
+  const places = [...rows].filter(([key]) => !fresh.has(key)).map(([key, at]) => `${at}:${key}`);
+  return fingerprint(places.join('\n'));
+};

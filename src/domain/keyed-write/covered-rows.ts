@@ -41,7 +41,9 @@ const placesOfTail = (
   if (intent.tail.some(({ key }) => key === null)) {
     for (const row of unkeyedRows(grid, rows)) {
       const its = content(grid.cells[row] ?? []);
-      others.set(its, [...(others.get(its) ?? []), row]);
+      const alike = others.get(its);
+      if (alike) alike.push(row);
+      else others.set(its, [row]);
     }
   }
   return intent.tail.map(({ key, cells }) =>

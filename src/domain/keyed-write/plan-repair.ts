@@ -32,8 +32,8 @@ interface Deviation {
  * column that shows the value of another row was hit by mistake, by the write or by an earlier repair, and gets its own
  * value. Anything else was typed by a person and stays; a row deleted by a person stays deleted.
  *
- * Two things look alike and cannot be told apart: while rows move, a person gives a cell the very value that another row
- * has in that column (it is taken back); and a person deletes the last rows while new ones are appended below them, or a
+ * Two things look alike and cannot be told apart: while rows move, a person empties a cell of a written column or gives it
+ * the very value that another row has there (it is taken back); and a person deletes the last rows while new ones are appended below them, or a
  * tail row while rows also move (they come back: a row too many can be deleted again, a lost one cannot be found).
  */
 export const planRepair = (table: AnyTable, grid: Grid, intent: Intent): RepairPlan => {
@@ -134,12 +134,16 @@ const homelessValues = (
 };
 
 /** Every value that the write or a repair may have put into a touched column. */
-const knownValues = (intent: Intent, touched: ReadonlySet<string>): ReadonlySet<string> =>
-  new Set(
-    [...Object.keys(intent.before), ...intent.appended].flatMap((key) =>
-      [...touched].map((column) => mark(column, comparable(shouldShow(intent, key, column)))),
-    ),
+const knownValues = (intent: Intent, touched: ReadonlySet<string>): ReadonlySet<string> => {
+  const keys = [...Object.keys(intent.before), ...intent.appended];
+  return new Set(
+    [...touched].flatMap((column) => [
+      mark(column, ''),
+      ...keys.map((key) => mark(column, comparable(shouldShow(intent, key, column)))),
+      ...intent.unkeyed.map(({ cells }) => mark(column, comparable(cells[column]))),
+    ]),
   );
+};
 
 const correctionBlocks = (grid: Grid, found: readonly Deviation[]): Block[] => {
   const cells: Record<string, Record<string, Cells[string]>> = {};

@@ -15,6 +15,8 @@ import {
   unkeyedRows,
 } from './rows';
 
+export { cellAt, rowsByKey } from './rows';
+
 const TAIL_ROWS = 50;
 
 export interface WritePlan {

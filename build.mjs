@@ -87,7 +87,7 @@ const sayLargest = ({ outputs }) => {
   const packages = new Map();
   for (const [file, bytes] of inputs) {
     const [, name] = /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file) ?? [
-      ,
+      '',
       file.split(/[/:]/).slice(0, 2).join('/'),
     ];
     packages.set(name, (packages.get(name) ?? 0) + bytes);

@@ -29,6 +29,7 @@ const summaries: Summaries = {
     link: { label: 'Mở', url },
     problems: [],
   }),
+  pauseInvitations: () => ({ text: 'Đã tạm dừng gửi thư. Bấm gửi để làm tiếp.', problems: [] }),
   markStep: ({ state }) => ({ text: state === 'done' ? 'Đã ghi là xong.' : 'Đã bỏ ghi.', problems: [] }),
   setUp: ({ made, problems }) => ({
     text: made.length > 0 ? `Đã thiết lập: ${formatNumber(made.length)} mục mới.` : 'Mọi thứ đã có đủ.',

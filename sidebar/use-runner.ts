@@ -1,7 +1,7 @@
 /** The one action that the sidebar runs at a time: start, pause, go on, stop; it goes on while other pages are read. */
 import { useRef, useState } from 'preact/hooks';
 import { describeResult, type Result } from './results';
-import { problemOf } from './rpc';
+import { callNamed, problemOf } from './rpc';
 import { isProgress, runAction } from './run-action';
 import type { Problem, Progress } from './types';
 import { formatNumber } from './format';
@@ -42,6 +42,11 @@ const afterProgress = (job: Job, progress: Progress, wish: Wish): Task => {
   return { state: 'ended', job, result: { text, problems: [] } };
 };
 
+/** What would go on without the sidebar is stopped there too. */
+const pauseServer = async ({ pause, state }: Progress): Promise<void> => {
+  if (pause !== undefined && state !== 'done') await callNamed(pause, {});
+};
+
 /** Runs the job to its end; a failed call is an end too. */
 const run = async (job: Job, wish: { current: Wish }, show: (task: Task) => void): Promise<Task> => {
   const watch = {
@@ -51,7 +56,10 @@ const run = async (job: Job, wish: { current: Wish }, show: (task: Task) => void
   };
   try {
     const output = await runAction(job.method, job.input, watch);
-    if (isProgress(output)) return afterProgress(job, output, wish.current);
+    if (isProgress(output)) {
+      if (wish.current !== 'go') await pauseServer(output);
+      return afterProgress(job, output, wish.current);
+    }
     return { state: 'ended', job, result: describeResult(job.method, output) };
   } catch (error) {
     return { state: 'failed', job, problem: problemOf(error) };
@@ -78,7 +86,9 @@ export const useRunner = (onEnd: () => void): Runner => {
   const leave = (how: 'pause' | 'stop') => (): void => {
     wish.current = how;
     if (task.state === 'running') setTask({ ...task, leaving: true });
-    if (task.state === 'paused') setTask(afterProgress(task.job, task.progress, how));
+    if (task.state !== 'paused') return;
+    void pauseServer(task.progress).then(end.current);
+    setTask(afterProgress(task.job, task.progress, how));
   };
 
   return { task, start, pause: leave('pause'), stop: leave('stop') };

@@ -92,8 +92,14 @@ const Board = ({ home, from, onOpen }: BoardProps) => (
   </>
 );
 
-/** An action that runs on another page, or what set-up brought. */
-const Strip = ({ runner, onOpen }: { readonly runner: Runner; readonly onOpen: (step: number) => void }) => {
+interface StripProps {
+  readonly runner: Runner;
+  readonly goingOn: HomeView['running'];
+  readonly onOpen: (step: number) => void;
+}
+
+/** An action that runs on another page or by itself, or what set-up brought. */
+const Strip = ({ runner, goingOn, onOpen }: StripProps) => {
   const { task } = runner;
   if (task.state === 'ended' && task.job.step === HOME) {
     return (
@@ -103,17 +109,19 @@ const Strip = ({ runner, onOpen }: { readonly runner: Runner; readonly onOpen: (
       </>
     );
   }
-  if ((task.state !== 'running' && task.state !== 'paused') || task.job.step === HOME) return null;
-  const { progress, job } = task;
+  const here = task.state === 'running' || task.state === 'paused' ? { ...task, step: task.job.step } : null;
+  const shown = here ?? goingOn;
+  if (!shown || shown.step === HOME) return null;
+  const { progress, step } = shown;
   return (
     <div class="with-button strip">
       <span>
-        {task.state === 'paused' ? 'Tạm dừng: ' : ''}
+        {here?.state === 'paused' ? 'Tạm dừng: ' : ''}
         {progress
           ? `${progress.label} ${formatNumber(progress.done)}/${formatNumber(progress.total)}`
           : 'Đang làm…'}
       </span>
-      <Button look="quiet" onPress={() => onOpen(job.step)}>
+      <Button look="quiet" onPress={() => onOpen(step)}>
         Xem
       </Button>
     </div>
@@ -146,7 +154,7 @@ export const HomePage = ({ age, runner, from, onOpen }: HomePageProps) => {
         </Button>
       </header>
       {problem && <ErrorNotice problem={problem} onRetry={reload} />}
-      <Strip runner={runner} onOpen={onOpen} />
+      <Strip runner={runner} goingOn={view?.running ?? null} onOpen={onOpen} />
       {view && <Board home={view} from={from} onOpen={onOpen} />}
       {!view && loading && <p class="secondary">Đang đọc…</p>}
     </>

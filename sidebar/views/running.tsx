@@ -67,6 +67,28 @@ export const Running = ({ task, runner }: RunningProps) => {
   );
 };
 
+interface GoingOnProps {
+  readonly step: number;
+  readonly progress: Progress;
+  readonly runner: Runner;
+}
+
+/** What goes on by itself, told when the page opens. */
+export const GoingOn = ({ step, progress, runner }: GoingOnProps) => {
+  const { pause } = progress;
+  return (
+    <section class="running" aria-label="Đang chạy">
+      <HowFar progress={progress} note="tự chạy tiếp" />
+      {pause !== undefined && (
+        <div class="buttons">
+          <Button onPress={() => runner.start({ step, method: pause, input: {} })}>Tạm dừng</Button>
+        </div>
+      )}
+      <p class="secondary">Có thể đóng trang này.</p>
+    </section>
+  );
+};
+
 interface PausedProps {
   readonly task: Extract<Task, { state: 'paused' }>;
   readonly runner: Runner;

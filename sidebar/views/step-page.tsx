@@ -8,7 +8,7 @@ import { useView } from '../use-view';
 import { Button } from './button';
 import { ErrorNotice, Notice } from './notice';
 import { asGroup, Problems } from './problems';
-import { Paused, Running } from './running';
+import { GoingOn, Paused, Running } from './running';
 import { StateIcon } from './state-icon';
 import { StepAction } from './step-action';
 
@@ -104,7 +104,8 @@ interface BodyProps {
 const Body = ({ view, runner }: BodyProps) => {
   const { task } = runner;
   const here: Task = task.state !== 'idle' && task.job.step === view.number ? task : { state: 'idle' };
-  const [first, ...others] = view.actions;
+  const first = view.actions.find(({ rare }) => rare !== true);
+  const others = view.actions.filter((one) => one !== first);
   const start = (action: Action, input: Record<string, string | number>): void =>
     runner.start({ step: view.number, method: action.method, input: { ...action.input, ...input } });
   const action = (one: Action, look: 'primary' | 'plain', order: number) => (
@@ -125,6 +126,9 @@ const Body = ({ view, runner }: BodyProps) => {
   return (
     <>
       <Facts view={view} />
+      {view.running && here.state === 'idle' && (
+        <GoingOn step={view.number} progress={view.running} runner={runner} />
+      )}
       {first && action(first, 'primary', 0)}
       <Outcome task={here} runner={runner} />
       <Problems groups={groups} />

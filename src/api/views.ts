@@ -57,6 +57,8 @@ export const HomeView = z.object({
   steps: z.array(BoardStep),
   /** Three at most. */
   todo: z.array(Todo),
+  /** What goes on by itself, and the step it belongs to. */
+  running: z.nullable(z.object({ step: z.number(), progress: Progress })),
 });
 
 export const ProblemGroup = z.object({
@@ -89,6 +91,8 @@ export const StepView = z.object({
       input: z.optional(z.record(z.string(), z.unknown())),
       /** Asked before it runs: 'Kế hoạch chưa ban hành. Vẫn gửi?' */
       confirm: z.optional(z.string()),
+      /** Stands under *Khác*; the first action that is not rare is the blue button. */
+      rare: z.optional(z.boolean()),
       /** Fields to fill in before it runs. */
       fields: z.array(
         z.object({
@@ -101,6 +105,8 @@ export const StepView = z.object({
     }),
   ),
   links: z.array(z.object({ label: z.string(), url: z.string() })),
+  /** What goes on by itself, also with the sidebar closed. */
+  running: z.nullable(Progress),
 });
 
 export const BREAKDOWNS = ['all', 'faculty', 'major', 'class'] as const;

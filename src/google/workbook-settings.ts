@@ -1,5 +1,6 @@
 /** What holds for the workbook as a whole: its language and time zone, and no blank tab left over. */
-import { workbook } from './workbook';
+import type { AnyTable } from '../domain/table';
+import { sheetOf, workbook } from './workbook';
 
 const LOCALE = 'vi_VN';
 const TIME_ZONE = 'Asia/Ho_Chi_Minh';
@@ -17,4 +18,9 @@ export const removeBlankSheets = (): void => {
     if (/^(Trang tính|Sheet)\s?1$/.test(sheet.getName()) && sheet.getLastRow() === 0)
       workbook().deleteSheet(sheet);
   }
+};
+
+/** Brings a table's tab to the front. */
+export const showSheet = (table: AnyTable): void => {
+  workbook().setActiveSheet(sheetOf(table));
 };

@@ -67,14 +67,12 @@ export const planWrite = <C extends Columns>(
   return { intent, blocks: updateBlocks(grid, rows, after), append: appendBlock(grid, intent) };
 };
 
+const textOf = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? tidy(String(value)) : '';
+
 /** The key under which the row will be read again. */
 const upsertKey = (table: AnyTable, upsert: Readonly<Record<string, unknown>>): string | null =>
-  keyOf(
-    table,
-    Object.fromEntries(
-      table.key.map((name) => [name, upsert[name] == null ? '' : tidy(String(upsert[name]))]),
-    ),
-  );
+  keyOf(table, Object.fromEntries(table.key.map((name) => [name, textOf(upsert[name])])));
 
 /** Of a row that stands, the cells that differ; its key is never written again. */
 const changedCells = (table: AnyTable, grid: Grid, row: number | undefined, cells: Cells): Cells =>

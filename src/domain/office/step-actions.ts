@@ -1,4 +1,4 @@
-/** What can be pressed on a step's page: the first action is the blue button, the others stand under *Khác*. */
+/** What can be pressed on a step's page: the first action that is not rare is the blue button, the others stand under *Khác*. */
 import type { IsoDate } from '../dates';
 import type { BoardFacts } from './board';
 
@@ -15,6 +15,8 @@ export interface StepAction {
   readonly input?: Record<string, unknown>;
   /** Asked before it runs. */
   readonly confirm?: string;
+  /** Stands under *Khác*. */
+  readonly rare?: boolean;
   readonly fields: StepField[];
 }
 
@@ -31,22 +33,25 @@ const action = (method: string, label: string, more: Partial<StepAction> = {}): 
 });
 
 const mark = (step: number, done: boolean): StepAction =>
-  action('markStep', done ? 'Ghi đã xong' : 'Bỏ ghi đã xong', { input: { step, done } });
+  done
+    ? action('markStep', 'Ghi đã xong', { input: { step, done } })
+    : action('markStep', 'Bỏ ghi đã xong', { input: { step, done }, rare: true });
 
 /** Early steps only warn (UX 3). */
 const planWarning = (facts: BoardFacts): Pick<StepAction, 'confirm'> =>
   facts.marked.has(2) ? {} : { confirm: 'Kế hoạch chưa ghi là đã ban hành. Vẫn mở phiếu?' };
 
 const surveyActions = (facts: BoardFacts, dates: Dates): StepAction[] => {
-  const fields: StepField[] = [
-    { name: 'opens', label: 'Từ ngày', kind: 'date', value: dates.opens },
-    { name: 'closes', label: 'Đến ngày', kind: 'date', value: dates.closes },
-  ];
-  const open = action('openSurvey', 'Mở phiếu khảo sát', { fields, ...planWarning(facts) });
-  if (facts.campaign?.state !== 'Đang mở') return [open];
+  if (facts.campaign?.state !== 'Đang mở') {
+    const fields: StepField[] = [
+      { name: 'opens', label: 'Từ ngày', kind: 'date', value: dates.opens },
+      { name: 'closes', label: 'Đến ngày', kind: 'date', value: dates.closes },
+    ];
+    return [action('openSurvey', 'Mở phiếu khảo sát', { fields, ...planWarning(facts) })];
+  }
   const confirm = `Gửi thư tới ${facts.uninvited} người? Thư đã gửi thì không rút lại được.`;
   const send = action('sendInvitations', `Gửi email mời (${facts.uninvited})`, { confirm });
-  const renew = { ...open, label: 'Thêm đường dẫn cho người mới', fields: [] };
+  const renew = action('openSurvey', 'Thêm đường dẫn cho người mới', { rare: true });
   return facts.uninvited > 0 ? [send, renew] : [renew];
 };
 
@@ -58,7 +63,7 @@ export const planActions = (step: number, facts: BoardFacts, dates: Dates): Step
   if (step === 6)
     return [
       action('createReport', 'Chốt số liệu, tạo báo cáo'),
-      action('updateIndicators', 'Tính lại chỉ tiêu'),
+      action('updateIndicators', 'Tính lại chỉ tiêu', { rare: true }),
     ];
   return [mark(step, !facts.marked.has(step))];
 };

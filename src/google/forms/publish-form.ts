@@ -25,7 +25,9 @@ const applySettings = (form: Form): void => {
     .setCollectEmail(false)
     .setLimitOneResponsePerUser(false)
     .setAllowResponseEdits(true)
-    .setProgressBar(true);
+    .setProgressBar(true)
+    // A personal link is for one person's one answer, which stays editable.
+    .setShowLinkToRespondAgain(false);
 };
 
 /** What a settled form still lacks, each as the end of a Vietnamese sentence. */

@@ -5,7 +5,7 @@ import { countedAnswers } from '../../domain/collection/counted-answers';
 import { codesByKey, INVITATION, planMails, type MailPlan } from '../../domain/collection/plan-mails';
 import { responseHeads, type ResponseHead } from '../../domain/collection/responses-table';
 import type { BoardFacts } from '../../domain/office/board';
-import { papers, stepMarks, type PaperRow } from '../../domain/office/office-tables';
+import { papers, schedule, stepMarks, type PaperRow } from '../../domain/office/office-tables';
 import { checkRoster } from '../../domain/roster/check-roster';
 import { classes } from '../../domain/roster/classes';
 import { graduations, type GraduationRow } from '../../domain/roster/graduations';
@@ -13,6 +13,8 @@ import { rowsWithoutKey } from '../../domain/roster/plan-keys';
 import type { Problem } from '../../domain/problem';
 import { today } from '../../google/clock';
 import { readTable, readUsable } from '../../google/read-table';
+import type { Task } from '../shared/tasks';
+import type { Progress } from '../shared/progress';
 import { readCampaign } from '../shared/read-campaign';
 
 export interface OfficeFacts extends BoardFacts {
@@ -23,6 +25,8 @@ export interface OfficeFacts extends BoardFacts {
   readonly responses: readonly ResponseHead[];
   readonly mailPlan: MailPlan;
   readonly papers: readonly PaperRow[];
+  /** The mails, while the dispatcher goes on with them. */
+  readonly sending: Progress | null;
 }
 
 export const readFacts = (): OfficeFacts => {
@@ -30,22 +34,45 @@ export const readFacts = (): OfficeFacts => {
   const knownClasses = readUsable(classes);
   const roster = reading.rows.filter(({ usable }) => usable).map(({ row }) => row);
   const problems = [...reading.problems, ...checkRoster(reading.rows, knownClasses, today())];
-  const campaign = readCampaign();
-  const responses = readUsable(responseHeads).filter((row) => row.campaign === campaign?.campaign);
-  const targets = campaign === null ? roster : roster.filter(inScope(campaign));
-  const mailPlan = readMailPlan(campaign, targets);
-  const allPapers = readUsable(papers);
   return {
     roster,
     problems,
-    campaign,
-    responses,
-    mailPlan,
-    papers: allPapers,
     classCount: knownClasses.length,
     graduations: roster.length,
     withoutKey: rowsWithoutKey(reading.rows).length,
     rosterProblems: problems.length,
+    ...readCampaignFacts(roster),
+  };
+};
+
+type CampaignFacts = Pick<
+  OfficeFacts,
+  | 'campaign'
+  | 'responses'
+  | 'mailPlan'
+  | 'papers'
+  | 'sending'
+  | 'targets'
+  | 'answered'
+  | 'uninvited'
+  | 'unmatched'
+  | 'reports'
+  | 'marked'
+>;
+
+/** What belongs to the campaign; before the first one, everybody in the roster is its target. */
+const readCampaignFacts = (roster: readonly GraduationRow[]): CampaignFacts => {
+  const campaign = readCampaign();
+  const targets = campaign === null ? roster : roster.filter(inScope(campaign));
+  const responses = readUsable(responseHeads).filter((row) => row.campaign === campaign?.campaign);
+  const mailPlan = readMailPlan(campaign, targets);
+  const allPapers = readUsable(papers);
+  return {
+    campaign,
+    responses,
+    mailPlan,
+    papers: allPapers,
+    sending: readSending(mailPlan),
     targets: targets.length,
     answered: countedAnswers(responses, campaign?.campaign ?? '').size,
     uninvited: mailPlan.waiting.length,
@@ -65,6 +92,15 @@ const readMailPlan = (campaign: CampaignRow | null, targets: readonly Graduation
     row.graduationKey === null ? [] : [{ ...row, graduationKey: row.graduationKey }],
   );
   return planMails(keyed, codesByKey(readUsable(invitations), campaign.campaign), round);
+};
+
+const SENDING: Task = 'sendInvitations';
+
+const readSending = ({ waiting, sent }: MailPlan): Progress | null => {
+  const due = readUsable(schedule).find(({ task }) => task === SENDING)?.due ?? null;
+  if (due === null || waiting.length === 0) return null;
+  const total = sent + waiting.length;
+  return { state: 'running', label: 'Đang gửi', done: sent, total, pause: 'pauseInvitations' };
 };
 
 /** Marks made before the first campaign belong to the one that comes. */

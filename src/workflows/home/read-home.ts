@@ -3,6 +3,7 @@ import { planBoard, planTodo, type BoardStep, type Todo } from '../../domain/off
 import { procedure } from '../../domain/office/procedure';
 import { config } from '../../domain/office/office-tables';
 import { findSheet } from '../../google/workbook';
+import type { Progress } from '../shared/progress';
 import { readSettings } from '../shared/read-settings';
 import { readFacts } from './read-facts';
 
@@ -12,6 +13,7 @@ export interface HomePage {
   readonly campaign: CampaignSummary | null;
   readonly steps: BoardStep[];
   readonly todo: Todo[];
+  readonly running: { readonly step: number; readonly progress: Progress } | null;
 }
 
 interface CampaignSummary {
@@ -40,6 +42,7 @@ export const readHome = (): HomePage => {
     },
     steps: planBoard(facts),
     todo: planTodo(facts),
+    running: facts.sending && { step: 4, progress: facts.sending },
   };
 };
 
@@ -49,4 +52,5 @@ const notSetUp = (): HomePage => ({
   campaign: null,
   steps: procedure.map(({ number, title }) => ({ number, title, state: 'todo', note: '' })),
   todo: [],
+  running: null,
 });

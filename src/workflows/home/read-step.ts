@@ -13,6 +13,7 @@ import { groupProblems, type ProblemGroup } from '../../domain/problem-groups';
 import { today } from '../../google/clock';
 import { readUsable } from '../../google/read-table';
 import { readRecords } from '../shared/read-records';
+import type { Progress } from '../shared/progress';
 import { readSurvey } from '../shared/read-survey';
 import { readFacts, type OfficeFacts } from './read-facts';
 
@@ -25,6 +26,7 @@ export interface StepPage extends BoardStep {
   readonly problems: ProblemGroup[];
   readonly actions: StepAction[];
   readonly links: { label: string; url: string }[];
+  readonly running: Progress | null;
 }
 
 interface Fact {
@@ -52,6 +54,7 @@ export const readStep = (number: number): StepPage => {
     problems: problemsOf(number, facts),
     actions: planActions(number, facts, { opens, closes }),
     links: linksOf(number, facts),
+    running: number === 4 ? facts.sending : null,
   };
 };
 

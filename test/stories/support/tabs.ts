@@ -25,7 +25,12 @@ export const rowsOf = (workspace: Workspace, title: string): TabRow[] => {
   return sheet.rows.flatMap(({ v }, at) =>
     at < headerRowOf(sheet) || v.every((value) => value === '')
       ? []
-      : [{ row: at + 1, cells: Object.fromEntries(headers.map((header, index) => [header, v[index] ?? ''])) }],
+      : [
+          {
+            row: at + 1,
+            cells: Object.fromEntries(headers.map((header, index) => [header, v[index] ?? ''])),
+          },
+        ],
   );
 };
 
@@ -71,7 +76,13 @@ export const typeTable = (workspace: Workspace, title: string, text: string): nu
 };
 
 /** Types one text into a cell named by row and header, as a person would. */
-export const typeCell = (workspace: Workspace, title: string, row: number, header: string, text: string): void => {
+export const typeCell = (
+  workspace: Workspace,
+  title: string,
+  row: number,
+  header: string,
+  text: string,
+): void => {
   const sheet = sheetNamed(workspace.world.spreadsheet, title);
   const column = headersOf(workspace, title).indexOf(header);
   if (column < 0) throw new Error(`${title} has no column ${header}`);

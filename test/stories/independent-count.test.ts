@@ -1,0 +1,193 @@
+// The demo's numbers, counted a second time from the exported workbook alone, and held beside the hidden truth.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import Ajv from 'ajv/dist/2020';
+import type { Workbook } from 'exceljs';
+import { makeCollege } from '../../local/college/make-college';
+import type { Graduate } from '../../local/college/truth';
+import { demo } from '../../local/demo';
+import type { Summary } from '../../local/demo/summary';
+import { countLines, openBook, readTab, recount, type Graduation, type Line } from './support/recount';
+
+const RUN = { graduates: 300, seed: 7 };
+const college = makeCollege(RUN);
+const folders: string[] = [];
+
+const runDemo = async (): Promise<{ summary: Summary; folder: string }> => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'demo-'));
+  folders.push(folder);
+  await demo({ ...RUN, out: folder });
+  return { summary: JSON.parse(readFileSync(path.join(folder, 'summary.json'), 'utf8')) as Summary, folder };
+};
+
+let summary: Summary;
+let book: Workbook;
+beforeAll(async () => {
+  jest.spyOn(console, 'log').mockImplementation(() => undefined);
+  const run = await runDemo();
+  summary = run.summary;
+  book = await openBook(path.join(run.folder, 'workbook.xlsx'));
+});
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
+const byName = (lines: readonly Line[]): Map<string, string> =>
+  new Map(
+    lines
+      .map((line): [string, string] => [
+        `${line.breakdown} ${line.group} ${line.indicator}`,
+        `${line.numerator}/${line.denominator}`,
+      ])
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+
+const known = new Map(college.graduates.map((graduate) => [graduate.studentCode, graduate]));
+const graduateOf = ({ studentCode }: Graduation): Graduate => {
+  const graduate = known.get(studentCode);
+  if (!graduate) throw new Error(`nobody has the code ${studentCode}`);
+  return graduate;
+};
+const trueCodes = ({ answers }: Graduate): Record<string, string> =>
+  Object.fromEntries(Object.entries(answers).map(([code, answer]) => [code, [answer].flat().join(';')]));
+
+test('the recount shares no code with the program', () => {
+  const source = readFileSync(path.join(__dirname, 'support/recount.ts'), 'utf8');
+  expect([...source.matchAll(/from '([^']+)'/g)].map(([, name]) => name)).toEqual(['exceljs']);
+});
+
+test('summary.json follows its schema', () => {
+  const schema = JSON.parse(readFileSync('local/summary.schema.json', 'utf8')) as object;
+  const validate = new Ajv({ strict: true, strictTypes: true, allErrors: true }).compile(schema);
+  expect(validate(summary) ? [] : validate.errors).toEqual([]);
+  expect(validate({ ...summary, graduates: -1, extra: 1 })).toBe(false);
+});
+
+test('S1.24, P34: every indicator of every group has the numerator and denominator of the independent count', () => {
+  const found = byName(summary.indicators);
+  expect(found).toEqual(byName(countLines(recount(book).graduations)));
+  expect(found.size).toBe(summary.indicators.length);
+  expect([...found.keys()].filter((name) => name.startsWith('class')).length).toBeGreaterThan(16 * 5);
+});
+
+test('a value is its numerator out of its denominator, and none where the denominator is 0', () => {
+  for (const { numerator, denominator, value } of [...summary.indicators, ...summary.truth])
+    expect(value).toBe(denominator === 0 ? null : numerator / denominator);
+});
+
+test('S1.24, P13: graduates, invited, matched, unmatched, refused and answered are those of the independent count', () => {
+  const { graduations, ...counts } = recount(book);
+  expect(summary).toMatchObject({
+    ...counts,
+    graduates: graduations.length,
+    answered: graduations.filter(({ answer }) => answer !== null).length,
+    responses: counts.matched + counts.unmatched + counts.refused,
+  });
+  expect(counts.unmatched).toBeGreaterThan(0);
+  expect(counts.refused).toBeGreaterThan(0);
+});
+
+test('P34: tab KPI shows the same numbers', () => {
+  const lines = new Map(
+    countLines(recount(book).graduations).map((line) => [
+      `${line.breakdown}/${line.group}/${line.indicator}`,
+      line,
+    ]),
+  );
+  const breakdowns: Record<string, string> = {
+    'Toàn trường': 'all',
+    Khoa: 'faculty',
+    'Ngành, nghề': 'major',
+    Lớp: 'class',
+  };
+  const rows = readTab(book, 'KPI');
+  expect(rows).toHaveLength(lines.size / 16);
+  for (const row of rows) {
+    const line = (indicator: string): Line => {
+      const found = lines.get(`${breakdowns[row['Phân tổ'] ?? ''] ?? ''}/${row['Nhóm'] ?? ''}/${indicator}`);
+      if (!found) throw new Error(`no line for ${row['Nhóm'] ?? ''} ${indicator}`);
+      return found;
+    };
+    const people = (indicator: string): string => String(line(indicator).numerator);
+    const rate = (indicator: string): string => {
+      const { numerator, denominator } = line(indicator);
+      return denominator === 0 ? '' : String(numerator / denominator);
+    };
+    expect(row).toMatchObject({
+      'Số tốt nghiệp': String(line('responseRate').denominator),
+      'Số trả lời': people('responseRate'),
+      'Tỷ lệ phản hồi': rate('responseRate'),
+      'Có việc làm': people('employedOfAnswered'),
+      'Có việc trên số tốt nghiệp': rate('employedOfGraduates'),
+      'Có việc trên số trả lời': rate('employedOfAnswered'),
+      'Có việc hoặc học tiếp': people('employedOrStudyingOfAnswered'),
+      'Có việc hoặc học tiếp trên số trả lời': rate('employedOrStudyingOfAnswered'),
+      'Đúng ngành': people('fieldMatch.same'),
+      'Liên quan ngành': people('fieldMatch.related'),
+      'Không liên quan ngành': people('fieldMatch.none'),
+      'Đúng hoặc liên quan ngành': rate('fieldMatch.fitting'),
+      'Dưới 5 triệu': people('income.1'),
+      'Từ 15 triệu': people('income.6'),
+      'Không trả lời thu nhập': people('income.declined'),
+    });
+  }
+});
+
+describe('beside the hidden truth', () => {
+  const COUNTED = ['status', 'studyAndWork', 'fieldMatch', 'income'];
+  const answered = (): Graduation[] => recount(book).graduations.filter(({ answer }) => answer !== null);
+
+  test('an answer that counts differs from the truth only where the graduate answered wrongly, and as that graduate would', () => {
+    const differing = answered().flatMap((graduation) => {
+      const graduate = graduateOf(graduation);
+      const truth = trueCodes(graduate);
+      return COUNTED.filter((code) => (graduation.answer?.[code] ?? '') !== (truth[code] ?? '')).map(
+        (code) => ({
+          told: { question: code, answer: graduation.answer?.[code] },
+          wrong: graduate.behaviour.wrong,
+        }),
+      );
+    });
+    expect(differing.map(({ told }) => told)).toEqual(differing.map(({ wrong }) => wrong));
+    expect(differing.length).toBeGreaterThan(0);
+  });
+
+  test('with the true answers and the true classes of the same people the independent count gives summary.truth', () => {
+    const corrected = recount(book).graduations.map((graduation): Graduation => {
+      const graduate = graduateOf(graduation);
+      return {
+        ...graduation,
+        faculty: graduate.faculty,
+        major: graduate.major,
+        className: `${graduate.className} ${graduate.cohort}`,
+        answer: graduation.answer && trueCodes(graduate),
+      };
+    });
+    expect(byName(countLines(corrected))).toEqual(byName(summary.truth));
+  });
+
+  test('a graduate stands in another group than the true one only where the roster misspells the class', () => {
+    const strays = recount(book).graduations.filter((graduation) => {
+      const { className, cohort } = graduateOf(graduation);
+      return graduation.className !== `${className} ${cohort}`;
+    });
+    expect(new Set(strays.map(({ className }) => className))).toEqual(new Set(['Chưa rõ']));
+  });
+
+  test('whoever answered and does not count was partial, refused, or came without a good code', () => {
+    const counted = new Set(answered().map(({ studentCode }) => studentCode));
+    const owners = new Map(recount(book).graduations.map(({ key, studentCode }) => [key, studentCode]));
+    const uncounted = readTab(book, 'Phản hồi').flatMap((row) => {
+      const owner = owners.get(row['Khóa dòng'] ?? '');
+      return owner === undefined || counted.has(owner) ? [] : [known.get(owner)?.behaviour];
+    });
+    expect(uncounted.length).toBeGreaterThan(0);
+    expect(uncounted.filter((behaviour) => behaviour?.completeness === 'full' && !behaviour.refuses)).toEqual(
+      [],
+    );
+  });
+});
+
+test('the same seed gives the same summary apart from the seconds of this machine', async () => {
+  const { summary: again } = await runDemo();
+  expect({ ...again, seconds: null }).toEqual({ ...summary, seconds: null });
+});

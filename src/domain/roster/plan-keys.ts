@@ -10,20 +10,42 @@ import { fullName } from './names';
 
 type Keys = readonly [graduationKey: string, personKey: string];
 
-/** A row's content in short → its keys. Rows of equal content share a list; which of them gets which key makes no difference. */
+/**
+ * What a row holds, in short, and its keys. Rows of equal content share a mark; which of them gets which key makes no
+ * difference. The marks of both halves find a row again after one cell of it was changed.
+ */
+type KeyEntry = readonly [
+  mark: string,
+  graduationKey: string,
+  personKey: string,
+  left: string,
+  right: string,
+];
+
 export interface KeyIntent {
   readonly table: string;
-  readonly keys: readonly (readonly [fingerprint: string, graduationKey: string, personKey: string])[];
-  /** Graduation keys that no row had before. */
-  readonly fresh: readonly string[];
+  readonly keys: readonly KeyEntry[];
 }
 
 const MACHINE = new Set(['graduationKey', 'personKey']);
 
+const typedCells = (grid: Grid, row: number): string[] =>
+  [...grid.index.keys()]
+    .filter((name) => !MACHINE.has(name))
+    .sort()
+    .map((name) => String(cellAt(grid, row, name)).trim());
+
+const markOfCells = (cells: readonly string[]): string => fingerprint(cells.join('\u241f'));
+
 /** A mark of what people typed into the row. */
-const markOfRow = (grid: Grid, row: number): string => {
-  const typed = [...grid.index.keys()].filter((name) => !MACHINE.has(name)).sort();
-  return fingerprint(typed.map((name) => String(cellAt(grid, row, name)).trim()).join('\u241f'));
+const markOfRow = (grid: Grid, row: number): string => markOfCells(typedCells(grid, row));
+
+/** Marks of both halves of what people typed; '' for one that is empty. */
+const halvesOfRow = (grid: Grid, row: number): readonly [string, string] => {
+  const cells = typedCells(grid, row);
+  const middle = Math.floor(cells.length / 2);
+  const half = (part: readonly string[]): string => (part.join('') === '' ? '' : markOfCells(part));
+  return [half(cells.slice(0, middle)), half(cells.slice(middle))];
 };
 
 /** What tells one person from another: name and birth date, with a telephone number or an address that is theirs alone. */
@@ -58,19 +80,18 @@ export const planKeys = (
   const pool = [...fresh];
   const taken = new Set<string>();
   const keys = rows.flatMap((reading): KeyIntent['keys'] => {
-    const mark = markOfRow(grid, reading.number - 1);
+    const entry = (graduation: string, person: string): KeyEntry => {
+      const row = reading.number - 1;
+      return [markOfRow(grid, row), graduation, person, ...halvesOfRow(grid, row)];
+    };
     const { graduationKey, personKey } = reading.row;
     const own = graduationKey !== null && !taken.has(graduationKey) ? graduationKey : null;
     if (own !== null) taken.add(own);
-    if (!without.has(reading)) return own === null ? [] : [[mark, own, personKey ?? '']];
+    if (!without.has(reading)) return own === null ? [] : [entry(own, personKey ?? '')];
     const [first = '', second = ''] = [pool.pop(), pool.pop()];
-    return [[mark, own ?? first, personOf(reading.row, persons, second)]];
+    return [entry(own ?? first, personOf(reading.row, persons, second))];
   });
-  return {
-    table: graduations.name,
-    keys,
-    fresh: keys.map(([, key]) => key).filter((key) => !taken.has(key)),
-  };
+  return { table: graduations.name, keys };
 };
 
 /** Person keys by identity. */
@@ -94,8 +115,8 @@ const personOf = (row: GraduationRow, persons: Map<string, string>, unused: stri
 
 /**
  * The blocks that make the grid show the intent's keys; none when it does. A key that stands in a row of other content,
- * while its own row is there, is taken off: it was copied, or written there by mistake. One row that shows a new key of
- * another row was somebody's before its content was changed meanwhile: it gets the one key that is left over.
+ * while its own row is there, is taken off: it was copied, or written there by mistake. If one half of that row is the
+ * half of a row whose keys found no place, a person changed the other half meanwhile, and it gets those.
  */
 export const planKeyBlocks = (grid: Grid, intent: KeyIntent): Block[] => {
   const rows = grid.cells.map((_, at) => at).filter((at) => at > grid.headerRow);
@@ -114,34 +135,35 @@ const shownKey = (grid: Grid, row: number): string => String(cellAt(grid, row, '
 const astrayRows = (
   grid: Grid,
   intent: KeyIntent,
-  { given, unknown, left }: Matched,
+  { given, unknown }: Matched,
 ): (readonly [number, Keys])[] => {
   const owned = new Set([...given.values()].map(([graduationKey]) => graduationKey));
-  const astray = unknown.filter((row) => owned.has(shownKey(grid, row)));
   const shown = new Set(unknown.map((row) => shownKey(grid, row)));
-  const fresh = new Set(intent.fresh);
-  const lost = left.filter(([key]) => !shown.has(key) && !fresh.has(key));
-  const robbed = astray.filter((row) => fresh.has(shownKey(grid, row)) && !isBlank(grid, row));
-  const own = lost.length === 1 && robbed.length === 1 ? lost[0] : undefined;
-  return astray.map((row) => [row, (row === robbed[0] ? own : undefined) ?? ['', '']]);
+  const lost = intent.keys.filter(([, key]) => !owned.has(key) && !shown.has(key));
+  return unknown
+    .filter((row) => owned.has(shownKey(grid, row)))
+    .map((row) => {
+      const [left, right] = halvesOfRow(grid, row);
+      const [own, ...others] = lost.filter(
+        (entry) => (left !== '' && left === entry[3]) || (right !== '' && right === entry[4]),
+      );
+      return [row, own && others.length === 0 ? [own[1], own[2]] : ['', '']];
+    });
 };
-
-const isBlank = (grid: Grid, row: number): boolean =>
-  [...grid.index.keys()].every((name) => MACHINE.has(name) || cellAt(grid, row, name) === '');
 
 interface Matched {
   readonly given: ReadonlyMap<number, Keys>;
   /** Rows whose content the intent does not know. */
   readonly unknown: readonly number[];
-  /** Keys that found no row. */
-  readonly left: readonly Keys[];
 }
 
 /** Finds the rows of the intent by their content. */
 const matchRows = (grid: Grid, rows: readonly number[], intent: KeyIntent): Matched => {
   const waiting = new Map<string, Map<string, Keys>>();
-  for (const [mark, ...keys] of intent.keys)
-    waiting.set(mark, (waiting.get(mark) ?? new Map<string, Keys>()).set(keys[0], keys));
+  for (const [mark, graduationKey, personKey] of intent.keys) {
+    const alike = waiting.get(mark) ?? new Map<string, Keys>();
+    waiting.set(mark, alike.set(graduationKey, [graduationKey, personKey]));
+  }
   const given = new Map<number, Keys>();
   const settle = (row: number, mark: string, keys: Keys | undefined): boolean => {
     if (!keys) return false;
@@ -156,7 +178,6 @@ const matchRows = (grid: Grid, rows: readonly number[], intent: KeyIntent): Matc
   return {
     given,
     unknown: unknown.map(([row]) => row),
-    left: [...waiting.values()].flatMap((keys) => [...keys.values()]),
   };
 };
 

@@ -1,0 +1,12 @@
+/** An action that cannot go on just now. Part of the table of problems (src/domain/problems.ts). */
+
+export const actionMessages = {
+  'action.busy': ({ who, what }: { readonly who: string; readonly what: string }) =>
+    `${who} đang ${what}. Thử lại sau 1 phút.`,
+  'rpc.unknownMethod': ({ method }: { readonly method: string }) =>
+    `Bảng công việc gọi “${method}” mà máy không có. Tải lại trang.`,
+  'rpc.badInput': ({ fields }: { readonly method: string; readonly fields: readonly string[] }) =>
+    `Thông tin gửi lên chưa đúng (${fields.join('; ')}). Sửa rồi bấm lại.`,
+  'rpc.ourFault': ({ reference }: { readonly reference: string }) =>
+    `Chương trình có lỗi, dữ liệu không mất. Bấm lại; nếu còn, gửi Mã hỗ trợ ${reference}.`,
+};

@@ -1,0 +1,146 @@
+/** The table of problems: every sentence says where, what and what to do, whatever its details are (UX 6). */
+import fc from 'fast-check';
+import { problem, userError, UserError, type ProblemCode } from '../../../src/domain/problem';
+import { groupProblems } from '../../../src/domain/problem-groups';
+import { messages } from '../../../src/domain/problems';
+
+// Details differ by code; here every sentence gets all of them, and takes its own.
+const sentences = Object.entries(messages) as unknown as [ProblemCode, (details: object) => string][];
+const codes = sentences.map(([code]) => code);
+
+const word = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 });
+const words = fc.array(word, { maxLength: 3 });
+const row = fc.integer({ min: 1, max: 20_000 });
+const day = fc.constantFrom('2003-03-02', '2025-06-30');
+const place = fc.record({ sheet: fc.constant('Danh sách'), row, column: fc.constant('Số điện thoại') });
+const anyDetails = fc.record({
+  at: place,
+  ...{
+    value: word,
+    expected: word,
+    name: word,
+    earlier: row,
+    first: row,
+    birthDate: day,
+    graduationDate: day,
+  },
+  ...{ code: word, codes: words, extra: words, missing: words, method: word, fields: words, reference: word },
+  ...{
+    who: word,
+    what: word,
+    template: word,
+    tag: word,
+    nearest: word,
+    list: word,
+    closing: word,
+    fault: word,
+  },
+  ...{ service: word, page: word, kind: word, path: words, purpose: word, setting: word },
+});
+const REMEDY =
+  /(?<!\p{L})(Gõ|Chọn|Sửa|sửa|Xóa|Mở|Bấm|bấm|Đổi|Thêm|Giữ|Vào|Tải|Thử|Bỏ|Đặt|Viết|Thay|Chuyển|Dùng)(?!\p{L})/u;
+
+describe.each(sentences)('the sentence of %s', (code, sentence) => {
+  it('is made whatever the details are, lacks nothing and ends with a full stop', () => {
+    fc.assert(
+      fc.property(anyDetails, (details) => {
+        const message = sentence(details);
+        const own = Object.values(details).flat().map(String).join(' ');
+        expect(message).toMatch(/\.$/);
+        for (const hole of ['undefined', 'null', 'NaN', '[object'])
+          expect(message.includes(hole) && !own.includes(hole)).toBe(false);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  const plain = {
+    at: { sheet: 'Danh sách', row: 214, column: 'Số điện thoại' },
+    ...{ value: 'giá trị', expected: 'một số', name: 'Lò Thị Hoa', earlier: 7, first: 7, code: 'status' },
+    ...{ birthDate: '2003-03-02', graduationDate: '2025-06-30', codes: ['1'], extra: ['2'], missing: ['3'] },
+    ...{ method: 'home', fields: ['ngày'], reference: 'K7M2', who: 'Cô Lan', what: 'lấy phản hồi' },
+    ...{
+      template: 'Mẫu báo cáo',
+      tag: 'tên',
+      nearest: 'tên_trường',
+      list: 'lớp',
+      closing: 'lớp',
+      fault: 'hỏng',
+    },
+    ...{
+      service: 'Docs',
+      page: 'C',
+      kind: 'Chữ ngắn',
+      path: ['C', 'D'],
+      purpose: 'tính',
+      setting: 'chưa mở',
+    },
+  };
+
+  it('says what to do, and shows no code of ours', () => {
+    const message = sentence(plain);
+    expect(message).toMatch(REMEDY);
+    for (const each of codes) expect(message).not.toContain(each);
+    expect(message).toBe(message.normalize('NFC'));
+  });
+
+  if (/^(cell|roster)\./.test(code))
+    it('says where', () => {
+      expect(sentence(plain)).toMatch(/^Danh sách, dòng 214, Số điện thoại: /);
+      expect(sentence({ ...plain, at: { sheet: 'Danh sách' } })).toMatch(/^Danh sách: /);
+    });
+});
+
+describe('a problem', () => {
+  it('keeps its place apart from its details', () => {
+    const at = { sheet: 'Danh sách', row: 214, column: 'Số điện thoại' };
+    expect(problem('cell.phoneLength', { at, value: '03791', expected: '' })).toEqual({
+      code: 'cell.phoneLength',
+      message: 'Danh sách, dòng 214, Số điện thoại: 03791 có 5 số. Gõ lại 10 số.',
+      details: { value: '03791', expected: '' },
+      place: at,
+    });
+    expect(problem('campaign.notOpen', {})).not.toHaveProperty('place');
+  });
+
+  it('ends an action as a UserError that carries it', () => {
+    const error = userError('action.busy', { who: 'Cô Lan', what: 'lấy phản hồi' });
+    expect(error).toBeInstanceOf(UserError);
+    expect(error.message).toBe('Cô Lan đang lấy phản hồi. Thử lại sau 1 phút.');
+    expect(error.problem.code).toBe('action.busy');
+  });
+
+  it('shows a long value cut, never within a character', () => {
+    const at = { sheet: 'Danh sách' };
+    const { message } = problem('cell.phoneLetters', { at, value: '😀'.repeat(41), expected: '' });
+    expect(message).toContain(`“${'😀'.repeat(40)}…”`);
+  });
+
+  it('of a number that is neither too short nor too long by its digits does not say that it has 10', () => {
+    const at = { sheet: 'Danh sách' };
+    const { message } = problem('cell.phoneLength', { at, value: '+8491234567', expected: '' });
+    expect(message).toBe('Danh sách: +8491234567 thiếu hoặc thừa số. Gõ lại 10 số.');
+  });
+});
+
+it('UX 4: groups keep every problem once', () => {
+  const some = fc.array(
+    fc.record({ code: fc.constantFrom(...codes), column: fc.option(fc.constantFrom('Tên', 'Lớp')) }),
+  );
+  fc.assert(
+    fc.property(some, (made) => {
+      const problems = made.map(({ code, column }) => ({
+        code,
+        message: '',
+        details: {},
+        ...(column === null ? {} : { place: { sheet: 'Danh sách', column } }),
+      }));
+      const groups = groupProblems(problems);
+      expect(new Set(groups.flatMap((group) => group.problems)).size).toBe(problems.length);
+      expect(groups.every((group) => group.count === group.problems.length)).toBe(true);
+      expect(groups.map(({ count }) => count)).toEqual(
+        groups.map(({ count }) => count).sort((a, b) => b - a),
+      );
+    }),
+  );
+});

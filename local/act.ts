@@ -1,6 +1,6 @@
 /** What a person does in the grid with mouse and keyboard: used by the command line, the page and the sweeps. */
 import { columnLetters, parseA1, toA1 } from './world/a1';
-import { lastColumnOf, valueAt } from './world/grid';
+import { clearValues, lastColumnOf, valueAt } from './world/grid';
 import { putTyped } from './world/put-typed';
 import type { SheetState, SpreadsheetState } from './world/sheet-state';
 import { sortRect } from './world/sort';
@@ -10,13 +10,18 @@ import { typedValue } from './world/typed-values';
 import { violated } from './world/validation';
 import type { World } from './world/world';
 
+/** A column by its header or its letters, or by its number from 1. */
+export type ColumnRef = string | number;
+
 export type Act =
-  | { readonly kind: 'sort'; readonly column: string; readonly ascending: boolean }
+  | { readonly kind: 'sort'; readonly column: ColumnRef; readonly ascending: boolean }
   | { readonly kind: 'insert-row'; readonly before: number; readonly count: number }
   | { readonly kind: 'delete-row'; readonly row: number; readonly count: number }
-  | { readonly kind: 'move-column'; readonly column: string; readonly before: string }
-  | { readonly kind: 'rename-column'; readonly column: string; readonly name: string }
+  | { readonly kind: 'insert-column'; readonly before: ColumnRef; readonly count: number }
+  | { readonly kind: 'move-column'; readonly column: ColumnRef; readonly before: ColumnRef }
+  | { readonly kind: 'rename-column'; readonly column: ColumnRef; readonly name: string }
   | { readonly kind: 'rename-sheet'; readonly name: string }
+  | { readonly kind: 'clear'; readonly range: string }
   | { readonly kind: 'edit'; readonly cell: string; readonly value: string };
 
 /** The bound spreadsheet, or another one by its file id. Throws when there is none. */
@@ -40,8 +45,12 @@ export const sheetNamed = (book: SpreadsheetState, name: string): SheetState => 
 /** The row that holds the headers: the last frozen one, or the first. */
 const headerRow = (sheet: SheetState): number => Math.max(1, sheet.frozenRows);
 
-/** A column by its header, or by its letters. */
-const columnOf = (sheet: SheetState, name: string): number => {
+/** The number of a column; one past the last stands for the right edge. */
+const columnOf = (sheet: SheetState, name: ColumnRef): number => {
+  if (typeof name === 'number') {
+    if (name > sheet.maxColumns + 1) throw new Error(`${sheet.name} has no column ${name}.`);
+    return name;
+  }
   for (let column = 1; column <= lastColumnOf(sheet); column++) {
     if (String(valueAt(sheet, headerRow(sheet), column)) === name) return column;
   }
@@ -69,8 +78,15 @@ const edit = (world: World, book: SpreadsheetState, sheet: SheetState, cell: str
   putTyped(sheet, rect.row, rect.column, typed);
 };
 
+/** Takes values and formulas away, as the Delete key does. */
+const clear = (sheet: SheetState, range: string): void => {
+  const rect = parseA1(range, sheet);
+  if (!rect) throw new Error(`“${range}” is no range.`);
+  clearValues(sheet, { ...rect, rows: Math.min(rect.rows, sheet.maxRows - rect.row + 1) });
+};
+
 /** Sorts what stands below the header row. */
-const sort = (sheet: SheetState, column: string, ascending: boolean): void => {
+const sort = (sheet: SheetState, column: ColumnRef, ascending: boolean): void => {
   const first = headerRow(sheet) + 1;
   const rect = { row: first, column: 1, rows: sheet.maxRows - first + 1, columns: sheet.maxColumns };
   sortRect(sheet, rect, [{ column: columnOf(sheet, column), ascending }]);
@@ -95,6 +111,10 @@ export const applyAct = (world: World, book: SpreadsheetState, sheet: SheetState
     case 'delete-row':
       requireRow(sheet, act.row + act.count - 1);
       return deleteRows(sheet, act.row, act.count);
+    case 'insert-column': {
+      const at = columnOf(sheet, act.before);
+      return insertColumns(sheet, at, act.count, at);
+    }
     case 'move-column':
       return moveColumns(sheet, columnOf(sheet, act.column), 1, columnOf(sheet, act.before));
     case 'rename-column':
@@ -107,6 +127,8 @@ export const applyAct = (world: World, book: SpreadsheetState, sheet: SheetState
       );
     case 'rename-sheet':
       return renameSheet(book, sheet, act.name);
+    case 'clear':
+      return clear(sheet, act.range);
     case 'edit':
       return edit(world, book, sheet, act.cell, act.value);
   }

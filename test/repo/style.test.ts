@@ -1,6 +1,7 @@
 /** The whole repository passes the type checks, ESLint and the formatter: the very commands of `npm run typecheck` and `npm run lint`. */
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 
 // Our own package.json.
@@ -57,8 +58,16 @@ describe('Style', () => {
     LIMIT,
   );
 
-  test('a fault makes a command fail and is shown', async () => {
-    const { exitCode, output } = await run('prettier --check --no-config --stdin-filepath x.ts');
-    expect({ exitCode, output }).toMatchObject({ exitCode: 2 });
+  test.each([
+    ['eslint --no-config-lookup --rule no-var:error bad.mjs', 'var a = 1;\n', 'no-var'],
+    ['prettier --check --no-config bad.mjs', 'const a =   1\n', 'Code style issues'],
+    ['tsc --noEmit --strict --types --lib es2020 bad.ts', "const a: number = 'x';\n", 'TS2322'],
+  ])('a fault makes %s fail, and what it says is shown', async (command, text, fault) => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'style-'));
+    ['bad.ts', 'bad.mjs'].forEach((name) => writeFileSync(path.join(folder, name), text));
+    const { exitCode, output } = await run(command, folder);
+    rmSync(folder, { recursive: true });
+    expect(exitCode).not.toBe(0);
+    expect(output).toContain(fault);
   });
 });

@@ -1,14 +1,7 @@
 /** Turns settings and counts into exactly what the tags of the report's template print. */
 import { formatDate } from '../dates';
 import { formatFraction, formatInteger } from './number-format';
-import {
-  basisLines,
-  DRAFT_MARK,
-  paperDate,
-  paperNumber,
-  recipientLines,
-  signerLines,
-} from './official-paper';
+import { paperForm } from './paper-form';
 import { CHART_CAPTION, reportChart } from './report-chart';
 import { SOLUTION_AREAS, type ReportInput, type Solution } from './report-input';
 import { remarkSentences } from './report-remarks';
@@ -25,46 +18,6 @@ import {
 import type { ReportData } from './report-tags';
 
 const draftYear = (input: ReportInput): number => Number((input.issued?.date ?? input.frozenOn).slice(0, 4));
-
-type Form = Pick<
-  ReportData,
-  | 'du_thao'
-  | 'ma_bieu_mau'
-  | 'co_quan_chu_quan'
-  | 'ten_truong'
-  | 'so_ky_hieu'
-  | 'dia_danh'
-  | 'ngay_thang'
-  | 'nam'
-  | 'chuc_vu_ky'
-  | 'nguoi_ky'
-  | 'noi_nhan'
-  | 'can_cu'
-  | 'kem_theo'
->;
-
-/** Thể thức: what stands around the text. */
-const form = (input: ReportInput): Form => {
-  const number = paperNumber(input.issued?.number ?? null, 'BC', input.schoolShort);
-  const date = paperDate(input.issued?.date ?? null, draftYear(input));
-  return {
-    du_thao: input.issued ? '' : DRAFT_MARK,
-    ma_bieu_mau: input.formCode,
-    co_quan_chu_quan: input.governingBody.toUpperCase(),
-    ten_truong: input.school.toUpperCase(),
-    so_ky_hieu: number,
-    dia_danh: input.place,
-    ngay_thang: date,
-    nam: String(input.year),
-    chuc_vu_ky: signerLines(input.signerTitle),
-    nguoi_ky: input.signer,
-    noi_nhan: recipientLines(input.recipients, input.office.replace(/^Phòng\s+/i, '')).map((dong) => ({
-      dong,
-    })),
-    can_cu: basisLines(input.bases).map((dong) => ({ dong })),
-    kem_theo: `(Kèm theo Báo cáo số ${number} ${date} của ${input.school})`,
-  };
-};
 
 const solutionSentence = ({ text, unit, due }: Solution): string => {
   const who = [unit === '' ? '' : `Đơn vị thực hiện: ${unit}`, due === '' ? '' : `thời hạn: ${due}`]
@@ -90,7 +43,7 @@ export const reportData = (input: ReportInput): ReportData => {
   const all = everybody(input);
   const faculties = facultiesOf(input);
   return {
-    ...form(input),
+    ...paperForm('BC', { ...input, draftYear: draftYear(input) }),
     mo_dau: opening(input),
     ket_luan: `Trên đây là báo cáo kết quả điều tra, truy vết người tốt nghiệp năm ${input.year} của ${input.school}, kèm theo các Phụ lục I, II, III./.`,
     ngay_chot: formatDate(input.frozenOn),

@@ -1,6 +1,7 @@
 /** What the report is made from: settings, dates, and the counts of each group as the indicators give them. */
 import type { IsoDate } from '../dates';
 import type { Count } from './number-format';
+import type { PaperOffice } from './paper-form';
 
 /**
  * Counts of one group, already cleared for a report: small groups, and the cells from which they could be worked out,
@@ -54,19 +55,9 @@ export interface Definition {
   readonly meaning: string;
 }
 
-export interface ReportInput {
+export interface ReportInput extends PaperOffice {
   /** Year of the campaign. */
   readonly year: number;
-  readonly school: string;
-  /** As in the paper's symbol: CĐSL. */
-  readonly schoolShort: string;
-  readonly governingBody: string;
-  readonly office: string;
-  readonly place: string;
-  readonly signer: string;
-  readonly signerTitle: string;
-  readonly recipients: readonly string[];
-  readonly bases: readonly string[];
   /** 'Kế hoạch số 05/KH-CĐSL ngày 12/01/2026', or '' when none is known. */
   readonly plan: string;
   /** Code in the form register, or ''. */

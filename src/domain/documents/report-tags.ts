@@ -2,6 +2,7 @@
  * The tags of the report's template. They are Vietnamese without marks: the office edits the template in Word, so the
  * names must say what comes there; and marks would make two spellings that look alike (hòa, hoà; NFC, NFD) two names.
  */
+import { formTags } from './paper-form';
 import type { Picture } from './picture';
 import type { DataOf, PicturesOf, TagTree } from './tag-tree';
 
@@ -24,19 +25,7 @@ const groupRow = { tt: 'text', ten: 'text', ...counts, ...rates } as const;
 
 export const reportTags = {
   // Thể thức
-  du_thao: 'text',
-  ma_bieu_mau: 'text',
-  co_quan_chu_quan: 'text',
-  ten_truong: 'text',
-  so_ky_hieu: 'text',
-  dia_danh: 'text',
-  ngay_thang: 'text',
-  nam: 'text',
-  chuc_vu_ky: 'text',
-  nguoi_ky: 'text',
-  noi_nhan: { dong: 'text' },
-  can_cu: { dong: 'text' },
-  kem_theo: 'text',
+  ...formTags,
   // Nội dung
   mo_dau: 'text',
   ket_luan: 'text',

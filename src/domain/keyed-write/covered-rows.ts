@@ -1,8 +1,8 @@
 /** Last rows of a table that an appended block covered, because rows were inserted above between reading and writing. */
 import type { Grid } from '../table-rows';
 import type { Cell } from '../table';
-import { comparable, type Block, type Intent, type TailRow } from './intent';
-import { unkeyedRows } from './rows';
+import { comparable, sameCell, type Block, type Intent, type TailRow } from './intent';
+import { touchedColumns, unkeyedRows } from './rows';
 
 const content = (cells: readonly Cell[]): string =>
   cells
@@ -10,10 +10,17 @@ const content = (cells: readonly Cell[]): string =>
     .join('\u241f')
     .replace(/\u241f+$/, '');
 
+/** One cell changed at most: the same row after a person's edit. */
+const areAlike = (before: readonly Cell[], now: readonly Cell[]): boolean => {
+  const filled = before.map((cell, at) => ({ cell, at })).filter(({ cell }) => cell !== '');
+  const kept = filled.filter(({ cell, at }) => sameCell(cell, now[at]));
+  return kept.length > 0 && kept.length >= filled.length - 1;
+};
+
 /**
  * Rows of the tail that are gone because our block lies on them. Only rows pushed down are covered, so that rows which
- * stand where they stood, or higher, mean that a person deleted the missing ones; unless those are the very last and our
- * block begins where it was sent: then nothing tells deletion from covering, and they come back.
+ * stand where they stood, or higher, mean that a person deleted the missing ones above them. Nothing tells a deletion of
+ * the very last rows, or of any while rows also move, from covering: those come back.
  */
 export const coveredRows = (
   grid: Grid,
@@ -24,31 +31,40 @@ export const coveredRows = (
   const places = placesOfTail(grid, rows, intent);
   const gone = intent.tail.filter((_, at) => places[at] === null);
   const pushedDown = intent.tail.some((tail, at) => (places[at] ?? -1) > tail.row);
-  if (gone.length === 0 || pushedDown) return gone;
-  const areLast = places.slice(-gone.length).every((place) => place === null);
-  const isGap = (grid.cells[intent.appendRow - 1] ?? []).every((cell) => cell === '');
-  const inPlace = rows.get(intent.appended[0] ?? '') === intent.appendRow;
-  return areLast && inPlace ? gone.filter(({ key }) => key !== null || isGap) : [];
+  if (pushedDown) return gone;
+  const lastSeen = places.reduce((last, place, at) => (place === null ? last : at), -1);
+  return intent.tail.slice(lastSeen + 1);
 };
 
-/** Where the rows of the tail stand now, or null; those without a key are known by all that they hold. */
+/** Where the rows of the tail stand now, or null; those without a key are known by what they hold in other columns than ours. */
 const placesOfTail = (
   grid: Grid,
   rows: ReadonlyMap<string, number>,
   intent: Intent,
 ): readonly (number | null)[] => {
-  const others = new Map<string, number[]>();
-  if (intent.tail.some(({ key }) => key === null)) {
-    for (const row of unkeyedRows(grid, rows)) {
-      const its = content(grid.cells[row] ?? []);
-      const alike = others.get(its);
-      if (alike) alike.push(row);
-      else others.set(its, [row]);
+  if (intent.tail.every(({ key }) => key !== null))
+    return intent.tail.map(({ key }) => rows.get(key ?? '') ?? null);
+  const ours = new Set([...touchedColumns(intent)].map((name) => grid.index.get(name)));
+  const others = (cells: readonly Cell[]): readonly Cell[] =>
+    cells.map((cell, at) => (ours.has(at) ? '' : cell));
+  const free = new Set(unkeyedRows(grid, rows));
+  const take = (fits: (cells: readonly Cell[]) => boolean): number | null => {
+    for (const row of free) {
+      if (!fits(others(grid.cells[row] ?? []))) continue;
+      free.delete(row);
+      return row;
     }
-  }
-  return intent.tail.map(({ key, cells }) =>
-    key === null ? (others.get(content(cells))?.shift() ?? null) : (rows.get(key) ?? null),
-  );
+    return null;
+  };
+  const exact = intent.tail.map(({ key, cells }) => {
+    if (key !== null) return rows.get(key) ?? null;
+    const its = content(others(cells));
+    return take((now) => content(now) === its);
+  });
+  return exact.map((place, at) => {
+    const tail = intent.tail[at];
+    return place === null && tail?.key === null ? take((now) => areAlike(others(tail.cells), now)) : place;
+  });
 };
 
 /** The covered rows as a block below everything, and blocks that empty what is left of them beside our new rows. */
@@ -76,13 +92,14 @@ const leftovers = (
 ): readonly Block[] => {
   if (row === undefined) return [];
   const [first, last] = [Math.min(...grid.index.values()), Math.max(...grid.index.values())];
-  const outside = (cells: readonly Cell[]): readonly Cell[] =>
-    cells.map((cell, at) => (at < first || at > last ? cell : ''));
-  const here = outside(grid.cells[row] ?? []);
-  if (content(here) === '' || !lines.some((line) => content(outside(line)) === content(here))) return [];
-  const [left, right] = [here.slice(0, first), here.slice(last + 1)];
-  return [
-    { row, column: 0, cells: [left.map(() => '')] },
-    { row, column: last + 1, cells: [right.map(() => '')] },
-  ].filter(({ cells }) => (cells[0]?.length ?? 0) > 0);
+  const parts = [
+    { from: 0, to: first },
+    { from: last + 1, to: Infinity },
+  ];
+  return parts.flatMap(({ from, to }): Block[] => {
+    const here = (grid.cells[row] ?? []).slice(from, to);
+    const its = content(here);
+    const known = its !== '' && lines.some((line) => content(line.slice(from, to)) === its);
+    return known ? [{ row, column: from, cells: [here.map(() => '')] }] : [];
+  });
 };

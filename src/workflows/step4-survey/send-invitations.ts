@@ -14,7 +14,7 @@ import {
   type MailPlan,
   type MailToSend,
 } from '../../domain/collection/plan-mails';
-import { addDays, addMinutes } from '../../domain/dates';
+import { addMinutes } from '../../domain/dates';
 import type { Settings } from '../../domain/office/settings';
 import { fullName } from '../../domain/roster/names';
 import { parsePrefillPattern, prefilledLink } from '../../domain/survey/prefill';
@@ -37,6 +37,8 @@ const PAGE = 100;
 export const RESERVE = 20;
 /** After this long without a press the dispatcher goes on by itself. */
 const GO_ON_MINUTES = 2;
+/** Google renews the quota 24 hours after its first use, at an hour it does not tell: out of quota, this often is looked again. */
+const LOOK_AGAIN_MINUTES = 60;
 
 /** Pauses the sending, also of the dispatcher; the next press goes on with it. */
 export const pauseInvitations = (): Record<string, never> =>
@@ -57,8 +59,8 @@ export const sendInvitations = (budget: Budget): Progress =>
       sent,
     );
     const quota = readMailQuota() - RESERVE;
-    const gone = sendPages(campaign, plan, Math.min(plan.waiting.length, Math.max(0, quota)), budget);
-    return progressOf(plan, gone, quota, sentToday(sent));
+    const sending = sendPages(campaign, plan, Math.min(plan.waiting.length, Math.max(0, quota)), budget);
+    return progressOf(plan, sending, quota, sentToday(sent));
   });
 
 const readRound = (campaign: CampaignRow): MailRow[] =>
@@ -82,7 +84,14 @@ const markUnknown = (round: readonly MailRow[]): void => {
   );
 };
 
-const sendPages = (campaign: CampaignRow, plan: MailPlan, allowed: number, budget: Budget): number => {
+interface Sending {
+  /** Mails tried. */
+  readonly gone: number;
+  /** Google took no more, whatever quota it had told. */
+  readonly refused: boolean;
+}
+
+const sendPages = (campaign: CampaignRow, plan: MailPlan, allowed: number, budget: Budget): Sending => {
   const settings = readSettings();
   let gone = 0;
   while (gone < allowed && budget.hasTime()) {
@@ -96,11 +105,11 @@ const sendPages = (campaign: CampaignRow, plan: MailPlan, allowed: number, budge
         at: now(),
       })),
     );
-    const tried = sendPage(campaign, page, settings, budget);
-    gone += tried;
-    if (tried < page.length) break;
+    const sent = sendPage(campaign, page, settings, budget);
+    gone += sent.gone;
+    if (sent.gone < page.length) return { gone, refused: sent.refused };
   }
-  return gone;
+  return { gone, refused: false };
 };
 
 const keyOfMail = (
@@ -112,17 +121,18 @@ const keyOfMail = (
   round: INVITATION,
 });
 
-/** Sends a page one by one; returns how many were tried before time or quota ran out. */
+/** Sends a page one by one, until time or quota runs out. */
 const sendPage = (
   campaign: CampaignRow,
   page: readonly MailToSend[],
   settings: Settings,
   budget: Budget,
-): number => {
+): Sending => {
   const states = openMailStates();
   const pattern = parsePrefillPattern(campaign.prefill ?? '');
   const sender = { name: settings.school, replyTo: settings.contactEmail };
-  let tried = 0;
+  let gone = 0;
+  let refused = false;
   for (const mail of page) {
     if (!budget.hasTime()) break;
     const { row, to, code } = mail;
@@ -134,15 +144,16 @@ const sendPage = (
     states.begin(keyOfMail(campaign, mail));
     const outcome = applyMail(to, invitationMail(row, link, settings, today()), sender);
     states.end(outcome);
-    if (outcome.state === 'chờ gửi') break;
-    tried += 1;
+    refused = outcome.state === 'chờ gửi';
+    if (refused) break;
+    gone += 1;
   }
   states.close();
-  return tried;
+  return { gone, refused };
 };
 
-/** Left running, the dispatcher goes on when nobody presses any more; out of quota, the next morning. */
-const progressOf = (plan: MailPlan, gone: number, quota: number, before: number): Progress => {
+/** Left running, the dispatcher goes on when nobody presses any more; out of quota, as soon as there is quota again. */
+const progressOf = (plan: MailPlan, { gone, refused }: Sending, quota: number, before: number): Progress => {
   const left = plan.waiting.length - gone;
   const total = plan.sent + plan.waiting.length;
   const shown = { label: 'Đang gửi', done: total - left, total };
@@ -150,11 +161,8 @@ const progressOf = (plan: MailPlan, gone: number, quota: number, before: number)
     writeTask('sendInvitations', null);
     return { ...shown, state: 'done' };
   }
-  const later = Math.max(0, quota) - gone;
-  writeTask(
-    'sendInvitations',
-    later > 0 ? addMinutes(now(), GO_ON_MINUTES) : `${addDays(today(), 1)}T07:00:00`,
-  );
+  const later = refused ? 0 : Math.max(0, quota) - gone;
+  writeTask('sendInvitations', addMinutes(now(), later > 0 ? GO_ON_MINUTES : LOOK_AGAIN_MINUTES));
   const finishes = finishingDay(left, { today: later, daily: Math.max(0, quota) + before }, today());
   return { ...shown, state: later > 0 ? 'running' : 'paused', finishes, pause: 'pauseInvitations' };
 };

@@ -1,7 +1,11 @@
 /** Step 5, Xử lý, nhập liệu: takes new and changed answers from the form and matches them by their code. */
 import { campaigns, invitations } from '../../domain/collection/collection-tables';
 import { parseResponse, type ReceivedResponse } from '../../domain/collection/parse-response';
-import { responseContacts, responsesTable } from '../../domain/collection/responses-table';
+import {
+  responseContacts,
+  responsesTable,
+  type ResponseContactRow,
+} from '../../domain/collection/responses-table';
 import { addMinutes } from '../../domain/dates';
 import type { Problem } from '../../domain/problem';
 import { readAnswers } from '../../domain/survey/answers';
@@ -75,11 +79,21 @@ const writePages = (survey: Survey, parsed: readonly ReturnType<typeof parseResp
       responsesTable(survey),
       page.map(({ response }) => response),
     );
-    writeRows(
-      responseContacts,
-      page.flatMap(({ contact }) => contact ?? []),
-    );
+    writeRows(responseContacts, [
+      ...page.flatMap(({ contact }) => contact ?? []),
+      ...withdrawnContacts(page),
+    ]);
   }
+};
+
+/** Contacts of an earlier form of these answers, emptied: the edited answer gives none, or has become a refusal. */
+const withdrawnContacts = (
+  page: readonly ReturnType<typeof parseResponse>[],
+): Pick<ResponseContactRow, 'responseId' | 'phone' | 'email'>[] => {
+  const without = new Set(page.flatMap(({ response, contact }) => (contact ? [] : [response.responseId])));
+  return readUsable(responseContacts)
+    .filter(({ responseId }) => without.has(responseId))
+    .map(({ responseId }) => ({ responseId, phone: null, email: null }));
 };
 
 const ownersByCode = (campaign: string): ReadonlyMap<string, string> =>

@@ -38,18 +38,23 @@ export interface CreatedReport {
 /** A new version each time; one that a stop left half made is finished first, with the numbers that were frozen for it. */
 export const createReport = (): CreatedReport =>
   underLock('tạo báo cáo', () => {
-    finishUnfinished();
     const campaign = requireOpenCampaign();
-    const key = { kind: KIND, period: campaign.campaign, version: nextVersion(campaign.campaign) };
+    // Looked for before the unfinished write is ended, which may be the one that calls the version finished.
+    const version = nextVersion(campaign.campaign);
+    finishUnfinished();
+    // Before anything is frozen: a template refused today must not leave today's numbers for a report made next week.
+    const template = readCheckedTemplate();
+    const key = { kind: KIND, period: campaign.campaign, version };
     const title = `Báo cáo kết quả điều tra, truy vết người tốt nghiệp năm ${campaign.graduationYear ?? campaign.campaign}`;
     const folderId = ensureFolder(campaignFolder(campaign.campaign), null).id;
-    const saved = freeze(campaign, key.version, folderId);
+    const saved = freeze(campaign, version, folderId);
     const frozen = { snapshotId: saved.id, snapshotHash: saved.hash };
     writeRows(papers, [{ ...key, ...frozen, title, state: 'Đang tạo', madeAt: now(), madeBy: whoami() }]);
     const snapshot = parseSnapshot(saved.text);
     replaceRows(kpi, kpiRows(calculateIndicators(snapshot.records), snapshot.frozenAt));
-    const bytes = fillReport(reportFromOffice(snapshot, campaign, readUsable(config), key.version));
-    const files = saveReport(`${title}, bản ${key.version}`, bytes, folderId, key);
+    const input = reportFromOffice(snapshot, campaign, readUsable(config), version);
+    const bytes = fillTemplate(template, reportData(input), picturesOf(input));
+    const files = saveReport(`${title}, bản ${version}`, bytes, folderId, key);
     writeRows(papers, [
       {
         ...key,
@@ -59,7 +64,7 @@ export const createReport = (): CreatedReport =>
         documentUrl: files.url,
       },
     ]);
-    return { version: key.version, ...files };
+    return { version, ...files };
   });
 
 const saveReport = (
@@ -89,7 +94,8 @@ const freeze = (campaign: CampaignRow, version: number, folderId: string): Saved
     () => formatSnapshot({ campaign: campaign.campaign, frozenAt: now(), records: readRecords(campaign) }),
   );
 
-const fillReport = (input: ReportInput): Uint8Array => {
+/** The office's template; ends the action with every fault in it. */
+const readCheckedTemplate = (): Uint8Array => {
   const { id, label } = templateFor('report');
   const template = readTemplate(id, label);
   // What the office took out of its template is its own choice; what it misspelt would come out wrong.
@@ -98,7 +104,7 @@ const fillReport = (input: ReportInput): Uint8Array => {
   );
   if (faults[0])
     throw new UserError({ ...faults[0], message: faults.map(({ message }) => message).join('\n') });
-  return fillTemplate(template, reportData(input), picturesOf(input));
+  return template;
 };
 
 /** Width in print, the text's own on A4 with the decree's margins. */

@@ -74,3 +74,13 @@ export const callsOf = (workspace: Workspace, method: Method): number => {
 export const passUntil = (workspace: Workspace, local: string): void => {
   tick(workspace, new Date(`${local}:00+07:00`).toISOString());
 };
+
+/** Lets hours pass in which the dispatcher runs once each: its idle runs every five minutes would only be waited for. */
+export const passHours = (workspace: Workspace, hours: number): void => {
+  const { world } = workspace;
+  for (let hour = 0; hour < hours; hour += 1) {
+    const next = new Date(Date.parse(world.clock) + 3_600_000).toISOString();
+    for (const trigger of world.triggers) if (trigger.next !== null) trigger.next = next;
+    tick(workspace, next);
+  }
+};

@@ -1,0 +1,57 @@
+/** A copy of a .docx for the page: a bookmark in each paragraph says its number, letters of private use stand for page numbers. */
+import { closeDocx, openDocx, readPart, textParts, writePart } from './docx-parts';
+import { BODY } from './edit-paragraph';
+import { paragraphsOf } from './paragraphs';
+
+/** What the page puts the numbers for. */
+export const PAGE_NUMBER = '\uE000';
+export const PAGE_COUNT = '\uE001';
+/** Bookmark of paragraph n: 'paragraph-n'. */
+export const PARAGRAPH_MARK = 'paragraph-';
+
+/** Bookmark ids of Word's own stay apart. */
+const FIRST_ID = 900_000;
+
+const withMarks = (xml: string): string =>
+  paragraphsOf(xml)
+    .map((paragraph, index) => ({ ...paragraph, index }))
+    // Inner paragraphs first when two begin their content at one place; from the end on, so that places stay right.
+    .filter(({ end, content }) => content < end)
+    .sort((one, other) => other.content - one.content)
+    .reduce((part, { content, index }) => {
+      const id = FIRST_ID + index;
+      const mark = `<w:bookmarkStart w:id="${id}" w:name="${PARAGRAPH_MARK}${index}"/><w:bookmarkEnd w:id="${id}"/>`;
+      return part.slice(0, content) + mark + part.slice(content);
+    }, xml);
+
+const letterFor = (instruction: string): string | null => {
+  const [name] = instruction.trim().split(/\s/);
+  if (name === 'PAGE') return PAGE_NUMBER;
+  return name === 'NUMPAGES' || name === 'SECTIONPAGES' ? PAGE_COUNT : null;
+};
+
+const COMPLEX =
+  /<w:fldChar [^>]*"begin"[^>]*\/>((?:(?!<w:fldChar )[\s\S])*?<w:instrText[^>]*>([^<]*)<\/w:instrText>[\s\S]*?)<w:fldChar [^>]*"end"[^>]*\/>/g;
+const SIMPLE = /<w:fldSimple [^>]*w:instr="([^"]*)"[^>]*>[\s\S]*?<\/w:fldSimple>/g;
+
+/** Fields for the page's number and the count of pages; others keep the result that Word left. */
+const withPageNumbers = (xml: string): string =>
+  xml
+    .replace(COMPLEX, (whole, _inner: string, instruction: string) => {
+      const letter = letterFor(instruction);
+      return letter === null ? whole : `<w:t>${letter}</w:t>`;
+    })
+    .replace(SIMPLE, (whole, instruction: string) => {
+      const letter = letterFor(instruction);
+      return letter === null ? whole : `<w:r><w:t>${letter}</w:t></w:r>`;
+    });
+
+/** Not for keeping: the marks are the page's alone. */
+export const markedDocx = (bytes: Uint8Array): Uint8Array => {
+  const zip = openDocx(bytes);
+  for (const name of textParts(zip)) {
+    const xml = withPageNumbers(readPart(zip, name));
+    writePart(zip, name, name === BODY ? withMarks(xml) : xml);
+  }
+  return closeDocx(zip);
+};

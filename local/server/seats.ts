@@ -1,0 +1,83 @@
+/** Who one can be at the local page: the people of the workbook, a few homeroom teachers, a few graduates. */
+import { locateColumns, findHeaderRow } from '../../src/domain/table-columns';
+import { classes } from '../../src/domain/roster/classes';
+import { graduations } from '../../src/domain/roster/graduations';
+import type { AnyTable } from '../../src/domain/table';
+import type { CellValue, SpreadsheetState } from '../world/sheet-state';
+import type { World } from '../world/world';
+import { HttpProblem } from './http';
+import type { PersonView } from './views';
+
+const TEACHERS = 3;
+const ALUMNI = 4;
+/** A header stands among the first rows. */
+const HEADER_ROWS = 15;
+
+type Read = (name: string) => string;
+
+/** Goes through a tab's rows with a reader of their columns; ends early when `visit` says so. */
+const eachRow = (book: SpreadsheetState, table: AnyTable, visit: (read: Read) => boolean): void => {
+  const rows = book.sheets.find(({ name }) => name === table.title)?.rows ?? [];
+  const header = findHeaderRow(
+    rows.slice(0, HEADER_ROWS).map(({ v }) => Array.from(v)),
+    table,
+  );
+  if (header < 0) return;
+  const { index } = locateColumns(rows[header]?.v ?? [], table);
+  const textIn = (values: readonly CellValue[], name: string): string => {
+    const at = index.get(name);
+    return at === undefined ? '' : String(values[at] ?? '').trim();
+  };
+  for (const { v } of rows.slice(header + 1)) if (visit((name) => textIn(v, name))) return;
+};
+
+const teachersIn = ({ spreadsheet }: World): PersonView[] => {
+  const found = new Map<string, PersonView>();
+  eachRow(spreadsheet, classes, (read) => {
+    const email = read('teacherEmail').toLowerCase();
+    if (email.includes('@') && !found.has(email))
+      found.set(email, { email, name: read('teacher') || email, role: 'teacher' });
+    return found.size === TEACHERS;
+  });
+  return [...found.values()];
+};
+
+/** Those who were written to come first: they have a mail to open. */
+const alumniIn = ({ spreadsheet, outbox }: World): PersonView[] => {
+  const written = new Set(outbox.flatMap(({ to }) => to.map((email) => email.toLowerCase())));
+  const [first, others]: [Map<string, PersonView>, Map<string, PersonView>] = [new Map(), new Map()];
+  eachRow(spreadsheet, graduations, (read) => {
+    const email = read('email').toLowerCase();
+    if (!email.includes('@')) return false;
+    const name = `${read('familyName')} ${read('givenName')}`.trim();
+    const place = written.has(email) ? first : others;
+    if (place.size < ALUMNI && !place.has(email)) place.set(email, { email, name, role: 'alumnus' });
+    return first.size === ALUMNI || (written.size === 0 && others.size === ALUMNI);
+  });
+  return [...first.values(), ...others.values()].slice(0, ALUMNI);
+};
+
+/** Everybody one can sit down as, each address once. */
+export const peopleOf = (world: World): PersonView[] => {
+  const staff = world.people.map(({ email, name, role }) => ({ email, name, role }));
+  const known = new Set(staff.map(({ email }) => email));
+  const others = [...teachersIn(world), ...alumniIn(world)];
+  return [...staff, ...others.filter(({ email }) => !known.has(email) && known.add(email))];
+};
+
+export const mayEditBook = ({ owner, editors }: SpreadsheetState, email: string): boolean =>
+  owner === email || editors.includes(email);
+
+export const mayReadBook = (book: SpreadsheetState, email: string): boolean =>
+  mayEditBook(book, email) || book.viewers.includes(email);
+
+/** Throws HttpProblem 403 for those to whom the workbook is not open. */
+export const requireReader = (book: SpreadsheetState, email: string): void => {
+  if (!mayReadBook(book, email)) throw new HttpProblem(403, 'Bạn chưa được chia sẻ bảng tính này.');
+};
+
+/** Throws HttpProblem 403 for those who may only look, or not even that. */
+export const requireEditor = (book: SpreadsheetState, email: string): void => {
+  requireReader(book, email);
+  if (!mayEditBook(book, email)) throw new HttpProblem(403, 'Bạn chỉ có quyền xem bảng tính này.');
+};

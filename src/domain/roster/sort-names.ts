@@ -1,0 +1,34 @@
+/** The order of a class list: Tên, then Họ và đệm, then ngày sinh (S1.40–S1.43, UX 13). */
+import type { IsoDate } from '../dates';
+import { fold } from '../text';
+import { compareVietnamese } from './collation';
+
+export interface Sortable {
+  readonly familyName: string;
+  readonly givenName: string;
+  readonly birthDate: IsoDate | null;
+}
+
+/** Spelling alone does not part two people of one name: 'Hoà' and 'Hòa', 'LÒ' and 'Lò', and Ð (eth) typed for Đ. */
+const sounded = (name: string): string => fold(name).replace(/ð/g, 'đ');
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
+/** People without a birth date come last among namesakes. */
+const birthKey = ({ birthDate }: Sortable): string => birthDate ?? '9999';
+
+/** A new list in the order of the form; people whom nothing tells apart keep the order of the tab. */
+export const sortByName = <T extends Sortable>(people: readonly T[]): T[] =>
+  people
+    .map((person) => ({
+      person,
+      given: sounded(person.givenName),
+      family: sounded(person.familyName),
+    }))
+    .sort(
+      (a, b) =>
+        compareVietnamese(a.given, b.given) ||
+        compareVietnamese(a.family, b.family) ||
+        compareText(birthKey(a.person), birthKey(b.person)),
+    )
+    .map(({ person }) => person);

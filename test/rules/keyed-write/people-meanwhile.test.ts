@@ -1,0 +1,188 @@
+/**
+ * B5: people may sort, insert, delete and edit while rows are written; B4: the write may stop anywhere and be run again.
+ * In the end every row shows what it had, what the person typed and what we wrote, each in its place.
+ *
+ * What cannot be settled, and is therefore not asked:
+ * - A cell that the person changes in the moment in which we write that very cell: one of the two values wins.
+ * - A row typed in the moment of the write, where the write lands on it: what it covers is gone. No value of ours stays.
+ * - A row without a key that was hit because rows moved and was then edited: it is not known again, and the cell that was
+ *   hit ends empty.
+ * - What the person typed before a stop, where rows move in the very moment in which the next run repairs: the intent knows
+ *   the rows as they were first read.
+ * - What people noted in columns of their own beside a row that new rows covered, where rows move again in the very moment
+ *   of the repair: only the table's columns are pictured.
+ * - A row deleted while new rows are appended may come back whole (plan-repair.ts says when), never twice.
+ * - The very value of another row, typed into a written column while rows move: typed values are unlike all others here.
+ */
+import fc from 'fast-check';
+import type { Cell } from '../../../src/domain/table';
+import { SharedSheet, type Act } from '../../support/shared-sheet';
+import {
+  COLUMN,
+  crowded,
+  HEADER,
+  someAct,
+  someRows,
+  someUpserts,
+  Stopped,
+  Writer,
+  type Entry,
+  type Row,
+} from './crowded-table';
+
+interface Case {
+  readonly rows: Cell[][];
+  readonly upserts: Row[];
+  readonly first: Act | null;
+  readonly second: Act | null;
+  readonly place: number;
+  readonly stopAfter: number;
+}
+
+const cases = fc.record({
+  rows: someRows,
+  upserts: someUpserts,
+  first: fc.option(someAct('một')),
+  second: fc.option(someAct('hai')),
+  place: fc.integer({ min: 1, max: 4 }),
+  stopAfter: fc.oneof(fc.constant(Infinity), fc.integer({ min: 0, max: 8 })),
+});
+
+const run = ({ rows, upserts, first, second, place, stopAfter }: Case): Writer => {
+  const sheet = new SharedSheet(
+    crowded,
+    HEADER,
+    rows.map((row) => [...row]),
+  );
+  const disturbances = [
+    ...(first ? [{ act: first, place: 0 }] : []),
+    ...(second ? [{ act: second, place }] : []),
+  ];
+  const writer = new Writer(sheet, disturbances, stopAfter);
+  try {
+    writer.upsert(upserts);
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error;
+    writer.rerun(upserts);
+  }
+  return writer;
+};
+
+/** What a row is called: its key, or what its typist noted in the first column. */
+const nameOf = (row: readonly Cell[]): string => String(row[COLUMN.key] || row[COLUMN.left] || '');
+const COLUMNS = [COLUMN.left, COLUMN.a, COLUMN.b, COLUMN.c, COLUMN.right];
+const written = (upsert: Row | undefined, column: number): Cell | undefined => {
+  const [name] = (['a', 'b', 'c'] as const).filter((each) => COLUMN[each] === column);
+  return name === undefined ? undefined : (upsert?.[name] ?? undefined);
+};
+
+/** One row as it must be: for each column the values that it may show; whether it may be gone. */
+interface Expected {
+  readonly cells: Map<number, Cell[]>;
+  mayBeGone: boolean;
+  names: string[];
+}
+
+const expectedRow = (before: readonly Cell[], upsert: Row | undefined): Expected => ({
+  cells: new Map(COLUMNS.map((at) => [at, [written(upsert, at) ?? before[at] ?? '']])),
+  mayBeGone: false,
+  names: [nameOf(before)],
+});
+
+/** The person's edit holds, but for a cell that we were writing at that moment. */
+const edit = (
+  row: Expected,
+  { act, place, at, inFlight }: Entry,
+  upsert: Row | undefined,
+  moved: boolean,
+): void => {
+  if (act.does !== 'edit') return;
+  const cells = row.cells.get(act.column) ?? [];
+  const contested = inFlight.has(`${at[0] ?? -1}:${act.column}`);
+  const before = place === 0 && written(upsert, act.column) !== undefined;
+  const rerun = written(upsert, act.column) !== undefined;
+  row.cells.set(act.column, contested || before || rerun ? [...cells, act.value] : [act.value]);
+  const keyless = /^(riêng|một|hai) /.test(row.names[0] ?? '');
+  if (act.column === COLUMN.left && keyless) row.names.push(act.value);
+  if (keyless && moved) for (const each of row.cells.values()) each.push('');
+};
+
+/** A row that may have been deleted: gone, whole again, or written anew with our values alone. */
+const mayBeGone = (row: Expected): void => {
+  row.mayBeGone = true;
+  for (const cells of row.cells.values()) cells.push('');
+};
+
+/** Typed before a stop, and rows move in the moment of the repair. */
+const isOld = ({ second, stopAfter, place }: Case, entry: Entry): boolean =>
+  entry.place === 0 && stopAfter !== Infinity && second !== null && second.does !== 'edit' && place % 2 === 0;
+
+const typedRow = (one: Case, entry: Entry): Expected => {
+  const { act, at, inFlight } = entry;
+  const hit = (column: number): boolean => isOld(one, entry) || inFlight.has(`${at[0] ?? -1}:${column}`);
+  const typed = act.does === 'type a row' ? act.cells : [];
+  return {
+    cells: new Map(COLUMNS.map((column) => [column, [typed[column] ?? '', ...(hit(column) ? [''] : [])]])),
+    mayBeGone: hit(COLUMN.key),
+    names: [nameOf(typed)],
+  };
+};
+
+const expectedRows = (one: Case, log: readonly Entry[]): Expected[] => {
+  const { rows, upserts, first } = one;
+  const old = new Map(rows.map((row) => [nameOf(row), row]));
+  const names = new Set([...old.keys(), ...upserts.map(({ key }) => key)]);
+  const upsertOf = new Map(upserts.map((row) => [row.key, row]));
+  const expected = new Map(
+    [...names].map((name) => [name, expectedRow(old.get(name) ?? ['', name], upsertOf.get(name))]),
+  );
+  const moved = first !== null && first.does !== 'edit';
+  for (const entry of log) {
+    for (const hit of entry.act.does === 'type a row' ? [] : entry.rows) {
+      const row = expected.get(nameOf(hit));
+      if (row && entry.act.does === 'delete') mayBeGone(row);
+      const values =
+        row && isOld(one, entry) ? [...row.cells].map(([at, cells]) => [at, [...cells]] as const) : [];
+      if (row) edit(row, entry, upsertOf.get(nameOf(hit)), moved);
+      for (const [at, cells] of values) row?.cells.get(at)?.push(...cells);
+    }
+    if (entry.act.does === 'type a row') expected.set(nameOf(entry.act.cells), typedRow(one, entry));
+  }
+  // A row typed where a new row of ours lands leaves what stands beside the table's columns.
+  const marks = [...expected.values()].filter((row) => row.mayBeGone).flatMap((row) => row.names);
+  for (const row of expected.values())
+    row.cells.get(COLUMN.left)?.push(...marks.filter((mark) => / mới$/.test(mark)));
+  return [...expected.values()];
+};
+
+const coversNotesTwice = ({ rows, first, second, place }: Case): boolean => {
+  const pushes = first?.does === 'insert' || first?.does === 'type a row';
+  const again = second !== null && second.does !== 'edit' && place % 2 === 0;
+  return pushes && again && rows.some((row) => row[COLUMN.left] !== '' || row[COLUMN.right] !== '');
+};
+
+const check = (one: Case): void => {
+  fc.pre(!coversNotesTwice(one));
+  const { sheet, log } = run(one);
+  const shown = sheet.rows.filter((row) => row.some((cell) => cell !== ''));
+  for (const { names, cells, mayBeGone: gone } of expectedRows(one, log)) {
+    const same = shown.filter((row) => names.includes(nameOf(row)));
+    if (same.length > 1 || (same.length === 0 && !gone))
+      throw new Error(`${String(names)}: ${same.length} times`);
+    for (const [now] of [same].filter((found) => found.length > 0))
+      for (const [column, may] of cells)
+        if (!may.includes(now?.[column] ?? ''))
+          throw new Error(`${String(names)}: ${String(now)}, not ${String(may)}`);
+    for (const row of same) shown.splice(shown.indexOf(row), 1);
+  }
+  // Nothing is left over: no value of ours in a row of nobody, no row twice.
+  expect(
+    shown.filter((row) => row.some((cell) => !/^(một|hai) sửa$/.test(String(cell)) && cell !== '')),
+  ).toEqual([]);
+};
+
+describe('B4, B5: rows written by key', () => {
+  it('each stands once, with its own values, whatever a person does meanwhile and wherever it stops', () => {
+    fc.assert(fc.property(cases, check), { numRuns: Number(process.env['RUNS'] ?? 3000) });
+  });
+});

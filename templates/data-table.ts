@@ -28,8 +28,8 @@ export interface DataTable {
   /** A list of one entry: the row of everybody, in bold at the end. */
   readonly total?: string;
   readonly columns: readonly TableColumn[];
-  /** What n/N is, after the date: 'n/N = … (người trả lời/người tốt nghiệp)'. */
-  readonly base: string;
+  /** What n/N is, after the date: 'n/N = … (người trả lời/người tốt nghiệp)'; a table without figures has no note. */
+  readonly base?: string;
   /** A short table, kept on one page with its note. */
   readonly short?: boolean;
   /** Point size of the cells. */
@@ -101,7 +101,7 @@ export const dataTable = (options: DataTable): FileChild[] => {
       layout: TableLayoutType.FIXED,
       rows: [header, ...rows],
     }),
-    note(options.base),
+    ...(options.base === undefined ? [] : [note(options.base)]),
   ];
 };
 

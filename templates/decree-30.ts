@@ -23,7 +23,7 @@ import {
 } from 'docx';
 
 /** Twentieths of a point, rounded up so that a margin is never below the decree's least. */
-const mm = (millimetres: number): number => Math.ceil((millimetres * 1440) / 25.4);
+export const mm = (millimetres: number): number => Math.ceil((millimetres * 1440) / 25.4);
 /** Half points. */
 export const pt = (points: number): number => points * 2;
 
@@ -56,7 +56,7 @@ export const single = (before: number, after: number) =>
 const centred = { alignment: AlignmentType.CENTER, spacing: single(0, 0) } as const;
 
 /** A rule of the given length in the middle of a column: a bordered paragraph, which Word, Docs and LibreOffice all keep. */
-const rule = (columnWidth: number, length: number, after = 0): Paragraph => {
+export const rule = (columnWidth: number, length: number, after = 0): Paragraph => {
   const side = Math.round((columnWidth - length) / 2);
   return new Paragraph({
     indent: { left: side, right: side },
@@ -152,9 +152,9 @@ export const signature = (): Table => {
   return borderless([left, right], [new TableRow({ cantSplit: true, children: [recipients, signer] })]);
 };
 
-/** III.1: 'Phụ lục I' on its own line, its name in capitals, and to which paper it belongs. */
+/** III.1: 'Phụ lục I' on its own line (the only one has no numeral), its name in capitals, and to which paper it belongs. */
 export const appendixTitle = (numeral: string, name: string): FileChild[] => [
-  line(`Phụ lục ${numeral}`, { bold: true }, centred),
+  line(`Phụ lục ${numeral}`.trim(), { bold: true }, centred),
   line(name, { bold: true }, centred),
   line('{kem_theo}', { italics: true, size: pt(13) }, centred),
   rule(TEXT_WIDTH, mm(48), 240),

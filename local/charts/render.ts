@@ -20,7 +20,8 @@ const FONT_FILES = ['400Regular/Arimo_400Regular.ttf', '700Bold/Arimo_700Bold.tt
 const fontFiles = (): string[] =>
   FONT_FILES.map((file) => modules().resolve(`@expo-google-fonts/arimo/${file}`));
 
-const chartSvg = (spec: ChartSpec): string => {
+/** SVG in the width and height of the spec. */
+export const chartSvg = (spec: ChartSpec): string => {
   const chart = echarts().init(null, null, {
     renderer: 'svg',
     ssr: true,

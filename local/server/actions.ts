@@ -1,11 +1,15 @@
 /** What the pages ask for by POST: calls of the sidebar, menu items, the clock, who one is, answers to a form. */
 import { AnswerRefused } from '../respond/submit-answers';
 import type { AnswerValue, ItemAnswer } from '../world/forms';
+import type { Fired } from '../tick';
 import type { MenuEntry, World } from '../world/world';
+import { parseActInput } from './act-input';
 import type { Desk } from './desk';
 import { findForm } from './form-view';
+import { actInGrid } from './grid-acts';
 import { HttpProblem, json, type Reply, type Request } from './http';
-import type { Submitted } from './views';
+import { accessTo, peopleOf, requireEditor } from './seats';
+import type { ClockReply, FiredView, Submitted } from './views';
 
 /** Who sits at the page; kept while the server runs. */
 export interface Seat {
@@ -32,9 +36,14 @@ const textIn = (fields: Fields, name: string): string => {
 
 const BUG = 'Chương trình có lỗi, dữ liệu không mất. Bấm lại; nếu còn, xem cửa sổ dòng lệnh.';
 
+/** The add-on exists only for those who may edit the workbook. */
+const requireAddOn = (desk: Desk, seat: Seat): void =>
+  requireEditor(desk.world(), desk.world().spreadsheet, seat.as);
+
 /** One call of the sidebar's API, as google.script.run makes it: the script's own JSON text, or the failure's text. */
 export const callScript = (desk: Desk, seat: Seat, request: Request): Reply => {
   const fields = fieldsOf(request);
+  requireAddOn(desk, seat);
   const ran = desk.run(seat.as, 'rpc', [textIn(fields, 'method'), textIn(fields, 'input')]);
   return json(ran.ok ? { ok: true, text: ran.value } : { ok: false, message: ran.message });
 };
@@ -47,25 +56,62 @@ const handlersOf = (entries: readonly MenuEntry[]): string[] =>
 /** Only what stands in the person's menu can be pressed. */
 export const pressMenu = (desk: Desk, seat: Seat, request: Request): Reply => {
   const handler = textIn(fieldsOf(request), 'handler');
+  requireAddOn(desk, seat);
   if (!handlersOf(desk.world().ui.menus).includes(handler))
     throw new HttpProblem(404, 'Không có mục này trong menu.');
+  desk.world().ui.sidebar = null;
   const ran = desk.run(seat.as, handler, []);
-  return json(ran.ok ? { ok: true } : { ok: false, message: ran.message });
+  const opened = desk.world().ui.sidebar !== null;
+  return json(ran.ok ? { ok: true, sidebar: opened } : { ok: false, message: ran.message });
 };
 
 const steps = { hour: 3_600_000, day: 86_400_000 } as const;
 
+/** The dispatcher runs hundreds of times a day: its runs are told together. */
+const firedViews = (fired: readonly Fired[]): FiredView[] => {
+  const groups = Map.groupBy(fired, ({ handler, as }) => `${handler} ${as}`);
+  return [...groups.values()].flatMap((runs) => {
+    const [first, last] = [runs[0], runs.at(-1)];
+    if (!first || !last) return [];
+    const errors = runs.flatMap(({ error }) => (error === null ? [] : [error]));
+    return [
+      { handler: first.handler, as: first.as, runs: runs.length, first: first.at, last: last.at, errors },
+    ];
+  });
+};
+
 export const moveClock = (desk: Desk, request: Request): Reply => {
   const by = textIn(fieldsOf(request), 'by');
   if (by !== 'hour' && by !== 'day') throw new HttpProblem(400, 'Chỉ có giờ sau và ngày sau.');
-  desk.tick(new Date(Date.parse(desk.world().clock) + steps[by]).toISOString());
+  const before = desk.world().outbox.length;
+  const fired = desk.tick(new Date(Date.parse(desk.world().clock) + steps[by]).toISOString());
+  const reply: ClockReply = {
+    ok: true,
+    fired: firedViews(fired),
+    mails: desk.world().outbox.length - before,
+  };
+  return json(reply);
+};
+
+/** What the person does in the grid of the workbook, or of another Sheet. */
+export const actAsPerson = (desk: Desk, seat: Seat, request: Request): Reply => {
+  const act = parseActInput(fieldsOf(request));
+  return json(desk.change((world) => actInGrid(world, seat.as, act)));
+};
+
+/** The dialog closes by its cross, by Esc, or because its script said so. */
+export const closeDialog = (desk: Desk, seat: Seat): Reply => {
+  requireAddOn(desk, seat);
+  desk.change(({ ui }) => {
+    ui.dialog = null;
+  });
   return json({ ok: true });
 };
 
 /** Sits down as another person: the workbook opens for them, with or without a menu. */
 export const changeSeat = (desk: Desk, seat: Seat, request: Request): Reply => {
   const email = textIn(fieldsOf(request), 'email');
-  if (!desk.world().people.some((person) => person.email === email))
+  if (!peopleOf(desk.world()).some((person) => person.email === email))
     throw new HttpProblem(404, 'Không có người này.');
   seat.as = email;
   openWorkbook(desk, seat);
@@ -76,8 +122,8 @@ export const changeSeat = (desk: Desk, seat: Seat, request: Request): Reply => {
 export const openWorkbook = (desk: Desk, seat: Seat): void => {
   const world: World = desk.world();
   world.ui.menus = [];
-  const { owner, editors } = world.spreadsheet;
-  if (owner === seat.as || editors.includes(seat.as)) desk.run(seat.as, 'onOpen', []);
+  world.ui.dialog = null;
+  if (accessTo(world, world.spreadsheet, seat.as) === 'edit') desk.run(seat.as, 'onOpen', []);
 };
 
 export const showTab = (desk: Desk, request: Request): Reply => {
@@ -86,6 +132,7 @@ export const showTab = (desk: Desk, request: Request): Reply => {
   if (typeof sheet !== 'number' || !spreadsheet.sheets.some(({ id }) => id === sheet))
     throw new HttpProblem(404, 'Không có tab này.');
   spreadsheet.activeSheetId = sheet;
+  desk.world().ui.activeCell = 'A1';
   return json({ ok: true });
 };
 

@@ -2,6 +2,8 @@
 import type { ItemAnswer } from '../world/forms';
 import type { World } from '../world/world';
 
+import type { Fired } from '../tick';
+
 /** An execution's end, as the page shows it. */
 export type Ran =
   { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string };
@@ -10,8 +12,10 @@ export interface Desk {
   readonly world: () => World;
   /** Runs a function of the script as one of the people. Never throws for what the script did. */
   readonly run: (as: string, functionName: string, args: readonly unknown[]) => Ran;
-  /** Moves the clock on and fires the triggers that are due until then (ISO instant). */
-  readonly tick: (to: string) => void;
+  /** Moves the clock on (ISO instant) and fires the triggers that are due until then; gives what was fired. */
+  readonly tick: (to: string) => readonly Fired[];
+  /** What a person changes with the hand, kept at once. */
+  readonly change: <T>(act: (world: World) => T) => T;
   /** The bytes kept under a hash. */
   readonly bytes: (hash: string) => Uint8Array;
   /** Files an answer; `editKey` names the one it replaces. Throws AnswerRefused when the form does not take it. */

@@ -80,7 +80,10 @@ const requireValid = ({ world, book, sheet }: Place, act: ActInput): void => {
   const rule = violated(book, sheet, act.row, act.column, typed.value);
   if (!rule) return;
   const cell = `${columnLetters(act.column)}${act.row}`;
-  throw new HttpProblem(422, `Ô ${cell} không nhận “${act.text}”. ${rule.helpText ?? 'Chọn trong danh sách của ô.'}`);
+  throw new HttpProblem(
+    422,
+    `Ô ${cell} không nhận “${act.text}”. ${rule.helpText ?? 'Chọn trong danh sách của ô.'}`,
+  );
 };
 
 const apply = ({ world, book, sheet }: Place, act: ActInput): void => {
@@ -101,7 +104,7 @@ const apply = ({ world, book, sheet }: Place, act: ActInput): void => {
 /** Asks before the machine's cells are changed; throws HttpProblem 403, 404 or 422 where the person cannot do it. */
 export const actInGrid = (world: World, email: string, act: ActInput): ActReply => {
   const book = bookOf(world, act.file);
-  requireEditor(book, email);
+  requireEditor(world, book, email);
   const sheet = book.sheets.find(({ id }) => id === act.sheet);
   if (!sheet) throw new HttpProblem(404, 'Không có tab này.');
   const place = { world, book, sheet };

@@ -13,7 +13,9 @@ export const refusal = (headers: IncomingHttpHeaders, port: number): string | nu
   if (host === undefined || !hosts.includes(host)) return 'Máy chủ này chỉ nhận địa chỉ 127.0.0.1.';
   if (origin !== undefined && origin !== `http://${host}`) return 'Trang khác không được gọi máy chủ này.';
   const site = headers['sec-fetch-site'];
-  const isPage = headers['sec-fetch-mode'] === 'navigate' && headers['sec-fetch-dest'] === 'document';
+  // A link in a mail is foreign too, for the mail is shown as nobody's page; what foreign frames must not show says so itself.
+  const dest = headers['sec-fetch-dest'];
+  const isPage = headers['sec-fetch-mode'] === 'navigate' && (dest === 'document' || dest === 'iframe');
   if ((site === 'cross-site' || site === 'same-site') && !isPage)
     return 'Trang khác không được gọi máy chủ này.';
   return null;

@@ -35,9 +35,15 @@ const deskOf = (workspace: Workspace): Desk => {
     world: () => now().world,
     run: (as, functionName, args) => runAs(now(), as, functionName, args),
     tick: (to) => {
-      const failed = tick(now(), to).filter(({ ok }) => !ok);
+      const fired = tick(now(), to);
       now().save();
-      for (const { handler, error } of failed) console.error(`${handler}: ${error ?? ''}`);
+      for (const { handler, ok, error } of fired) if (!ok) console.error(`${handler}: ${error ?? ''}`);
+      return fired;
+    },
+    change: (act) => {
+      const result = act(now().world);
+      now().save();
+      return result;
     },
     bytes: (hash) => now().objects.get(hash),
     respond: (formId, answers, editKey) => {

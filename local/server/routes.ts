@@ -3,12 +3,13 @@ import * as actions from './actions';
 import type { Desk } from './desk';
 import { deskView } from './desk-view';
 import { docBlocks } from './docx-view';
-import { downloadName, fileViews, mailViews } from './file-views';
+import { downloadName, fileViews, mailViews, ownView } from './file-views';
 import { localLinks } from './local-links';
 import { findForm, formView } from './form-view';
 import { HttpProblem, html, json, type Reply, type Request } from './http';
-import { sheetView } from './sheet-view';
-import { mailPage, sidebarPage } from './sidebar-page';
+import * as sheets from './sheet-routes';
+import { requireEditor } from './seats';
+import { framed, mailPage, plainMail, sidebarPage } from './sidebar-page';
 import type { DriveFile } from '../world/drive';
 import type { DocView } from './views';
 
@@ -44,16 +45,12 @@ const document = (desk: Desk, id: string): Reply => {
   return json(view);
 };
 
-const sheet = (desk: Desk, name: string, from: number): Reply => {
-  const found = desk.world().spreadsheet.sheets.find((one) => one.name === name);
-  if (!found) throw new HttpProblem(404, 'Không có tab này.');
-  return json(sheetView(found, Number.isInteger(from) && from > 0 ? from : 1));
-};
-
-const mail = (desk: Desk, id: string): Reply => {
+/** In the phone a link opens in its place; elsewhere in a new tab. */
+const mail = (desk: Desk, { query }: Request, id: string): Reply => {
   const found = desk.world().outbox.find((one) => one.id === id);
   if (!found) throw new HttpProblem(404, 'Không có thư này.');
-  return mailPage(localLinks(found.htmlBody));
+  const own = localLinks(found.htmlBody === '' ? plainMail(found.body) : found.htmlBody);
+  return mailPage(own, query.has('phone') ? '_self' : '_blank');
 };
 
 const script = (body: string): Reply => ({ status: 200, type: 'text/javascript; charset=utf-8', body });
@@ -62,21 +59,36 @@ const style = (body: string): Reply => ({ status: 200, type: 'text/css; charset=
 type Route = (desk: Desk, seat: actions.Seat, request: Request, name: string) => Reply;
 const page: Route = (desk) => html(desk.pageFile('index.html'));
 
+/** The script's own pages are for those who may edit. */
+const scriptPage =
+  (content: (desk: Desk) => string): Route =>
+  (desk, seat) => {
+    requireEditor(desk.world(), desk.world().spreadsheet, seat.as);
+    return sidebarPage(content(desk));
+  };
+
 /** 'api/sheet/*' stands for one name after it. */
 const gets: Readonly<Record<string, Route>> = {
   '': page,
-  'forms/*': page,
+  'forms/*': (desk) => framed(html(desk.pageFile('index.html'))),
   'docs/*': page,
   outbox: page,
   files: page,
-  sidebar: (desk) => sidebarPage(desk.sidebarHtml()),
+  'books/*': page,
+  sidebar: scriptPage((desk) => desk.sidebarHtml()),
+  dialog: scriptPage((desk) => desk.world().ui.dialog?.html ?? '<!doctype html><html><head></head></html>'),
   'page/main.js': (desk) => script(desk.pageFile('main.js')),
   'page/style.css': (desk) => style(desk.pageFile('style.css')),
   'files/*': (desk, _seat, _request, id) => download(desk, id),
-  'mails/*': (desk, _seat, _request, id) => mail(desk, id),
+  'mails/*': (desk, _seat, request, id) => mail(desk, request, id),
   'api/desk': (desk, seat) => json(deskView(desk.world(), seat.as)),
   'api/sheets': (desk, seat) => json(deskView(desk.world(), seat.as).tabs),
-  'api/sheet/*': (desk, _seat, { query }, name) => sheet(desk, name, Number(query.get('from') ?? '1')),
+  'api/sheet/*': sheets.readSheet,
+  'api/edge/*': sheets.readEdge,
+  'api/copy/*': sheets.readCopy,
+  'api/chart/*': sheets.readChart,
+  'api/books/*': (desk, seat, _request, id) => sheets.readBook(desk, seat, id),
+  'api/own': (desk, seat) => json(ownView(desk.world(), seat.as)),
   'api/files': (desk) => json(fileViews(desk.world())),
   'api/outbox': (desk) => json(mailViews(desk.world())),
   'api/docs/*': (desk, _seat, _request, id) => document(desk, id),
@@ -89,6 +101,8 @@ const posts: Readonly<Record<string, Route>> = {
   'api/menu': actions.pressMenu,
   'api/clock': (desk, _seat, request) => actions.moveClock(desk, request),
   'api/as': actions.changeSeat,
+  'api/act': actions.actAsPerson,
+  'api/dialog-closed': actions.closeDialog,
   'api/tab': (desk, _seat, request) => actions.showTab(desk, request),
   'api/forms/*': (desk, _seat, request, id) => actions.submitForm(desk, id, request),
 };

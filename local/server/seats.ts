@@ -3,6 +3,7 @@ import { locateColumns, findHeaderRow } from '../../src/domain/table-columns';
 import { classes } from '../../src/domain/roster/classes';
 import { graduations } from '../../src/domain/roster/graduations';
 import type { AnyTable } from '../../src/domain/table';
+import { roleOn } from '../world/drive-rights';
 import type { CellValue, SpreadsheetState } from '../world/sheet-state';
 import type { World } from '../world/world';
 import { HttpProblem } from './http';
@@ -65,19 +66,29 @@ export const peopleOf = (world: World): PersonView[] => {
   return [...staff, ...others.filter(({ email }) => !known.has(email) && known.add(email))];
 };
 
-export const mayEditBook = ({ owner, editors }: SpreadsheetState, email: string): boolean =>
-  owner === email || editors.includes(email);
+/** What a person may do with a spreadsheet; 'none' is somebody with whom it was never shared. */
+export type Access = 'edit' | 'view' | 'none';
 
-export const mayReadBook = (book: SpreadsheetState, email: string): boolean =>
-  mayEditBook(book, email) || book.viewers.includes(email);
+/** The bound workbook has its own lists of people; another Sheet goes by Drive's permissions. */
+export const accessTo = (world: World, book: SpreadsheetState, email: string): Access => {
+  const file = book === world.spreadsheet ? undefined : world.files[book.id];
+  if (file) {
+    const role = roleOn(world.files, file, email);
+    return role === 'owner' || role === 'writer' ? 'edit' : role === null ? 'none' : 'view';
+  }
+  if (book.owner === email || book.editors.includes(email)) return 'edit';
+  return book.viewers.includes(email) ? 'view' : 'none';
+};
 
-/** Throws HttpProblem 403 for those to whom the workbook is not open. */
-export const requireReader = (book: SpreadsheetState, email: string): void => {
-  if (!mayReadBook(book, email)) throw new HttpProblem(403, 'Bạn chưa được chia sẻ bảng tính này.');
+/** Throws HttpProblem 403 for those with whom the spreadsheet is not shared. */
+export const requireReader = (world: World, book: SpreadsheetState, email: string): void => {
+  if (accessTo(world, book, email) === 'none')
+    throw new HttpProblem(403, 'Bạn chưa được chia sẻ bảng tính này.');
 };
 
 /** Throws HttpProblem 403 for those who may only look, or not even that. */
-export const requireEditor = (book: SpreadsheetState, email: string): void => {
-  requireReader(book, email);
-  if (!mayEditBook(book, email)) throw new HttpProblem(403, 'Bạn chỉ có quyền xem bảng tính này.');
+export const requireEditor = (world: World, book: SpreadsheetState, email: string): void => {
+  requireReader(world, book, email);
+  if (accessTo(world, book, email) === 'view')
+    throw new HttpProblem(403, 'Bạn chỉ có quyền xem bảng tính này.');
 };

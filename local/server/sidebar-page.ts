@@ -1,6 +1,6 @@
 /** The sidebar as it ships, in a frame of ours: only google.script is put before it. */
 import { createHash } from 'node:crypto';
-import { html, type Reply } from './http';
+import { html, PAGE_POLICY, type Reply } from './http';
 
 const hashes = (page: string, tag: 'script' | 'style'): string =>
   [...page.matchAll(new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`, 'g'))]
@@ -23,10 +23,27 @@ export const sidebarPage = (built: string): Reply => {
   return html(page, { 'Content-Security-Policy': policy, 'X-Frame-Options': 'SAMEORIGIN' });
 };
 
-/** A mail's HTML, shown without scripts, without the network, apart from our own pages. */
-export const mailPage = (body: string): Reply =>
+/** A page of ours that may stand in a frame of ours. */
+export const framed = (reply: Reply): Reply => ({
+  ...reply,
+  headers: {
+    ...reply.headers,
+    'Content-Security-Policy': PAGE_POLICY.replace("frame-ancestors 'none'", "frame-ancestors 'self'"),
+    'X-Frame-Options': 'SAMEORIGIN',
+  },
+});
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+/** A mail of plain text as HTML, its addresses turned into links. */
+export const plainMail = (text: string): string =>
+  `<div style="white-space:pre-wrap">${escaped(text).replace(/https?:\/\/[^\s<]+/g, '<a href="$&">$&</a>')}</div>`;
+
+/** A mail's HTML, shown without scripts, without the network, apart from our own pages; `target` is where its links open. */
+export const mailPage = (body: string, target: '_self' | '_blank'): Reply =>
   html(
-    `<!doctype html><html lang="vi"><head><meta charset="utf-8"><base target="_blank"><style>body{font:14px/1.5 Arial,sans-serif}</style></head><body>${body}</body></html>`,
+    `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Thư</title><base target="${target}"><style>body{font:14px/1.5 Arial,sans-serif;overflow-wrap:anywhere}</style></head><body>${body}</body></html>`,
     {
       'Content-Security-Policy':
         "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'",

@@ -7,11 +7,25 @@ export interface CloudHost {
   renderChart(spec: string): Uint8Array;
   /** Text of a stored .docx, each paragraph ended by a line feed. */
   docxText(hash: string): string;
+  /** The JSON of a stored .docx as DocxBlock[]. */
+  docxBody(hash: string): string;
+  /** A PDF of a stored .docx's text. The bytes belong to the outer realm. */
+  docxPdf(hash: string): Uint8Array;
   /** Makes replacements (JSON of DocxReplacement[]) in a stored .docx; gives the JSON of a DocxReplaced. */
   replaceInDocx(hash: string, replacements: string): string;
   /** Stores a .docx without text and gives its hash. */
   emptyDocx(): string;
 }
+
+export interface DocxParagraph {
+  /** In the Docs API's words: NORMAL_TEXT, TITLE, HEADING_1 … */
+  readonly style: string;
+  readonly runs: readonly { readonly text: string; readonly bold: boolean }[];
+}
+/** A part of a document's body; a table is rows of cells of parts. */
+export type DocxBlock =
+  | ({ readonly kind: 'paragraph' } & DocxParagraph)
+  | { readonly kind: 'table'; readonly rows: readonly (readonly (readonly DocxBlock[])[])[] };
 
 /** One replaceAllText, as the Docs API names its parts. */
 export interface DocxReplacement {

@@ -41,6 +41,7 @@ export const newFile = (name: string, mimeType: string): DriveFile => ({
 export const touch = (file: DriveFile): void => {
   file.version += 1;
   file.modifiedTime = instant();
+  file.lastModifier = host().user;
 };
 
 const hex = (bytes: Uint8Array): string =>

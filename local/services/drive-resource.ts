@@ -6,7 +6,7 @@ import {
   type PermissionState,
   type ReplyState,
 } from '../world/drive';
-import { mayEdit, sameAddress } from '../world/drive-rights';
+import { mayComment, mayEdit, sameAddress } from '../world/drive-rights';
 import { host, ours, world } from './core';
 
 type Schema = {
@@ -59,22 +59,23 @@ const restrictions = (file: DriveFile): Schema['File'] =>
 export const plainPermissions = (file: DriveFile): PermissionState[] =>
   Array.from(file.permissions).filter(({ view }) => view === '');
 
+const user = (email: string): Schema['User'] => ({
+  kind: 'drive#user',
+  displayName: displayName(email),
+  me: isMe(email),
+  emailAddress: email,
+});
+
 const sharingPart = (file: DriveFile): Schema['File'] => ({
-  owners: [
-    {
-      kind: 'drive#user',
-      displayName: displayName(file.owner),
-      me: isMe(file.owner),
-      emailAddress: file.owner,
-    },
-  ],
+  owners: [user(file.owner)],
+  lastModifyingUser: user(file.lastModifier ?? file.owner),
   ownedByMe: isMe(file.owner),
   permissions: plainPermissions(file).map(permissionResource),
   permissionIds: plainPermissions(file).map(({ id }) => id),
   shared: plainPermissions(file).length > 1,
   capabilities: {
     canEdit: mayEdit(world().files, file, host().user) && !file.readOnly,
-    canComment: !file.readOnly,
+    canComment: mayComment(world().files, file, host().user) && !file.readOnly,
   },
 });
 
@@ -109,14 +110,20 @@ export const permissionResource = (permission: PermissionState): Schema['Permiss
   ...(permission.view ? { view: permission.view } : {}),
 });
 
+/** What was deleted keeps its place and times, not its words (drive.v3 discovery document). */
+const words = (content: string, deleted: boolean): { content?: string; htmlContent?: string } =>
+  deleted ? {} : { content, htmlContent: asHtml(content) };
+const asHtml = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/\n/g, '<br>');
+
 export const replyResource = (reply: ReplyState): Schema['Reply'] => ({
   kind: 'drive#reply',
   id: reply.id,
   author: author(reply.author),
-  content: reply.content,
+  ...words(reply.content, reply.deleted ?? false),
   createdTime: reply.createdTime,
-  modifiedTime: reply.createdTime,
-  deleted: false,
+  modifiedTime: reply.modifiedTime ?? reply.createdTime,
+  deleted: reply.deleted ?? false,
   ...(reply.action ? { action: reply.action } : {}),
 });
 
@@ -124,11 +131,14 @@ export const commentResource = (comment: CommentState): Schema['Comment'] => ({
   kind: 'drive#comment',
   id: comment.id,
   author: author(comment.author),
-  content: comment.content,
+  ...words(comment.content, comment.deleted),
   createdTime: comment.createdTime,
   modifiedTime: comment.modifiedTime,
   resolved: comment.resolved,
   deleted: comment.deleted,
-  replies: Array.from(comment.replies, replyResource),
+  replies: Array.from(comment.replies)
+    .filter(({ deleted }) => !deleted)
+    .map(replyResource),
+  ...(comment.anchor === undefined ? {} : { anchor: comment.anchor }),
   ...(comment.quotedText ? { quotedFileContent: { mimeType: 'text/html', value: comment.quotedText } } : {}),
 });

@@ -38,6 +38,8 @@ const exported = (file: DriveFile, type: string): Answer => {
   if (file.mimeType !== MIME.doc || file.content === null)
     return failure(403, 'Export only supports Docs Editors files.');
   if (type === MIME.docx) return content(type, file.content);
+  // The bytes of the host's realm are copied.
+  if (type === MIME.pdf) return { code: 200, type, bytes: Uint8Array.from(host().docxPdf(file.content)) };
   if (type === 'text/plain') return { code: 200, type, bytes: encodeUtf8(host().docxText(file.content)) };
   throw notEmulated('UrlFetchApp', `export to ${type}`);
 };

@@ -24,6 +24,12 @@ export const mayEdit = (files: DriveState, file: DriveFile, email: string): bool
   return role === 'owner' || role === 'writer';
 };
 
+/** Readers may not comment, everybody above them may. */
+export const mayComment = (files: DriveState, file: DriveFile, email: string): boolean => {
+  const role = roleOn(files, file, email);
+  return role !== null && role !== 'reader';
+};
+
 /** Scope drive.file: the program reaches a file through a person only if it made or was handed the file through that very person. */
 export const reaches = (files: DriveState, file: DriveFile, email: string): boolean =>
   file.grants.some((grant) => sameAddress(grant, email)) && roleOn(files, file, email) !== null;

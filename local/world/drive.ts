@@ -19,6 +19,9 @@ export interface ReplyState {
   content: string;
   createdTime: string;
   action: '' | 'resolve' | 'reopen';
+  /** Absent while it was never changed. */
+  modifiedTime?: string;
+  deleted?: boolean;
 }
 
 export interface CommentState {
@@ -27,6 +30,10 @@ export interface CommentState {
   content: string;
   /** The passage commented on, '' for the whole document. */
   quotedText: string;
+  /** Drive's own name for the place; absent when a program commented without one. */
+  anchor?: string;
+  /** Number of the paragraph on which a person commented on the page. */
+  paragraph?: number;
   createdTime: string;
   modifiedTime: string;
   resolved: boolean;
@@ -46,6 +53,8 @@ export interface DriveFile {
   /** ISO instants. */
   createdTime: string;
   modifiedTime: string;
+  /** Address of whom the last change comes from; the owner when absent. */
+  lastModifier?: string;
   trashed: boolean;
   appProperties: Record<string, string>;
   properties: Record<string, string>;

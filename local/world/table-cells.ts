@@ -1,5 +1,6 @@
 /** Reads a declared table out of the state of a workbook, without a script. */
-import type { Cell, Columns, Row, Table } from '../../src/domain/table';
+import type { Cell } from '../../src/domain/cell';
+import type { Columns, Row, Table } from '../../src/domain/table';
 import { findHeaderRow } from '../../src/domain/table-columns';
 import { gridOf, readRows, type ReadRow } from '../../src/domain/table-rows';
 import type { SpreadsheetState } from './sheet-state';

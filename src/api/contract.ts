@@ -1,9 +1,11 @@
 /** The contract between the sidebar and the script: every method, what it takes and what it gives. */
 import * as z from 'zod/mini';
+import { parseDate } from '../domain/dates';
 import { BREAKDOWNS, GroupView, HomeView, Place, ProblemView, Progress, StepView } from './views';
 
 const nothing = z.object({});
-const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+/** A day that the calendar has, yyyy-mm-dd. */
+const day = z.string().check(z.refine((text) => parseDate(text) === text));
 const shortText = z.string().check(z.maxLength(200));
 
 export const contract = {

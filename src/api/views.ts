@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 
 export const Place = z.object({
   sheet: z.string(),
-  row: z.optional(z.number()),
+  row: z.optional(z.int().check(z.gte(1))),
   column: z.optional(z.string()),
 });
 

@@ -1,17 +1,11 @@
 /** What can go wrong as a value: a code, its Vietnamese sentence from the table of problems, and the details behind it. */
+import type { Place } from './place';
 import { messages } from './problems';
 
 export type ProblemCode = keyof typeof messages;
 /** What a problem's sentence is made from; `{}` for one that is always the same. */
 export type ProblemDetails<C extends ProblemCode> =
   Parameters<(typeof messages)[C]> extends [infer Details extends object] ? Details : Record<string, never>;
-
-/** Where in the workbook a problem stands. */
-export interface Place {
-  readonly sheet: string;
-  readonly row?: number | undefined;
-  readonly column?: string | undefined;
-}
 
 export interface Problem {
   readonly code: ProblemCode;

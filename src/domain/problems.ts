@@ -1,6 +1,7 @@
 /** The table of problems: every sentence that tells a person of something wrong. Where, what, what to do (UX 6). */
 import { actionMessages } from './problems/actions';
 import { documentMessages } from './problems/documents';
+import { peopleMessages } from './problems/people';
 import { sheetMessages } from './problems/sheets';
 import { surveyMessages } from './problems/survey';
 
@@ -9,4 +10,5 @@ export const messages = {
   ...surveyMessages,
   ...documentMessages,
   ...actionMessages,
+  ...peopleMessages,
 };

@@ -1,6 +1,7 @@
 /** Finds a table's columns under the headers that people left in a tab: exact name, then stamp, then alias; never by position. */
 import { problem, type Problem } from './problem';
-import type { Cell, AnyColumn, AnyTable } from './table';
+import type { Cell } from './cell';
+import type { AnyColumn, AnyTable } from './table';
 import { fold, foldMarks, tidy } from './text';
 
 /** Column name → zero-based index in the sheet; a column that is not there is absent. */

@@ -1,8 +1,10 @@
 /** Reads a grid of cells as rows of a declared table: good rows go on, every fault is listed at once. */
 import { locateColumns, type ColumnIndex } from './table-columns';
-import { problem, type Place, type Problem } from './problem';
-import type { CellReading } from './column-kind';
-import type { AnyColumn, Cell, Columns, Row, AnyTable, Table } from './table';
+import type { Place } from './place';
+import { problem, type Problem } from './problem';
+import type { CellReading } from './cell';
+import type { Cell } from './cell';
+import type { AnyColumn, Columns, Row, AnyTable, Table } from './table';
 import { tidy } from './text';
 
 /** The cells of a tab, and where its columns stand. */

@@ -1,9 +1,6 @@
 /** Declares a sheet once: its columns, what they hold, how they look; everything else about a tab follows from this value. */
 import type { ColumnKind } from './column-kind';
 
-/** A value as the domain sees it in a sheet; '' is an empty cell and a date is 'yyyy-mm-dd' (with 'Thh:mm:ss' when it has a time). */
-export type Cell = string | number | boolean;
-
 export interface ColumnOptions {
   /** Other headers that people write for the same column. */
   readonly aliases?: readonly string[];

@@ -2,7 +2,7 @@
 import { mails, type MailRow } from '../domain/collection/collection-tables';
 import { cellAt, rowsByKey } from '../domain/keyed-write/plan-write';
 import type { Block } from '../domain/keyed-write/intent';
-import type { Cell } from '../domain/table';
+import type { Cell } from '../domain/cell';
 import { keyOf } from '../domain/table-rows';
 import { now } from './clock';
 import type { MailOutcome } from './mail';

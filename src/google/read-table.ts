@@ -1,5 +1,6 @@
 /** Reads a declared table from its tab in one call. */
-import type { Cell, AnyTable, Columns, Row, Table } from '../domain/table';
+import type { Cell } from '../domain/cell';
+import type { AnyTable, Columns, Row, Table } from '../domain/table';
 import { findHeaderRow, hasExactHeaders } from '../domain/table-columns';
 import { gridOf, readRows, type Grid, type TableReading } from '../domain/table-rows';
 import { userError } from '../domain/problem';

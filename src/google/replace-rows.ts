@@ -1,6 +1,7 @@
 /** Writes a computed tab anew: the program alone fills it, so it is replaced whole, in one write. */
 import { cellsOf } from '../domain/keyed-write/plan-write';
-import type { Cell, Columns, Row, Table } from '../domain/table';
+import type { Cell } from '../domain/cell';
+import type { Columns, Row, Table } from '../domain/table';
 import { readGrid } from './read-table';
 import { applyBlocks } from './write-blocks';
 import { sheetOf } from './workbook';

@@ -1,6 +1,7 @@
 /** Writes blocks of cells into a tab, each column in the way its kind demands. */
 import type { Block } from '../domain/keyed-write/intent';
-import type { AnyTable, Cell } from '../domain/table';
+import type { Cell } from '../domain/cell';
+import type { AnyTable } from '../domain/table';
 import type { Grid } from '../domain/table-rows';
 import { looksLikeFormula } from '../domain/text';
 import { dateOf } from './clock';

@@ -1,7 +1,8 @@
 /** A sheet that the program and a person work in at the same time: writes land by position, wherever rows have gone. */
 import type { Block } from '../../src/domain/keyed-write/intent';
 import type { Grid } from '../../src/domain/table-rows';
-import type { AnyTable, Cell } from '../../src/domain/table';
+import type { Cell } from '../../src/domain/cell';
+import type { AnyTable } from '../../src/domain/table';
 import { gridFrom } from './sheet';
 
 /** What a person does between two calls of the program. Rows count from 0 below the header, modulo what there is. */

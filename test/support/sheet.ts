@@ -1,5 +1,6 @@
 /** Sheets in tests: written as small text tables, read as the program reads them. */
-import type { AnyTable, Cell, Columns, Row, Table } from '../../src/domain/table';
+import type { Cell } from '../../src/domain/cell';
+import type { AnyTable, Columns, Row, Table } from '../../src/domain/table';
 import { findHeaderRow } from '../../src/domain/table-columns';
 import { gridOf, readRows, type Grid, type TableReading } from '../../src/domain/table-rows';
 

@@ -1,5 +1,5 @@
 /** Tabs of a campaign: the campaign itself, the personal codes, the mails. */
-import { choice, date, integer, text, time, verbatim } from '../column-kind';
+import { choice, date, integer, text, time, verbatim } from '../columns';
 import { table, type Row } from '../table';
 
 export const CAMPAIGN_STATES = ['Đang dựng phiếu', 'Đang tạo mã phiếu', 'Đang mở', 'Đã đóng'] as const;

@@ -1,5 +1,5 @@
 /** Tabs `Phản hồi` and `Liên hệ phản hồi`: every answer as it came, its codes beside its words, contacts kept apart. */
-import { choice, text, time, verbatim } from '../column-kind';
+import { choice, text, time, verbatim } from '../columns';
 import { questionsOf, type Question, type Survey } from '../survey/survey';
 import { table, type Column, type ColumnOptions, type Row, type Table } from '../table';
 

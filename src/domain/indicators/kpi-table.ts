@@ -1,5 +1,5 @@
 /** Tab `KPI`: one row a group, the three employment rates side by side; the program writes it anew each time. */
-import { integer, percent, text, time } from '../column-kind';
+import { integer, percent, text, time } from '../columns';
 import type { LocalTime } from '../dates';
 import { table, type Row } from '../table';
 import { rate, type Breakdown, type Count, type GroupResult } from './calculate';

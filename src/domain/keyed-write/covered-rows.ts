@@ -1,6 +1,6 @@
 /** Last rows of a table that an appended block covered, because rows were inserted above between reading and writing. */
 import type { Grid } from '../table-rows';
-import type { Cell } from '../table';
+import type { Cell } from '../cell';
 import { comparable, sameCell, type Block, type Intent, type TailRow } from './intent';
 import { touchedColumns, unkeyedRows } from './rows';
 
@@ -19,7 +19,7 @@ const areAlike = (before: readonly Cell[], now: readonly Cell[]): boolean => {
 
 /**
  * Rows of the tail that are gone because our block lies on them. Only rows pushed down are covered, so that rows which
- * stand where they stood, or higher, mean that a person deleted the missing ones above them. Nothing tells a deletion of
+ * stand where they stood, or higher, and above our block, mean that a person deleted the missing ones above them. Nothing tells a deletion of
  * the very last rows, or of any while rows also move, from covering: those come back.
  */
 export const coveredRows = (
@@ -27,10 +27,12 @@ export const coveredRows = (
   rows: ReadonlyMap<string, number>,
   intent: Intent,
 ): readonly TailRow[] => {
-  if (!intent.appended.some((key) => rows.has(key))) return [];
+  const ours = intent.appended.flatMap((key) => rows.get(key) ?? []);
+  if (ours.length === 0) return [];
+  const firstOfOurs = ours.reduce((first, row) => Math.min(first, row));
   const places = placesOfTail(grid, rows, intent);
   const gone = intent.tail.filter((_, at) => places[at] === null);
-  const pushedDown = intent.tail.some((tail, at) => (places[at] ?? -1) > tail.row);
+  const pushedDown = intent.tail.some((tail, at) => (places[at] ?? -1) > Math.min(tail.row, firstOfOurs));
   if (pushedDown) return gone;
   const lastSeen = places.reduce((last, place, at) => (place === null ? last : at), -1);
   return intent.tail.slice(lastSeen + 1);

@@ -1,5 +1,5 @@
 /** An intent as rows of `Việc dở`: JSON text in pieces that fit into a cell. */
-import type { Cell } from '../table';
+import type { Cell } from '../cell';
 import type { KeyIntent } from '../roster/plan-keys';
 import type { Intent } from './intent';
 

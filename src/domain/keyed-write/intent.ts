@@ -1,5 +1,5 @@
 /** What a keyed write is about to do, written down before it is done, so that a stop or a person's sort can be repaired. */
-import type { Cell } from '../table';
+import type { Cell } from '../cell';
 
 /** Cells of a row by column name. */
 export type Cells = Readonly<Record<string, Cell>>;

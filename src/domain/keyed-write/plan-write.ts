@@ -1,6 +1,7 @@
 /** Plans a keyed write: which cells of which rows change, which rows are new, in as few blocks as possible. */
 import type { Grid } from '../table-rows';
-import type { AnyColumn, Cell, Columns, Row, AnyTable, Table } from '../table';
+import type { Cell } from '../cell';
+import type { AnyColumn, Columns, Row, AnyTable, Table } from '../table';
 import { keyOf } from '../table-rows';
 import { tidy } from '../text';
 import { sameCell, type Block, type Cells, type Intent, type TailRow } from './intent';

@@ -1,6 +1,7 @@
 /** Finds the rows of a table in its grid: by key, or by the mark of what a row without a key of its own holds. */
 import { keyOf, type Grid } from '../table-rows';
-import type { AnyTable, Cell } from '../table';
+import type { Cell } from '../cell';
+import type { AnyTable } from '../table';
 import { tidy } from '../text';
 import { fingerprint } from './fingerprint';
 import { comparable, type Cells, type Intent } from './intent';

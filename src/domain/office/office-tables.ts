@@ -1,5 +1,5 @@
 /** Tabs of the office itself: settings in sections, papers, marks of the board, and the machine's own notes. */
-import { choice, flag, integer, text, time, verbatim } from '../column-kind';
+import { choice, flag, integer, text, time, verbatim } from '../columns';
 import { table, type Row } from '../table';
 
 export const SECTIONS = [

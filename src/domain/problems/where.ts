@@ -1,5 +1,5 @@
 /** Words that every table of problems shares: where a fault stands, and data shown short. */
-import type { Place } from '../problem';
+import type { Place } from '../place';
 
 export interface At {
   readonly at: Place;

@@ -1,5 +1,5 @@
 /** Tab `Lớp`: a class is name + cohort; it carries level, major, faculty and the homeroom teacher (S1.14). */
-import { choice, email, integer, phone, text } from '../column-kind';
+import { choice, email, integer, phone, text } from '../columns';
 import { table, type Row } from '../table';
 import { LEVELS } from './graduations';
 

@@ -1,5 +1,5 @@
 /** Tab `Danh sách`: one row is one graduation; the first thirteen columns are form BM.CTHS.06.01 in its order (S1.37–S1.51). */
-import { choice, date, email, phone, text } from '../column-kind';
+import { choice, date, email, phone, text } from '../columns';
 import { table, type Row } from '../table';
 
 export const LEVELS = ['Sơ cấp', 'Trung cấp', 'Cao đẳng'] as const;

@@ -1,5 +1,5 @@
 /** Vietnamese telephone numbers: repairs that lose nothing, and the faults that a person must settle. */
-import type { CellReading } from '../column-kind';
+import type { CellReading } from '../cell';
 
 /** Mobile prefixes renumbered from 11 to 10 digits between 15/9/2018 and 30/6/2019 (Bộ TT&TT, Quyết định 798/QĐ-BTTTT). */
 const RENUMBERED: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 /** One row of the tab `Câu hỏi` read by itself: a page or a question, and what is wrong within the row. */
-import { problem, type Place, type Problem } from '../problem';
+import type { Place } from '../place';
+import { problem, type Problem } from '../problem';
 import { fold } from '../text';
 import { linesOf, parseChoiceLines, parseLine, type ChoiceLine } from './choice-lines';
 import { unknownPlaceholders } from './placeholders';

@@ -1,5 +1,6 @@
 /** Tab `Câu hỏi`: the survey as the college words it; one row is one question, or the start of a page (`Phần mới`). */
-import { choice, flag, text, type ColumnKind } from '../column-kind';
+import type { ColumnKind } from '../column-kind';
+import { choice, flag, text } from '../columns';
 import { table, type Row } from '../table';
 import { tidy } from '../text';
 

@@ -1,6 +1,6 @@
 /** Shows a cell in the grid: the sidebar's *Xem* beside a problem. */
 import { allTables } from '../../domain/all-tables';
-import type { Place } from '../../domain/problem';
+import type { Place } from '../../domain/place';
 import { readGrid } from '../../google/read-table';
 import { sheetOf, workbook } from '../../google/workbook';
 import { readSurvey } from '../shared/read-survey';
@@ -13,6 +13,7 @@ export const showPlace = (place: Place): Record<string, never> => {
   const column = named === undefined ? 0 : (readGrid(table).index.get(named) ?? 0);
   if (sheet.isSheetHidden()) sheet.showSheet();
   workbook().setActiveSheet(sheet);
-  sheet.getRange(place.row ?? 1, column + 1).activate();
+  // Rows may have gone since the place was told.
+  sheet.getRange(Math.min(place.row ?? 1, sheet.getMaxRows()), column + 1).activate();
   return {};
 };

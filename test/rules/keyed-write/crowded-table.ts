@@ -1,11 +1,12 @@
 /** The table of the keyed-write tests: a key, three columns that the program writes, and two that people added. */
 import fc from 'fast-check';
-import { text } from '../../../src/domain/column-kind';
+import { text } from '../../../src/domain/columns';
 import { isDone, planRepair } from '../../../src/domain/keyed-write/plan-repair';
 import { planWrite, type Upsert } from '../../../src/domain/keyed-write/plan-write';
 import type { Intent } from '../../../src/domain/keyed-write/intent';
 import { joinIntents, splitIntent } from '../../../src/domain/keyed-write/intent-text';
-import { table, type Cell } from '../../../src/domain/table';
+import type { Cell } from '../../../src/domain/cell';
+import { table } from '../../../src/domain/table';
 import { SharedSheet, type Act } from '../../support/shared-sheet';
 
 export const crowded = table({

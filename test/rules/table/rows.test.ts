@@ -3,8 +3,9 @@ import { classes } from '../../../src/domain/roster/classes';
 import { graduations } from '../../../src/domain/roster/graduations';
 import { groupProblems } from '../../../src/domain/problem-groups';
 import { keyOf } from '../../../src/domain/table-rows';
-import { date, decimal, email, flag, integer, text, time } from '../../../src/domain/column-kind';
-import { table, type Cell } from '../../../src/domain/table';
+import { date, decimal, email, flag, integer, text, time } from '../../../src/domain/columns';
+import type { Cell } from '../../../src/domain/cell';
+import { table } from '../../../src/domain/table';
 import { messagesOf, readSheet, sheet } from '../../support/sheet';
 
 const header =

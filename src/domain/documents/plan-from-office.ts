@@ -1,0 +1,107 @@
+/** Puts together what the plan is made from: counts of the classes, the office's settings and registers. */
+import { classIndex, graduationYear } from '../collection/campaign-scope';
+import { procedure } from '../office/procedure';
+import type { ConfigRow } from '../office/office-tables';
+import { parseSettings } from '../office/settings';
+import { classKey } from '../roster/check-roster';
+import type { ClassRow } from '../roster/classes';
+import type { GraduationRow } from '../roster/graduations';
+import { fold } from '../text';
+import { officeOf } from './paper-form';
+import type { FrozenPlan, PlanClass, PlanInput, PlanStep } from './plan-input';
+
+const UNKNOWN = 'Chưa rõ';
+
+const planClass = (row: ClassRow, graduates: number): PlanClass => ({
+  name: `${row.className} ${row.cohort}`,
+  faculty: row.faculty,
+  major: row.major,
+  teacher: row.teacher ?? '',
+  graduates,
+});
+
+/** A class that `Lớp` does not know is a fault of the roster, told there; its people count all the same. */
+const unknownClass = (row: GraduationRow, graduates: number): PlanClass => ({
+  name: `${row.className} ${row.cohort}`,
+  faculty: UNKNOWN,
+  major: UNKNOWN,
+  teacher: '',
+  graduates,
+});
+
+const fromRoster = (roster: readonly GraduationRow[], known: readonly ClassRow[]): PlanClass[] => {
+  const index = classIndex(known);
+  const groups = new Map<string, GraduationRow[]>();
+  for (const row of roster) {
+    const key = classKey(row);
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return [...groups].flatMap(([key, rows]) => {
+    const [first] = rows;
+    const itsClass = index.get(key);
+    if (itsClass) return [planClass(itsClass, rows.length)];
+    return first ? [unknownClass(first, rows.length)] : [];
+  });
+};
+
+const fromTyped = (known: readonly ClassRow[]): PlanClass[] =>
+  known.flatMap((row) => (row.plannedGraduates ? [planClass(row, row.plannedGraduates)] : []));
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+const byFaculty = (one: PlanClass, other: PlanClass): number =>
+  compare(fold(one.faculty), fold(other.faculty)) ||
+  compare(fold(one.major), fold(other.major)) ||
+  compare(fold(one.name), fold(other.name));
+
+/**
+ * The classes that graduate in a year with their people: counted in `Danh sách`, or, where nobody of that year stands
+ * there yet, as typed into `Lớp` (S1.10: the plan's counts precede the list).
+ */
+export const planClasses = (
+  roster: readonly GraduationRow[],
+  known: readonly ClassRow[],
+  year: number,
+): Pick<FrozenPlan, 'source' | 'classes'> => {
+  const counted = fromRoster(
+    roster.filter((row) => graduationYear(row) === year),
+    known,
+  );
+  return counted.length > 0
+    ? { source: 'roster', classes: counted.sort(byFaculty) }
+    : { source: 'typed', classes: fromTyped(known).sort(byFaculty) };
+};
+
+/** The eight steps as the office words them in `Cấu hình`, the procedure's own where a row is gone (S1.9). */
+const stepsOf = (config: readonly ConfigRow[]): PlanStep[] =>
+  procedure.map(({ number, title, content, owner, form }) => {
+    const own = config.find(({ section, name }) => section === 'Các bước' && name.startsWith(`${number}.`));
+    return {
+      number,
+      title: own ? own.name.replace(/^\d+\.\s*/, '') : title,
+      content: own?.value ?? content,
+      owner: own?.owner ?? owner,
+      form: own?.form ?? form,
+    };
+  });
+
+const channelsOf = (config: readonly ConfigRow[]): string[] =>
+  config
+    .filter(({ section, value }) => section === 'Kênh' && fold(value ?? 'Đang dùng') === 'đang dùng')
+    .map(({ name }) => name);
+
+const questionnaireOf = (config: readonly ConfigRow[]): string =>
+  config.find(({ section, name }) => section === 'Biểu mẫu' && fold(name).startsWith('phiếu khảo sát'))
+    ?.form ?? '';
+
+/** The input of one version of the plan. */
+export const planFromOffice = (plan: FrozenPlan, config: readonly ConfigRow[]): PlanInput => ({
+  ...officeOf(config, parseSettings(config)),
+  plan,
+  year: plan.year,
+  formCode: '',
+  draftYear: Number(plan.frozenAt.slice(0, 4)),
+  issued: null,
+  steps: stepsOf(config),
+  channels: channelsOf(config),
+  questionnaire: questionnaireOf(config),
+});

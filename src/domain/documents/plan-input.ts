@@ -1,0 +1,65 @@
+/** What the plan is made from: settings, dates, and how many graduated in each class. */
+import type { IsoDate, LocalTime } from '../dates';
+import type { PaperForm } from './paper-form';
+
+export interface PlanClass {
+  /** 'KT2 K59'. */
+  readonly name: string;
+  readonly faculty: string;
+  readonly major: string;
+  /** Họ tên of the homeroom teacher, or ''. */
+  readonly teacher: string;
+  readonly graduates: number;
+}
+
+/** The numbers and dates of one version of the plan, kept as they were when it was made (S1.10). */
+export interface FrozenPlan {
+  readonly period: string;
+  readonly frozenAt: LocalTime;
+  /** The year of graduation. */
+  readonly year: number;
+  readonly opens: IsoDate;
+  readonly closes: IsoDate;
+  /** Target response rate in percent. */
+  readonly target: number;
+  /** Where the counts come from: the rows of `Danh sách`, or what was typed into `Lớp` before there was a list. */
+  readonly source: 'roster' | 'typed';
+  readonly classes: readonly PlanClass[];
+}
+
+export interface PlanStep {
+  readonly number: number;
+  readonly title: string;
+  readonly content: string;
+  /** Người chịu trách nhiệm, separated by commas. */
+  readonly owner: string;
+  readonly form: string;
+}
+
+export interface PlanInput extends PaperForm {
+  readonly plan: FrozenPlan;
+  readonly steps: readonly PlanStep[];
+  readonly channels: readonly string[];
+  /** Code of the questionnaire in the form register, or ''. */
+  readonly questionnaire: string;
+}
+
+export const formatPlan = (plan: FrozenPlan): string => JSON.stringify(plan);
+
+/** Reads what `formatPlan` wrote. Throws when the file is not one. */
+export const parsePlan = (text: string): FrozenPlan => {
+  const parsed: unknown = JSON.parse(text);
+  if (!isPlan(parsed)) throw new Error('the file holds no numbers of a plan');
+  return parsed;
+};
+
+const isPlan = (value: unknown): value is FrozenPlan =>
+  typeof value === 'object' &&
+  value !== null &&
+  'opens' in value &&
+  'closes' in value &&
+  'classes' in value &&
+  Array.isArray(value.classes);
+
+export const graduatesOf = (classes: readonly PlanClass[]): number =>
+  classes.reduce((sum, { graduates }) => sum + graduates, 0);

@@ -1,0 +1,47 @@
+/** Turns a class's list into exactly what the tags of form BM.CTHS.06.01 print (S1.38–S1.54). */
+import { foldMarks } from '../text';
+import { BLANK, paperDate } from './official-paper';
+import type { PrintList } from './roster-print-lists';
+import type { RosterData } from './roster-tags';
+
+/** What the office's settings bring to the form. */
+export interface RosterForm {
+  readonly place: string;
+  /** The office that signs: 'Phòng CT HSSV'. */
+  readonly office: string;
+  readonly formCode: string;
+}
+
+/** The form says KHÓA before it: 'K59' and 'Khóa 59' print 59. */
+const cohortNumber = (cohort: string): string => cohort.replace(/^(?:khóa|khoá|k)\s*\.?\s*(?=\d)/iu, '');
+
+/** 'Phòng CT HSSV' signs as 'PHÒNG CÔNG TÁC HSSV', the words of the form. */
+const signingOffice = (office: string): string => office.replace(/(?<!\p{L})CT(?!\p{L})/u, 'Công tác').toUpperCase();
+
+const orBlank = (text: string): string => (text === '' ? BLANK.repeat(3) : text);
+
+/** The data of the template; day and month are left for the hand that signs. */
+export const rosterData = (list: PrintList, form: RosterForm, year: number): RosterData => ({
+  lop: list.className.toUpperCase(),
+  trinh_do: orBlank(list.level.toUpperCase()),
+  khoa: cohortNumber(list.cohort).toUpperCase(),
+  hssv: list.rows.map((row, at) => ({ tt: String(at + 1), ...row })),
+  dia_danh: orBlank(form.place),
+  ngay_thang: paperDate(null, year),
+  phong: signingOffice(form.office),
+  gvcn: list.teacher,
+  ma_bieu_mau: form.formCode,
+});
+
+/** Everything that makes one print differ from another, but for the day it is made on. */
+export const printContent = (list: PrintList, form: RosterForm): string =>
+  JSON.stringify({ ...rosterData(list, form, 0), ngay_thang: '' });
+
+export const printTitle = ({ className, cohort, year }: PrintList): string =>
+  `Danh sách trích ngang lớp ${className} ${cohort}, tốt nghiệp năm ${year}`;
+
+/** 'danh-sach-kt2-k59.docx': for folders outside Drive, where marks and spaces make trouble. */
+export const printFileName = ({ className, cohort }: Pick<PrintList, 'className' | 'cohort'>): string =>
+  `danh-sach-${foldMarks(`${className} ${cohort}`)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')}.docx`;

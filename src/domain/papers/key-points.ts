@@ -1,0 +1,25 @@
+/** The three key points of a paper for the principal's mail (UX 9), from the numbers frozen with it. */
+import { formatDate } from '../dates';
+import { formatInteger, formatRateOf } from '../documents/number-format';
+import { graduatesOf, type FrozenPlan } from '../documents/plan-input';
+import { calculateIndicators } from '../indicators/calculate';
+import { indicators } from '../indicators/definitions';
+import type { Snapshot } from '../indicators/snapshot';
+
+export const planPoints = ({ classes, opens, closes, target, year }: FrozenPlan): string[] => [
+  `Đối tượng: ${formatInteger(graduatesOf(classes))} người tốt nghiệp năm ${year}, ${formatInteger(classes.length)} lớp.`,
+  `Thời gian khảo sát: từ ${formatDate(opens)} đến ${formatDate(closes)}.`,
+  `Mục tiêu phản hồi: ${target}%.`,
+];
+
+const POINTS = ['responseRate', 'employedOfAnswered', 'employedOrStudyingOfAnswered'];
+
+export const reportPoints = (snapshot: Snapshot): string[] => {
+  const [whole] = calculateIndicators(snapshot.records);
+  return indicators
+    .filter(({ code }) => POINTS.includes(code))
+    .map(({ code, label }) => {
+      const { numerator = 0, denominator = 0 } = whole?.counts[code] ?? {};
+      return `${label}: ${formatRateOf(numerator, denominator)}.`;
+    });
+};

@@ -1,0 +1,16 @@
+/** What the person has allowed the script: consent is granular, each scope can be refused apart. */
+
+/** Every scope that the person has granted. */
+export const readGrantedScopes = (): readonly string[] =>
+  ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizedScopes();
+
+/** Where the person can grant what is missing. */
+export const readConsentUrl = (): string =>
+  ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizationUrl() ?? '';
+
+/** Asks for what is missing of these; Google ends the execution there and shows its own dialog. */
+export const requireConsent = (scopes: readonly string[]): void =>
+  ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, [...scopes]);
+
+/** Asks for everything that is missing, in Google's own dialog. */
+export const requireAllConsent = (): void => ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);

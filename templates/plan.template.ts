@@ -1,0 +1,124 @@
+/** The template of "Kế hoạch điều tra, truy vết người tốt nghiệp" (S1.10), as a .docx that the office edits in Word. */
+import { Document, Packer, type FileChild, type Paragraph } from 'docx';
+import { dataTable } from './data-table';
+import {
+  appendixTitle,
+  body,
+  clause,
+  decreeStyles,
+  heading,
+  officialPages,
+  section,
+  signature,
+  title,
+} from './decree-30';
+
+/** A paragraph for each entry of a list; the lines with the braces vanish when the list is filled. */
+const each = (list: string, paragraph: Paragraph): Paragraph[] => [
+  body(`{#${list}}`),
+  paragraph,
+  body(`{/${list}}`),
+];
+const sentences = (list: string): Paragraph[] => each(list, body('{cau}'));
+
+const purpose = (): FileChild[] => [
+  section('I. MỤC ĐÍCH, PHẠM VI'),
+  clause('1. Mục đích'),
+  ...sentences('muc_dich'),
+  clause('2. Phạm vi'),
+  body('{pham_vi}'),
+  clause('3. Định nghĩa'),
+  body('{dinh_nghia}'),
+];
+
+const people = (): FileChild[] => [
+  section('II. ĐỐI TƯỢNG'),
+  body('{doi_tuong}'),
+  ...dataTable({
+    caption: 'Bảng 1. Người tốt nghiệp theo khoa, ngành',
+    list: 'nganh',
+    total: 'tong',
+    columns: [
+      { header: 'TT', tag: 'tt', percent: 7 },
+      { header: 'Khoa', tag: 'khoa', align: 'left', percent: 28 },
+      { header: 'Ngành, nghề', tag: 'ten', align: 'left' },
+      { header: 'Số lớp', tag: 'so_lop', percent: 12 },
+      { header: 'Số người tốt nghiệp', tag: 'so_nguoi', percent: 16 },
+    ],
+    base: 'nguồn: {nguon}',
+    size: 12,
+  }),
+];
+
+const methods = (): FileChild[] => [
+  section('III. NỘI DUNG, PHƯƠNG PHÁP, KÊNH'),
+  clause('1. Nội dung'),
+  ...sentences('noi_dung'),
+  clause('2. Phương pháp'),
+  ...sentences('phuong_phap'),
+  clause('3. Kênh'),
+  ...sentences('kenh'),
+];
+
+const schedule = (): FileChild[] => [
+  section('IV. THỜI GIAN'),
+  body('{thoi_gian}'),
+  ...dataTable({
+    caption: 'Bảng 2. Các bước thực hiện',
+    list: 'buoc',
+    columns: [
+      { header: 'Bước', tag: 'tt', percent: 8 },
+      { header: 'Nội dung', tag: 'noi_dung', align: 'left' },
+      { header: 'Người chịu trách nhiệm', tag: 'nguoi', align: 'left', percent: 19 },
+      { header: 'Thời gian', tag: 'thoi_gian', percent: 18 },
+      { header: 'Mẫu/tên hồ sơ', tag: 'mau', percent: 14 },
+    ],
+    size: 12,
+  }),
+];
+
+const plan = (): FileChild[] => [
+  heading(),
+  ...title('KẾ HOẠCH', 'Điều tra, truy vết người tốt nghiệp năm {nam}'),
+  ...each('can_cu', body('{dong}', {}, { italics: true })),
+  body('{mo_dau}'),
+  ...purpose(),
+  ...people(),
+  ...methods(),
+  ...schedule(),
+  section('V. KINH PHÍ'),
+  body('{kinh_phi}'),
+  section('VI. TỔ CHỨC THỰC HIỆN'),
+  ...sentences('to_chuc'),
+  body('{ket_luan}', { keepNext: true, spacing: { before: 120, after: 240 } }),
+  signature(),
+];
+
+const classes = (): FileChild[] => [
+  ...appendixTitle('', 'SỐ NGƯỜI TỐT NGHIỆP THEO LỚP'),
+  ...dataTable({
+    caption: 'Các lớp thuộc đối tượng điều tra, truy vết',
+    list: 'lop',
+    total: 'lop_tong',
+    columns: [
+      { header: 'TT', tag: 'tt', percent: 7 },
+      { header: 'Lớp', tag: 'ten', align: 'left', percent: 22 },
+      { header: 'Ngành, nghề', tag: 'nganh', align: 'left' },
+      { header: 'GVCN', tag: 'gvcn', align: 'left', percent: 26 },
+      { header: 'Số người', tag: 'so_nguoi', percent: 12 },
+    ],
+    base: 'nguồn: {nguon}',
+    size: 12,
+  }),
+];
+
+/** The .docx as bytes: the plan, then the appendix with page numbers of its own. */
+export const make = async (): Promise<Uint8Array> => {
+  const document = new Document({
+    title: 'Kế hoạch điều tra, truy vết người tốt nghiệp',
+    creator: 'Kết nối cựu HSSV',
+    styles: decreeStyles,
+    sections: [plan(), classes()].map(officialPages),
+  });
+  return new Uint8Array(await Packer.toBuffer(document));
+};

@@ -1,0 +1,190 @@
+/** The template of form BM.CTHS.06.01, "Danh sách trích ngang của HSSV" (S1.37–S1.54), one document a class, A4 across. */
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  Header,
+  LineRuleType,
+  PageNumber,
+  PageOrientation,
+  Packer,
+  Paragraph,
+  Table,
+  TableBorders,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+  type FileChild,
+} from 'docx';
+import { decreeStyles, line, mm, pt, rule, single } from './decree-30';
+
+/** Nghị định 30, Phụ lục I, I.1–I.3: A4, a paper with tables may lie across; the binding edge keeps its 30 mm. */
+const PAGE = { short: 11906, long: 16838, top: mm(20), bottom: mm(20), left: mm(30), right: mm(15) };
+const WIDTH = PAGE.long - PAGE.left - PAGE.right;
+const CELL_PT = 10;
+const centred = { alignment: AlignmentType.CENTER, spacing: single(0, 0) } as const;
+
+interface FormColumn {
+  readonly header: string;
+  readonly tag: string;
+  readonly mm: number;
+  /** Words stand at the left, numbers and dates in the middle. */
+  readonly words?: boolean;
+}
+
+/** The thirteen columns in the order and the words of the form; its "Dân tột" is a slip for "Dân tộc". */
+export const FORM_COLUMNS: readonly FormColumn[] = [
+  { header: 'Stt', tag: 'tt', mm: 8.5 },
+  { header: 'Họ và', tag: 'ho', mm: 28, words: true },
+  { header: 'Tên', tag: 'ten', mm: 14.5, words: true },
+  { header: 'Ngày sinh', tag: 'ngay_sinh', mm: 19 },
+  { header: 'Giới tính', tag: 'gioi_tinh', mm: 11 },
+  { header: 'Dân tộc', tag: 'dan_toc', mm: 16 },
+  { header: 'Địa chỉ', tag: 'dia_chi', mm: 38, words: true },
+  { header: 'Ngày tốt nghiệp', tag: 'ngay_tot_nghiep', mm: 19 },
+  { header: 'Số điện thoại', tag: 'dien_thoai', mm: 20.5 },
+  { header: 'Địa chỉ mạng xã hội', tag: 'mang_xa_hoi', mm: 26, words: true },
+  { header: 'Nơi công tác', tag: 'noi_cong_tac', mm: 23, words: true },
+  { header: 'Thu nhập', tag: 'thu_nhap', mm: 14 },
+  { header: 'Ghi chú', tag: 'ghi_chu', mm: 14, words: true },
+];
+
+const widths = (): number[] => {
+  const total = FORM_COLUMNS.reduce((sum, column) => sum + column.mm, 0);
+  return FORM_COLUMNS.map((column) => Math.floor((WIDTH * column.mm) / total));
+};
+
+const cell = (text: string, width: number, bold: boolean, words: boolean): TableCell =>
+  new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    margins: { left: 50, right: 50, top: 0, bottom: 0 },
+    verticalAlign: VerticalAlignTable.CENTER,
+    children: [
+      line(
+        text,
+        { size: pt(CELL_PT), bold },
+        { alignment: words ? AlignmentType.LEFT : AlignmentType.CENTER, spacing: single(30, 30) },
+      ),
+    ],
+  });
+
+/** The header comes again on every page, and nobody's row is torn over two. */
+const list = (): Table => {
+  const sizes = widths();
+  const last = FORM_COLUMNS.length - 1;
+  const header = FORM_COLUMNS.map(({ header: text }, at) => cell(text, sizes[at] ?? 0, true, false));
+  const row = FORM_COLUMNS.map(({ tag, words = false }, at) => {
+    const open = at === 0 ? '{#hssv}' : '';
+    const close = at === last ? '{/hssv}' : '';
+    return cell(`${open}{${tag}}${close}`, sizes[at] ?? 0, false, words);
+  });
+  return new Table({
+    width: { size: sizes.reduce((sum, size) => sum + size, 0), type: WidthType.DXA },
+    columnWidths: sizes,
+    layout: TableLayoutType.FIXED,
+    rows: [
+      new TableRow({ tableHeader: true, cantSplit: true, children: header }),
+      new TableRow({ cantSplit: true, children: row }),
+    ],
+  });
+};
+
+/** S1.37–S1.39. */
+const heading = (): FileChild[] => [
+  line('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { size: pt(13), bold: true }, centred),
+  line('Độc lập - Tự do - Hạnh phúc', { size: pt(14), bold: true }, centred),
+  rule(WIDTH, mm(60), 160),
+  line('DANH SÁCH TRÍCH NGANG CỦA HSSV LỚP {lop}', { size: pt(14), bold: true }, centred),
+  line(
+    'TRÌNH ĐỘ {trinh_do} KHÓA {khoa}',
+    { size: pt(14), bold: true },
+    { ...centred, spacing: single(0, 160) },
+  ),
+];
+
+const half = (children: Paragraph[]): TableCell =>
+  new TableCell({
+    width: { size: Math.floor(WIDTH / 2), type: WidthType.DXA },
+    margins: { left: 0, right: 0, top: 0, bottom: 0 },
+    children,
+  });
+
+/** S1.52, S1.53: the day and both signers on one page, with room to sign. */
+const signatures = (): Table => {
+  const kept = { ...centred, keepNext: true };
+  const name = { ...centred, spacing: single(1200, 0) };
+  const [left, right] = [Math.floor(WIDTH / 2), Math.floor(WIDTH / 2)];
+  return new Table({
+    width: { size: left + right, type: WidthType.DXA },
+    columnWidths: [left, right],
+    layout: TableLayoutType.FIXED,
+    borders: TableBorders.NONE,
+    rows: [
+      new TableRow({
+        cantSplit: true,
+        children: [
+          half([
+            line('', {}, { ...kept, spacing: single(120, 60) }),
+            line('{phong}', { size: pt(13), bold: true }, kept),
+            line('', { size: pt(13), bold: true }, name),
+          ]),
+          half([
+            line(
+              '{dia_danh}, {ngay_thang}',
+              { size: pt(13), italics: true },
+              { ...kept, spacing: single(120, 60) },
+            ),
+            line('GIÁO VIÊN CHỦ NHIỆM', { size: pt(13), bold: true }, kept),
+            line('{gvcn}', { size: pt(13), bold: true }, name),
+          ]),
+        ],
+      }),
+    ],
+  });
+};
+
+/** Parts two tables, which Word would join, and ends the section. */
+const between = (): Paragraph =>
+  new Paragraph({ spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT }, children: [] });
+
+/** S1.54: the form's code on every page. */
+const footer = (): Footer =>
+  new Footer({ children: [line('{ma_bieu_mau}', { size: pt(11) }, { spacing: single(0, 0) })] });
+
+/** NĐ 30, I.7: top centre, not on the first page. */
+const pageNumber = (): Header =>
+  new Header({
+    children: [
+      new Paragraph({
+        ...centred,
+        children: [new TextRun({ size: pt(13), children: [PageNumber.CURRENT] })],
+      }),
+    ],
+  });
+
+/** The .docx as bytes. */
+export const make = async (): Promise<Uint8Array> => {
+  const document = new Document({
+    title: 'Danh sách trích ngang của HSSV (BM.CTHS.06.01)',
+    creator: 'Kết nối cựu HSSV',
+    styles: decreeStyles,
+    sections: [
+      {
+        properties: {
+          titlePage: true,
+          page: {
+            size: { width: PAGE.short, height: PAGE.long, orientation: PageOrientation.LANDSCAPE },
+            margin: { ...PAGE, header: mm(9), footer: mm(9), gutter: 0 },
+          },
+        },
+        headers: { first: new Header({ children: [line('', {}, centred)] }), default: pageNumber() },
+        footers: { first: footer(), default: footer() },
+        children: [...heading(), list(), between(), signatures(), between()],
+      },
+    ],
+  });
+  return new Uint8Array(await Packer.toBuffer(document));
+};

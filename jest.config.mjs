@@ -20,4 +20,5 @@ export default {
   },
   transformIgnorePatterns: ['node_modules/(?!(preact|zod|hucre)/)'],
   testTimeout: 60000,
+  maxWorkers: 2,
 };

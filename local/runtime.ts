@@ -142,7 +142,10 @@ export const execute = (
   const started = world.clock;
   const limit = options.limit ?? SIX_MINUTES;
   const execution = new Execution(around, as, event === 'clock', options.onCall, limit);
+  const locks = { ...world.locks };
   const result = resultOf(execution, runFresh(project.code, execution, name, event, args));
+  // Whatever was held by this execution ends with it; those of others stay.
+  world.locks = locks;
   world.lastExecution = record(name, as, started, result);
   return result;
 };

@@ -16,6 +16,13 @@ const summaries: Summaries = {
     text: `Đã kiểm tra ${formatNumber(graduations)} dòng: ${formatPercent(withPhone, graduations)} có SĐT, ${formatPercent(withEmail, graduations)} có email.`,
     problems,
   }),
+  printRosters: ({ done, leftOut, folderUrl }) => ({
+    text:
+      (done > 0 ? `Đã in ${formatNumber(done)} danh sách lớp.` : 'Chưa có lớp nào để in.') +
+      (leftOut > 0 ? ` ${formatNumber(leftOut)} dòng thiếu họ tên, lớp hoặc ngày tốt nghiệp chưa in.` : ''),
+    ...(folderUrl === null ? {} : { link: { label: 'Mở', url: folderUrl } }),
+    problems: [],
+  }),
   pullResponses: ({ pulled, matched, unmatched, refused, problems }) => ({
     text: `Lấy ${formatNumber(pulled)} phản hồi: ${formatNumber(matched)} đã khớp, ${formatNumber(unmatched)} chờ khớp, ${formatNumber(refused)} từ chối.`,
     problems,

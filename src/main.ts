@@ -1,4 +1,6 @@
 /** What Apps Script can call: the menu, the sidebar's door, the trigger. Nothing else of the program is global. */
+import { carryOut } from './api/carry-out';
+import { pressConsent, pressDeclareNew, pressHandOver, pressSetUp } from './api/menu';
 import { answerCall } from './api/rpc';
 import { applyMenu, applySidebar } from './google/ui';
 import { dispatch } from './workflows/dispatch';
@@ -12,13 +14,19 @@ export const onInstall = (): void => applyMenu();
 export const showSidebar = (): void => applySidebar();
 
 /** Menu: Quản trị › Thiết lập. */
-export const menuSetUp = (): void => {
-  answerCall('setUp', '{}');
-  applySidebar();
-};
+export const menuSetUp = (): void => pressSetUp();
+
+/** Menu: Quản trị › Cấp quyền. */
+export const menuConsent = (): void => pressConsent();
+
+/** Menu: Quản trị › Bàn giao. */
+export const menuHandOver = (): void => pressHandOver();
+
+/** Menu: Quản trị › Đây là bảng tính mới. */
+export const menuDeclareNew = (): void => pressDeclareNew();
 
 /** The sidebar's calls. */
 export const rpc = (method: unknown, json: unknown): string => answerCall(method, json);
 
 /** The one clock trigger. */
-export const onClock = (): void => dispatch();
+export const onClock = (): void => dispatch(carryOut);

@@ -37,19 +37,19 @@ interface FormColumn {
 
 /** The thirteen columns in the order and the words of the form; its "Dân tột" is a slip for "Dân tộc". */
 export const FORM_COLUMNS: readonly FormColumn[] = [
-  { header: 'Stt', tag: 'tt', mm: 8.5 },
-  { header: 'Họ và', tag: 'ho', mm: 28, words: true },
-  { header: 'Tên', tag: 'ten', mm: 14.5, words: true },
-  { header: 'Ngày sinh', tag: 'ngay_sinh', mm: 19 },
-  { header: 'Giới tính', tag: 'gioi_tinh', mm: 11 },
-  { header: 'Dân tộc', tag: 'dan_toc', mm: 16 },
-  { header: 'Địa chỉ', tag: 'dia_chi', mm: 38, words: true },
-  { header: 'Ngày tốt nghiệp', tag: 'ngay_tot_nghiep', mm: 19 },
-  { header: 'Số điện thoại', tag: 'dien_thoai', mm: 20.5 },
-  { header: 'Địa chỉ mạng xã hội', tag: 'mang_xa_hoi', mm: 26, words: true },
-  { header: 'Nơi công tác', tag: 'noi_cong_tac', mm: 23, words: true },
-  { header: 'Thu nhập', tag: 'thu_nhap', mm: 14 },
-  { header: 'Ghi chú', tag: 'ghi_chu', mm: 14, words: true },
+  { header: 'Stt', tag: 'tt', mm: 8 },
+  { header: 'Họ và', tag: 'ho', mm: 26, words: true },
+  { header: 'Tên', tag: 'ten', mm: 14, words: true },
+  { header: 'Ngày sinh', tag: 'ngay_sinh', mm: 18.5 },
+  { header: 'Giới tính', tag: 'gioi_tinh', mm: 10.5 },
+  { header: 'Dân tộc', tag: 'dan_toc', mm: 14.5 },
+  { header: 'Địa chỉ', tag: 'dia_chi', mm: 35, words: true },
+  { header: 'Ngày tốt nghiệp', tag: 'ngay_tot_nghiep', mm: 18.5 },
+  { header: 'Số điện thoại', tag: 'dien_thoai', mm: 19.5 },
+  { header: 'Địa chỉ mạng xã hội', tag: 'mang_xa_hoi', mm: 27, words: true },
+  { header: 'Nơi công tác', tag: 'noi_cong_tac', mm: 29, words: true },
+  { header: 'Thu nhập', tag: 'thu_nhap', mm: 18.5 },
+  { header: 'Ghi chú', tag: 'ghi_chu', mm: 13, words: true },
 ];
 
 const widths = (): number[] => {
@@ -105,46 +105,39 @@ const heading = (): FileChild[] => [
   ),
 ];
 
-const half = (children: Paragraph[]): TableCell =>
-  new TableCell({
-    width: { size: Math.floor(WIDTH / 2), type: WidthType.DXA },
-    margins: { left: 0, right: 0, top: 0, bottom: 0 },
-    children,
-  });
+const HALF = Math.floor(WIDTH / 2);
 
-/** S1.52, S1.53: the day and both signers on one page, with room to sign. */
-const signatures = (): Table => {
+/** A line above, who signs, room to sign, the name. */
+const signer = (above: string, title: string, name: string): TableCell => {
   const kept = { ...centred, keepNext: true };
-  const name = { ...centred, spacing: single(1200, 0) };
-  const [left, right] = [Math.floor(WIDTH / 2), Math.floor(WIDTH / 2)];
-  return new Table({
-    width: { size: left + right, type: WidthType.DXA },
-    columnWidths: [left, right],
+  return new TableCell({
+    width: { size: HALF, type: WidthType.DXA },
+    margins: { left: 0, right: 0, top: 0, bottom: 0 },
+    children: [
+      line(above, { size: pt(13), italics: true }, { ...kept, spacing: single(120, 60) }),
+      line(title, { size: pt(13), bold: true }, kept),
+      line(name, { size: pt(13), bold: true }, { ...centred, spacing: single(1200, 0) }),
+    ],
+  });
+};
+
+/** S1.52, S1.53: the day and both signers on one page. */
+const signatures = (): Table =>
+  new Table({
+    width: { size: HALF * 2, type: WidthType.DXA },
+    columnWidths: [HALF, HALF],
     layout: TableLayoutType.FIXED,
     borders: TableBorders.NONE,
     rows: [
       new TableRow({
         cantSplit: true,
         children: [
-          half([
-            line('', {}, { ...kept, spacing: single(120, 60) }),
-            line('{phong}', { size: pt(13), bold: true }, kept),
-            line('', { size: pt(13), bold: true }, name),
-          ]),
-          half([
-            line(
-              '{dia_danh}, {ngay_thang}',
-              { size: pt(13), italics: true },
-              { ...kept, spacing: single(120, 60) },
-            ),
-            line('GIÁO VIÊN CHỦ NHIỆM', { size: pt(13), bold: true }, kept),
-            line('{gvcn}', { size: pt(13), bold: true }, name),
-          ]),
+          signer('', '{phong}', ''),
+          signer('{dia_danh}, {ngay_thang}', 'GIÁO VIÊN CHỦ NHIỆM', '{gvcn}'),
         ],
       }),
     ],
   });
-};
 
 /** Parts two tables, which Word would join, and ends the section. */
 const between = (): Paragraph =>

@@ -22,6 +22,9 @@ const deskOf = (): Desk => {
     bytes: () => {
       throw new Error('nothing is kept');
     },
+    keep: () => {
+      throw new Error('nothing is kept');
+    },
     respond: () => ({ editKey: '' }),
     sidebarHtml: () => '<html><head><style>p{}</style></head><body><script>1;</script></body></html>',
     pageFile: (name) => name,

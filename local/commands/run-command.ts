@@ -2,8 +2,10 @@
 import { act } from './act';
 import { call } from './call';
 import { calls } from './calls';
+import { comment } from './comment';
 import { columns, complain, print, UsageError, type Command } from './command';
 import { demo } from './demo';
+import { editDoc } from './edit-doc';
 import { exportCommand } from './export';
 import { files } from './files';
 import { forms } from './forms';
@@ -11,6 +13,8 @@ import { menu } from './menu';
 import { methods } from './methods';
 import { newCommand } from './new';
 import { paste } from './paste';
+import { reply } from './reply';
+import { resolve } from './resolve';
 import { respond } from './respond';
 import { serve, start } from './serve';
 import { sheet } from './sheet';
@@ -27,6 +31,10 @@ const COMMANDS = new Map<string, Command>([
   ['forms', forms],
   ['respond', respond],
   ['act', act],
+  ['comment', comment],
+  ['reply', reply],
+  ['resolve', resolve],
+  ['edit-doc', editDoc],
   ['files', files],
   ['calls', calls],
   ['export', exportCommand],

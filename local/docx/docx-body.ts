@@ -23,7 +23,10 @@ const namedStyle = (name: string): string => {
   return name === 'title' ? 'TITLE' : name === 'subtitle' ? 'SUBTITLE' : 'NORMAL_TEXT';
 };
 
-const block = ({ pieces, text, plain, style }: Paragraph, names: ReadonlyMap<string, string>): DocxParagraph => ({
+const block = (
+  { pieces, text, plain, style }: Paragraph,
+  names: ReadonlyMap<string, string>,
+): DocxParagraph => ({
   style: namedStyle(names.get(style) ?? ''),
   runs: plain
     ? pieces.map((piece) => ({ text: piece.text, bold: piece.bold }))

@@ -44,7 +44,8 @@ const typedInto = (xml: string, paragraph: Paragraph, text: string): string => {
 };
 
 export type Edited =
-  { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly reason: 'moved' | 'not-plain' };
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly reason: 'moved' | 'not-plain' };
 
 /**
  * The .docx with paragraph `index` of its body reading `text`. Refused when the paragraph does not read `before` any more

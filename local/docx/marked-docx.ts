@@ -1,13 +1,8 @@
 /** A copy of a .docx for the page: a bookmark in each paragraph says its number, letters of private use stand for page numbers. */
 import { closeDocx, openDocx, readPart, textParts, writePart } from './docx-parts';
 import { BODY } from './edit-paragraph';
+import { PAGE_COUNT, PAGE_NUMBER, PARAGRAPH_MARK } from './page-marks';
 import { paragraphsOf } from './paragraphs';
-
-/** What the page puts the numbers for. */
-export const PAGE_NUMBER = '\uE000';
-export const PAGE_COUNT = '\uE001';
-/** Bookmark of paragraph n: 'paragraph-n'. */
-export const PARAGRAPH_MARK = 'paragraph-';
 
 /** Bookmark ids of Word's own stay apart. */
 const FIRST_ID = 900_000;
@@ -46,12 +41,15 @@ const withPageNumbers = (xml: string): string =>
       return letter === null ? whole : `<w:r><w:t>${letter}</w:t></w:r>`;
     });
 
-/** Not for keeping: the marks are the page's alone. */
-export const markedDocx = (bytes: Uint8Array): Uint8Array => {
+/** A page of its own header is the first of its section alone. */
+const withoutFirstPage = (xml: string): string => xml.replace(/<w:titlePg\b[^>]*\/>/g, '');
+
+/** Not for keeping: the marks are the page's alone. `further`: every page looks as those after a section's first. */
+export const markedDocx = (bytes: Uint8Array, further = false): Uint8Array => {
   const zip = openDocx(bytes);
   for (const name of textParts(zip)) {
     const xml = withPageNumbers(readPart(zip, name));
-    writePart(zip, name, name === BODY ? withMarks(xml) : xml);
+    writePart(zip, name, name === BODY ? withMarks(further ? withoutFirstPage(xml) : xml) : xml);
   }
   return closeDocx(zip);
 };

@@ -41,7 +41,10 @@ const spliced = (one: readonly string[], other: readonly string[], from: number)
     const [old = '', fresh = ''] = [one[i], other[j]];
     if (i < one.length && j < other.length && old === fresh) {
       [i, j, at] = [i + 1, j + 1, at + old.length];
-    } else if (j >= other.length || (i < one.length && (lengths[i + 1]?.[j] ?? 0) >= (lengths[i]?.[j + 1] ?? 0))) {
+    } else if (
+      j >= other.length ||
+      (i < one.length && (lengths[i + 1]?.[j] ?? 0) >= (lengths[i]?.[j + 1] ?? 0))
+    ) {
       splices = joined(splices, { start: at, end: at + old.length, text: '' });
       [i, at] = [i + 1, at + old.length];
     } else {

@@ -1,191 +1,128 @@
-/** A sheet as a table that renders only the rows in sight; arrows move the cell, its note and content stand above. */
-import { useEffect, useState } from 'preact/hooks';
-import type { CellView, SheetView } from '../server/views';
-import { columnLetters, parseA1 } from '../world/a1';
-import { GridRow, stickyLefts, type Spot } from './grid-cells';
-import { ROW_HEIGHT, useInSight } from './use-in-sight';
-import { useSheet } from './use-sheet';
+/** A tab as a grid: formula bar, cells to be moved through and edited, charts; only the rows in sight are drawn. */
+import { CellInput } from './cell-input';
+import { ChartsLayer } from './charts-layer';
+import { ChoiceList } from './choice-list';
+import { FormulaBar } from './formula-bar';
+import { SheetTable } from './grid-table';
+import { GridTools } from './grid-tools';
+import { Question } from './modal';
+import { NotePopover } from './note-popover';
+import { cellId } from './spots';
+import { useGrid, type GridProps } from './use-grid';
 
-const HEADER_WIDTH = 48;
+type GridState = ReturnType<typeof useGrid>;
 
-const spotOf = (a1: string): Spot => {
-  const rect = parseA1(a1, { maxRows: 1, maxColumns: 1 });
-  return rect ? { row: rect.row, column: rect.column } : { row: 1, column: 1 };
-};
+const HINT =
+  'Mũi tên để đi, Enter hoặc F2 để sửa, Alt và mũi tên xuống để chọn, Shift F2 đọc ghi chú, Esc rồi Tab để ra khỏi bảng.';
 
-const moves: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-  PageUp: [-20, 0],
-  PageDown: [20, 0],
-};
-
-const clamp = (value: number, most: number): number => Math.max(1, Math.min(most, value));
-
-const moved = (key: string, { row, column }: Spot, sheet: SheetView): Spot | null => {
-  if (key === 'Home') return { row, column: 1 };
-  const by = moves[key];
-  return by
-    ? { row: clamp(row + by[0], sheet.rowCount), column: clamp(column + by[1], sheet.columnCount) }
-    : null;
-};
-
-interface CellLineProps {
-  readonly spot: Spot;
-  readonly cell: CellView | undefined;
-}
-
-/** Name box, content and note of the cell one stands in. */
-const CellLine = ({ spot, cell }: CellLineProps) => (
-  <div class="cell-line" aria-live="polite">
-    <span class="name-box">
-      {columnLetters(spot.column)}
-      {spot.row}
-    </span>
-    <span class="content">{cell?.f ?? cell?.t ?? ''}</span>
-    {cell?.n !== undefined && <span class="note">Ghi chú: {cell.n}</span>}
-  </div>
-);
-
-const Letters = ({
-  sheet,
-  lefts,
-}: {
-  readonly sheet: SheetView;
-  readonly lefts: readonly (number | null)[];
-}) => (
-  <tr role="row">
-    <th class="corner">
-      <span class="visually-hidden">Dòng</span>
-    </th>
-    {sheet.widths.map((width, index) => {
-      const left = lefts[index] ?? null;
-      return width === 0 ? null : (
-        <th
-          key={index}
-          scope="col"
-          class={left === null ? 'letter' : 'letter frozen'}
-          style={left === null ? {} : { left: `${left}px` }}
-        >
-          {columnLetters(index + 1)}
-        </th>
-      );
-    })}
-  </tr>
-);
-
-const Spacer = ({ rows }: { readonly rows: number }) =>
-  rows > 0 ? <tr role="presentation" class="spacer" style={{ height: `${rows * ROW_HEIGHT}px` }} /> : null;
-
-interface GridProps {
-  readonly name: string;
-  readonly version: number;
-  /** Where the script put the person, in A1 notation. */
-  readonly target: string;
-  /** Grows when the script did so. */
-  readonly jump: number;
-}
-
-const cellElement = ({ row, column }: Spot): HTMLElement | null =>
-  document.getElementById(`cell-${columnLetters(column)}${row}`);
-
-interface SheetTableProps {
-  readonly sheet: SheetView;
-  /** Numbers of the rows to render below the head. */
-  readonly first: number;
-  readonly last: number;
-  readonly row: (number: number) => readonly CellView[];
-  readonly active: Spot;
-  readonly onPick: (spot: Spot) => void;
-}
-
-const SheetTable = ({ sheet, first, last, row, active, onPick }: SheetTableProps) => {
-  const lefts = stickyLefts(sheet, HEADER_WIDTH);
-  const end = Math.min(last, sheet.rowCount);
-  const numbers = Array.from({ length: Math.max(0, end - first + 1) }, (_, index) => first + index);
-  const width = sheet.widths.reduce((sum, one) => sum + one, HEADER_WIDTH);
-  const line = (number: number, cells: readonly CellView[]) => (
-    <GridRow
-      key={number}
-      sheet={sheet}
-      number={number}
-      cells={cells}
-      lefts={lefts}
-      active={active}
-      onPick={onPick}
-    />
-  );
+/** What scrolls: the cells and the charts over them. */
+const Cells = ({ grid, props }: { readonly grid: GridState; readonly props: GridProps }) => {
+  const { view, sheet, row, navigation, mouse, clipboard, error } = grid;
   return (
-    <table
+    <div
+      class="grid"
+      ref={view.box}
+      tabIndex={0}
       role="grid"
-      aria-label={sheet.name}
-      aria-rowcount={sheet.rowCount}
-      aria-colcount={sheet.columnCount}
-      style={{ width: `${width}px` }}
+      aria-label={`Tab ${props.name}`}
+      aria-describedby="grid-hint"
+      aria-multiselectable={true}
+      aria-rowcount={sheet?.rowCount ?? 0}
+      aria-colcount={sheet?.columnCount ?? 0}
+      aria-readonly={!props.editable}
+      aria-activedescendant={cellId(navigation.selection.active)}
+      onScroll={view.follow}
+      onKeyDown={grid.press}
+      onMouseDown={mouse.down}
+      onMouseOver={mouse.over}
+      onMouseLeave={mouse.out}
+      onClick={mouse.click}
+      onDblClick={mouse.twice}
+      onCopy={clipboard.copy}
+      onCut={clipboard.cut}
+      onPaste={clipboard.paste}
     >
-      <colgroup>
-        <col style={{ width: `${HEADER_WIDTH}px` }} />
-        {sheet.widths.map((one, index) =>
-          one === 0 ? null : <col key={index} style={{ width: `${one}px` }} />,
-        )}
-      </colgroup>
-      <thead>
-        <Letters sheet={sheet} lefts={lefts} />
-        {sheet.head.map((cells, index) => line(index + 1, cells))}
-      </thead>
-      <tbody>
-        <Spacer rows={first - sheet.frozenRows - 1} />
-        {numbers.map((number) => line(number, row(number)))}
-        <Spacer rows={sheet.rowCount - end} />
-      </tbody>
-    </table>
+      {error !== null && (
+        <p role="alert" class="alert">
+          {error}
+        </p>
+      )}
+      {sheet && (
+        <div class="canvas">
+          <SheetTable
+            sheet={sheet}
+            first={view.first}
+            last={view.last}
+            row={row}
+            selection={navigation.selection}
+          />
+          <ChartsLayer place={grid.place} sheet={sheet} version={props.version} />
+        </div>
+      )}
+    </div>
   );
 };
 
-export const Grid = ({ name, version, target, jump }: GridProps) => {
-  const [active, setActive] = useState<Spot>(spotOf(target));
-  const [frozen, setFrozen] = useState(1);
-  const { box, first, last, follow, scrollToRow } = useInSight(frozen);
-  const { sheet, row, error } = useSheet(name, version, first, last);
-  useEffect(() => setFrozen(sheet?.frozenRows ?? 1), [sheet]);
-  const reveal = (spot: Spot): void => {
-    setActive(spot);
-    scrollToRow(spot.row);
-    // Once the row is rendered, its column may still be out of sight.
-    requestAnimationFrame(() => cellElement(spot)?.scrollIntoView({ block: 'nearest', inline: 'nearest' }));
-  };
-  const loaded = sheet !== null;
-  useEffect(() => reveal(spotOf(target)), [jump, loaded]);
-  const cells = active.row <= frozen ? sheet?.head[active.row - 1] : row(active.row);
-  const press = (event: KeyboardEvent): void => {
-    const next = sheet && moved(event.key, active, sheet);
-    if (!next) return;
-    event.preventDefault();
-    reveal(next);
-  };
+/** What stands over the cells for a moment. */
+const Over = ({ grid }: { readonly grid: GridState }) => {
+  const { typing, navigation, choices, note, cell, acts } = grid;
+  const spot = navigation.selection.active;
   return (
     <>
-      <CellLine spot={active} cell={cells?.[active.column - 1]} />
-      <div
-        class="grid"
-        ref={box}
-        tabIndex={0}
-        role="region"
-        aria-label={`Tab ${name}`}
-        onScroll={follow}
-        onKeyDown={press}
-      >
-        {error !== null && (
-          <p role="alert" class="alert">
-            {error}
-          </p>
-        )}
-        {sheet && (
-          <SheetTable sheet={sheet} first={first} last={last} row={row} active={active} onPick={setActive} />
-        )}
-      </div>
+      <CellInput {...typing} spot={spot} />
+      {choices && (
+        <ChoiceList
+          spot={spot}
+          choices={choices}
+          current={cell.t}
+          onChoose={grid.choose}
+          onClose={grid.stopChoosing}
+        />
+      )}
+      {note && <NotePopover note={note} onClose={grid.closeNote} />}
+      {acts.question && <Question text={acts.question.text} onAnswer={acts.question.answer} />}
     </>
+  );
+};
+
+export const Grid = (props: GridProps) => {
+  const grid = useGrid(props);
+  const { typing, navigation, acts, cell } = grid;
+  const { selection, pick } = navigation;
+  /** Leaving both fields for elsewhere writes what was typed, as in Sheets. */
+  const left = ({ relatedTarget }: FocusEvent): void => {
+    const within =
+      relatedTarget instanceof Element && relatedTarget.matches('.cell-input textarea, .content');
+    if (!within) typing.write();
+  };
+  const shift = (by: number): void => {
+    const { row, column } = selection.active;
+    const spot = { row, column: Math.max(1, column + by) };
+    pick({ active: spot, corner: spot });
+  };
+  return (
+    <div class="grid-area" onFocusOut={left}>
+      {props.editable && (
+        <GridTools
+          selection={selection}
+          act={acts.act}
+          onMoved={shift}
+          onNote={cell.n === undefined ? null : grid.readNote}
+        />
+      )}
+      <FormulaBar {...typing} selection={selection} onGo={grid.goTo} cell={cell} editable={props.editable} />
+      <p id="grid-hint" class="visually-hidden">
+        {HINT}
+      </p>
+      {acts.refusal !== '' && (
+        <p role="alert" class="alert">
+          {acts.refusal}
+        </p>
+      )}
+      <div class="grid-frame">
+        <Cells grid={grid} props={props} />
+        <Over grid={grid} />
+      </div>
+    </div>
   );
 };

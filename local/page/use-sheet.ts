@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CellView, SheetView } from '../server/views';
 import { errorMessage, read } from './api';
+import { sheetPath, type TabPlace } from './sheet-path';
 
 /** As many rows as the server sends at a time. */
 export const BLOCK = 200;
@@ -15,8 +16,16 @@ export interface SheetRows {
 
 const blockOf = (row: number): number => Math.floor((row - 1) / BLOCK);
 
+/** Always the same, so that a row still to come is not drawn twice. */
+const NO_CELLS: readonly CellView[] = [];
+
 /** Rows `first` to `last` of the sheet and what was fetched around them. */
-export const useSheet = (name: string, version: number, first: number, last: number): SheetRows => {
+export const useSheet = (
+  { file, name }: TabPlace,
+  version: number,
+  first: number,
+  last: number,
+): SheetRows => {
   const blocks = useRef(new Map<number, { version: number; view: SheetView }>());
   const [sheet, setSheet] = useState<SheetView | null>(null);
   const [error, setError] = useState<string | null>(null);
@@ -26,7 +35,7 @@ export const useSheet = (name: string, version: number, first: number, last: num
     let current = true;
     for (let block = from; block <= to; block++) {
       if (blocks.current.get(block)?.version === version) continue;
-      read<SheetView>(`/api/sheet/${encodeURIComponent(name)}?from=${block * BLOCK + 1}`).then(
+      read<SheetView>(sheetPath('sheet', { file, name }, { from: block * BLOCK + 1 })).then(
         (view) => {
           if (!current) return;
           blocks.current.set(block, { version, view });
@@ -39,10 +48,10 @@ export const useSheet = (name: string, version: number, first: number, last: num
     return () => {
       current = false;
     };
-  }, [name, version, from, to]);
+  }, [file, name, version, from, to]);
   const row = (number: number): readonly CellView[] => {
     const view = blocks.current.get(blockOf(number))?.view;
-    return view?.rows[number - view.from] ?? [];
+    return view?.rows[number - view.from] ?? NO_CELLS;
   };
   return { sheet, row, error };
 };

@@ -69,15 +69,14 @@ const steps = { hour: 3_600_000, day: 86_400_000 } as const;
 
 /** The dispatcher runs hundreds of times a day: its runs are told together. */
 const firedViews = (fired: readonly Fired[]): FiredView[] => {
-  const groups = Map.groupBy(fired, ({ handler, as }) => `${handler} ${as}`);
-  return [...groups.values()].flatMap((runs) => {
-    const [first, last] = [runs[0], runs.at(-1)];
-    if (!first || !last) return [];
-    const errors = runs.flatMap(({ error }) => (error === null ? [] : [error]));
-    return [
-      { handler: first.handler, as: first.as, runs: runs.length, first: first.at, last: last.at, errors },
-    ];
-  });
+  const views = new Map<string, FiredView>();
+  for (const { handler, as, at, error } of fired) {
+    const key = `${handler} ${as}`;
+    const before = views.get(key) ?? { handler, as, runs: 0, first: at, last: at, errors: [] };
+    const errors = error === null ? before.errors : [...before.errors, error];
+    views.set(key, { ...before, runs: before.runs + 1, last: at, errors });
+  }
+  return [...views.values()];
 };
 
 export const moveClock = (desk: Desk, request: Request): Reply => {

@@ -18,6 +18,8 @@ export interface Desk {
   readonly change: <T>(act: (world: World) => T) => T;
   /** The bytes kept under a hash. */
   readonly bytes: (hash: string) => Uint8Array;
+  /** Keeps bytes and gives their hash; written with the next change. */
+  readonly keep: (bytes: Uint8Array) => string;
   /** Files an answer; `editKey` names the one it replaces. Throws AnswerRefused when the form does not take it. */
   readonly respond: (
     formId: string,

@@ -2,7 +2,7 @@
 import * as actions from './actions';
 import type { Desk } from './desk';
 import { deskView } from './desk-view';
-import { docBlocks } from './docx-view';
+import * as docs from './doc-routes';
 import { downloadName, fileViews, mailViews, ownView } from './file-views';
 import { localLinks } from './local-links';
 import { findForm, formView } from './form-view';
@@ -11,7 +11,6 @@ import * as sheets from './sheet-routes';
 import { requireEditor } from './seats';
 import { framed, mailPage, plainMail, sidebarPage } from './sidebar-page';
 import type { DriveFile } from '../world/drive';
-import type { DocView } from './views';
 
 const missing = (): HttpProblem => new HttpProblem(404, 'Không có trang này.');
 
@@ -31,18 +30,6 @@ const download = (desk: Desk, id: string): Reply => {
       'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(downloadName(file))}`,
     },
   };
-};
-
-const document = (desk: Desk, id: string): Reply => {
-  const { file, bytes } = fileWithContent(desk, id);
-  const view: DocView = {
-    name: file.name,
-    owner: file.owner,
-    modified: file.modifiedTime,
-    blocks: docBlocks(bytes),
-    downloadUrl: `/files/${file.id}`,
-  };
-  return json(view);
 };
 
 /** In the phone a link opens in its place; elsewhere in a new tab. */
@@ -91,12 +78,14 @@ const gets: Readonly<Record<string, Route>> = {
   'api/own': (desk, seat) => json(ownView(desk.world(), seat.as)),
   'api/files': (desk) => json(fileViews(desk.world())),
   'api/outbox': (desk) => json(mailViews(desk.world())),
-  'api/docs/*': (desk, _seat, _request, id) => document(desk, id),
+  'api/docs/*': docs.readDoc,
+  'api/docx/*': docs.readDocx,
   'api/forms/*': (desk, _seat, { query }, id) =>
     json(formView(desk.world(), findForm(desk.world(), id), query.get('edit2'))),
 };
 
 const posts: Readonly<Record<string, Route>> = {
+  'api/docs/*': docs.actOnDoc,
   rpc: actions.callScript,
   'api/menu': actions.pressMenu,
   'api/clock': (desk, _seat, request) => actions.moveClock(desk, request),

@@ -180,22 +180,6 @@ export interface Submitted {
   readonly editUrl: string;
 }
 
-export interface DocView {
-  readonly name: string;
-  readonly owner: string;
-  readonly modified: string;
-  readonly blocks: readonly DocBlock[];
-  readonly downloadUrl: string;
-}
-export type DocBlock =
-  | {
-      readonly kind: 'text';
-      readonly text: string;
-      readonly bold: boolean;
-      readonly align: 'left' | 'center' | 'right';
-    }
-  | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] };
-
 /** What somebody has who does not open the workbook: mails, and files shared with them. */
 export interface OwnView {
   readonly person: PersonView;

@@ -69,7 +69,8 @@ const writers = (content: BlobContent, self: () => Blob) => ({
     return self();
   },
   setContentTypeFromExtension: () => {
-    content.contentType = TYPES[(content.name ?? '').split('.').pop()?.toLowerCase() ?? ''] ?? 'application/octet-stream';
+    content.contentType =
+      TYPES[(content.name ?? '').split('.').pop()?.toLowerCase() ?? ''] ?? 'application/octet-stream';
     return self();
   },
   setName: (name: string) => {
@@ -79,8 +80,16 @@ const writers = (content: BlobContent, self: () => Blob) => ({
 });
 
 /** A blob as Utilities.newBlob gives it; a text is encoded as UTF-8, numbers may be signed or not. */
-export const newBlob = (data: Uint8Array | readonly number[] | string, contentType: string | null = null, name: string | null = null): Blob => {
-  const content = { bytes: toBytes(data), contentType: contentType ?? (typeof data === 'string' ? 'text/plain' : null), name };
+export const newBlob = (
+  data: Uint8Array | readonly number[] | string,
+  contentType: string | null = null,
+  name: string | null = null,
+): Blob => {
+  const content = {
+    bytes: toBytes(data),
+    contentType: contentType ?? (typeof data === 'string' ? 'text/plain' : null),
+    name,
+  };
   const self = (): Blob => blob;
   const part = { ...readers(content), ...writers(content, self), getBlob: self } satisfies Partial<Blob>;
   const blob = emulate<Blob>('Blob', part);

@@ -3,6 +3,7 @@ import { MIME, type DriveFile } from '../world/drive';
 import { mayEdit, reaches } from '../world/drive-rights';
 import type { DocxReplaced, DocxReplacement } from './cloud-host';
 import { host, world } from './core';
+import { bodyContent } from './docs-body';
 import { apiError, setStoredContent, touch } from './drive-files';
 import { emulate, notEmulated } from './emulate';
 
@@ -23,17 +24,13 @@ const docOf = (call: string, id: string): DriveFile & { content: string } => {
   return Object.assign(file, { content: file.content });
 };
 
-/** Paragraphs as plain text runs; styles, tables and lists are not emulated. */
 const get = (documentId: string): Document => {
   const file = docOf('docs.documents.get', documentId);
-  const lines = host().docxText(file.content).split('\n').slice(0, -1);
   return {
     documentId,
     title: file.name,
     revisionId: String(file.version),
-    body: {
-      content: lines.map((line) => ({ paragraph: { elements: [{ textRun: { content: `${line}\n` } }] } })),
-    },
+    body: { content: bodyContent(file.content) },
   };
 };
 

@@ -39,6 +39,7 @@ class ChartPart
       | 'getChartId'
       | 'getContainerInfo'
       | 'getNumHeaders'
+      | 'getOptions'
       | 'getRanges'
       | 'getTransposeRowsAndColumns'
       | 'modify'
@@ -58,6 +59,11 @@ class ChartPart
   }
   getNumHeaders(): number {
     return this.state.headers;
+  }
+  getOptions(): GoogleAppsScript.Charts.ChartOptions {
+    const { options } = this.state;
+    const get = (option: string): unknown => ours(options[option] ?? null);
+    return emulate<GoogleAppsScript.Charts.ChartOptions>('ChartOptions', { get });
   }
   getTransposeRowsAndColumns(): boolean {
     return this.state.transpose;

@@ -10,7 +10,10 @@ interface EnumValue {
 export const enumOf = <T extends object>(names: readonly (keyof T & string)[]): T =>
   Object.freeze(
     Object.fromEntries(
-      names.map((name, ordinal): [string, EnumValue] => [name, Object.freeze({ toString: () => name, name: () => name, ordinal: () => ordinal })]),
+      names.map((name, ordinal): [string, EnumValue] => [
+        name,
+        Object.freeze({ toString: () => name, name: () => name, ordinal: () => ordinal }),
+      ]),
     ),
   ) as T;
 

@@ -1,6 +1,7 @@
 /** The emulated services as one script: evaluated inside a fresh context before the bundle, so that all they make belongs to its realm. */
 import { createCharts } from './charts';
 import { createConsole, createLogger } from './console';
+import { requireGrant } from './consent';
 import { exception, useHost } from './core';
 import { createDocs } from './docs';
 import { createDrive } from './drive';
@@ -46,7 +47,10 @@ const obey = (directive: Directive): void => {
 export const createServices = (host: Host): typeof invoke => {
   useHost(host);
   useMeter({
-    before: (service, member) => obey(host.before(service, member)),
+    before: (service, member) => {
+      obey(host.before(service, member));
+      requireGrant(service, member);
+    },
     after: (service, member, size) => obey(host.after(service, member, size)),
   });
   const services = {

@@ -1,5 +1,6 @@
 /** Starts a top-level function of the script; arguments and result cross the border of the realm as JSON text. */
-import { dateOf, host } from './core';
+import { mayRunScript } from './consent';
+import { dateOf, exception, host } from './core';
 
 /** What starts a function besides a plain call: the opening of the spreadsheet, or a clock trigger. */
 export type EventKind = 'none' | 'open' | 'clock';
@@ -36,6 +37,11 @@ const described = (error: unknown) =>
 /** Gives the JSON of {ok: true, value} or {ok: false, error: {name, message, stack}}. */
 export const invoke = (name: string, kind: EventKind, args: string): string => {
   try {
+    // Opened read-only, the spreadsheet runs no trigger; google.script.run and menus are not there to be called.
+    if (!mayRunScript()) {
+      if (kind === 'open') return JSON.stringify({ ok: true });
+      throw exception('You do not have permission to access the requested document.');
+    }
     const found: unknown = Reflect.get(globalThis, name);
     if (typeof found !== 'function') throw new Error(`Script function not found: ${name}`);
     return JSON.stringify({

@@ -4,17 +4,22 @@ import { emulate } from './emulate';
 
 type Lock = GoogleAppsScript.Lock.Lock;
 
+/** Google lets go of a lock when the execution ends, in six minutes at the latest. */
+const LONGEST = 360_000;
+
 const lock = (name: string): Lock => {
   let held = false;
   const tryLock = (timeout: number): boolean => {
+    if (held) return true;
     const other = world().locks[name];
     const wait = other ? Date.parse(other.until) - host().now() : 0;
-    if (!held && wait > timeout) {
+    if (wait > timeout) {
       host().sleep(timeout);
       return false;
     }
     if (wait > 0) host().sleep(wait);
     held = true;
+    world().locks[name] = { holder: host().user, until: new Date(host().now() + LONGEST).toISOString() };
     return true;
   };
   return emulate<Lock>('Lock', {
@@ -25,6 +30,7 @@ const lock = (name: string): Lock => {
     },
     hasLock: () => held,
     releaseLock: () => {
+      if (held) Reflect.deleteProperty(world().locks, name);
       held = false;
     },
   } satisfies Lock);

@@ -1,4 +1,5 @@
 /** The emulated ScriptApp: triggers, and what of the manifest's scopes the person has granted. */
+import { grantedScopes } from './consent';
 import { accessTokenOf } from './cloud-host';
 import { exception, host, world } from './core';
 import { emulate } from './emulate';
@@ -11,11 +12,9 @@ type Enums = typeof GoogleAppsScript.Script;
 const AUTH_MODES = enumOf<Enums['AuthMode']>(['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL']);
 const STATUSES = enumOf<Enums['AuthorizationStatus']>(['REQUIRED', 'NOT_REQUIRED']);
 
-/** Scopes of the list that the person has not granted; null grants stand for all of the manifest. */
-const missing = (scopes: readonly string[]): string[] => {
-  const granted = world().people.find(({ email }) => email === host().user)?.grants ?? host().scopes;
-  return scopes.filter((scope) => !granted.includes(scope));
-};
+/** Scopes of the list that the person has not granted. */
+const missing = (scopes: readonly string[]): string[] =>
+  scopes.filter((scope) => !grantedScopes().includes(scope));
 
 /** Live, this ends the execution and asks the person; here it ends with an error that names the scopes. */
 const requireScopes = (_mode: unknown, scopes: string[]): void => {
@@ -26,6 +25,7 @@ const requireScopes = (_mode: unknown, scopes: string[]): void => {
 
 const authorizationInfo = (_mode: unknown, scopes: readonly string[] = host().scopes) => ({
   getAuthorizationStatus: () => (missing(scopes).length > 0 ? STATUSES.REQUIRED : STATUSES.NOT_REQUIRED),
+  getAuthorizedScopes: () => scopes.filter((scope) => grantedScopes().includes(scope)),
   getAuthorizationUrl: () => 'https://script.google.com/local/authorize',
 });
 

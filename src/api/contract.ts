@@ -1,20 +1,46 @@
 /** The contract between the sidebar and the script: every method, what it takes and what it gives. */
 import * as z from 'zod/mini';
 import { parseDate } from '../domain/dates';
-import { BREAKDOWNS, GroupView, HomeView, Place, ProblemView, Progress, StepView } from './views';
+import {
+  BREAKDOWNS,
+  GroupView,
+  HomeView,
+  Place,
+  ProblemView,
+  Progress,
+  Queued,
+  QueueView,
+  StepView,
+} from './views';
 
 const nothing = z.object({});
 /** A day that the calendar has, yyyy-mm-dd. */
 const day = z.string().check(z.refine((text) => parseDate(text) === text));
 const shortText = z.string().check(z.maxLength(200));
 
+/** Runs at once for anybody who may edit the workbook: it touches nothing outside. */
+const anyone = { runs: 'anyone' } as const;
+/** Makes or reads forms, files or mail of the office account: pressed by somebody else it is queued under this name. */
+const asOwner = <const A extends string>(action: A) => ({ runs: 'owner', action }) as const;
+/** Runs at once for whom the form is shared with, otherwise as `asOwner`. */
+const whereShared = <const A extends string>(action: A) => ({ runs: 'where shared', action }) as const;
+
+/** What every method says of itself. */
+interface Declaration {
+  readonly input: z.ZodMiniType;
+  readonly output: z.ZodMiniType;
+  readonly runs: 'anyone' | 'owner' | 'where shared';
+  readonly action?: string;
+}
+
 export const contract = {
   /** The home page: school, campaign, eight steps, what to do next. */
-  readHome: { input: nothing, output: HomeView },
+  readHome: { ...anyone, input: nothing, output: HomeView },
   /** One step's page. */
-  readStep: { input: z.object({ step: z.int().check(z.gte(1), z.lte(8)) }), output: StepView },
+  readStep: { ...anyone, input: z.object({ step: z.int().check(z.gte(1), z.lte(8)) }), output: StepView },
   /** Thiết lập: makes or mends tabs, settings, templates and triggers; may run at any time. */
   setUp: {
+    ...anyone,
     input: z.object({
       school: z.optional(shortText),
       governingBody: z.optional(shortText),
@@ -24,11 +50,13 @@ export const contract = {
   },
   /** Records that a step was done on paper or by other means, or takes that back. */
   markStep: {
+    ...anyone,
     input: z.object({ step: z.int().check(z.gte(1), z.lte(8)), done: z.boolean(), date: z.optional(day) }),
     output: StepView,
   },
   /** Step 3: gives keys to new rows and lists every problem of the roster at once. */
   checkRoster: {
+    ...anyone,
     input: nothing,
     output: z.object({
       graduations: z.number(),
@@ -38,14 +66,30 @@ export const contract = {
       problems: z.array(ProblemView),
     }),
   },
+  /** Step 3: prints form BM.CTHS.06.01 for the asked classes ('KT2 K59'), or for all; call again while running. */
+  printRosters: {
+    ...asOwner('In danh sách trích ngang'),
+    input: z.object({ classes: z.optional(z.array(shortText).check(z.maxLength(500))) }),
+    output: z.extend(Progress, {
+      printed: z.number(),
+      unchanged: z.number(),
+      leftOut: z.number(),
+      folderUrl: z.nullable(z.string()),
+    }),
+  },
   /** Step 4: makes the form of a campaign (call again while running), opens it and prepares each person's link. */
-  openSurvey: { input: z.object({ opens: z.optional(day), closes: z.optional(day) }), output: Progress },
+  openSurvey: {
+    ...asOwner('Mở phiếu khảo sát'),
+    input: z.object({ opens: z.optional(day), closes: z.optional(day) }),
+    output: Progress,
+  },
   /** Step 4: mails the invitations that have not gone yet, as far as time and quota allow (call again while running). */
-  sendInvitations: { input: nothing, output: Progress },
+  sendInvitations: { ...asOwner('Gửi email mời'), input: nothing, output: Progress },
   /** Step 4: pauses the sending, also where it goes on by itself. */
-  pauseInvitations: { input: nothing, output: nothing },
+  pauseInvitations: { ...anyone, input: nothing, output: nothing },
   /** Step 5: pulls new and changed answers and matches them. */
   pullResponses: {
+    ...whereShared('Lấy phản hồi mới'),
     input: nothing,
     output: z.object({
       pulled: z.number(),
@@ -57,11 +101,13 @@ export const contract = {
   },
   /** Step 6: calculates every indicator and writes the tab KPI. */
   updateIndicators: {
+    ...anyone,
     input: nothing,
     output: z.object({ graduates: z.number(), answered: z.number(), rows: z.number() }),
   },
   /** Step 6: every indicator in every group, as it is now. */
   readIndicators: {
+    ...anyone,
     input: nothing,
     output: z.object({
       indicators: z.array(z.object({ code: z.string(), label: z.string() })),
@@ -70,6 +116,7 @@ export const contract = {
   },
   /** Step 6: the rows of `Danh sách` that made one number (B18). */
   readRowsBehind: {
+    ...anyone,
     input: z.object({
       indicator: shortText,
       breakdown: z.enum(BREAKDOWNS),
@@ -84,17 +131,39 @@ export const contract = {
   },
   /** Step 6: freezes the numbers and makes the report as .docx and Doc. */
   createReport: {
+    ...asOwner('Chốt số liệu, tạo báo cáo'),
     input: nothing,
     output: z.object({ version: z.number(), url: z.string(), docxId: z.string(), documentId: z.string() }),
   },
   /** Shows a cell in the grid. */
-  showPlace: { input: Place, output: nothing },
-} as const;
+  showPlace: { ...anyone, input: Place, output: nothing },
+  /** How far queued actions are: the one of that number, or the newest. */
+  readQueue: { ...anyone, input: z.object({ number: z.optional(z.int()) }), output: QueueView },
+  /** Takes a queued action back while it waits. */
+  cancelQueued: { ...anyone, input: z.object({ number: z.int() }), output: QueueView },
+  /** Bàn giao, by the office account: shares forms and files with the one who takes over. */
+  handOver: { ...anyone, input: z.object({ to: shortText }), output: z.object({ shared: z.number() }) },
+  /** Bàn giao, by the one who takes over: folder, trigger and templates anew, and the account's name. */
+  acceptHandOver: { ...anyone, input: nothing, output: z.object({ made: z.array(z.string()) }) },
+  /** Declares a copied workbook to be one of its own. */
+  declareNew: { ...anyone, input: nothing, output: z.object({ made: z.array(z.string()) }) },
+} as const satisfies Record<string, Declaration>;
 
 export type Contract = typeof contract;
 export type Method = keyof Contract;
 export type Input<M extends Method> = z.infer<Contract[M]['input']>;
 export type Output<M extends Method> = DeepReadonly<z.infer<Contract[M]['output']>>;
+
+/** The methods that may be queued. */
+export type OwnersMethod = {
+  [M in Method]: Contract[M]['runs'] extends 'anyone' ? never : M;
+}[Method];
+/** What a call gives: the method's own output, or for an owner's method that it was queued. */
+export type Reply<M extends Method> = Output<M> | (M extends OwnersMethod ? z.infer<typeof Queued> : never);
+
+/** The schema of what a call gives. */
+export const replyOf = ({ runs, output }: Declaration): z.ZodMiniType =>
+  runs === 'anyone' ? output : z.union([output, Queued]);
 
 /** Views are values: nobody changes one after it was made. */
 type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;

@@ -4,8 +4,14 @@ import { markStep } from '../workflows/home/mark-step';
 import { readHome } from '../workflows/home/read-home';
 import { readStep } from '../workflows/home/read-step';
 import { showPlace } from '../workflows/home/show-place';
+import { acceptHandOver } from '../workflows/handover/accept-hand-over';
+import { declareNew } from '../workflows/handover/declare-new';
+import { handOver } from '../workflows/handover/hand-over';
+import { cancelQueued } from '../workflows/queue/cancel-queued';
+import { readQueue } from '../workflows/queue/read-queue';
 import { setUp } from '../workflows/setup/set-up';
 import { checkTheRoster } from '../workflows/step3-roster/check-roster';
+import { printRosters } from '../workflows/step3-roster/print-rosters';
 import { openSurvey } from '../workflows/step4-survey/open-survey';
 import { pauseInvitations, sendInvitations } from '../workflows/step4-survey/send-invitations';
 import { pullResponses } from '../workflows/step5-answers/pull-responses';
@@ -23,6 +29,7 @@ export const handlers: { readonly [M in Method]: (input: Input<M>) => Output<M> 
   setUp,
   markStep: ({ step, done, date }) => markStep(step, done, date),
   checkRoster: checkTheRoster,
+  printRosters: (asked) => printRosters(asked, startBudget(PRESS_MS)),
   openSurvey: (dates) => openSurvey(dates, startBudget(PRESS_MS)),
   sendInvitations: () => sendInvitations(startBudget(PRESS_MS)),
   pauseInvitations,
@@ -32,4 +39,9 @@ export const handlers: { readonly [M in Method]: (input: Input<M>) => Output<M> 
   readRowsBehind,
   createReport,
   showPlace,
+  readQueue: ({ number }) => readQueue(number),
+  cancelQueued: ({ number }) => cancelQueued(number),
+  handOver: ({ to }) => handOver(to),
+  acceptHandOver,
+  declareNew,
 };

@@ -1,45 +1,50 @@
 /** The sidebar's one door: an allow-listed method, validated input, and an answer as JSON text; never an unhandled error. */
-import * as z from 'zod/mini';
-import { problem, UserError, type Problem } from '../domain/problem';
-import { now } from '../google/clock';
-import { randomKeys } from '../google/random';
+import { problem, UserError, userError, type Problem } from '../domain/problem';
+import { readOwner, requireOwnWorkbook } from '../google/account';
+import { whoami } from '../google/session';
+import { askOffice, type QueuedAction } from '../workflows/queue/ask-office';
+import { carryOutNow, isMethod, parseInput, problemOf } from './call';
 import { contract, type Answer, type Input, type Method, type Output } from './contract';
-import { handlers } from './handlers';
+import { EVERY_CALL, needsOf, requireNeeds } from './needs';
 
 const MAX_INPUT = 1_000_000;
-
-const isMethod = (name: string): name is Method => Object.prototype.hasOwnProperty.call(contract, name);
 
 const refuse = (fault: Problem): Answer<never> => ({
   ok: false,
   problem: { ...fault, details: { ...fault.details } },
 });
 
-const parseInput = (text: string): unknown => {
+/** Runs the method, or hands it to the office account when it is the owner's and somebody else presses. */
+const run = <M extends Method>(method: M, input: Input<M>): Output<M> | QueuedAction => {
+  requireNeeds(EVERY_CALL);
+  const { runs } = contract[method];
+  if (runs === 'anyone') return withNeeds(method, input);
+  requireOwnWorkbook();
+  const owner = readOwner();
+  if (owner === null) throw userError('account.none', {});
+  if (owner === whoami()) return withNeeds(method, input);
+  return (runs === 'where shared' ? tryWhereShared(method, input) : null) ?? queueIt(method, input);
+};
+
+const withNeeds = <M extends Method>(method: M, input: Input<M>): Output<M> => {
+  requireNeeds(needsOf(method));
+  return carryOutNow(method, input);
+};
+
+const queueIt = <M extends Method>(method: M, input: Input<M>): QueuedAction => {
+  const declared = contract[method];
+  return askOffice(method, 'action' in declared ? declared.action : method, JSON.stringify(input));
+};
+
+/** The output for somebody with whom the form is shared and who lets the script at it; null for anybody else. */
+const tryWhereShared = <M extends Method>(method: M, input: Input<M>): Output<M> | null => {
   try {
-    return text === '' ? {} : JSON.parse(text);
-  } catch {
-    return undefined;
+    return withNeeds(method, input);
+  } catch (thrown) {
+    const code = thrown instanceof UserError ? thrown.problem.code : null;
+    if (code === 'consent.missing' || code === 'survey.formOutOfReach') return null;
+    throw thrown;
   }
-};
-
-const run = <M extends Method>(method: M, input: unknown): Answer<Output<M>> => {
-  const parsed = z.safeParse(contract[method].input, input);
-  if (!parsed.success) {
-    const fields = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
-    return refuse(problem('rpc.badInput', { method, fields }));
-  }
-  // The handler of M takes what M's schema gives.
-  return { ok: true, value: handlers[method](parsed.data as Input<M>) };
-};
-
-const failed = (method: string, thrown: unknown): Answer<never> => {
-  if (thrown instanceof UserError) return refuse(thrown.problem);
-  const reference = (randomKeys(1)[0] ?? '').slice(0, 4);
-  console.error(
-    `${now()} ${reference} ${method}: ${thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)}`,
-  );
-  return refuse(problem('rpc.ourFault', { reference }));
 };
 
 /** Carries out one call of the sidebar. `json` is the input as JSON text. */
@@ -51,8 +56,8 @@ export const answerCall = (method: unknown, json: unknown): string => {
   if (text.length > MAX_INPUT)
     return JSON.stringify(refuse(problem('rpc.badInput', { method: name, fields: ['quá dài'] })));
   try {
-    return JSON.stringify(run(name, parseInput(text)));
+    return JSON.stringify({ ok: true, value: run(name, parseInput(name, text)) });
   } catch (thrown) {
-    return JSON.stringify(failed(name, thrown));
+    return JSON.stringify(refuse(problemOf(name, thrown)));
   }
 };

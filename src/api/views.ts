@@ -27,6 +27,33 @@ export const Progress = z.object({
   pause: z.optional(z.string()),
 });
 
+/** An owner's action that somebody else pressed: the office account carries it out; `readQueue` tells how far it is. */
+export const Queued = z.object({
+  state: z.literal('queued'),
+  /** The row in `Hàng chờ`. */
+  number: z.number(),
+  /** What to tell the person who pressed. */
+  message: z.string(),
+});
+
+export const QueueView = z.object({
+  rows: z.array(
+    z.object({
+      number: z.number(),
+      method: z.string(),
+      /** What people call it. */
+      action: z.string(),
+      askedBy: z.string(),
+      askedAt: z.string(),
+      state: z.enum(['waiting', 'working', 'done', 'failed', 'cancelled']),
+      progress: z.nullable(z.object({ label: z.string(), done: z.number(), total: z.number() })),
+      outcome: z.string(),
+      /** What the method gave, once it is done and where it is short. */
+      result: z.optional(z.unknown()),
+    }),
+  ),
+});
+
 export const STEP_STATES = ['done', 'doing', 'attention', 'todo'] as const;
 
 export const BoardStep = z.object({

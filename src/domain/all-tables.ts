@@ -3,6 +3,7 @@ import { campaigns, invitations, mails } from './collection/collection-tables';
 import { responseContacts, responseHeads, responsesTable } from './collection/responses-table';
 import { kpi } from './indicators/kpi-table';
 import { changeLog, config, intents, papers, schedule, stepMarks } from './office/office-tables';
+import { queue } from './queue/queue-table';
 import { classes } from './roster/classes';
 import { graduations } from './roster/graduations';
 import { questions } from './survey/questions-table';
@@ -25,6 +26,7 @@ export const fixedTables: readonly AnyTable[] = [
   responseContacts,
   stepMarks,
   schedule,
+  queue,
   intents,
 ];
 

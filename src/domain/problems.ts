@@ -2,6 +2,7 @@
 import { actionMessages } from './problems/actions';
 import { documentMessages } from './problems/documents';
 import { peopleMessages } from './problems/people';
+import { paperMessages } from './problems/papers';
 import { sheetMessages } from './problems/sheets';
 import { surveyMessages } from './problems/survey';
 
@@ -10,5 +11,6 @@ export const messages = {
   ...surveyMessages,
   ...documentMessages,
   ...actionMessages,
+  ...paperMessages,
   ...peopleMessages,
 };

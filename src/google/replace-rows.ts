@@ -2,12 +2,13 @@
 import { cellsOf } from '../domain/keyed-write/plan-write';
 import type { Cell } from '../domain/cell';
 import type { Columns, Row, Table } from '../domain/table';
+import type { Grid } from '../domain/table-rows';
 import { readGrid } from './read-table';
 import { applyBlocks } from './write-blocks';
 import { sheetOf } from './workbook';
 
-/** Makes the rows of the tab exactly `rows`; what stood below them is emptied. Columns that people added keep their place. */
-export const replaceRows = <C extends Columns>(table: Table<C>, rows: readonly Row<Table<C>>[]): void => {
+/** Makes the rows of the tab exactly `rows`; what stood below them is emptied. Columns that people added keep their place. Gives the tab as it was before. */
+export const replaceRows = <C extends Columns>(table: Table<C>, rows: readonly Row<Table<C>>[]): Grid => {
   const grid = readGrid(table);
   const height = Math.max(rows.length, grid.cells.length - grid.headerRow - 1);
   const columns = [...grid.index.values()];
@@ -22,4 +23,5 @@ export const replaceRows = <C extends Columns>(table: Table<C>, rows: readonly R
   });
   if (height > 0)
     applyBlocks(sheetOf(table), table, grid, [{ row: grid.headerRow + 1, column: first, cells }]);
+  return grid;
 };

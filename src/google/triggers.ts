@@ -10,3 +10,10 @@ export const applyClockTrigger = (): boolean => {
   ScriptApp.newTrigger(HANDLER).timeBased().everyMinutes(EVERY_MINUTES).create();
   return true;
 };
+
+/** Ends the dispatcher of this account; nobody sees or ends another's triggers. */
+export const removeClockTriggers = (): void => {
+  for (const trigger of ScriptApp.getProjectTriggers()) {
+    if (trigger.getHandlerFunction() === HANDLER) ScriptApp.deleteTrigger(trigger);
+  }
+};

@@ -6,7 +6,14 @@ export const applyMenu = (): void => {
   ui.createMenu('Kết nối cựu HSSV')
     .addItem('Mở bảng công việc', 'showSidebar')
     .addSeparator()
-    .addSubMenu(ui.createMenu('Quản trị').addItem('Thiết lập', 'menuSetUp'))
+    .addSubMenu(
+      ui
+        .createMenu('Quản trị')
+        .addItem('Thiết lập', 'menuSetUp')
+        .addItem('Cấp quyền', 'menuConsent')
+        .addItem('Bàn giao', 'menuHandOver')
+        .addItem('Đây là bảng tính mới', 'menuDeclareNew'),
+    )
     .addToUi();
 };
 
@@ -14,4 +21,22 @@ export const applySidebar = (): void => {
   SpreadsheetApp.getUi().showSidebar(
     HtmlService.createHtmlOutputFromFile('sidebar').setTitle('Kết nối cựu HSSV'),
   );
+};
+
+/** Shows a sentence until it is closed. */
+export const tell = (title: string, text: string): void => {
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(title, text, ui.ButtonSet.OK);
+};
+
+export const confirm = (title: string, text: string): boolean => {
+  const ui = SpreadsheetApp.getUi();
+  return ui.alert(title, text, ui.ButtonSet.YES_NO) === ui.Button.YES;
+};
+
+/** What the person typed; null when the question was closed. */
+export const askText = (title: string, text: string): string | null => {
+  const ui = SpreadsheetApp.getUi();
+  const answer = ui.prompt(title, text, ui.ButtonSet.OK_CANCEL);
+  return answer.getSelectedButton() === ui.Button.OK ? answer.getResponseText().trim() : null;
 };

@@ -14,6 +14,10 @@ export const writeProperty = (name: string, value: string): void => {
   PropertiesService.getDocumentProperties().setProperty(name, value);
 };
 
+export const forgetProperty = (name: string): void => {
+  PropertiesService.getDocumentProperties().deleteProperty(name);
+};
+
 /** Sheet ids by table name; one execution reads them once. */
 let sheetIds: Record<string, number> | null = null;
 let sheets = new Map<string, Sheet>();

@@ -1,4 +1,4 @@
-// Docs that keep a .docx, fetches of contents, pictures of charts.
+/** Docs that keep a .docx, fetches of contents, pictures of charts. */
 import { openDocx, readPart } from '../../local/docx/docx-parts';
 import { docxText } from '../../local/docx/docx-text';
 import { COLLEAGUE } from '../../local/workspace/new-world';

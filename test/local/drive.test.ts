@@ -1,4 +1,4 @@
-// Drive as the program meets it: what one person made is out of reach for another.
+/** Drive as the program meets it: what one person made is out of reach for another. */
 import { COLLEAGUE, OFFICE_ACCOUNT, PRINCIPAL } from '../../local/workspace/new-world';
 import { makeDoc } from './made-doc';
 import { emptyWorkspace, failure, openSurvey, run } from './scripted';

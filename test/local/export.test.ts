@@ -1,4 +1,4 @@
-// Files for people: what Excel, LibreOffice and mail programs make of the workspace.
+/** Files for people: what Excel, LibreOffice and mail programs make of the workspace. */
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';

@@ -1,4 +1,4 @@
-// Forms as Google makes them: what FormApp promises, and where it surprises.
+/** Forms as Google makes them: what FormApp promises, and where it surprises. */
 import { COLLEAGUE, OFFICE_ACCOUNT, PRINCIPAL } from '../../local/workspace/new-world';
 import { attempt, emptyWorkspace, failure, openSurvey, run, SURVEY } from './scripted';
 

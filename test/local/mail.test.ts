@@ -1,4 +1,4 @@
-// MailApp: what goes to the outbox, and what the day's quota allows.
+/** MailApp: what goes to the outbox, and what the day's quota allows. */
 import { COLLEAGUE, OFFICE_ACCOUNT } from '../../local/workspace/new-world';
 import { emptyWorkspace, failure, run } from './scripted';
 

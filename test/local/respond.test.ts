@@ -1,4 +1,4 @@
-// Answering a form as a person does: page by page, and only what the form lets through is kept.
+/** Answering a form as a person does: page by page, and only what the form lets through is kept. */
 import { respond } from '../../local/respond/index';
 import { readForm } from '../../local/respond/read-form';
 import { AnswerRefused, submitAnswers } from '../../local/respond/submit-answers';

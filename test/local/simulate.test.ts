@@ -1,4 +1,4 @@
-// The made-up graduates answer the real form by their own links, as their hidden truth says.
+/** The made-up graduates answer the real form by their own links, as their hidden truth says. */
 import { fillWorkspace } from '../../local/college/fill-workspace';
 import type { Truth } from '../../local/college/truth-file';
 import { simulate } from '../../local/respond/index';

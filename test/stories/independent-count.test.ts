@@ -1,4 +1,4 @@
-// The demo's numbers, counted a second time from the exported workbook alone, and held beside the hidden truth.
+/** The demo's numbers, counted a second time from the exported workbook alone, and held beside the hidden truth. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';

@@ -1,4 +1,4 @@
-// Step 4: invitations by mail; never two to one person, over as many days as the quota asks, and stops anywhere.
+/** Step 4: invitations by mail; never two to one person, over as many days as the quota asks, and stops anywhere. */
 import { fillWorkspace } from '../../local/college/fill-workspace';
 import { Workspace } from '../../local/workspace/workspace';
 import { passHours, passUntil, press, pressOn, pressStopped } from './support/desk';

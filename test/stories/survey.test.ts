@@ -1,12 +1,11 @@
-// Step 4: the form with all its ways, personal codes and links, opening last, and stops anywhere.
-import { applyAct, sheetNamed } from '../../local/act';
+/** Step 4: the form with all its ways, personal codes and links, opening last, and stops anywhere. */
 import { readForm } from '../../local/respond';
 import { readPrefilledUrl } from '../../local/world/prefilled-link';
 import type { Workspace } from '../../local/workspace/workspace';
 import { press, pressOn, pressStopped, refusal } from './support/desk';
 import { formOf, formShape, pagesOf, routesOf, titleOf } from './support/form-shape';
 import { once, openCollege, smallCollege } from './support/small-college';
-import { columnOf, rowsOf, typeCell, typeTable } from './support/tabs';
+import { act, columnOf, rowsOf, typeCell, typeTable } from './support/tabs';
 
 const checked = once(smallCollege);
 const opened = once(openCollege);
@@ -191,12 +190,7 @@ describe('faults in tab Câu hỏi', () => {
     typeCell(workspace, 'Câu hỏi', rowOf('employer'), 'Câu hỏi', '');
     typeCell(workspace, 'Câu hỏi', rowOf('consent'), 'Lựa chọn', '1 Đồng ý → B\n0 Không → Z');
     const { world } = workspace;
-    const status = rowOf('status');
-    applyAct(world, world.spreadsheet, sheetNamed(world.spreadsheet, 'Câu hỏi'), {
-      kind: 'delete-row',
-      row: status,
-      count: 1,
-    });
+    act(workspace, 'Câu hỏi', { kind: 'delete-row', row: rowOf('status'), count: 1 });
     const { code, message } = refusal(workspace, 'openSurvey', {});
     expect(code).toMatch(/^(survey|cell)\./);
     const told = message.split('\n');

@@ -3,6 +3,7 @@ import { formatDate, type IsoDate } from '../dates';
 import { classKey } from '../roster/check-roster';
 import type { ClassRow } from '../roster/classes';
 import type { GraduationRow } from '../roster/graduations';
+import { compareVietnamese } from '../roster/collation';
 import { properCase } from '../roster/names';
 import { sortByName } from '../roster/sort-names';
 import { cellAt } from '../keyed-write/rows';
@@ -19,7 +20,7 @@ export interface PrintList {
   readonly year: number;
   readonly className: string;
   readonly cohort: string;
-  /** '' where tab `Lớp` does not know the class. */
+  /** '' while tab `Lớp` is empty. */
   readonly level: string;
   readonly teacher: string;
   readonly rows: readonly PrintedRow[];
@@ -28,7 +29,7 @@ export interface PrintList {
 export interface PrintLists {
   /** By year, then class. */
   readonly lists: readonly PrintList[];
-  /** Rows that cannot be printed: no name, no class or no graduation date. */
+  /** Rows that cannot be printed: no name, class or graduation date, or a class that tab `Lớp` does not know. */
   readonly leftOut: number;
 }
 
@@ -86,26 +87,34 @@ const listOf = (
   };
 };
 
-/** The lists of the asked classes, or of all. Whoever graduated later than the class stands in the list of that year (S1.47). */
+/**
+ * The lists of the asked classes, or of all. Whoever graduated in another year than the class stands in the list of that
+ * year (S1.47). A class that is missing from tab `Lớp` is a slip of the pen, told in step 3, and makes no list of its own.
+ */
 export const printLists = (
   grid: Grid,
   rows: readonly Reading[],
   classes: readonly ClassRow[],
   asked: readonly string[] = [],
 ): PrintLists => {
-  const known = new Map(classes.map((row) => [classKey(row), row]));
+  const classOf = new Map(classes.map((row) => [classKey(row), row]));
+  const printable = rows.filter(
+    ({ usable, row }) => usable && (classOf.size === 0 || classOf.has(classKey(row))),
+  );
   const groups = new Map<string, Reading[]>();
-  for (const reading of rows.filter(({ usable }) => usable)) {
+  for (const reading of printable) {
     const key = `${yearOf(reading.row.graduationDate)}|${classKey(reading.row)}`;
-    groups.set(key, [...(groups.get(key) ?? []), reading]);
+    const group = groups.get(key);
+    if (group) group.push(reading);
+    else groups.set(key, [reading]);
   }
   const wanted = isAsked(asked);
   const lists = [...groups.values()]
-    .map((members) => listOf(grid, members, known))
+    .map((members) => listOf(grid, members, classOf))
     .filter((list) => list !== null)
     .filter(({ period, className, cohort }) => wanted([period, `${className} ${cohort}`, className]));
   return {
-    lists: lists.sort((a, b) => a.year - b.year || (a.period < b.period ? -1 : 1)),
-    leftOut: rows.filter(({ usable }) => !usable).length,
+    lists: lists.sort((a, b) => a.year - b.year || compareVietnamese(a.period, b.period)),
+    leftOut: rows.length - printable.length,
   };
 };

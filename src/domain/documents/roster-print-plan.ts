@@ -22,7 +22,10 @@ export const unfinishedPrints = <P extends Paper>(papers: readonly P[]): P[] =>
  * The lists to print with the version that each becomes. A version that was begun and has no file is begun again under its
  * own number; an older version stays as it is, beside the new one.
  */
-export const planPrints = <L extends Stamped>(lists: readonly L[], papers: readonly Paper[]): ToPrint<L>[] => {
+export const planPrints = <L extends Stamped>(
+  lists: readonly L[],
+  papers: readonly Paper[],
+): ToPrint<L>[] => {
   const newest = new Map<string, Paper>();
   for (const paper of papers.filter(({ kind }) => kind === PRINT_KIND)) {
     if (paper.version >= (newest.get(paper.period)?.version ?? 0)) newest.set(paper.period, paper);

@@ -16,7 +16,8 @@ export interface RosterForm {
 const cohortNumber = (cohort: string): string => cohort.replace(/^(?:khóa|khoá|k)\s*\.?\s*(?=\d)/iu, '');
 
 /** 'Phòng CT HSSV' signs as 'PHÒNG CÔNG TÁC HSSV', the words of the form. */
-const signingOffice = (office: string): string => office.replace(/(?<!\p{L})CT(?!\p{L})/u, 'Công tác').toUpperCase();
+const signingOffice = (office: string): string =>
+  office.replace(/(?<!\p{L})CT(?!\p{L})/u, 'Công tác').toUpperCase();
 
 const orBlank = (text: string): string => (text === '' ? BLANK.repeat(3) : text);
 

@@ -38,7 +38,7 @@ export const kpi = table({
 });
 export type KpiRow = Row<typeof kpi>;
 
-const BREAKDOWN_LABELS: Readonly<Record<Breakdown, string>> = {
+export const BREAKDOWN_LABELS: Readonly<Record<Breakdown, string>> = {
   all: 'Toàn trường',
   faculty: 'Khoa',
   major: 'Ngành, nghề',

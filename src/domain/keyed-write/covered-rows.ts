@@ -10,11 +10,11 @@ const content = (cells: readonly Cell[]): string =>
     .join('\u241f')
     .replace(/\u241f+$/, '');
 
-/** One cell changed at most: the same row after a person's edit. */
+/** Half of the cells kept: the same row after a person's edit. */
 const areAlike = (before: readonly Cell[], now: readonly Cell[]): boolean => {
   const filled = before.map((cell, at) => ({ cell, at })).filter(({ cell }) => cell !== '');
   const kept = filled.filter(({ cell, at }) => sameCell(cell, now[at]));
-  return kept.length > 0 && kept.length >= filled.length - 1;
+  return kept.length > 0 && kept.length * 2 >= filled.length;
 };
 
 /**
@@ -34,7 +34,7 @@ export const coveredRows = (
   const gone = intent.tail.filter((_, at) => places[at] === null);
   const pushedDown = intent.tail.some((tail, at) => (places[at] ?? -1) > Math.min(tail.row, firstOfOurs));
   if (pushedDown) return gone;
-  const lastSeen = places.reduce((last, place, at) => (place === null ? last : at), -1);
+  const lastSeen = places.reduce<number>((last, place, at) => (place === null ? last : at), -1);
   return intent.tail.slice(lastSeen + 1);
 };
 

@@ -13,8 +13,8 @@ export interface Intent {
   readonly appended: readonly string[];
   /** What stood in the touched columns, for every row with a key: the picture to restore a row that was hit by mistake. */
   readonly before: Readonly<Record<string, Cells>>;
-  /** The same for rows that no key of their own tells apart, by the mark of what else they hold. */
-  readonly unkeyed: readonly { readonly mark: string; readonly cells: Cells }[];
+  /** The same for rows that no key of their own tells apart, by the marks of what else they hold. */
+  readonly unkeyed: readonly { readonly marks: Marks; readonly cells: Cells }[];
   /** The mark of which key stood in which row: as long as it holds, nothing moved. */
   readonly layout: string;
   /** The last rows whole, in order: an inserted row above would push them under our appended block. */
@@ -22,6 +22,9 @@ export interface Intent {
   /** Zero-based grid row where the appended block was to begin. */
   readonly appendRow: number;
 }
+
+/** Marks of a row's content and of its halves, which know it again after one cell was changed; '' for what is empty. */
+export type Marks = readonly [all: string, left: string, right: string];
 
 /** A row near the end of the table; `row` is its zero-based grid row, `key` null where it has none of its own. */
 export interface TailRow {

@@ -2,9 +2,9 @@
 import type { Grid } from '../table-rows';
 import type { AnyTable } from '../table';
 import { coveredRows, giveBack } from './covered-rows';
-import { comparable, sameCell, type Block, type Cells, type Intent } from './intent';
+import { comparable, sameCell, type Block, type Cells, type Intent, type Marks } from './intent';
 import { appendBlock, updateBlocks } from './plan-write';
-import { cellAt, lastFilledRow, layoutOf, markOf, rowsByKey, touchedColumns, unkeyedRows } from './rows';
+import { cellAt, lastFilledRow, layoutOf, marksOf, rowsByKey, touchedColumns, unkeyedRows } from './rows';
 
 export interface RepairPlan {
   readonly blocks: readonly Block[];
@@ -22,7 +22,9 @@ interface Deviation {
   readonly column: string;
   readonly now: string;
   readonly should: Cells[string] | null;
-  /** A cell of the intent that still shows what stood there before. */
+  /** A cell of the intent. */
+  readonly ours: boolean;
+  /** One that still shows what stood there before. */
   readonly unwritten: boolean;
 }
 
@@ -40,10 +42,22 @@ export const planRepair = (table: AnyTable, grid: Grid, intent: Intent): RepairP
   const rows = rowsByKey(table, grid);
   const missing = intent.appended.filter((key) => !rows.has(key));
   const end = lastFilledRow(grid) + 1;
+  const found = corrections(grid, rows, intent);
   const covered = coveredRows(grid, rows, intent);
   const { restored, cleared } = giveBack(grid, rows, intent, covered, end + missing.length);
   return {
-    blocks: [...correctionBlocks(grid, corrections(grid, rows, intent)), ...cleared],
+    // Others get theirs back before we write ours again: as long as ours is missing it is known that rows had moved.
+    blocks: [
+      ...correctionBlocks(
+        grid,
+        found.filter(({ ours }) => !ours),
+      ),
+      ...correctionBlocks(
+        grid,
+        found.filter(({ ours }) => ours),
+      ),
+      ...cleared,
+    ],
     append: appendBlock(grid, intent, missing, end),
     restored,
   };
@@ -85,37 +99,45 @@ const keyedDeviations = (
       const [should, now] = [shouldShow(intent, key, column), cellAt(grid, row, column)];
       if (sameCell(now, should)) return [];
       const before = intent.before[key]?.[column];
-      const unwritten =
-        intent.after[key]?.[column] !== undefined && before !== undefined && sameCell(now, before);
-      return [{ row, column, now: comparable(now), should, unwritten }];
+      const ours = intent.after[key]?.[column] !== undefined;
+      const unwritten = ours && before !== undefined && sameCell(now, before);
+      return [{ row, column, now: comparable(now), should, ours, unwritten }];
     });
   });
 
-/** Deviations of rows without a key of their own: known by their mark, empty but for our cells, or new since. */
+/** Deviations of rows without a key of their own: known by their marks, empty but for our cells, or new since. */
 const strays = (
   grid: Grid,
   rows: ReadonlyMap<string, number>,
   intent: Intent,
   touched: ReadonlySet<string>,
 ): Deviation[] => {
-  const pictures = new Map<string, Cells[]>();
-  for (const { mark: its, cells } of intent.unkeyed) {
-    const alike = pictures.get(its);
-    if (alike) alike.push(cells);
-    else pictures.set(its, [cells]);
+  const pictures = new Map<string, Intent['unkeyed'][number][]>();
+  for (const picture of intent.unkeyed) {
+    const alike = pictures.get(picture.marks[0]);
+    if (alike) alike.push(picture);
+    else pictures.set(picture.marks[0], [picture]);
   }
-  return unkeyedRows(grid, rows).flatMap((row) => {
-    const its = markOf(grid, row, touched);
-    const picture = pictures.get(its)?.shift();
+  const found = unkeyedRows(grid, rows).map((row) => {
+    const marks = marksOf(grid, row, touched);
+    return { row, marks, exact: pictures.get(marks[0])?.shift() };
+  });
+  const left = [...pictures.values()].flat();
+  return found.flatMap(({ row, marks, exact }) => {
+    const known = exact ?? left.find((picture) => areHalvesAlike(picture.marks, marks));
+    const picture = known?.cells ?? (marks[0] === '' ? {} : null);
     return [...touched].flatMap((column): Deviation[] => {
       const now = cellAt(grid, row, column);
-      const should = picture ? (picture[column] ?? '') : its === '' ? '' : null;
+      const should = picture && (picture[column] ?? '');
       return sameCell(now, should ?? '')
         ? []
-        : [{ row, column, now: comparable(now), should, unwritten: false }];
+        : [{ row, column, now: comparable(now), should, ours: false, unwritten: false }];
     });
   });
 };
+
+const areHalvesAlike = ([, ...before]: Marks, [, ...now]: Marks): boolean =>
+  before.some((half, at) => half !== '' && half === now[at]);
 
 /** Values that their own cells should show and do not: each stands somewhere else, or nowhere. */
 const homelessValues = (

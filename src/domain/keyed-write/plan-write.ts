@@ -9,7 +9,7 @@ import {
   cellAt,
   lastFilledRow,
   layoutOf,
-  markOf,
+  marksOf,
   pickCells,
   rowsByKey,
   touchedColumns,
@@ -111,7 +111,7 @@ const pictureOf = (
   return {
     before: Object.fromEntries([...rows].map(([key, row]) => [key, pickCells(grid, row, touched)])),
     unkeyed: unkeyedRows(grid, rows).map((row) => ({
-      mark: markOf(grid, row, touched),
+      marks: marksOf(grid, row, touched),
       cells: pickCells(grid, row, touched),
     })),
   };

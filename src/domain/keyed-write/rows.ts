@@ -4,7 +4,7 @@ import type { Cell } from '../cell';
 import type { AnyTable } from '../table';
 import { tidy } from '../text';
 import { fingerprint } from './fingerprint';
-import { comparable, type Cells, type Intent } from './intent';
+import { comparable, type Cells, type Intent, type Marks } from './intent';
 
 /** Key cells as text: a class called 12 is the class '12'. */
 const namedCells = (names: readonly string[], grid: Grid, cells: readonly Cell[]): Record<string, string> =>
@@ -44,14 +44,17 @@ export const unkeyedRows = (grid: Grid, rows: ReadonlyMap<string, number>): numb
   );
 };
 
-/** What a row holds apart from some columns, as a mark; '' when that is nothing. */
-export const markOf = (grid: Grid, row: number, apart: ReadonlySet<string> = new Set()): string => {
+/** What a row holds apart from some columns, as marks. */
+export const marksOf = (grid: Grid, row: number, apart: ReadonlySet<string>): Marks => {
   const hidden = new Set([...apart].map((name) => grid.index.get(name)));
   const content = (grid.cells[row] ?? []).map((cell, at) => (hidden.has(at) ? '' : comparable(cell)));
-  return content.every((text) => text === '')
-    ? ''
-    : fingerprint(content.join('\u241f').replace(/\u241f+$/, ''));
+  const middle = Math.floor(grid.index.size / 2);
+  return [markOf(content), markOf(content.slice(0, middle)), markOf(content.slice(middle))];
 };
+
+/** Trailing empty cells do not count: a column more at the end changes no mark. */
+const markOf = (content: readonly string[]): string =>
+  content.every((text) => text === '') ? '' : fingerprint(content.join('\u241f').replace(/\u241f+$/, ''));
 
 /** Columns of which cells of existing rows are changed. */
 export const touchedColumns = ({

@@ -1,6 +1,7 @@
 /** Where the eight steps stand and what to do next, decided from what there is (UX 3); no step is ever locked. */
 import type { CampaignRow } from '../collection/collection-tables';
 import { procedure } from './procedure';
+import type { PaperRow } from './office-tables';
 
 export type StepState = 'done' | 'doing' | 'attention' | 'todo';
 
@@ -16,9 +17,15 @@ export interface BoardFacts {
   readonly uninvited: number;
   readonly unmatched: number;
   readonly reports: number;
+  /** The newest plan, from this campaign on, and the campaign's newest report. */
+  readonly plan: PaperStanding | null;
+  readonly report: PaperStanding | null;
   /** Steps that the office marked as done. */
   readonly marked: ReadonlySet<number>;
 }
+
+/** How far a paper is on its way to being issued. */
+export type PaperStanding = Pick<PaperRow, 'version' | 'state' | 'number' | 'date' | 'remark'>;
 
 export interface BoardStep {
   readonly number: number;
@@ -58,11 +65,30 @@ const answersStanding = (facts: BoardFacts): Standing => {
 const reportStanding = (facts: BoardFacts): Standing =>
   facts.reports > 0 ? ['done', `bản ${facts.reports}`] : ['todo', ''];
 
+/** Step 1 is done with the first version; what comes of it is step 2. */
+const planStanding = ({ plan }: BoardFacts): Standing =>
+  plan === null ? ['todo', ''] : ['done', `bản ${plan.version}`];
+
+export const isIssued = (paper: PaperStanding | null): boolean => paper?.state === 'Đã ban hành';
+
+/** Steps 2 and 7 follow the newest version (`Hồ sơ`). */
+const approvalStanding = (paper: PaperStanding | null): Standing => {
+  if (paper === null) return ['todo', ''];
+  if (paper.state === 'Dự thảo') return paper.remark === null ? ['todo', ''] : ['attention', 'trả lại'];
+  if (paper.state === 'Đã trình') return ['doing', 'đã trình'];
+  if (paper.state === 'Đã duyệt') return ['doing', 'đã duyệt'];
+  if (paper.state === 'Đang ban hành') return ['attention', 'ban hành dở'];
+  return paper.number === null || paper.date === null ? ['attention', 'thiếu số'] : ['done', ''];
+};
+
 const derived: Readonly<Record<number, (facts: BoardFacts) => Standing>> = {
+  1: planStanding,
+  2: ({ plan }) => approvalStanding(plan),
   3: rosterStanding,
   4: surveyStanding,
   5: answersStanding,
   6: reportStanding,
+  7: ({ report }) => approvalStanding(report),
 };
 
 /** The eight steps as they stand. A mark of the office settles a step, but never hides that something needs attention. */

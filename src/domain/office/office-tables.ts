@@ -1,5 +1,5 @@
 /** Tabs of the office itself: settings in sections, papers, marks of the board, and the machine's own notes. */
-import { choice, flag, integer, text, time, verbatim } from '../columns';
+import { choice, date, flag, integer, text, time, verbatim } from '../columns';
 import { table, type Row } from '../table';
 
 export const SECTIONS = [
@@ -31,6 +31,16 @@ export const config = table({
 });
 export type ConfigRow = Row<typeof config>;
 
+/** The way of a paper; 'Đang tạo' and 'Đang ban hành' are what a stop leaves, finished at the next press. */
+export const PAPER_STATES = [
+  'Đang tạo',
+  'Dự thảo',
+  'Đã trình',
+  'Đã duyệt',
+  'Đang ban hành',
+  'Đã ban hành',
+] as const;
+
 /** `Hồ sơ`: every paper the program made, by kind, period and version. */
 export const papers = table({
   name: 'papers',
@@ -42,16 +52,27 @@ export const papers = table({
     period: text('Đợt', { required: true, machine: true, width: 80 }),
     version: integer('Bản', { required: true, machine: true, width: 50 }),
     title: text('Tên hồ sơ', { width: 360 }),
-    state: choice('Tình trạng', ['Đang tạo', 'Dự thảo', 'Đã trình', 'Đã duyệt', 'Đã ban hành'], {
-      width: 100,
-    }),
+    state: choice('Tình trạng', PAPER_STATES, { width: 100 }),
     madeAt: time('Lập lúc', { width: 130 }),
     madeBy: text('Người lập', { width: 190 }),
+    submittedAt: time('Trình lúc', { width: 130 }),
+    approvedAt: time('Duyệt lúc', { width: 130 }),
+    approver: text('Người duyệt', { width: 150 }),
+    approvedHow: text('Cách duyệt', { width: 150 }),
+    number: integer('Số', { width: 50 }),
+    date: date('Ngày ban hành', { width: 90 }),
+    signer: text('Người ký', { width: 150 }),
+    remark: text('Ý kiến, ghi chú', { width: 220 }),
     documentUrl: text('Mở văn bản', { width: 220 }),
     documentId: text('Mã văn bản', { machine: true, width: 110 }),
     docxId: text('Mã tệp .docx', { machine: true, width: 110 }),
     snapshotId: text('Mã số liệu chốt', { machine: true, width: 110 }),
     snapshotHash: text('SHA-256 số liệu chốt', { machine: true, width: 160 }),
+    madeHash: text('SHA-256 khi lập', { machine: true, width: 160 }),
+    approvedHash: text('SHA-256 khi duyệt', { machine: true, width: 160 }),
+    issuedDocxId: text('Mã .docx ban hành', { machine: true, width: 110 }),
+    issuedPdfId: text('Mã PDF ban hành', { machine: true, width: 110 }),
+    entries: integer('Số lần ghi', { machine: true, width: 70 }),
   },
 });
 export type PaperRow = Row<typeof papers>;

@@ -36,6 +36,12 @@ export const settingDeclarations = {
     value: 'Hiệu trưởng',
     note: 'Phó Hiệu trưởng thì văn bản ghi KT. HIỆU TRƯỞNG',
   },
+  principalEmail: {
+    section: 'Trường',
+    name: 'Email Hiệu trưởng',
+    value: '',
+    note: 'Kế hoạch, báo cáo được trình tới địa chỉ này để góp ý, phê duyệt',
+  },
   contactName: {
     section: 'Khảo sát',
     name: 'Người ký thư mời',

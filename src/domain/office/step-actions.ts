@@ -1,6 +1,6 @@
 /** What can be pressed on a step's page: the first action that is not rare is the blue button, the others stand under *Khác*. */
 import type { IsoDate } from '../dates';
-import type { BoardFacts } from './board';
+import { isIssued, type BoardFacts } from './board';
 
 export interface StepField {
   readonly name: string;
@@ -20,9 +20,13 @@ export interface StepAction {
   readonly fields: StepField[];
 }
 
-interface Dates {
+interface Defaults {
   readonly opens: IsoDate;
   readonly closes: IsoDate;
+  /** Target response rate in percent. */
+  readonly target: number;
+  /** Year of graduation. */
+  readonly year: number;
 }
 
 const action = (method: string, label: string, more: Partial<StepAction> = {}): StepAction => ({
@@ -39,9 +43,9 @@ const mark = (step: number, done: boolean): StepAction =>
 
 /** Early steps only warn (UX 3). */
 const planWarning = (facts: BoardFacts): Pick<StepAction, 'confirm'> =>
-  facts.marked.has(2) ? {} : { confirm: 'Kế hoạch chưa ghi là đã ban hành. Vẫn mở phiếu?' };
+  facts.marked.has(2) || isIssued(facts.plan) ? {} : { confirm: 'Kế hoạch chưa ban hành. Vẫn mở phiếu?' };
 
-const surveyActions = (facts: BoardFacts, dates: Dates): StepAction[] => {
+const surveyActions = (facts: BoardFacts, dates: Defaults): StepAction[] => {
   if (facts.campaign?.state !== 'Đang mở') {
     const fields: StepField[] = [
       { name: 'opens', label: 'Từ ngày', kind: 'date', value: dates.opens },
@@ -55,9 +59,25 @@ const surveyActions = (facts: BoardFacts, dates: Dates): StepAction[] => {
   return facts.uninvited > 0 ? [send, renew] : [renew];
 };
 
+const planFields = ({ opens, closes, target, year }: Defaults): StepField[] => [
+  { name: 'year', label: 'Năm tốt nghiệp', kind: 'number', value: String(year) },
+  { name: 'opens', label: 'Từ ngày', kind: 'date', value: opens },
+  { name: 'closes', label: 'Đến ngày', kind: 'date', value: closes },
+  { name: 'target', label: 'Mục tiêu phản hồi (%)', kind: 'number', value: String(target) },
+];
+
 /** The actions of a step, given where things stand. */
-export const planActions = (step: number, facts: BoardFacts, dates: Dates): StepAction[] => {
-  if (step === 3) return [action('checkRoster', 'Kiểm tra danh sách')];
+export const planActions = (step: number, facts: BoardFacts, dates: Defaults): StepAction[] => {
+  if (step === 1)
+    return [
+      action('createPlan', 'Tạo kế hoạch', { fields: planFields(dates) }),
+      { ...mark(step, !facts.marked.has(step)), rare: true },
+    ];
+  if (step === 3)
+    return [
+      action('checkRoster', 'Kiểm tra danh sách'),
+      action('printRosters', 'In BM.CTHS.06.01', { rare: true }),
+    ];
   if (step === 4) return surveyActions(facts, dates);
   if (step === 5) return [action('pullResponses', 'Lấy phản hồi mới')];
   if (step === 6)

@@ -73,8 +73,10 @@ export const planQueue = (
   const numbers = new Set(run.map(({ number }) => number));
   return {
     run,
-    // A second row under a genuine number cannot be marked by that number; it does nothing either way.
-    forged: waiting.filter(({ number }) => !numbers.has(number)),
+    // A second row under a number already given cannot be marked by its number; it does nothing either way.
+    forged: waiting.filter(
+      (row) => !numbers.has(row.number) && rows.find(({ number }) => number === row.number) === row,
+    ),
     dropped: open.filter(({ number }) => !numbers.has(number)).map(({ number }) => number),
   };
 };

@@ -4,9 +4,8 @@
  * What is compared first, from low to high: signs and digits as CLDR orders them, then the 29 Vietnamese letters with
  * f, j, w, z in their Latin places (TCVN 6909 letters; order of CLDR's `vi` collation, as in facts/vietnam.md).
  */
-const ALPHABET =
-  ' _-–—,;:!?.·‘’“”()[]{}@*/\\&#%`^+<=>|~$0123456789aăâbcdđeêfghijklmnoôơpqrstuưvwxyz';
-const RANK = new Map([...ALPHABET].map((letter, at) => [letter, at + 1]));
+const ALPHABET = ' _-–—,;:!?.·‘’“”()[]{}@*/\\&#%`^+<=>|~$0123456789aăâbcdđeêfghijklmnoôơpqrstuưvwxyz';
+const RANK = new Map(Array.from(ALPHABET, (letter, at) => [letter, at + 1]));
 /** Signs of the typewriter that stand with their printed forms. */
 const SAME_AS = new Map([
   ["'", '‘'],
@@ -32,7 +31,7 @@ const rankOf = (letter: string): number => {
 
 /** The letter without its tone, and the tone: 'ậ' is 'â' with nặng, however it was typed. */
 const weightOf = (letter: string): Weight => {
-  const parts = [...letter.normalize('NFD')];
+  const parts = Array.from(letter.normalize('NFD'));
   const bare = parts
     .filter((part) => !TONE.has(part))
     .join('')
@@ -55,8 +54,8 @@ const weigh = (letter: string): Weight => {
  * hỏi ngã sắc nặng), then small before capital; NFC and NFD are one. Negative when `a` comes first, 0 when they are equal.
  */
 export const compareVietnamese = (a: string, b: string): number => {
-  const left = [...a.normalize('NFC')].map(weigh);
-  const right = [...b.normalize('NFC')].map(weigh);
+  const left = Array.from(a.normalize('NFC'), weigh);
+  const right = Array.from(b.normalize('NFC'), weigh);
   for (const level of [0, 1, 2] as const) {
     for (let at = 0; at < Math.min(left.length, right.length); at += 1) {
       const difference = (left[at]?.[level] ?? 0) - (right[at]?.[level] ?? 0);

@@ -1,4 +1,5 @@
 /** Finds files in Drive again by the properties under which the program made them, so that no rerun makes a second one. */
+import { workbook } from '../workbook';
 import { driveFiles } from './drive-service';
 
 /** What tells one file of ours from all others: kind, period, version; private to the program (Drive `appProperties`). */
@@ -20,6 +21,9 @@ export const ONE_FILE = { fields: FILE_FIELDS } as const;
 const MAX_PROPERTY_BYTES = 124;
 const utf8Length = (text: string): number => encodeURIComponent(text).replace(/%../g, '.').length;
 
+/** Files belong to one workbook: a copy of it, declared a new one, makes its own. */
+export const ofThisWorkbook = (): FileProperties => ({ workbook: workbook().getId() });
+
 const quoted = (text: string): string => `'${text.replace(/\\/g, '\\\\').replace(/'/g, "\\'")}'`;
 
 const term = ([key, value]: readonly [string, string]): string => {
@@ -40,8 +44,7 @@ export const foundFile = (file: GoogleAppsScript.Drive_v3.Drive.V3.Schema.File):
 
 /** Files outside the bin that carry all these properties, the oldest first. */
 export const findByProperties = (properties: FileProperties, mimeType?: string): FoundFile[] => {
-  const terms = Object.entries(properties).map(term);
-  if (terms.length === 0) throw new Error('findByProperties needs a property');
+  const terms = Object.entries({ ...properties, ...ofThisWorkbook() }).map(term);
   const type = mimeType === undefined ? [] : [`mimeType = ${quoted(mimeType)}`];
   const page = driveFiles().list({
     q: [...terms, ...type, 'trashed = false'].join(' and '),

@@ -1,9 +1,10 @@
 /** Puts documents into Drive, each once: as .docx, as a Google Doc made from a .docx, as a folder. */
 import { blobOfBytes } from './bytes';
 import { driveFiles } from './drive-service';
-import { findByProperties, foundFile, ONE_FILE, type FileProperties, type FoundFile } from './find-files';
+import { findByProperties, foundFile, ofThisWorkbook, ONE_FILE, type FileProperties, type FoundFile } from './find-files';
 
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+export const PDF = 'application/pdf';
 export const GOOGLE_DOC = 'application/vnd.google-apps.document';
 const FOLDER = 'application/vnd.google-apps.folder';
 
@@ -25,7 +26,7 @@ export const saveOnce = (
   const resource = {
     name,
     mimeType,
-    appProperties: { ...properties },
+    appProperties: { ...properties, ...ofThisWorkbook() },
     ...(folderId === null ? {} : { parents: [folderId] }),
   };
   // An upload whose target type differs from its own is converted by Drive: .docx to Doc.
@@ -42,6 +43,17 @@ export const saveDocx = (
 ): FoundFile =>
   saveOnce({ name: `${name}.docx`, mimeType: DOCX, folderId, properties }, () =>
     blobOfBytes(bytes, DOCX, `${name}.docx`),
+  );
+
+/** Saves a PDF, as saveDocx saves a .docx. */
+export const savePdf = (
+  name: string,
+  bytes: Uint8Array,
+  folderId: string | null,
+  properties: FileProperties,
+): FoundFile =>
+  saveOnce({ name: `${name}.pdf`, mimeType: PDF, folderId, properties }, () =>
+    blobOfBytes(bytes, PDF, `${name}.pdf`),
   );
 
 /** Makes a Google Doc out of a .docx, for comments and edits. Gives the one already there when it was made before. */

@@ -1,4 +1,5 @@
 /** The file of a campaign's form: made first and empty, in the campaign's folder, and found again by its properties. */
+import { userError } from '../../domain/problem';
 import { saveOnce } from '../documents/save-files';
 
 const FORM = 'application/vnd.google-apps.form';
@@ -7,4 +8,13 @@ const FORM = 'application/vnd.google-apps.form';
 export const ensureFormFile = (name: string, folderId: string, campaign: string): string =>
   saveOnce({ name, mimeType: FORM, folderId, properties: { form: 'survey', campaign } }).id;
 
-export const openForm = (formId: string): GoogleAppsScript.Forms.Form => FormApp.openById(formId);
+/** Opens a form for its editors; anybody else is told who can. */
+export const openForm = (formId: string): GoogleAppsScript.Forms.Form => {
+  try {
+    return FormApp.openById(formId);
+  } catch (thrown) {
+    if (thrown instanceof Error && /No item with the given ID|permission/i.test(thrown.message))
+      throw userError('survey.formOutOfReach', {});
+    throw thrown;
+  }
+};

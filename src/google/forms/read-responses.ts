@@ -2,6 +2,7 @@
 import type { LocalTime } from '../../domain/dates';
 import type { RawResponse } from '../../domain/survey/answers';
 import { dateOf, localTime } from '../clock';
+import { openForm } from './form-file';
 
 type FormResponse = GoogleAppsScript.Forms.FormResponse;
 
@@ -23,7 +24,7 @@ const plainAnswers = (response: FormResponse): Record<string, string | readonly 
  * About 60,000 is the most that Google gives at once.
  */
 export const readResponses = (formId: string, since: LocalTime | null): readonly RawResponse[] => {
-  const form = FormApp.openById(formId);
+  const form = openForm(formId);
   const responses = since === null ? form.getResponses() : form.getResponses(dateOf(since));
   return responses
     .map((response) => ({ response, submittedAt: localTime(new Date(response.getTimestamp().getTime())) }))

@@ -6,6 +6,7 @@ import { codesByKey, INVITATION, planMails, type MailPlan } from '../../domain/c
 import { responseHeads, type ResponseHead } from '../../domain/collection/responses-table';
 import type { BoardFacts } from '../../domain/office/board';
 import { papers, schedule, stepMarks, type PaperRow } from '../../domain/office/office-tables';
+import { newestPaper } from '../../domain/papers/paper-kinds';
 import { checkRoster } from '../../domain/roster/check-roster';
 import { classes } from '../../domain/roster/classes';
 import { graduations, type GraduationRow } from '../../domain/roster/graduations';
@@ -57,6 +58,8 @@ type CampaignFacts = Pick<
   | 'uninvited'
   | 'unmatched'
   | 'reports'
+  | 'plan'
+  | 'report'
   | 'marked'
 >;
 
@@ -67,6 +70,7 @@ const readCampaignFacts = (roster: readonly GraduationRow[]): CampaignFacts => {
   const responses = readUsable(responseHeads).filter((row) => row.campaign === campaign?.campaign);
   const mailPlan = readMailPlan(campaign, targets);
   const allPapers = readUsable(papers);
+  const ofCampaign = allPapers.filter(({ period }) => period === campaign?.campaign);
   return {
     campaign,
     responses,
@@ -77,8 +81,9 @@ const readCampaignFacts = (roster: readonly GraduationRow[]): CampaignFacts => {
     answered: countedAnswers(responses, campaign?.campaign ?? '').size,
     uninvited: mailPlan.waiting.length,
     unmatched: responses.filter(({ matchState }) => matchState === 'Chờ khớp').length,
-    reports: allPapers.filter(({ kind, period }) => kind === 'Báo cáo' && period === campaign?.campaign)
-      .length,
+    reports: ofCampaign.filter(({ kind }) => kind === 'Báo cáo').length,
+    plan: newestPaper(allPapers, 'plan', campaign?.campaign ?? ''),
+    report: newestPaper(ofCampaign, 'report'),
     marked: readMarks(campaign),
   };
 };

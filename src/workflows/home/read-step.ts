@@ -12,6 +12,8 @@ import { planActions, type StepAction } from '../../domain/office/step-actions';
 import { groupProblems, type ProblemGroup } from '../../domain/problem-groups';
 import { today } from '../../google/clock';
 import { readUsable } from '../../google/read-table';
+import { readProperty } from '../../google/workbook';
+import { PRINT_FOLDER } from '../shared/folders';
 import { readRecords } from '../shared/read-records';
 import type { Progress } from '../shared/progress';
 import { readSurvey } from '../shared/read-survey';
@@ -137,10 +139,17 @@ const problemsOf = (number: number, facts: OfficeFacts): ProblemGroup[] => {
 
 const linksOf = (number: number, { campaign, papers }: OfficeFacts): StepPage['links'] => {
   if (number === 4 && campaign?.formUrl != null) return [{ label: 'Xem phiếu', url: campaign.formUrl }];
+  if (number === 3) return printLinks();
   if (number !== 6) return [];
   return papers.flatMap(({ kind, version, documentUrl }) =>
     kind === 'Báo cáo' && documentUrl !== null
       ? [{ label: `Mở báo cáo bản ${version}`, url: documentUrl }]
       : [],
   );
+};
+
+/** The folder of the printed lists, once there is one. */
+const printLinks = (): StepPage['links'] => {
+  const url = readProperty(PRINT_FOLDER);
+  return url === null ? [] : [{ label: 'Mở các bản in BM.CTHS.06.01', url }];
 };

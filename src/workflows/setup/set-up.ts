@@ -9,6 +9,7 @@ import type { Problem } from '../../domain/problem';
 import { defaultQuestions } from '../../domain/survey/questionnaire';
 import { questions } from '../../domain/survey/questions-table';
 import { keyOf } from '../../domain/table-rows';
+import { isOwner, requireOwnWorkbook, writeOwner } from '../../google/account';
 import { writeRows } from '../../google/keyed-write';
 import { applyTab } from '../../google/make-tab';
 import { readUsable } from '../../google/read-table';
@@ -16,7 +17,7 @@ import { underLock, whoami } from '../../google/session';
 import { applyClockTrigger } from '../../google/triggers';
 import { applyWorkbook, removeBlankSheets, showSheet } from '../../google/workbook-settings';
 import { finishUnfinished } from '../shared/finish-unfinished';
-import { templateFor } from '../shared/folders';
+import { makeTemplates } from '../shared/folders';
 import { readSurvey } from '../shared/read-survey';
 
 export interface Office {
@@ -33,6 +34,7 @@ export interface SetUpResult {
 
 export const setUp = (office: Office): SetUpResult =>
   underLock('thiết lập', () => {
+    requireOwnWorkbook();
     applyWorkbook();
     const made = fixedTables.map(applyTab);
     finishUnfinished();
@@ -42,10 +44,16 @@ export const setUp = (office: Office): SetUpResult =>
     made.push(applyTab(responsesTable(survey)));
     removeBlankSheets();
     if (made.some((what) => what !== null)) showSheet(graduations);
-    templateFor('report');
-    if (applyClockTrigger()) made.push('Lịch chạy tự động');
+    if (isOwner()) made.push(setUpOutside());
     return { made: made.filter((what) => what !== null), problems };
   });
+
+/** What stands outside the workbook belongs to the office account, who is the first to set up (decision 9). */
+const setUpOutside = (): string | null => {
+  writeOwner(whoami());
+  makeTemplates();
+  return applyClockTrigger() ? 'Lịch chạy tự động' : null;
+};
 
 /** Puts in the defaults that are missing; what the office changed or emptied stays. A questionnaire that exists is the office's own. */
 const writeDefaults = (): void => {

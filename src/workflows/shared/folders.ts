@@ -1,13 +1,20 @@
 /** Where the program keeps its files in Drive: one folder a campaign, one for the templates. */
+import planTemplate from 'templates:plan';
 import reportTemplate from 'templates:report';
+import rosterTemplate from 'templates:roster';
 import { bytesOfBase64 } from '../../google/documents/bytes';
 import { ensureFolder, saveDocx } from '../../google/documents/save-files';
-import { readProperty, writeProperty } from '../../google/workbook';
+import { forgetProperty, readProperty, writeProperty } from '../../google/workbook';
 
 export const campaignFolder = (campaign: string): string => `Truy vết ${campaign}`;
 
+/** The property that keeps the address of the folder with the newest year's printed lists. */
+export const PRINT_FOLDER = 'folder.prints';
+
 const templates = {
+  plan: { label: 'Mẫu kế hoạch', base64: planTemplate },
   report: { label: 'Mẫu báo cáo', base64: reportTemplate },
+  roster: { label: 'Mẫu danh sách trích ngang', base64: rosterTemplate },
 } as const;
 export type TemplateName = keyof typeof templates;
 
@@ -21,4 +28,16 @@ export const templateFor = (name: TemplateName): { readonly id: string; readonly
   const { id } = saveDocx(label, bytesOfBase64(base64), folder.id, { template: name });
   writeProperty(property, id);
   return { id, label };
+};
+
+const templateNames = Object.keys(templates).filter((name): name is TemplateName => name in templates);
+
+/** Puts the templates that are missing into Drive. Returns what all of them are called. */
+export const makeTemplates = (): string[] => templateNames.map((name) => templateFor(name).label);
+
+/** Makes every template anew for the account at work, which cannot reach another's files. Returns what they are called. */
+export const remakeTemplates = (): string[] => {
+  forgetProperty(PRINT_FOLDER);
+  templateNames.forEach((name) => forgetProperty(`template.${name}`));
+  return makeTemplates();
 };

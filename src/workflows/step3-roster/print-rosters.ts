@@ -36,7 +36,7 @@ export interface PrintProgress extends Progress {
   /** Lists printed by this call, and those whose newest print still says what the roster says. */
   readonly printed: number;
   readonly unchanged: number;
-  /** Rows that could not be printed, for lack of a name, class or graduation date. */
+  /** Rows that could not be printed: no name, class or graduation date, or a class that tab `Lớp` does not know. */
   readonly leftOut: number;
   /** Where the newest year's prints lie; null when there is nothing to print. */
   readonly folderUrl: string | null;

@@ -6,8 +6,10 @@ import { numberSetting } from '../../domain/office/settings';
 import { UserError, userError } from '../../domain/problem';
 import { graduations } from '../../domain/roster/graduations';
 import { makeCode } from '../../domain/survey/response-code';
+import { readEditors } from '../../google/account';
 import { today, type Budget } from '../../google/clock';
 import { publishForm } from '../../google/forms/publish-form';
+import { shareForm } from '../../google/forms/share-form';
 import { openForm } from '../../google/forms/form-file';
 import { writeRows } from '../../google/keyed-write';
 import { randomBytes } from '../../google/random';
@@ -43,6 +45,8 @@ export const openSurvey = (dates: Dates, budget: Budget): Progress =>
     if (built.progress.state === 'running') return built.progress;
     const codes = writeCodes(built.campaign, budget);
     if (codes.state === 'running') return codes;
+    // The office's people are to pull answers themselves: as editors of the form FormApp lets them at it (decision 9).
+    shareForm(built.campaign.formId ?? '', readEditors());
     if (built.campaign.state !== 'Đang mở') openToAll(built.campaign);
     return codes;
   });

@@ -1,8 +1,8 @@
 /** Step 6, Viết báo cáo: calculates every indicator and writes the tab KPI. */
 import { calculateIndicators } from '../../domain/indicators/calculate';
-import { kpi, kpiRows } from '../../domain/indicators/kpi-table';
+import { kpiRows } from '../../domain/indicators/kpi-table';
 import { now } from '../../google/clock';
-import { replaceRows } from '../../google/replace-rows';
+import { applyKpi } from '../../google/kpi-tab';
 import { underLock } from '../../google/session';
 import { finishUnfinished } from '../shared/finish-unfinished';
 import { requireOpenCampaign } from '../shared/read-campaign';
@@ -16,7 +16,7 @@ export const updateIndicators = (): {
   underLock('tính chỉ tiêu', () => {
     finishUnfinished();
     const results = calculateIndicators(readRecords(requireOpenCampaign()));
-    replaceRows(kpi, kpiRows(results, now()));
+    applyKpi(kpiRows(results, now()));
     const [whole] = results;
     return { graduates: whole?.graduates ?? 0, answered: whole?.answered ?? 0, rows: results.length };
   });

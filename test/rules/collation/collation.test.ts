@@ -120,14 +120,7 @@ describe('S1.41, S1.42: a class list', () => {
         person('Lò Thị|Ánh'),
         person('Bạc Cầm|Ánh'),
       ).map((line) => line.replace(/ 2003.*/, '')),
-    ).toEqual([
-      'Bạc Cầm Ánh',
-      'Giàng A Ánh',
-      'Lò Thị Ánh',
-      'Quàng Văn Bình',
-      'Lò Thị Dung',
-      'Lò Văn Đạt',
-    ]);
+    ).toEqual(['Bạc Cầm Ánh', 'Giàng A Ánh', 'Lò Thị Ánh', 'Quàng Văn Bình', 'Lò Thị Dung', 'Lò Văn Đạt']);
   });
 
   test('puts namesakes by birth date, however the name is spelt; one without a date comes last', () => {

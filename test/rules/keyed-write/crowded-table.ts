@@ -76,7 +76,8 @@ export class Writer {
       if (isDone(plan)) return;
       this.write([...plan.blocks, plan.append, plan.restored]);
     }
-    if (!isDone(planRepair(crowded, this.sheet.read(), intent))) throw new Error('not settled');
+    // The rest is left to the next run, which finds the note.
+    if (!isDone(planRepair(crowded, this.sheet.read(), intent))) throw new Stopped();
   }
 
   /** The next run: first what is noted, then the work again. */

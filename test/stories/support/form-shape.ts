@@ -18,6 +18,9 @@ export const pagesOf = (workspace: Workspace): readonly FormPage[] =>
 export const titleOf = ({ id, title, items }: FormPage): string =>
   id === null ? (items.find(({ type }) => type === 'SECTION_HEADER')?.title ?? title) : title;
 
+const without = (thing: object, names: readonly string[]): object =>
+  Object.fromEntries(Object.entries(thing).filter(([name]) => !names.includes(name)));
+
 /** Everything about the form but ids. */
 export const formShape = (workspace: Workspace): unknown => {
   const form = formOf(workspace);
@@ -27,7 +30,7 @@ export const formShape = (workspace: Workspace): unknown => {
     const page = pages.find(({ id }) => id === goTo.item);
     return page ? titleOf(page) : 'nowhere';
   };
-  const { id: _id, publishedId: _published, items: _items, responses: _responses, ...settings } = form;
+  const settings = without(form, ['id', 'publishedId', 'items', 'responses']);
   return {
     settings,
     pages: pages.map((page) => ({
@@ -35,10 +38,9 @@ export const formShape = (workspace: Workspace): unknown => {
       helpText: page.helpText,
       after: named(page.after),
       items: page.items.map((item) => {
-        const { id: _own, ...shape } = item;
-        const shown = 'entry' in shape ? { ...shape, entry: 0 } : shape;
-        return 'choices' in shown
-          ? { ...shown, choices: shown.choices.map(({ value, goTo }) => ({ value, goTo: named(goTo) })) }
+        const shown = without(item, ['id', 'entry']);
+        return 'choices' in item
+          ? { ...shown, choices: item.choices.map(({ value, goTo }) => ({ value, goTo: named(goTo) })) }
           : shown;
       }),
     })),

@@ -9,8 +9,7 @@ const asText = (value: unknown): string => {
   if (value instanceof Date) return value.toISOString().slice(0, 19).replace('T00:00:00', '');
   if (typeof value === 'object' && 'richText' in value && Array.isArray(value.richText))
     return value.richText.map((part: { text: string }) => part.text).join('');
-  if (typeof value === 'object') return JSON.stringify(value);
-  return String(value as string | number | boolean);
+  return typeof value === 'object' ? JSON.stringify(value) : `${value as string | number | boolean}`;
 };
 
 /** The rows of a tab whose header is its first row, by header. */

@@ -1,5 +1,5 @@
 /** The workbook as a person reads and types it: tabs by title, rows below the headers, columns by header. */
-import { pasteRows, sheetNamed } from '../../../local/act';
+import { applyAct, pasteRows, sheetNamed, type Act } from '../../../local/act';
 import type { Workspace } from '../../../local/workspace/workspace';
 import { lastRowOf, valueAt } from '../../../local/world/grid';
 import type { CellValue, SheetState } from '../../../local/world/sheet-state';
@@ -99,3 +99,11 @@ export const lettersOf = (column: number): string =>
   column < 26
     ? String.fromCharCode(65 + column)
     : lettersOf(Math.floor(column / 26) - 1) + String.fromCharCode(65 + (column % 26));
+
+/** Something a person does in a tab with mouse and keyboard. */
+export const act = ({ world }: Workspace, title: string, change: Act): void =>
+  applyAct(world, world.spreadsheet, sheetNamed(world.spreadsheet, title), change);
+
+/** All values of all tabs by their names. */
+export const wholeBook = (workspace: Workspace): readonly (readonly [string, CellValue[][]])[] =>
+  workspace.world.spreadsheet.sheets.map(({ name }) => [name, valuesOf(workspace, name)]);

@@ -1,0 +1,34 @@
+/** The native charts of a tab, standing over its cells as they do in Sheets. */
+import type { ChartView, SheetView } from '../server/views';
+import { HEADER_WIDTH } from './grid-table';
+import { sheetPath, type TabPlace } from './sheet-path';
+import { ROW_HEIGHT } from './use-in-sight';
+
+interface ChartsLayerProps {
+  readonly place: TabPlace;
+  readonly sheet: SheetView;
+  /** Changes when the figures may have changed. */
+  readonly version: number;
+}
+
+/** Below the row of letters and the rows above, right of the row numbers and the columns before. */
+const placeOf = ({ row, column, offsetX, offsetY }: ChartView, sheet: SheetView) => ({
+  left: `${sheet.widths.slice(0, column - 1).reduce((sum, width) => sum + width, HEADER_WIDTH) + offsetX}px`,
+  top: `${row * ROW_HEIGHT + offsetY}px`,
+});
+
+export const ChartsLayer = ({ place, sheet, version }: ChartsLayerProps) => (
+  <>
+    {sheet.charts.map((chart) => (
+      <img
+        key={chart.id}
+        class="sheet-chart"
+        alt={chart.alt}
+        width={chart.width}
+        height={chart.height}
+        style={placeOf(chart, sheet)}
+        src={sheetPath('chart', place, { chart: chart.id, version })}
+      />
+    ))}
+  </>
+);

@@ -1,0 +1,116 @@
+/** What can be pressed on the pages of steps 2 and 7, given how far the paper is (UX 5.4); nothing is ever locked. */
+import type { IsoDate } from '../dates';
+import type { StepAction, StepField } from '../office/step-actions';
+import type { ApprovedKind } from './paper-kinds';
+
+/** How far a paper is. */
+export interface ApprovalStanding {
+  readonly state: string;
+  /** Open comments; they warn and never block. */
+  readonly open: number;
+  /** Comments that say "Đồng ý". */
+  readonly agreed: number;
+  readonly edited: boolean;
+  readonly number: number | null;
+  readonly date: string;
+}
+
+interface Defaults {
+  readonly signer: string;
+  readonly today: IsoDate;
+}
+
+const action = (
+  method: string,
+  label: string,
+  kind: ApprovedKind,
+  more: Partial<StepAction> = {},
+): StepAction => ({ method, label, fields: [], ...more, input: { kind, ...more.input } });
+
+const submit = (kind: ApprovedKind): StepAction =>
+  action('submitPaper', 'Trình Hiệu trưởng', kind, {
+    confirm: 'Gửi thư trình tới Hiệu trưởng? Thư đã gửi thì không rút lại được.',
+  });
+
+const submitAgain = (kind: ApprovedKind): StepAction =>
+  action('submitPaper', 'Gửi lại thư trình', kind, {
+    rare: true,
+    input: { again: true },
+    confirm: 'Gửi thêm một thư trình tới Hiệu trưởng?',
+  });
+
+const warningOf = ({ open, agreed }: ApprovalStanding): string => {
+  if (open > 0) return `Còn ${open} ý kiến chưa xử lý xong. Vẫn ghi nhận?`;
+  return agreed === 0 ? 'Chưa thấy nhận xét “Đồng ý”. Vẫn ghi nhận?' : '';
+};
+
+const record = (kind: ApprovedKind, standing: ApprovalStanding): StepAction => {
+  const confirm = warningOf(standing);
+  return action('recordApproval', 'Ghi nhận phê duyệt', kind, {
+    input: { how: 'comment' },
+    ...(confirm === '' ? {} : { confirm }),
+  });
+};
+
+const recordPaper = (kind: ApprovedKind, { open }: ApprovalStanding, today: IsoDate): StepAction =>
+  action('recordApproval', 'Đã ký bản giấy…', kind, {
+    input: { how: 'paper' },
+    fields: [
+      { name: 'date', label: 'Ngày ký', kind: 'date', value: today },
+      { name: 'note', label: 'Ghi chú', kind: 'text', value: '' },
+    ],
+    ...(open > 0 ? { confirm: `Còn ${open} ý kiến chưa xử lý xong. Vẫn ghi nhận?` } : {}),
+  });
+
+const giveBack = (kind: ApprovedKind): StepAction =>
+  action('returnPaper', 'Trả lại để sửa…', kind, {
+    fields: [{ name: 'reason', label: 'Lý do', kind: 'text', value: '' }],
+  });
+
+const numberFields = ({ number, date }: ApprovalStanding): StepField[] => [
+  ...(number === null ? [{ name: 'number', label: 'Số', kind: 'number', value: '' } as const] : []),
+  ...(date === '' ? [{ name: 'date', label: 'Ngày', kind: 'date', value: '' } as const] : []),
+];
+
+/** The question asked before a paper is issued against the order of the procedure. */
+const issueWarning = ({ state, edited }: ApprovalStanding): string => {
+  if (state !== 'Đã duyệt') return 'Chưa ghi nhận phê duyệt. Vẫn ban hành?';
+  return edited ? 'Văn bản đã sửa sau khi duyệt. Vẫn ban hành?' : '';
+};
+
+const issue = (kind: ApprovedKind, standing: ApprovalStanding, { signer }: Defaults): StepAction => {
+  const confirm = issueWarning(standing);
+  return action('issuePaper', 'Ban hành', kind, {
+    fields: [...numberFields(standing), { name: 'signer', label: 'Ký', kind: 'text', value: signer }],
+    ...(confirm === '' ? {} : { input: { anyway: true }, confirm }),
+  });
+};
+
+const rare = (one: StepAction): StepAction => ({ ...one, rare: true });
+
+/** The first is the blue button; the rare ones stand under *Khác*. */
+export const approvalActions = (
+  kind: ApprovedKind,
+  standing: ApprovalStanding,
+  defaults: Defaults,
+): StepAction[] => {
+  const { state, number, date } = standing;
+  const onPaper = recordPaper(kind, standing, defaults.today);
+  if (state === 'Dự thảo')
+    return [submit(kind), rare(onPaper), rare(issue(kind, standing, defaults))];
+  if (state === 'Đã trình')
+    return [
+      record(kind, standing),
+      onPaper,
+      giveBack(kind),
+      rare(submitAgain(kind)),
+      rare(issue(kind, standing, defaults)),
+    ];
+  if (state === 'Đã duyệt') {
+    const again = standing.edited ? [record(kind, standing)] : [];
+    return [issue(kind, standing, defaults), ...again, rare(giveBack(kind)), rare(submitAgain(kind))];
+  }
+  if (state === 'Đang ban hành') return [action('issuePaper', 'Ban hành tiếp', kind)];
+  if (number !== null && date !== '') return [];
+  return [action('issuePaper', 'Bổ sung số, ngày', kind, { fields: numberFields(standing) })];
+};

@@ -1,0 +1,51 @@
+/** Makes a copied workbook one of its own: account, ids, trigger and templates anew, and nothing that points to the other's outside. */
+import { fixedTables } from '../../domain/all-tables';
+import { campaigns, invitations, mails } from '../../domain/collection/collection-tables';
+import { schedule } from '../../domain/office/office-tables';
+import { queue } from '../../domain/queue/queue-table';
+import { userError } from '../../domain/problem';
+import { isCopied, writeOwner } from '../../google/account';
+import { logEntries } from '../../google/change-log';
+import { writeRows } from '../../google/keyed-write';
+import { applyTab } from '../../google/make-tab';
+import { readUsable } from '../../google/read-table';
+import { replaceRows } from '../../google/replace-rows';
+import { underLock, whoami } from '../../google/session';
+import { applyClockTrigger } from '../../google/triggers';
+import { finishUnfinished } from '../shared/finish-unfinished';
+import { remakeTemplates } from '../shared/folders';
+
+/** The id in `Cấu hình` changes last: until then the workbook is still a copy, and this may be run again. */
+export const declareNew = (): { readonly made: string[] } =>
+  underLock('nhận bảng tính mới', () => {
+    if (!isCopied()) throw userError('workbook.notCopied', {});
+    const tabs = fixedTables.map(applyTab).filter((what) => what !== null);
+    finishUnfinished();
+    cutCampaigns();
+    // Codes, mails, due times and requests belong to the other workbook's form and account.
+    replaceRows(invitations, []);
+    replaceRows(mails, []);
+    replaceRows(schedule, []);
+    replaceRows(queue, []);
+    const made = [...tabs, ...remakeTemplates()];
+    if (applyClockTrigger()) made.push('Lịch chạy tự động');
+    writeOwner(whoami());
+    logEntries([{ action: 'Nhận là bảng tính mới', after: whoami() }]);
+    return { made };
+  });
+
+/** The campaigns stay with their answers; their forms are the other workbook's, so an open one is to be opened anew. */
+const cutCampaigns = (): void => {
+  writeRows(
+    campaigns,
+    readUsable(campaigns).map(({ campaign, state }) => ({
+      campaign,
+      state: state === 'Đã đóng' ? state : ('Đang dựng phiếu' as const),
+      formId: null,
+      formUrl: null,
+      itemIds: null,
+      prefill: null,
+      pulledUntil: null,
+    })),
+  );
+};

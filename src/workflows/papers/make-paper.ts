@@ -1,0 +1,116 @@
+/** The one way in which a plan or a report is made: numbers frozen, template filled, .docx and Doc beside the older ones. */
+import { checkTemplate } from '../../domain/documents/check-template';
+import type { TagTree } from '../../domain/documents/tag-tree';
+import { papers, type PaperRow } from '../../domain/office/office-tables';
+import { docxText, hashedText } from '../../domain/papers/docx-text';
+import { paperKinds, type ApprovedKind } from '../../domain/papers/paper-kinds';
+import { UserError } from '../../domain/problem';
+import { now } from '../../google/clock';
+import { exportDoc } from '../../google/documents/export-doc';
+import { readTemplate } from '../../google/documents/read-template';
+import { convertToDoc, DOCX, ensureFolder, saveDocx } from '../../google/documents/save-files';
+import { saveSnapshot, sha256 } from '../../google/documents/snapshots';
+import { writeRows } from '../../google/keyed-write';
+import { readUsable } from '../../google/read-table';
+import { whoami } from '../../google/session';
+import { finishUnfinished } from '../shared/finish-unfinished';
+import { campaignFolder, templateFor } from '../shared/folders';
+
+/** What is particular to one kind of paper. */
+export interface PaperOrder {
+  readonly kind: ApprovedKind;
+  readonly period: string;
+  readonly title: string;
+  readonly tags: TagTree;
+  /** The numbers as text; asked for once a version, a version that a stop left half made keeps its own. */
+  readonly freeze: () => string;
+  readonly fill: (template: Uint8Array, frozen: string, version: number) => Uint8Array;
+}
+
+export interface MadePaper {
+  readonly version: number;
+  readonly url: string;
+  readonly docxId: string;
+  readonly documentId: string;
+  /** Said when people had changed the version before (UX 6); '' otherwise. */
+  readonly notice: string;
+}
+
+/** A new version each time; one that a stop left half made is finished first, with the numbers that were frozen for it. */
+export const makePaper = (order: PaperOrder): MadePaper & { readonly frozen: string } => {
+  const earlier = readVersions(order);
+  // Looked for before the unfinished write is ended, which may be the one that calls the version finished.
+  const version = nextVersion(earlier);
+  finishUnfinished();
+  // Before anything is frozen: a template refused today must not leave today's numbers for a paper made next week.
+  const template = readCheckedTemplate(order);
+  const { label } = paperKinds[order.kind];
+  const key = { kind: label, period: order.period, version };
+  const folderId = ensureFolder(campaignFolder(order.period), null).id;
+  const saved = freeze(order, version, folderId);
+  const frozen = { snapshotId: saved.id, snapshotHash: saved.hash };
+  const made = { title: order.title, state: 'Đang tạo' as const, madeAt: now(), madeBy: whoami() };
+  writeRows(papers, [{ ...key, ...frozen, ...made }]);
+  const bytes = order.fill(template, saved.text, version);
+  const files = saveFiles(`${order.title}, bản ${version}`, bytes, folderId, key);
+  const notice = editedNotice(earlier, version);
+  const documentUrl = files.url;
+  const { docxId, documentId } = files;
+  const madeHash = hashOfDoc(documentId);
+  writeRows(papers, [{ ...key, state: 'Dự thảo', docxId, documentId, documentUrl, madeHash }]);
+  return { version, ...files, notice, frozen: saved.text };
+};
+
+/** SHA-256 of the words of a Doc as it is now; null when it is gone or out of this person's reach. */
+export const hashOfDoc = (documentId: string): string | null => {
+  const docx = exportDoc(documentId, DOCX);
+  return docx === null ? null : sha256(hashedText(docxText(docx)));
+};
+
+const readVersions = ({ kind, period }: PaperOrder): PaperRow[] =>
+  readUsable(papers).filter((row) => row.kind === paperKinds[kind].label && row.period === period);
+
+/** The version a stop left 'Đang tạo', or the one after the last. */
+const nextVersion = (versions: readonly PaperRow[]): number =>
+  versions.find(({ state }) => state === 'Đang tạo')?.version ??
+  versions.reduce((last, { version }) => Math.max(last, version), 0) + 1;
+
+const freeze = ({ kind, period, freeze: make }: PaperOrder, version: number, folderId: string) => {
+  const { numbers } = paperKinds[kind];
+  const properties = { paper: numbers, period, version: String(version) };
+  return saveSnapshot(`${numbers} ${period}, bản ${version}`, folderId, properties, make);
+};
+
+/** The office's template; ends the action with every fault in it. */
+const readCheckedTemplate = ({ kind, tags }: PaperOrder): Uint8Array => {
+  const { id, label } = templateFor(kind);
+  const template = readTemplate(id, label);
+  // What the office took out of its template is its own choice; what it misspelt would come out wrong.
+  const faults = checkTemplate(template, tags, label).filter(({ code }) => code !== 'document.tagMissing');
+  if (faults[0])
+    throw new UserError({ ...faults[0], message: faults.map(({ message }) => message).join('\n') });
+  return template;
+};
+
+const saveFiles = (
+  name: string,
+  bytes: Uint8Array,
+  folderId: string,
+  { kind, period, version }: Pick<PaperRow, 'kind' | 'period' | 'version'>,
+): Pick<MadePaper, 'url' | 'docxId' | 'documentId'> => {
+  const properties = { paper: kind, period, version: String(version) };
+  const docx = saveDocx(name, bytes, folderId, { ...properties, form: 'docx' });
+  const document = convertToDoc(name, bytes, folderId, { ...properties, form: 'doc' });
+  return { url: document.url, docxId: docx.id, documentId: document.id };
+};
+
+const isIssued = ({ state }: PaperRow): boolean => state === 'Đã ban hành' || state === 'Đang ban hành';
+
+/** Nobody's edit is overwritten: the version that people changed stays, and they are told so (UX 6). */
+const editedNotice = (earlier: readonly PaperRow[], version: number): string => {
+  const last = earlier.find((row) => row.version === version - 1);
+  if (last?.documentId == null || last.madeHash === null || isIssued(last)) return '';
+  const hash = hashOfDoc(last.documentId);
+  if (hash === null || hash === last.madeHash) return '';
+  return `${last.kind} đã được sửa tay. Đã tạo bản ${version}, bản ${last.version} giữ nguyên.`;
+};

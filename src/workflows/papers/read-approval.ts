@@ -1,0 +1,77 @@
+/** Steps 2 and 7: where the newest version stands, what the principal wrote on it, and whether it was changed since (UX 5.4). */
+import { papers } from '../../domain/office/office-tables';
+import { planComments, type CommentReading } from '../../domain/papers/comments';
+import { docxText, hashedText } from '../../domain/papers/docx-text';
+import { newestPaper, paperName, type ApprovedKind } from '../../domain/papers/paper-kinds';
+import { exportDoc } from '../../google/documents/export-doc';
+import { readComments } from '../../google/documents/read-comments';
+import { DOCX } from '../../google/documents/save-files';
+import { sha256 } from '../../google/documents/snapshots';
+import { readUsable } from '../../google/read-table';
+import { whoami } from '../../google/session';
+
+export interface Approval extends CommentReading {
+  readonly kind: ApprovedKind;
+  /** 'Kế hoạch 2026, bản 2'. */
+  readonly paper: string;
+  readonly version: number;
+  readonly state: string;
+  readonly url: string;
+  readonly submittedAt: string;
+  readonly approvedAt: string;
+  readonly approver: string;
+  readonly approvedHow: string;
+  readonly number: number | null;
+  readonly date: string;
+  readonly signer: string;
+  /** Reasons of the last return, or the note at the approval. */
+  readonly remark: string;
+  /** The Doc's words are not those that were approved. */
+  readonly edited: boolean;
+  /** False where the Doc is out of this person's reach: its comments and changes are not known then. */
+  readonly reached: boolean;
+}
+
+const NOTHING: CommentReading & Pick<Approval, 'edited' | 'reached'> = {
+  open: [],
+  evidence: [],
+  closed: 0,
+  edited: false,
+  reached: false,
+};
+
+/** null before the first version. */
+export const readApproval = (kind: ApprovedKind): Approval | null => {
+  const paper = newestPaper(readUsable(papers), kind);
+  if (paper?.documentId == null) return null;
+  const url = paper.documentUrl ?? '';
+  const approvedHash = paper.state === 'Đã duyệt' ? paper.approvedHash : null;
+  return {
+    kind,
+    paper: paperName(paper),
+    version: paper.version,
+    state: paper.state ?? '',
+    url,
+    submittedAt: paper.submittedAt ?? '',
+    approvedAt: paper.approvedAt ?? '',
+    approver: paper.approver ?? '',
+    approvedHow: paper.approvedHow ?? '',
+    number: paper.number,
+    date: paper.date ?? '',
+    signer: paper.signer ?? '',
+    remark: paper.remark ?? '',
+    ...(paper.madeBy === whoami() ? readDoc(paper.documentId, url, approvedHash) : NOTHING),
+  };
+};
+
+const readDoc = (
+  documentId: string,
+  url: string,
+  approvedHash: string | null,
+): CommentReading & Pick<Approval, 'edited' | 'reached'> => {
+  const docx = exportDoc(documentId, DOCX);
+  if (docx === null) return NOTHING;
+  const text = docxText(docx);
+  const edited = approvedHash !== null && sha256(hashedText(text)) !== approvedHash;
+  return { ...planComments(readComments(documentId), text.body, url), edited, reached: true };
+};

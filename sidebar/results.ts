@@ -1,6 +1,6 @@
 /** What a finished action says of itself, in one line in its place. */
 import type { Method, Output } from '../src/api/contract';
-import { formatNumber, formatPercent } from './format';
+import { formatDate, formatNumber, formatPercent } from './format';
 import type { Problem } from './types';
 
 export interface Result {
@@ -31,8 +31,33 @@ const summaries: Summaries = {
     text: `Tab KPI đã tính: ${formatNumber(graduates)} người tốt nghiệp, ${formatNumber(answered)} đã trả lời.`,
     problems: [],
   }),
-  createReport: ({ version, url }) => ({
-    text: `Báo cáo bản ${formatNumber(version)} đã tạo.`,
+  createReport: ({ version, url, notice }) => ({
+    text: notice === '' ? `Báo cáo bản ${formatNumber(version)} đã tạo.` : notice,
+    link: { label: 'Mở', url },
+    problems: [],
+  }),
+  createPlan: ({ version, url, notice }) => ({
+    text: notice === '' ? `Kế hoạch bản ${formatNumber(version)} đã tạo.` : notice,
+    link: { label: 'Mở', url },
+    problems: [],
+  }),
+  submitPaper: ({ paper, to, mail }) => ({
+    text:
+      mail === 'đã gửi'
+        ? `Đã trình ${paper} tới ${to}.`
+        : `Đã trình ${paper}. Thư tới ${to} chưa rõ đã gửi hay chưa: hỏi lại, hoặc gửi lại thư trình.`,
+    problems: [],
+  }),
+  recordApproval: ({ paper, approver }) => ({
+    text: `Đã ghi nhận ${approver} duyệt ${paper}.`,
+    problems: [],
+  }),
+  returnPaper: ({ paper }) => ({ text: `${paper} đã trả lại để sửa.`, problems: [] }),
+  issuePaper: ({ paper, number, date, url }) => ({
+    text:
+      number === null || date === ''
+        ? `Đã ban hành ${paper}, số và ngày bổ sung sau.`
+        : `Đã ban hành ${paper}, số ${number} ngày ${formatDate(date)}.`,
     link: { label: 'Mở', url },
     problems: [],
   }),

@@ -19,7 +19,9 @@ const isAllowed = (from: string, { target, isPackage, typesOnly }: Import): bool
   if (folder === 'src') return into === 'src' && floorOf(target) >= floorOf(from) && floorOf(from) >= 0;
   // Everybody may use the ground floor; of the contract the sidebar takes types, so that zod stays out of it.
   if (folder === 'sidebar')
-    return into === 'sidebar' || target.startsWith('src/domain/') || (typesOnly && target.startsWith('src/api/'));
+    return (
+      into === 'sidebar' || target.startsWith('src/domain/') || (typesOnly && target.startsWith('src/api/'))
+    );
   if (folder === 'templates') return into === 'templates' || target.startsWith('src/domain/');
   return true;
 };

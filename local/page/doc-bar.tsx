@@ -25,7 +25,7 @@ const Versions = ({ view, beside, onBeside }: Pick<DocBarProps, 'view' | 'beside
   const others = view.versions.filter(({ id }) => id !== view.id);
   if (others.length === 0) return null;
   return (
-    <>
+    <div class="doc-line">
       <nav class="versions" aria-label="Các bản">
         {view.versions.map((version) => (
           <a
@@ -48,7 +48,7 @@ const Versions = ({ view, beside, onBeside }: Pick<DocBarProps, 'view' | 'beside
           ))}
         </select>
       </label>
-    </>
+    </div>
   );
 };
 
@@ -81,8 +81,8 @@ export const DocBar = (props: DocBarProps) => {
         <button type="button" onClick={() => window.print()}>
           In, lưu PDF (gần đúng)
         </button>
-        <Versions {...props} />
       </div>
+      <Versions {...props} />
     </header>
   );
 };

@@ -6,9 +6,10 @@ const SLACK = 1;
 
 const articleOf = (section: HTMLElement): HTMLElement | null => section.querySelector(':scope > article');
 
-/** Paper height, which docx-preview gives as the least height of a section. */
+/** Height of the paper, which docx-preview gives as the least height of a section, and which way the paper lies. */
 const fixHeight = (section: HTMLElement): void => {
   if (section.style.minHeight !== '') section.style.height = section.style.minHeight;
+  section.classList.toggle('lying', parseFloat(section.style.width) > parseFloat(section.style.minHeight));
 };
 
 /** The lowest that text may stand. */

@@ -18,6 +18,8 @@ const listen = (
   keep: (typing: Typing) => void,
 ): void => {
   let drawn: Node[] = [];
+  /** Drawing the page anew takes the focus away a second time. */
+  let sent = false;
   element.addEventListener('focus', () => {
     drawn = [...element.childNodes].map((node) => node.cloneNode(true));
   });
@@ -29,11 +31,13 @@ const listen = (
   });
   element.addEventListener('blur', () => {
     const text = textOf(element);
-    if (text.trim() !== before.trim()) keep({ paragraph: number, before, text: text.trim() });
+    if (sent || text.trim() === before.trim()) return;
+    sent = true;
+    keep({ paragraph: number, before, text: text.trim() });
   });
 };
 
-/** Opens the paragraphs whose drawn words are those of the document; `texts` has null for those that hold more than text. */
+/** Opens the paragraphs with words, where those drawn are those of the document; `texts` has null for those that hold more than text. */
 export const openForTyping = (
   paragraphs: ReadonlyMap<number, HTMLElement>,
   texts: readonly (string | null)[],
@@ -41,7 +45,7 @@ export const openForTyping = (
 ): void => {
   for (const [number, element] of paragraphs) {
     const before = texts[number];
-    if (typeof before !== 'string' || element.textContent !== before || element.closest('header, footer'))
+    if (typeof before !== 'string' || before.trim() === '' || element.textContent !== before || element.closest('header, footer'))
       continue;
     element.setAttribute('contenteditable', 'plaintext-only');
     element.setAttribute('role', 'textbox');

@@ -1,4 +1,4 @@
-/** google.script for the sidebar in its frame: the calls go to the local server, the page around it is told. */
+/** google.script for the sidebar and the dialog in their frames: the calls go to the local server, the page around it is told. */
 import { localLinks } from '../server/local-links';
 import { post } from './api';
 
@@ -9,14 +9,18 @@ interface Ran {
   readonly message?: string;
 }
 
-/** What the workbench hears after each call. */
-export interface SidebarMessage {
-  readonly from: 'sidebar';
+/** What the workbench hears after each call, and when the script closes its own frame. */
+export interface ScriptMessage {
+  readonly from: 'sidebar' | 'dialog';
+  readonly what: 'called' | 'close';
+  /** Of the sidebar's API; '' for a frame that closes. */
   readonly method: string;
 }
 
-const tellPage = (method: string): void => {
-  const message: SidebarMessage = { from: 'sidebar', method };
+const frame = (): ScriptMessage['from'] => (location.pathname === '/dialog' ? 'dialog' : 'sidebar');
+
+const tellPage = (what: ScriptMessage['what'], method = ''): void => {
+  const message: ScriptMessage = { from: frame(), what, method };
   window.parent.postMessage(message, location.origin);
 };
 
@@ -29,7 +33,7 @@ const callRpc = async (method: string, input: string, succeed: Handler, fail: Ha
     // The words in which google.script.run tells that nobody answered.
     fail(new Error('NetworkError: Connection failure due to HTTP 0'));
   } finally {
-    tellPage(method);
+    tellPage('called', method);
   }
 };
 
@@ -53,7 +57,7 @@ const followLocally = (event: MouseEvent): void => {
 export const installShim = (): void => {
   const script = {
     run: runner(ignore, ignore),
-    host: { close: () => undefined, editor: { focus: () => undefined } },
+    host: { close: () => tellPage('close'), editor: { focus: () => undefined } },
   };
   Object.assign(window, { google: { script } });
   document.addEventListener('click', followLocally, true);

@@ -1,80 +1,83 @@
-/** The bar over the grid: the script's menu, who one is, the clock, ways to forms, documents and mails. */
+/** The bar over everything: the script's menu, who one is, the clock, ways to files and mails. */
 import { useState } from 'preact/hooks';
-import type { DeskView } from '../server/views';
+import type { ClockReply, DeskView } from '../server/views';
 import { errorMessage, post } from './api';
+import { Clock } from './clock';
 import { ScriptMenu } from './script-menu';
-import { formatInstant } from './when';
-
-const roles: Readonly<Record<DeskView['people'][number]['role'], string>> = {
-  office: 'tài khoản văn phòng',
-  colleague: 'đồng nghiệp',
-  viewer: 'chỉ xem',
-  principal: 'Hiệu trưởng',
-  teacher: 'GVCN',
-};
+import { Seat } from './seat';
 
 interface TopBarProps {
   readonly desk: DeskView;
   /** Something outside the sidebar changed the workspace. */
   readonly onChanged: () => void;
+  /** A menu item opened the sidebar. */
+  readonly onSidebar: () => void;
 }
 
 interface Ran {
   readonly ok: boolean;
   readonly message?: string;
+  readonly sidebar?: boolean;
 }
 
-export const TopBar = ({ desk, onChanged }: TopBarProps) => {
+/** One thing at a time: posts, tells what went wrong, and that something has changed. */
+const usePosting = (onChanged: () => void) => {
   const [notice, setNotice] = useState('');
   const [busy, setBusy] = useState(false);
-  const act = (path: string, body: unknown): void => {
+  const send = <T,>(path: string, body: unknown, done: (reply: T) => void): void => {
     if (busy) return;
     setBusy(true);
     setNotice('');
-    post<Ran>(path, body)
-      .then(({ ok, message }) => setNotice(ok ? '' : (message ?? '')))
+    post<T>(path, body)
+      .then(done)
       .catch((error: unknown) => setNotice(errorMessage(error)))
       .finally(() => {
         setBusy(false);
         onChanged();
       });
   };
+  return { notice, setNotice, busy, send };
+};
+
+export const TopBar = ({ desk, onChanged, onSidebar }: TopBarProps) => {
+  const { notice, setNotice, busy, send } = usePosting(onChanged);
+  const [moved, setMoved] = useState<ClockReply | null>(null);
+  const press = (handler: string): void =>
+    send<Ran>('/api/menu', { handler }, ({ ok, message, sidebar }) => {
+      setNotice(ok ? '' : (message ?? ''));
+      if (sidebar) onSidebar();
+    });
   return (
     <header class="top-bar" aria-busy={busy}>
       <h1>{desk.workbook}</h1>
       {desk.menus.map((menu) => (
-        <ScriptMenu key={menu.caption} menu={menu} onPress={(handler) => act('/api/menu', { handler })} />
+        <ScriptMenu key={menu.caption} menu={menu} onPress={press} />
       ))}
+      {desk.access === 'view' && <span class="chip">Chỉ xem</span>}
       <nav aria-label="Trang khác">
-        <a href="/files" target="_blank">
-          Phiếu, hồ sơ
-        </a>
-        <a href="/outbox" target="_blank">
-          Hộp thư đi ({desk.mails})
-        </a>
+        {desk.access !== 'none' && (
+          <>
+            <a href="/files" target="_blank">
+              Phiếu, hồ sơ
+            </a>
+            <a href="/outbox" target="_blank">
+              Hộp thư đi ({desk.mails})
+            </a>
+          </>
+        )}
       </nav>
-      <label class="seat">
-        Tôi là
-        <select
-          value={desk.as}
-          onChange={({ currentTarget }) => act('/api/as', { email: currentTarget.value })}
-        >
-          {desk.people.map(({ email, name, role }) => (
-            <option key={email} value={email}>
-              {name} ({roles[role]})
-            </option>
-          ))}
-        </select>
-      </label>
-      <span class="clock">
-        <time dateTime={desk.clock}>{formatInstant(desk.clock, desk.timeZone)}</time>
-        <button type="button" onClick={() => act('/api/clock', { by: 'hour' })}>
-          Giờ sau
-        </button>
-        <button type="button" onClick={() => act('/api/clock', { by: 'day' })}>
-          Ngày sau
-        </button>
-      </span>
+      <Seat desk={desk} onChange={(email) => send('/api/as', { email }, () => setMoved(null))} />
+      <Clock
+        desk={desk}
+        moved={moved}
+        onMove={(by) => send<ClockReply>('/api/clock', { by }, setMoved)}
+        onClose={() => setMoved(null)}
+      />
+      {busy && (
+        <span role="status" class="busy">
+          Đang làm…
+        </span>
+      )}
       {notice !== '' && (
         <p role="alert" class="alert">
           {notice}

@@ -134,7 +134,7 @@ export const useGrid = (props: GridProps) => {
     event.preventDefault();
     run(command);
   };
-  const mouse = useMouse({ ...parts, typing, edit, toggle, editable, setNote });
+  const mouse = useMouse({ ...parts, typing, edit, editable, setNote });
   const focusGrid = (): void => view.box.current?.focus();
   const goTo = (a1: string): boolean => {
     const size = { maxRows: sheet?.rowCount ?? 1, maxColumns: sheet?.columnCount ?? 1 };

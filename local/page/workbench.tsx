@@ -1,83 +1,89 @@
-/** The workbook as in Google Sheets: bar, grid with tabs, the real sidebar in its 300 px frame. */
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { DeskView, TabView } from '../server/views';
+/** The place of whoever one is: the workbook with its sidebar, or one's own mails and files. */
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { DeskView } from '../server/views';
 import { post } from './api';
-import { Grid } from './grid';
-import { Tabs } from './tabs';
+import { OwnPlace } from './own-place';
+import { Said } from './said';
+import { ScriptDialog } from './script-dialog';
+import { useScriptMessages } from './script-messages';
+import { SheetArea } from './sheet-area';
+import type { ScriptMessage } from './sidebar-shim';
 import { TopBar } from './top-bar';
 import { useRead } from './use-read';
 
-const methodOf = (data: unknown): string | null =>
-  typeof data === 'object' && data !== null && 'from' in data && data.from === 'sidebar' && 'method' in data
-    ? String(data.method)
-    : null;
-
-/** Counts the sidebar's calls that may have changed something, and those that show a cell. */
-const useSidebarCalls = (changed: () => void, shown: () => void): void => {
-  useEffect(() => {
-    const hear = (event: MessageEvent): void => {
-      const method = event.origin === location.origin ? methodOf(event.data) : null;
-      if (method === 'showPlace') shown();
-      if (method !== null && !method.startsWith('read')) changed();
-    };
-    window.addEventListener('message', hear);
-    return () => window.removeEventListener('message', hear);
-  }, [changed, shown]);
-};
-
-/** A hidden tab is shown only when the person chose it or the script showed a cell there. */
-const tabToShow = (desk: DeskView, chosen: number | null, jumped: boolean): TabView | undefined => {
-  const wanted = desk.tabs.find(({ id }) => id === (chosen ?? desk.activeSheetId));
-  const seen = wanted && (!wanted.hidden || chosen !== null || jumped);
-  return seen ? wanted : (desk.tabs.find(({ hidden }) => !hidden) ?? wanted);
-};
-
-interface SheetAreaProps {
-  readonly desk: DeskView;
-  readonly version: number;
-  /** Grows when the script showed a cell. */
-  readonly jump: number;
-}
-
-const SheetArea = ({ desk, version, jump }: SheetAreaProps) => {
-  const [chosen, setChosen] = useState<number | null>(null);
-  const shown = tabToShow(desk, chosen, jump > 0);
-  // The script's own choice of tab wins over the one clicked before.
-  useEffect(() => setChosen(null), [jump, desk.activeSheetId]);
-  const choose = (id: number): void => {
-    setChosen(id);
-    void post('/api/tab', { sheet: id });
-  };
-  if (!shown) return <p>Bảng tính chưa có tab.</p>;
-  return (
-    <div class="sheet-area">
-      <Grid
-        key={shown.id}
-        name={shown.name}
-        version={version}
-        target={desk.activeSheetId === shown.id ? desk.activeCell : 'A1'}
-        jump={jump}
-      />
-      <Tabs tabs={desk.tabs} shown={shown.id} onChoose={choose} />
-    </div>
-  );
-};
-
-export const Workbench = () => {
+/** Counts what may have changed the workspace, and the script's calls that show a cell. */
+const useChanges = () => {
   const [version, setVersion] = useState(0);
   const [jumps, setJumps] = useState(0);
+  const changed = useCallback(() => setVersion((before) => before + 1), []);
+  const closeDialog = useCallback(() => {
+    void post('/api/dialog-closed', {}).then(changed, changed);
+  }, []);
+  const hear = useCallback(({ from, what, method }: ScriptMessage) => {
+    if (what === 'close' && from === 'dialog') return closeDialog();
+    if (method === 'showPlace') setJumps((before) => before + 1);
+    if (what === 'called' && !method.startsWith('read')) changed();
+  }, []);
+  useScriptMessages(hear);
+  return { version, jumps, changed, closeDialog };
+};
+
+/** The sidebar's frame: loaded anew when somebody else changed something, closed, opened again from the menu. */
+const useSidebar = (as: string | undefined) => {
+  const [loads, setLoads] = useState(0);
+  const [open, setOpen] = useState(true);
+  const reload = (): void => setLoads((before) => before + 1);
+  const show = (): void => {
+    setOpen(true);
+    reload();
+  };
+  useEffect(show, [as]);
+  return { loads, open, reload, show, hide: () => setOpen(false) };
+};
+
+interface SidebarProps {
+  /** Grows when the frame is to be loaded anew. */
+  readonly loads: number;
+  readonly onClose: () => void;
+}
+
+const Sidebar = ({ loads, onClose }: SidebarProps) => (
+  <aside class="sidebar" aria-label="Kết nối cựu HSSV">
+    <div class="sidebar-title">
+      Kết nối cựu HSSV
+      <button type="button" class="quiet" aria-label="Đóng bảng công việc" onClick={onClose}>
+        ✕
+      </button>
+    </div>
+    <iframe key={loads} title="Bảng công việc" src="/sidebar" />
+  </aside>
+);
+
+interface BookProps {
+  readonly desk: DeskView;
+  readonly version: number;
+  readonly jump: number;
+  readonly onChanged: () => void;
+}
+
+const Book = ({ desk, version, jump, onChanged }: BookProps) => (
+  <SheetArea
+    tabs={desk.tabs}
+    editable={desk.access === 'edit'}
+    active={{ sheet: desk.activeSheetId, cell: desk.activeCell }}
+    version={version}
+    jump={jump}
+    onChanged={onChanged}
+  />
+);
+
+export const Workbench = () => {
+  const { version, jumps, changed, closeDialog } = useChanges();
   // A jump counts once the desk with the new active cell has come.
   const [jump, setJump] = useState(0);
-  const frame = useRef<HTMLIFrameElement>(null);
   const { value: desk, error } = useRead<DeskView>('/api/desk', version);
-  const changed = useCallback(() => setVersion((before) => before + 1), []);
-  const shown = useCallback(() => setJumps((before) => before + 1), []);
-  useSidebarCalls(changed, shown);
   useEffect(() => setJump(jumps), [desk]);
-  const changedBySomebody = (): void => {
-    changed();
-    frame.current?.contentWindow?.location.reload();
-  };
+  const sidebar = useSidebar(desk?.as);
   if (error !== null)
     return (
       <p role="alert" class="alert">
@@ -85,16 +91,23 @@ export const Workbench = () => {
       </p>
     );
   if (!desk) return <p class="waiting">Đang mở…</p>;
+  const changedBySomebody = (): void => {
+    changed();
+    sidebar.reload();
+  };
   return (
     <div class="workbench">
-      <TopBar desk={desk} onChanged={changedBySomebody} />
+      <TopBar desk={desk} onChanged={changedBySomebody} onSidebar={sidebar.show} />
       <main class="middle">
-        <SheetArea desk={desk} version={version} jump={jump} />
-        <aside class="sidebar" aria-label="Kết nối cựu HSSV">
-          <div class="sidebar-title">Kết nối cựu HSSV</div>
-          <iframe ref={frame} title="Bảng công việc" src="/sidebar" />
-        </aside>
+        {desk.access === 'none' ? (
+          <OwnPlace key={desk.as} version={version} />
+        ) : (
+          <Book key={desk.access} desk={desk} version={version} jump={jump} onChanged={changed} />
+        )}
+        {desk.access === 'edit' && sidebar.open && <Sidebar loads={sidebar.loads} onClose={sidebar.hide} />}
       </main>
+      {desk.dialog && <ScriptDialog key={desk.dialog.key} dialog={desk.dialog} onClose={closeDialog} />}
+      <Said said={desk.said} />
     </div>
   );
 };

@@ -5,6 +5,7 @@ import { call } from '../rpc';
 import type { Action, StepView } from '../types';
 import type { Runner, Task } from '../use-runner';
 import { useView } from '../use-view';
+import { ApprovalPanel } from './approval';
 import { Button } from './button';
 import { ErrorNotice, Notice } from './notice';
 import { asGroup, Problems } from './problems';
@@ -104,8 +105,10 @@ interface BodyProps {
 const Body = ({ view, runner }: BodyProps) => {
   const { task } = runner;
   const here: Task = task.state !== 'idle' && task.job.step === view.number ? task : { state: 'idle' };
-  const first = view.actions.find(({ rare }) => rare !== true);
-  const others = view.actions.filter((one) => one !== first);
+  const [first, ...more] = view.actions.filter(({ rare }) => rare !== true);
+  // The approval panel shows its ordinary actions side by side; elsewhere all but the first stand under Khác.
+  const beside = view.approval ? more : [];
+  const others = view.actions.filter((one) => one !== first && !beside.includes(one));
   const start = (action: Action, input: Record<string, string | number>): void =>
     runner.start({ step: view.number, method: action.method, input: { ...action.input, ...input } });
   const action = (one: Action, look: 'primary' | 'plain', order: number) => (
@@ -129,13 +132,15 @@ const Body = ({ view, runner }: BodyProps) => {
       {view.running && here.state === 'idle' && (
         <GoingOn step={view.number} progress={view.running} runner={runner} />
       )}
+      {view.approval && <ApprovalPanel approval={view.approval} />}
       {first && action(first, 'primary', 0)}
+      {beside.map((one, index) => action(one, 'plain', index + 1))}
       <Outcome task={here} runner={runner} />
       <Problems groups={groups} />
       {others.length > 0 && (
         <details>
           <summary>Khác</summary>
-          {others.map((one, index) => action(one, 'plain', index + 1))}
+          {others.map((one, index) => action(one, 'plain', beside.length + index + 1))}
         </details>
       )}
       <Guide view={view} />

@@ -1,7 +1,9 @@
 /** The contract between the sidebar and the script: every method, what it takes and what it gives. */
 import * as z from 'zod/mini';
+import { PAPER_KINDS } from '../domain/papers/paper-kinds';
 import { parseDate } from '../domain/dates';
 import {
+  ApprovalView,
   BREAKDOWNS,
   GroupView,
   HomeView,
@@ -17,6 +19,17 @@ const nothing = z.object({});
 /** A day that the calendar has, yyyy-mm-dd. */
 const day = z.string().check(z.refine((text) => parseDate(text) === text));
 const shortText = z.string().check(z.maxLength(200));
+const someText = z.string().check(z.minLength(1), z.maxLength(2000));
+/** The plan or the report. */
+const kind = z.enum(PAPER_KINDS);
+const MadePaper = z.object({
+  version: z.number(),
+  url: z.string(),
+  docxId: z.string(),
+  documentId: z.string(),
+  /** Said when people had changed the version before; '' otherwise. */
+  notice: z.string(),
+});
 
 /** Runs at once for anybody who may edit the workbook: it touches nothing outside. */
 const anyone = { runs: 'anyone' } as const;
@@ -133,7 +146,69 @@ export const contract = {
   createReport: {
     ...asOwner('Chốt số liệu, tạo báo cáo'),
     input: nothing,
-    output: z.object({ version: z.number(), url: z.string(), docxId: z.string(), documentId: z.string() }),
+    output: MadePaper,
+  },
+  /** Step 1: makes the plan as .docx and Doc, a new version each time. */
+  createPlan: {
+    ...asOwner('Tạo kế hoạch'),
+    input: z.object({
+      opens: z.optional(day),
+      closes: z.optional(day),
+      target: z.optional(z.int().check(z.gte(1), z.lte(100))),
+      year: z.optional(z.int().check(z.gte(1990), z.lte(2200))),
+    }),
+    output: MadePaper,
+  },
+  /** Steps 2 and 7: shares the newest version with the principal and sends one mail; `again` sends another. */
+  submitPaper: {
+    ...asOwner('Trình Hiệu trưởng'),
+    input: z.object({ kind, again: z.optional(z.boolean()) }),
+    output: z.object({ paper: z.string(), to: z.string(), mail: z.enum(['đã gửi', 'chưa rõ']) }),
+  },
+  /** Steps 2 and 7: where the newest version stands, its comments, evidence; null before the first version. */
+  readApproval: { ...anyone, input: z.object({ kind }), output: z.nullable(ApprovalView) },
+  /** Steps 2 and 7: records an approval given by a comment or on signed paper. */
+  recordApproval: {
+    ...asOwner('Ghi nhận phê duyệt'),
+    input: z.object({
+      kind,
+      how: z.enum(['comment', 'paper']),
+      date: z.optional(day),
+      note: z.optional(someText),
+    }),
+    output: z.object({
+      paper: z.string(),
+      state: z.string(),
+      approver: z.string(),
+      open: z.number(),
+      hash: z.string(),
+    }),
+  },
+  /** Steps 2 and 7: back to a draft, with reasons. */
+  returnPaper: {
+    ...anyone,
+    input: z.object({ kind, reason: someText }),
+    output: z.object({ paper: z.string(), state: z.string() }),
+  },
+  /** Steps 2 and 7: issues the approved Doc; number and date may follow by a second call, `anyway` passes over warnings. */
+  issuePaper: {
+    ...asOwner('Ban hành'),
+    input: z.object({
+      kind,
+      number: z.optional(z.int().check(z.gte(1), z.lte(99999))),
+      date: z.optional(day),
+      signer: z.optional(shortText),
+      anyway: z.optional(z.boolean()),
+    }),
+    output: z.object({
+      paper: z.string(),
+      state: z.string(),
+      number: z.nullable(z.number()),
+      date: z.string(),
+      url: z.string(),
+      docxId: z.string(),
+      pdfId: z.string(),
+    }),
   },
   /** Shows a cell in the grid. */
   showPlace: { ...anyone, input: Place, output: nothing },

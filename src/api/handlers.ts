@@ -9,6 +9,11 @@ import { declareNew } from '../workflows/handover/declare-new';
 import { handOver } from '../workflows/handover/hand-over';
 import { cancelQueued } from '../workflows/queue/cancel-queued';
 import { readQueue } from '../workflows/queue/read-queue';
+import { issuePaper } from '../workflows/papers/issue-paper';
+import { readApproval } from '../workflows/papers/read-approval';
+import { recordApproval, returnPaper } from '../workflows/papers/record-approval';
+import { submitPaper } from '../workflows/papers/submit-paper';
+import { createPlan } from '../workflows/step1-plan/create-plan';
 import { setUp } from '../workflows/setup/set-up';
 import { checkTheRoster } from '../workflows/step3-roster/check-roster';
 import { printRosters } from '../workflows/step3-roster/print-rosters';
@@ -38,6 +43,12 @@ export const handlers: { readonly [M in Method]: (input: Input<M>) => Output<M> 
   readIndicators,
   readRowsBehind,
   createReport,
+  createPlan,
+  submitPaper: ({ kind, again }) => submitPaper(kind, again),
+  readApproval: ({ kind }) => readApproval(kind),
+  recordApproval: ({ kind, ...record }) => recordApproval(kind, record),
+  returnPaper: ({ kind, reason }) => returnPaper(kind, reason),
+  issuePaper: ({ kind, ...wishes }) => issuePaper(kind, wishes),
   showPlace,
   readQueue: ({ number }) => readQueue(number),
   cancelQueued: ({ number }) => cancelQueued(number),

@@ -1,5 +1,6 @@
 /** The shapes that the sidebar shows, as schemas: what each call gives back. */
 import * as z from 'zod/mini';
+import { PAPER_KINDS } from '../domain/papers/paper-kinds';
 
 export const Place = z.object({
   sheet: z.string(),
@@ -94,6 +95,43 @@ export const ProblemGroup = z.object({
   problems: z.array(ProblemView),
 });
 
+/** Where the newest version of a paper stands, and what was written on it (steps 2 and 7). */
+export const ApprovalView = z.object({
+  kind: z.enum(PAPER_KINDS),
+  /** 'Kế hoạch 2026, bản 2'. */
+  paper: z.string(),
+  version: z.number(),
+  state: z.string(),
+  url: z.string(),
+  /** Times as local text, '' where it has not come to that. */
+  submittedAt: z.string(),
+  approvedAt: z.string(),
+  approver: z.string(),
+  approvedHow: z.string(),
+  number: z.nullable(z.number()),
+  date: z.string(),
+  signer: z.string(),
+  /** Reasons of the last return, or the note at the approval. */
+  remark: z.string(),
+  /** The Doc's words are not those that were approved. */
+  edited: z.boolean(),
+  /** False where the Doc is out of this person's reach. */
+  reached: z.boolean(),
+  open: z.array(
+    z.object({
+      section: z.string(),
+      author: z.string(),
+      at: z.string(),
+      text: z.string(),
+      answered: z.boolean(),
+      url: z.string(),
+    }),
+  ),
+  /** Comments that say "Đồng ý" and nothing else: evidence, no approval. */
+  evidence: z.array(z.object({ author: z.string(), at: z.string() })),
+  closed: z.number(),
+});
+
 /** What every step page has; the numbers of a step stand in `facts`, ready to read. */
 export const StepView = z.object({
   number: z.number(),
@@ -134,6 +172,8 @@ export const StepView = z.object({
   links: z.array(z.object({ label: z.string(), url: z.string() })),
   /** What goes on by itself, also with the sidebar closed. */
   running: z.nullable(Progress),
+  /** Steps 2 and 7, once there is a paper. */
+  approval: z.optional(ApprovalView),
 });
 
 export const BREAKDOWNS = ['all', 'faculty', 'major', 'class'] as const;

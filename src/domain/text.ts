@@ -26,7 +26,7 @@ const TONE_PAIRS: readonly (readonly [string, string])[] = [
   ['uỵ', 'ụy'],
 ];
 // The mark moves only where the syllable ends after it ('hoà'), not in 'hoàn' or 'quý'.
-const OLD_TONE = new RegExp(`(?<!q)(${TONE_PAIRS.map(([from]) => from).join('|')})(?!\\p{L})`, 'gu');
+const OLD_TONE = new RegExp(`(?<!q)(${TONE_PAIRS.map(([from]) => from).join('|')})(?![\\p{L}\\p{M}])`, 'gu');
 const NEW_TONE = new Map(TONE_PAIRS);
 
 /** The form in which two spellings of one text are equal: tidy, lower case, tone marks placed alike. */

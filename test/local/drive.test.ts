@@ -172,6 +172,7 @@ describe('Drive.Comments', () => {
     const workspace = emptyWorkspace();
     const id = makeDoc(workspace);
     workspace.world.files[id]?.grants.push(PRINCIPAL);
+    workspace.world.spreadsheet.editors.push(PRINCIPAL);
     run(
       workspace,
       `Drive.Permissions.create({ type: 'user', role: 'commenter', emailAddress: '${PRINCIPAL}' }, '${id}', { sendNotificationEmail: false });`,

@@ -118,13 +118,25 @@ test('what a script writes to console is kept with its level', () => {
   ]);
 });
 
-test('people with view rights read and do not write', () => {
+test('people with view rights have no menu and cannot run the script', () => {
   const workspace = workspaceOf(`
-    function read() { return SpreadsheetApp.getActive().getName(); }
-    function write() { SpreadsheetApp.getActive().getSheets()[0].getRange('A1').setValue('x'); }`);
+    function onOpen() { SpreadsheetApp.getUi().createMenu('Menu').addItem('Mở', 'read').addToUi(); }
+    function read() { return SpreadsheetApp.getActive().getName(); }`);
   const as = 'khach@cdhoaban.example.edu.vn';
-  expect(workspace.run('read', [], { as }).value).toBe('Kết nối cựu HSSV');
-  expect(workspace.run('write', [], { as }).ok).toBe(false);
+  expect(workspace.run('onOpen', [], { as, event: 'open' }).ok).toBe(true);
+  expect(workspace.world.ui.menus).toEqual([]);
+  expect(workspace.run('read', [], { as }).error?.message).toContain('do not have permission');
+});
+
+test('a call that needs a scope which the person has not granted fails and names the scope', () => {
+  const workspace = workspaceOf(`
+    function send() { MailApp.sendEmail('lan@example.com', 'Chào', ''); }
+    function allowed() { return ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizedScopes(); }`);
+  const [person] = workspace.world.people;
+  if (person) person.grants = ['https://www.googleapis.com/auth/spreadsheets.currentonly'];
+  expect(workspace.run('send').error?.message).toContain('auth/script.send_mail');
+  expect(workspace.run('allowed').value).toEqual(person?.grants);
+  expect(workspace.world.outbox).toEqual([]);
 });
 
 test('a hard protection stops a colleague, a warning does not', () => {

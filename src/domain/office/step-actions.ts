@@ -20,7 +20,8 @@ export interface StepAction {
   readonly fields: StepField[];
 }
 
-interface Defaults {
+/** What fields hold before anybody types. */
+export interface StepDefaults {
   readonly opens: IsoDate;
   readonly closes: IsoDate;
   /** Target response rate in percent. */
@@ -45,7 +46,7 @@ const mark = (step: number, done: boolean): StepAction =>
 const planWarning = (facts: BoardFacts): Pick<StepAction, 'confirm'> =>
   facts.marked.has(2) || isIssued(facts.plan) ? {} : { confirm: 'Kế hoạch chưa ban hành. Vẫn mở phiếu?' };
 
-const surveyActions = (facts: BoardFacts, dates: Defaults): StepAction[] => {
+const surveyActions = (facts: BoardFacts, dates: StepDefaults): StepAction[] => {
   if (facts.campaign?.state !== 'Đang mở') {
     const fields: StepField[] = [
       { name: 'opens', label: 'Từ ngày', kind: 'date', value: dates.opens },
@@ -59,7 +60,7 @@ const surveyActions = (facts: BoardFacts, dates: Defaults): StepAction[] => {
   return facts.uninvited > 0 ? [send, renew] : [renew];
 };
 
-const planFields = ({ opens, closes, target, year }: Defaults): StepField[] => [
+const planFields = ({ opens, closes, target, year }: StepDefaults): StepField[] => [
   { name: 'year', label: 'Năm tốt nghiệp', kind: 'number', value: String(year) },
   { name: 'opens', label: 'Từ ngày', kind: 'date', value: opens },
   { name: 'closes', label: 'Đến ngày', kind: 'date', value: closes },
@@ -67,7 +68,7 @@ const planFields = ({ opens, closes, target, year }: Defaults): StepField[] => [
 ];
 
 /** The actions of a step, given where things stand. */
-export const planActions = (step: number, facts: BoardFacts, dates: Defaults): StepAction[] => {
+export const planActions = (step: number, facts: BoardFacts, dates: StepDefaults): StepAction[] => {
   if (step === 1)
     return [
       action('createPlan', 'Tạo kế hoạch', { fields: planFields(dates) }),

@@ -96,8 +96,7 @@ export const approvalActions = (
 ): StepAction[] => {
   const { state, number, date } = standing;
   const onPaper = recordPaper(kind, standing, defaults.today);
-  if (state === 'Dự thảo')
-    return [submit(kind), rare(onPaper), rare(issue(kind, standing, defaults))];
+  if (state === 'Dự thảo') return [submit(kind), rare(onPaper), rare(issue(kind, standing, defaults))];
   if (state === 'Đã trình')
     return [
       record(kind, standing),

@@ -68,10 +68,10 @@ export const planComments = (
       url: commentUrl(documentUrl, id),
     }));
   return {
-    open: open.sort(
-      (one, other) => rank(one.section) - rank(other.section) || compare(one.at, other.at),
-    ),
-    evidence: evidence.map(({ author, at }) => ({ author, at })).sort((one, other) => compare(one.at, other.at)),
+    open: open.sort((one, other) => rank(one.section) - rank(other.section) || compare(one.at, other.at)),
+    evidence: evidence
+      .map(({ author, at }) => ({ author, at }))
+      .sort((one, other) => compare(one.at, other.at)),
     closed: others.filter(({ resolved }) => resolved).length,
   };
 };

@@ -35,11 +35,7 @@ export const paperKinds: Readonly<Record<ApprovedKind, PaperDeclaration>> = {
 };
 
 /** The newest version of the newest period that is not half made; null before the first. */
-export const newestPaper = (
-  rows: readonly PaperRow[],
-  kind: ApprovedKind,
-  from = '',
-): PaperRow | null =>
+export const newestPaper = (rows: readonly PaperRow[], kind: ApprovedKind, from = ''): PaperRow | null =>
   rows
     .filter(
       ({ kind: label, state, period }) =>

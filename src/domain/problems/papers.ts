@@ -12,8 +12,15 @@ export const paperMessages = {
     `Chưa có người tốt nghiệp năm ${year}. Gõ số người vào tab Lớp, cột Số tốt nghiệp, hoặc nhập danh sách.`,
   'paper.periodBackwards': ({ opens, closes }: { readonly opens: string; readonly closes: string }) =>
     `Thời gian khảo sát: ngày kết thúc ${formatDate(closes)} trước ngày bắt đầu ${formatDate(opens)}. Sửa một trong hai ngày.`,
-  'paper.none': ({ kind, step, button }: { readonly kind: string; readonly step: number; readonly button: string }) =>
-    `Chưa có ${kind.toLowerCase()}. Vào bước ${step}, bấm ${button}.`,
+  'paper.none': ({
+    kind,
+    step,
+    button,
+  }: {
+    readonly kind: string;
+    readonly step: number;
+    readonly button: string;
+  }) => `Chưa có ${kind.toLowerCase()}. Vào bước ${step}, bấm ${button}.`,
   'paper.noPrincipal': ({ at }: At) => `${where(at)}: còn trống. Gõ email của Hiệu trưởng, rồi bấm Trình.`,
   'paper.otherAccount': ({ paper, owner }: OfPaper & { readonly owner: string }) =>
     `${paper}: văn bản do ${owner} lập, tài khoản này không mở được. Nhờ ${owner} bấm, hoặc tạo bản mới.`,

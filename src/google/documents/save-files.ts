@@ -1,7 +1,14 @@
 /** Puts documents into Drive, each once: as .docx, as a Google Doc made from a .docx, as a folder. */
 import { blobOfBytes } from './bytes';
 import { driveFiles } from './drive-service';
-import { findByProperties, foundFile, ofThisWorkbook, ONE_FILE, type FileProperties, type FoundFile } from './find-files';
+import {
+  findByProperties,
+  foundFile,
+  ofThisWorkbook,
+  ONE_FILE,
+  type FileProperties,
+  type FoundFile,
+} from './find-files';
 
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 export const PDF = 'application/pdf';

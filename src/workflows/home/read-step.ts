@@ -1,5 +1,5 @@
 /** One step's page: what it is about, where it stands, its numbers, its problems, what can be pressed (UX 4). */
-import { addDays, formatDate, formatTime } from '../../domain/dates';
+import { formatDate, formatTime } from '../../domain/dates';
 import { formatInteger, formatRateOf } from '../../domain/documents/number-format';
 import type { CampaignRow } from '../../domain/collection/collection-tables';
 import { calculateIndicators } from '../../domain/indicators/calculate';
@@ -7,16 +7,20 @@ import { indicators } from '../../domain/indicators/definitions';
 import { planBoard, type BoardStep } from '../../domain/office/board';
 import { config } from '../../domain/office/office-tables';
 import { procedure } from '../../domain/office/procedure';
-import { numberSetting, parseSettings } from '../../domain/office/settings';
 import { planActions, type StepAction } from '../../domain/office/step-actions';
 import { groupProblems, type ProblemGroup } from '../../domain/problem-groups';
-import { today } from '../../google/clock';
 import { readUsable } from '../../google/read-table';
 import { readProperty } from '../../google/workbook';
 import { PRINT_FOLDER } from '../shared/folders';
 import { readRecords } from '../shared/read-records';
 import type { Progress } from '../shared/progress';
 import { readSurvey } from '../shared/read-survey';
+import { paperKinds } from '../../domain/papers/paper-kinds';
+import { graduatesOf } from '../../domain/documents/plan-input';
+import { planClasses } from '../../domain/documents/plan-from-office';
+import { classes } from '../../domain/roster/classes';
+import type { Approval } from '../papers/read-approval';
+import { approvedIn, readApprovalPage, readDefaults } from './approval-page';
 import { readFacts, type OfficeFacts } from './read-facts';
 
 export interface StepPage extends BoardStep {
@@ -29,6 +33,8 @@ export interface StepPage extends BoardStep {
   readonly actions: StepAction[];
   readonly links: { label: string; url: string }[];
   readonly running: Progress | null;
+  /** Steps 2 and 7, once there is a paper. */
+  readonly approval?: Approval;
 }
 
 interface Fact {
@@ -43,20 +49,22 @@ export const readStep = (number: number): StepPage => {
   const step = procedure[number - 1];
   const board = planBoard(facts)[number - 1];
   if (!step || !board) throw new Error(`no step ${number}`);
-  const opens = facts.campaign?.opens ?? today();
-  const weeks = numberSetting(parseSettings(settings), 'surveyWeeks');
-  const closes = facts.campaign?.closes ?? addDays(opens, weeks * 7);
+  const defaults = readDefaults(facts, settings);
+  const kind = approvedIn(number);
+  const page = kind === null ? null : readApprovalPage(kind, settings);
+  const actions = planActions(number, facts, defaults);
   return {
     ...board,
     owner: own?.owner ?? step.owner,
     content: own?.value ?? step.content,
     forms: own?.form ?? step.form,
     guide: [...step.guide],
-    facts: factsOf[number]?.(facts) ?? [],
+    facts: number === 1 ? planFacts(facts, defaults.year) : (factsOf[number]?.(facts) ?? []),
     problems: problemsOf(number, facts),
-    actions: planActions(number, facts, { opens, closes }),
+    actions: page === null ? actions : [...page.actions, ...actions.map((one) => ({ ...one, rare: true }))],
     links: linksOf(number, facts),
     running: number === 4 ? facts.sending : null,
+    ...(page === null ? {} : { approval: page.approval }),
   };
 };
 
@@ -113,19 +121,31 @@ const rateFacts = (campaign: CampaignRow): Fact[] => {
 const reportFacts = ({ campaign, papers, answered, targets }: OfficeFacts): Fact[] => [
   { label: 'Đã trả lời', value: share(answered, targets) },
   ...(campaign !== null && answered > 0 ? rateFacts(campaign) : []),
-  ...papers
-    .filter(({ kind }) => kind === 'Báo cáo')
-    .map(({ version, madeAt }) => ({
-      label: `Bản ${version}`,
-      value: madeAt === null ? '' : formatTime(madeAt),
-    })),
+  ...versionFacts(papers, 'Báo cáo'),
 ];
 
+/** The counts of the plan: from the list, or before there is one as typed into `Lớp`. */
+const planFacts = ({ roster, papers }: OfficeFacts, year: number): Fact[] => {
+  const counted = planClasses(roster, readUsable(classes), year);
+  if (counted.classes.length === 0)
+    return [{ label: 'Chưa có danh sách', value: 'Gõ số người vào tab Lớp, hoặc nhập danh sách' }];
+  const source = counted.source === 'roster' ? 'Danh sách' : 'tab Lớp';
+  return [
+    { label: `Người tốt nghiệp năm ${year} (${source})`, value: formatInteger(graduatesOf(counted.classes)) },
+    { label: 'Lớp', value: formatInteger(counted.classes.length) },
+    ...versionFacts(papers, 'Kế hoạch'),
+  ];
+};
+
+const versionFacts = (papers: OfficeFacts['papers'], label: string): Fact[] =>
+  papers
+    .filter(({ kind }) => kind === label)
+    .map(({ version, madeAt, state }) => ({
+      label: `Bản ${version}, ${state ?? ''}`,
+      value: madeAt === null ? '' : formatTime(madeAt),
+    }));
+
 const factsOf: Readonly<Record<number, (facts: OfficeFacts) => Fact[]>> = {
-  1: ({ roster, classCount }) => [
-    { label: 'Người tốt nghiệp', value: formatInteger(roster.length) },
-    { label: 'Lớp', value: formatInteger(classCount) },
-  ],
   3: rosterFacts,
   4: surveyFacts,
   5: answerFacts,
@@ -140,10 +160,11 @@ const problemsOf = (number: number, facts: OfficeFacts): ProblemGroup[] => {
 const linksOf = (number: number, { campaign, papers }: OfficeFacts): StepPage['links'] => {
   if (number === 4 && campaign?.formUrl != null) return [{ label: 'Xem phiếu', url: campaign.formUrl }];
   if (number === 3) return printLinks();
-  if (number !== 6) return [];
+  if (number !== 1 && number !== 6) return [];
+  const label = paperKinds[number === 1 ? 'plan' : 'report'].label;
   return papers.flatMap(({ kind, version, documentUrl }) =>
-    kind === 'Báo cáo' && documentUrl !== null
-      ? [{ label: `Mở báo cáo bản ${version}`, url: documentUrl }]
+    kind === label && documentUrl !== null
+      ? [{ label: `Mở ${label.toLowerCase()} bản ${version}`, url: documentUrl }]
       : [],
   );
 };

@@ -47,7 +47,8 @@ export const issuePaper = (kind: ApprovedKind, wishes: IssueWishes): Issued =>
     applyLock(begun.documentId, false);
     applyReplacements(begun.documentId, plan.replacements);
     const faults = issueFaults(plan, readDoc(begun));
-    if (faults.length > 0) throw userError('paper.issueNotTaken', { paper: paperName(paper), missing: faults });
+    if (faults.length > 0)
+      throw userError('paper.issueNotTaken', { paper: paperName(paper), missing: faults });
     applyLock(begun.documentId, true, `${paperKinds[kind].label} đã ban hành`);
     const files = saveIssued(begun);
     const done: PaperWithDoc = { ...begun, ...files, state: 'Đã ban hành' };
@@ -55,8 +56,7 @@ export const issuePaper = (kind: ApprovedKind, wishes: IssueWishes): Issued =>
     return issuedOf(done);
   });
 
-const numberAndDate = ({ number, date }: PaperRow): string =>
-  `số ${number ?? '……'}, ngày ${date ?? '……'}`;
+const numberAndDate = ({ number, date }: PaperRow): string => `số ${number ?? '……'}, ngày ${date ?? '……'}`;
 
 const readDoc = (paper: PaperWithDoc): DocxText => {
   const docx = exportDoc(paper.documentId, DOCX);
@@ -71,9 +71,7 @@ const isComplete = (paper: PaperRow, { number, date }: IssueWishes): boolean => 
     given !== undefined && known !== null && known !== given;
   if (changes(paper.number, number) || changes(paper.date, date))
     throw userError('paper.issued', { paper: paperName(paper) });
-  return (
-    (number === undefined || paper.number !== null) && (date === undefined || paper.date !== null)
-  );
+  return (number === undefined || paper.number !== null) && (date === undefined || paper.date !== null);
 };
 
 /** Warns once; pressed with `anyway` the paper is issued all the same (UX 3: no step is locked). */
@@ -95,8 +93,10 @@ const beginIssue = (kind: ApprovedKind, paper: PaperWithDoc, wishes: IssueWishes
   const begun: PaperWithDoc = { ...paper, ...noted };
   const { missing } = planIssue(issueOf(kind, begun), readDoc(begun));
   if (missing.length > 0) throw userError('paper.noBlank', { paper: paperName(paper), missing });
-  const changed = paper.state !== 'Đang ban hành' || noted.number !== paper.number || noted.date !== paper.date;
-  if (changed) writeStep(paper, 'Bắt đầu ban hành', { ...noted, state: 'Đang ban hành' }, numberAndDate(begun));
+  const changed =
+    paper.state !== 'Đang ban hành' || noted.number !== paper.number || noted.date !== paper.date;
+  if (changed)
+    writeStep(paper, 'Bắt đầu ban hành', { ...noted, state: 'Đang ban hành' }, numberAndDate(begun));
   return { ...begun, state: 'Đang ban hành', entries: (paper.entries ?? 0) + (changed ? 1 : 0) };
 };
 

@@ -39,7 +39,13 @@ export const recordApproval = (kind: ApprovedKind, record: ApprovalRecord): Reco
     if (hash === null) throw outOfReach(paper);
     const { open, evidence } = planComments(readComments(paper.documentId), [], '');
     const approved = approvalOf(record, evidence[evidence.length - 1] ?? null);
-    const recorded = { paper: paperName(paper), state: 'Đã duyệt', approver: approved.approver, open: open.length, hash };
+    const recorded = {
+      paper: paperName(paper),
+      state: 'Đã duyệt',
+      approver: approved.approver,
+      open: open.length,
+      hash,
+    };
     if (isRecorded(paper, approved, hash)) return recorded;
     const remark = record.note ?? null;
     writeStep(
@@ -58,7 +64,8 @@ const approvalOf = ({ how, date }: ApprovalRecord, evidence: Evidence | null): A
   const principal = signer === '' ? signerTitle : signer;
   const onDay = date === undefined || date === today() ? now() : `${date}T00:00:00`;
   if (how === 'paper') return { approver: principal, approvedAt: onDay, approvedHow: 'Bản giấy đã ký' };
-  if (evidence === null) return { approver: principal, approvedAt: onDay, approvedHow: 'Nhận xét trên văn bản' };
+  if (evidence === null)
+    return { approver: principal, approvedAt: onDay, approvedHow: 'Nhận xét trên văn bản' };
   const { author, at } = evidence;
   return { approver: author, approvedAt: at, approvedHow: `Nhận xét “Đồng ý” lúc ${formatTime(at)}` };
 };

@@ -37,7 +37,8 @@ export const submitPaper = (kind: ApprovedKind, again = false): Submitted =>
     const settings = readSettings();
     const to = settings.principalEmail;
     const { section, name } = settingDeclarations.principalEmail;
-    if (to === '') throw userError('paper.noPrincipal', { at: { sheet: 'Cấu hình', column: `${section}, ${name}` } });
+    if (to === '')
+      throw userError('paper.noPrincipal', { at: { sheet: 'Cấu hình', column: `${section}, ${name}` } });
     if (paper.submittedAt !== null && paper.state !== 'Dự thảo' && !again)
       return { paper: paperName(paper), to, mail: lastMail(paper) };
     if (exportDoc(paper.documentId, DOCX) === null) throw outOfReach(paper);
@@ -56,7 +57,9 @@ const keyOf = (paper: PaperWithDoc, time: number): Pick<MailRow, 'campaign' | 'g
 });
 
 const mailsOf = (paper: PaperWithDoc): MailRow[] =>
-  readUsable(mails).filter((mail) => mail.campaign === paper.period && mail.graduationKey === paperName(paper));
+  readUsable(mails).filter(
+    (mail) => mail.campaign === paper.period && mail.graduationKey === paperName(paper),
+  );
 
 const lastMail = (paper: PaperWithDoc): Submitted['mail'] => {
   const known = mailsOf(paper);

@@ -64,8 +64,7 @@ const planNow = (wishes: PlanWishes): FrozenPlan => {
   const known = campaign?.campaign === period ? campaign : null;
   const year = wishes.year ?? known?.graduationYear ?? latestYear(roster) ?? Number(period);
   const opens = wishes.opens ?? known?.opens ?? today();
-  const closes =
-    wishes.closes ?? known?.closes ?? addDays(opens, numberSetting(settings, 'surveyWeeks') * 7);
+  const closes = wishes.closes ?? known?.closes ?? addDays(opens, numberSetting(settings, 'surveyWeeks') * 7);
   if (closes < opens) throw userError('paper.periodBackwards', { opens, closes });
   const target = wishes.target ?? known?.target ?? numberSetting(settings, 'responseTarget');
   const counted = planClasses(roster, readUsable(classes), year);

@@ -7,7 +7,7 @@ import type { Intent } from '../../../src/domain/keyed-write/intent';
 import { joinIntents, splitIntent } from '../../../src/domain/keyed-write/intent-text';
 import type { Cell } from '../../../src/domain/cell';
 import { table } from '../../../src/domain/table';
-import { SharedSheet, type Act } from '../../support/shared-sheet';
+import type { Act, SharedSheet } from '../../support/shared-sheet';
 
 export const crowded = table({
   name: 'crowded',

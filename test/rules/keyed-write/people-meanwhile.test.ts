@@ -4,7 +4,8 @@
  *
  * What cannot be settled, and is therefore not asked:
  * - A cell that the person changes in the moment in which we write that very cell: one of the two values wins.
- * - A row typed in the moment of the write, where the write lands on it: what it covers is gone. No value of ours stays.
+ * - A row typed while we write, where the write or a repair lands on it: what that covers is gone. No value of ours stays.
+ * - A new row of ours that the person deletes at once, where it lay on another: we did not see which.
  * - A row without a key in which two cells were changed outside the written columns: it is not known again.
  * - What the person changed before a stop, where rows move again in the very moment in which the next run repairs: the intent knows
  *   the rows as they were first read.
@@ -107,11 +108,16 @@ const mayBeGone = (row: Expected, read: readonly Cell[]): void => {
   for (const [column, cells] of row.cells) cells.push(read[column] ?? '', '');
 };
 
-const typedRow = ({ act, at, inFlight }: Entry): Expected => {
+/** Rows move again in the moment of a repair. */
+const movesAgain = ({ second, place }: Case): boolean =>
+  second !== null && second.does !== 'edit' && place % 2 === 0;
+
+const typedRow = (one: Case, { act, at, inFlight, place }: Entry): Expected => {
   const hit = (column: number): boolean => inFlight.has(`${at[0] ?? -1}:${column}`);
+  const soft = (column: number): boolean => hit(column) || (place === 0 && movesAgain(one));
   const typed = act.does === 'type a row' ? act.cells : [];
   return {
-    cells: new Map(COLUMNS.map((column) => [column, [typed[column] ?? '', ...(hit(column) ? [''] : [])]])),
+    cells: new Map(COLUMNS.map((column) => [column, [typed[column] ?? '', ...(soft(column) ? [''] : [])]])),
     mayBeGone: hit(COLUMN.key),
     names: [nameOf(typed)],
   };
@@ -131,7 +137,7 @@ const expectedRows = (one: Case, log: readonly Entry[]): Expected[] => {
       if (row && entry.act.does === 'delete') mayBeGone(row, old.get(row.names[0] ?? '') ?? []);
       if (row) edit(row, entry, upsertOf.get(nameOf(hit)));
     }
-    if (entry.act.does === 'type a row') expected.set(nameOf(entry.act.cells), typedRow(entry));
+    if (entry.act.does === 'type a row') expected.set(nameOf(entry.act.cells), typedRow(one, entry));
   }
   // What the person typed where a new row of ours lands stays beside the table's columns.
   const marks = [...expected.values()].filter((row) => row.mayBeGone).flatMap((row) => row.names);
@@ -159,18 +165,27 @@ const changedTwice = ({ first, second }: Case): boolean => {
   );
 };
 
-const changedBeforeStop = ({ first, second, stopAfter, place }: Case): boolean =>
-  first !== null && stopAfter !== Infinity && second !== null && second.does !== 'edit' && place % 2 === 0;
+const changedBeforeStop = (one: Case): boolean =>
+  one.first !== null && one.stopAfter !== Infinity && movesAgain(one);
 
-const coversNotesTwice = (one: Case): boolean => {
-  const { rows, second, place } = one;
-  const again = second !== null && second.does !== 'edit' && place % 2 === 0;
-  return pushes(one) && again && rows.some((row) => row[COLUMN.left] !== '' || row[COLUMN.right] !== '');
+const coversNotesTwice = (one: Case): boolean =>
+  pushes(one) &&
+  movesAgain(one) &&
+  one.rows.some((row) => row[COLUMN.left] !== '' || row[COLUMN.right] !== '');
+
+const newRowDeleted = (one: Case, log: readonly Entry[]): boolean => {
+  const old = new Set(one.rows.map(nameOf));
+  const fresh = new Set(one.upserts.map(({ key }) => key).filter((key) => !old.has(key)));
+  return (
+    pushes(one) &&
+    log.some(({ act, rows }) => act.does === 'delete' && rows.some((row) => fresh.has(nameOf(row))))
+  );
 };
 
 const check = (one: Case): void => {
   fc.pre(!changedTwice(one) && !changedBeforeStop(one) && !coversNotesTwice(one) && !sortedOverCovered(one));
   const { sheet, log } = run(one);
+  fc.pre(!newRowDeleted(one, log));
   const shown = sheet.rows.filter((row) => row.some((cell) => cell !== ''));
   for (const { names, cells, mayBeGone: gone } of expectedRows(one, log)) {
     const same = shown.filter((row) => names.includes(nameOf(row)));

@@ -1,0 +1,105 @@
+/** The approval panel of steps 2 and 7: where the paper stands, open comments by section, evidence of agreement (UX 5.4). */
+import { formatDate } from '../format';
+import type { StepView } from '../types';
+import { Notice } from './notice';
+
+type Approval = NonNullable<StepView['approval']>;
+type Comment = Approval['open'][number];
+
+/** '2026-01-15T09:12:00' → '15/01/2026 09:12'. */
+const when = (time: string): string => `${formatDate(time.slice(0, 10))} ${time.slice(11, 16)}`;
+
+const Open = ({ url, label }: { readonly url: string; readonly label: string }) => (
+  <a href={url} target="_blank" rel="noopener" aria-label={label}>
+    Mở
+  </a>
+);
+
+/** '2 ý kiến chưa xử lý xong, 1 chưa trả lời'. */
+const counted = (open: readonly Comment[], closed: number): string => {
+  if (open.length === 0) return closed === 0 ? 'chưa có' : `đã xử lý xong ${closed}`;
+  const unanswered = open.filter(({ answered }) => !answered).length;
+  return `${open.length} chưa xong${unanswered === 0 ? ', đã trả lời cả' : `, ${unanswered} chưa trả lời`}`;
+};
+
+const CommentLine = ({ comment }: { readonly comment: Comment }) => (
+  <li class="problem">
+    <span>
+      <b>{comment.section}:</b> {comment.text}{' '}
+      <span class="secondary">
+        {comment.author}
+        {comment.answered ? ', đã trả lời' : ''}
+      </span>
+    </span>
+    <Open url={comment.url} label={`Mở ý kiến ở ${comment.section}`} />
+  </li>
+);
+
+const Comments = ({ approval }: { readonly approval: Approval }) => {
+  const { reached, open, closed, evidence } = approval;
+  if (!reached)
+    return (
+      <p class="secondary">Ý kiến trên văn bản chỉ tài khoản của phòng xem được ở đây; bấm Mở để xem.</p>
+    );
+  return (
+    <>
+      <p>Ý kiến: {counted(open, closed)}</p>
+      {open.length > 0 && (
+        <ul class="plain-list">
+          {open.map((comment) => (
+            <CommentLine key={comment.url} comment={comment} />
+          ))}
+        </ul>
+      )}
+      {evidence.map(({ author, at }) => (
+        <p key={`${author} ${at}`}>
+          {author} ghi “Đồng ý” {when(at)}
+        </p>
+      ))}
+    </>
+  );
+};
+
+/** What has been recorded so far, a line each. */
+const recorded = ({
+  submittedAt,
+  approvedAt,
+  approver,
+  approvedHow,
+  state,
+  number,
+  date,
+  signer,
+}: Approval): string[] => [
+  ...(submittedAt === '' ? [] : [`Trình ${when(submittedAt)}`]),
+  ...(approvedAt === '' ? [] : [`${approver} duyệt ${when(approvedAt)} (${approvedHow})`]),
+  ...(state === 'Đã ban hành'
+    ? [
+        `Số ${number ?? '……'}, ngày ${date === '' ? '……' : formatDate(date)}${signer === '' ? '' : `, ${signer} ký`}`,
+      ]
+    : []),
+];
+
+export const ApprovalPanel = ({ approval }: { readonly approval: Approval }) => (
+  <section class="approval" aria-label="Phê duyệt">
+    <p class="with-button">
+      <b>
+        {approval.paper}: {approval.state}
+      </b>
+      <Open url={approval.url} label={`Mở ${approval.paper}`} />
+    </p>
+    {recorded(approval).map((text) => (
+      <p class="secondary" key={text}>
+        {text}
+      </p>
+    ))}
+    {approval.remark !== '' && (
+      <p>
+        {approval.state === 'Dự thảo' ? 'Trả lại: ' : 'Ghi chú: '}
+        {approval.remark}
+      </p>
+    )}
+    {approval.edited && <Notice kind="warning">Văn bản đã sửa sau khi duyệt.</Notice>}
+    {approval.state !== 'Đã ban hành' && <Comments approval={approval} />}
+  </section>
+);

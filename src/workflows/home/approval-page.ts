@@ -1,0 +1,44 @@
+/** The parts of a step's page that concern a paper: the plan's fields (step 1) and the approval panel (steps 2 and 7, UX 5.4). */
+import { latestYear } from '../../domain/collection/campaign-scope';
+import { addDays } from '../../domain/dates';
+import type { ConfigRow } from '../../domain/office/office-tables';
+import { numberSetting, parseSettings } from '../../domain/office/settings';
+import type { StepAction, StepDefaults } from '../../domain/office/step-actions';
+import { approvalActions } from '../../domain/papers/approval-actions';
+import { PAPER_KINDS, paperKinds, type ApprovedKind } from '../../domain/papers/paper-kinds';
+import { planPeriod } from '../../domain/papers/plan-period';
+import { today } from '../../google/clock';
+import { readApproval, type Approval } from '../papers/read-approval';
+import type { OfficeFacts } from './read-facts';
+
+/** The kind of paper that is approved in a step. */
+export const approvedIn = (step: number): ApprovedKind | null =>
+  PAPER_KINDS.find((kind) => paperKinds[kind].approvedIn === step) ?? null;
+
+/** What the fields hold before anybody types: the campaign's own values, then the settings'. */
+export const readDefaults = (
+  { campaign, roster }: OfficeFacts,
+  config: readonly ConfigRow[],
+): StepDefaults => {
+  const settings = parseSettings(config);
+  const opens = campaign?.opens ?? today();
+  return {
+    opens,
+    closes: campaign?.closes ?? addDays(opens, numberSetting(settings, 'surveyWeeks') * 7),
+    target: campaign?.target ?? numberSetting(settings, 'responseTarget'),
+    year: campaign?.graduationYear ?? latestYear(roster) ?? Number(planPeriod(campaign, today())),
+  };
+};
+
+/** The panel, and what can be pressed in it. */
+export const readApprovalPage = (
+  kind: ApprovedKind,
+  config: readonly ConfigRow[],
+): { readonly approval: Approval; readonly actions: StepAction[] } | null => {
+  const approval = readApproval(kind);
+  if (approval === null) return null;
+  const { signer, signerTitle } = parseSettings(config);
+  const standing = { ...approval, open: approval.open.length, agreed: approval.evidence.length };
+  const defaults = { signer: approval.signer || signer || signerTitle, today: today() };
+  return { approval, actions: approvalActions(kind, standing, defaults) };
+};

@@ -18,7 +18,9 @@ const deskOf = (): Desk => {
     },
     tick: (to) => {
       world.clock = to;
+      return [];
     },
+    change: (act) => act(world),
     bytes: () => {
       throw new Error('nothing is kept');
     },

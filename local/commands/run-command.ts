@@ -3,6 +3,7 @@ import { act } from './act';
 import { call } from './call';
 import { calls } from './calls';
 import { comment } from './comment';
+import { copy } from './copy';
 import { columns, complain, print, UsageError, type Command } from './command';
 import { demo } from './demo';
 import { editDoc } from './edit-doc';
@@ -22,6 +23,7 @@ import { tick } from './tick';
 
 const COMMANDS = new Map<string, Command>([
   ['new', newCommand],
+  ['copy', copy],
   ['call', call],
   ['methods', methods],
   ['menu', menu],

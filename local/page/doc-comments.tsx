@@ -48,7 +48,7 @@ const WordsForm = ({ label, send, onSend, onCancel }: WordsFormProps) => {
 const actions = { resolve: 'đã giải quyết', reopen: 'mở lại', '': '' } as const;
 
 const Words = ({ said }: { readonly said: ReplyView }) => (
-  <div class="said">
+  <div class="remark">
     <p class="who">
       <strong>{said.author}</strong> <time dateTime={said.time}>{formatInstant(said.time, VIETNAM)}</time>
     </p>

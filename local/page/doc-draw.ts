@@ -36,14 +36,6 @@ const madeSafe = (root: HTMLElement): HTMLElement => {
   return root;
 };
 
-/** A picture says what it shows; Word's own words for it, or that it is one. */
-const withAlternatives = (root: HTMLElement): HTMLElement => {
-  root.querySelectorAll('img').forEach((image) => {
-    if (image.alt === '') image.alt = 'Hình trong văn bản';
-  });
-  return root;
-};
-
 const draw = async (bytes: ArrayBuffer, className: string): Promise<Drawn> => {
   const options = optionsOf(className);
   // docx-preview hands its own model from one function to the other without a type.
@@ -57,7 +49,7 @@ const draw = async (bytes: ArrayBuffer, className: string): Promise<Drawn> => {
       .join('\n'),
   );
   const sections = nodes.filter((node) => node instanceof HTMLElement && node.nodeName === 'SECTION');
-  return { sections: sections.map((node) => withAlternatives(madeSafe(node as HTMLElement))), styles };
+  return { sections: sections.map((node) => madeSafe(node as HTMLElement)), styles };
 };
 
 const fetchBytes = async (path: string): Promise<ArrayBuffer> => {

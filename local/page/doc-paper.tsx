@@ -20,6 +20,15 @@ interface DocPaperProps {
   readonly onDrawn: (paper: HTMLElement, paragraphs: Paragraphs) => void;
 }
 
+/** A picture says what it shows. */
+const describePictures = (paper: HTMLElement, texts: readonly string[]): void => {
+  const words = [...texts];
+  for (const image of paper.querySelectorAll('img')) {
+    const own = image.closest('article') ? words.shift() : undefined;
+    image.alt = own === undefined || own === '' ? 'Hình trong văn bản' : own;
+  }
+};
+
 /** Draws into an element; gives how to take its styles away again. */
 const drawInto = async (place: HTMLElement, id: string, name: string): Promise<() => void> => {
   const { first, further } = await drawDoc(id, name);
@@ -44,6 +53,7 @@ export const DocPaper = ({ view, name, redraw = 0, onTyped, onDrawn }: DocPaperP
       (undo) => {
         if (!current) return undo();
         clear = undo;
+        describePictures(paper, view.pictures);
         const paragraphs = drawnParagraphs(paper);
         if (onTyped) openForTyping(paragraphs, view.paragraphs, onTyped);
         onDrawn(paper, paragraphs);

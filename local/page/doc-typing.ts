@@ -45,7 +45,12 @@ export const openForTyping = (
 ): void => {
   for (const [number, element] of paragraphs) {
     const before = texts[number];
-    if (typeof before !== 'string' || before.trim() === '' || element.textContent !== before || element.closest('header, footer'))
+    if (
+      typeof before !== 'string' ||
+      before.trim() === '' ||
+      element.textContent !== before ||
+      element.closest('header, footer')
+    )
       continue;
     element.setAttribute('contenteditable', 'plaintext-only');
     element.setAttribute('role', 'textbox');

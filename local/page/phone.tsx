@@ -24,6 +24,30 @@ const Inbox = ({ mails, onOpen }: InboxProps) => (
   </ul>
 );
 
+interface OpenMailProps {
+  readonly mail: MailView;
+}
+
+/** The mail forbids scripts for itself; the form that its link opens in its place runs its own. */
+const OpenMail = ({ mail }: OpenMailProps) => {
+  const [loads, setLoads] = useState(0);
+  return (
+    <>
+      {loads < 2 && (
+        <div class="mail-head">
+          <b>{mail.subject}</b>
+          <span>{mail.from}</span>
+        </div>
+      )}
+      <iframe
+        title={loads < 2 ? `Thư: ${mail.subject}` : 'Trang mở từ thư'}
+        src={`/mails/${encodeURIComponent(mail.id)}?phone`}
+        onLoad={() => setLoads((before) => before + 1)}
+      />
+    </>
+  );
+};
+
 export const Phone = ({ own }: { readonly own: OwnView }) => {
   const [mail, setMail] = useState<MailView | null>(null);
   return (
@@ -39,12 +63,7 @@ export const Phone = ({ own }: { readonly own: OwnView }) => {
           )}
           <span>{own.person.name}</span>
         </header>
-        {mail ? (
-          // The mail forbids scripts for itself; the form that its link opens in its place runs its own.
-          <iframe title={`Thư: ${mail.subject}`} src={`/mails/${encodeURIComponent(mail.id)}?phone`} />
-        ) : (
-          <Inbox mails={own.mails} onOpen={setMail} />
-        )}
+        {mail ? <OpenMail key={mail.id} mail={mail} /> : <Inbox mails={own.mails} onOpen={setMail} />}
       </section>
     </div>
   );

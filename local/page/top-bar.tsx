@@ -10,6 +10,8 @@ interface TopBarProps {
   readonly desk: DeskView;
   /** Something outside the sidebar changed the workspace. */
   readonly onChanged: () => void;
+  /** One sits down as somebody else; null when that failed. */
+  readonly onSeat: (email: string | null) => void;
   /** A menu item opened the sidebar. */
   readonly onSidebar: () => void;
 }
@@ -24,13 +26,21 @@ interface Ran {
 const usePosting = (onChanged: () => void) => {
   const [notice, setNotice] = useState('');
   const [busy, setBusy] = useState(false);
-  const send = <T,>(path: string, body: unknown, done: (reply: T) => void): void => {
+  const send = <T,>(
+    path: string,
+    body: unknown,
+    done: (reply: T) => void,
+    failed: () => void = () => undefined,
+  ): void => {
     if (busy) return;
     setBusy(true);
     setNotice('');
     post<T>(path, body)
       .then(done)
-      .catch((error: unknown) => setNotice(errorMessage(error)))
+      .catch((error: unknown) => {
+        setNotice(errorMessage(error));
+        failed();
+      })
       .finally(() => {
         setBusy(false);
         onChanged();
@@ -39,7 +49,7 @@ const usePosting = (onChanged: () => void) => {
   return { notice, setNotice, busy, send };
 };
 
-export const TopBar = ({ desk, onChanged, onSidebar }: TopBarProps) => {
+export const TopBar = ({ desk, onChanged, onSeat, onSidebar }: TopBarProps) => {
   const { notice, setNotice, busy, send } = usePosting(onChanged);
   const [moved, setMoved] = useState<ClockReply | null>(null);
   const press = (handler: string): void =>
@@ -47,6 +57,11 @@ export const TopBar = ({ desk, onChanged, onSidebar }: TopBarProps) => {
       setNotice(ok ? '' : (message ?? ''));
       if (sidebar) onSidebar();
     });
+  const sitDown = (email: string): void => {
+    onSeat(email);
+    const failed = (): void => onSeat(null);
+    send('/api/as', { email }, () => setMoved(null), failed);
+  };
   return (
     <header class="top-bar" aria-busy={busy}>
       <h1>{desk.workbook}</h1>
@@ -66,7 +81,7 @@ export const TopBar = ({ desk, onChanged, onSidebar }: TopBarProps) => {
           </>
         )}
       </nav>
-      <Seat desk={desk} onChange={(email) => send('/api/as', { email }, () => setMoved(null))} />
+      <Seat desk={desk} onChange={sitDown} />
       <Clock
         desk={desk}
         moved={moved}

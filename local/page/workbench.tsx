@@ -84,6 +84,8 @@ export const Workbench = () => {
   const { value: desk, error } = useRead<DeskView>('/api/desk', version);
   useEffect(() => setJump(jumps), [desk]);
   const sidebar = useSidebar(desk?.as);
+  // Nothing of one person's is asked for once another sits down.
+  const [seat, setSeat] = useState<string | null>(null);
   if (error !== null)
     return (
       <p role="alert" class="alert">
@@ -95,16 +97,18 @@ export const Workbench = () => {
     changed();
     sidebar.reload();
   };
+  const seated = seat === null || seat === desk.as;
   return (
     <div class="workbench">
-      <TopBar desk={desk} onChanged={changedBySomebody} onSidebar={sidebar.show} />
+      <TopBar desk={desk} onChanged={changedBySomebody} onSeat={setSeat} onSidebar={sidebar.show} />
       <main class="middle">
-        {desk.access === 'none' ? (
-          <OwnPlace key={desk.as} version={version} />
-        ) : (
+        {seated && desk.access === 'none' && <OwnPlace key={desk.as} version={version} />}
+        {seated && desk.access !== 'none' && (
           <Book key={desk.access} desk={desk} version={version} jump={jump} onChanged={changed} />
         )}
-        {desk.access === 'edit' && sidebar.open && <Sidebar loads={sidebar.loads} onClose={sidebar.hide} />}
+        {seated && desk.access === 'edit' && sidebar.open && (
+          <Sidebar loads={sidebar.loads} onClose={sidebar.hide} />
+        )}
       </main>
       {desk.dialog && <ScriptDialog key={desk.dialog.key} dialog={desk.dialog} onClose={closeDialog} />}
       <Said said={desk.said} />

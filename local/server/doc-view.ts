@@ -1,5 +1,5 @@
 /** A Doc as its page shows it to one person: rights, editable paragraphs, comments, other versions of the same paper. */
-import { readPart, openDocx } from '../docx/docx-parts';
+import { decodeXml, openDocx, readPart } from '../docx/docx-parts';
 import { rightsOn, type Doc, type DocRights, type DocRoom } from '../docx/doc-room';
 import { BODY } from '../docx/edit-paragraph';
 import { paragraphsOf } from '../docx/paragraphs';
@@ -49,6 +49,8 @@ export interface DocView {
   readonly people: readonly PersonView[];
   /** Texts of the body's paragraphs by number; null for those that hold more than text. */
   readonly paragraphs: readonly (string | null)[];
+  /** What the body's pictures show, in order; '' for one without words. */
+  readonly pictures: readonly string[];
   readonly comments: readonly CommentView[];
   /** All versions of the same paper that the person may open, this one too, the oldest first. */
   readonly versions: readonly VersionView[];
@@ -97,11 +99,18 @@ const versionsOf = ({ world }: DocRoom, doc: Doc, as: string): VersionView[] => 
     .map(({ id, name, version, modified }) => ({ id, name, version, modified }));
 };
 
-const textsOf = (bytes: Uint8Array): (string | null)[] =>
-  paragraphsOf(readPart(openDocx(bytes), BODY)).map(({ plain, text }) => (plain ? text : null));
+const textsOf = (body: string): (string | null)[] =>
+  paragraphsOf(body).map(({ plain, text }) => (plain ? text : null));
+
+/** Words for those who cannot see a picture, as Word keeps them. */
+const picturesOf = (body: string): string[] =>
+  Array.from(body.matchAll(/<wp:docPr\s([^>]*)>/g), ([, attributes = '']) =>
+    decodeXml(/(?:^|\s)descr="([^"]*)"/.exec(attributes)?.[1] ?? ''),
+  );
 
 export const docView = (room: DocRoom, doc: Doc, as: string): DocView => {
   const { world, objects } = room;
+  const body = readPart(openDocx(objects.get(doc.content)), BODY);
   return {
     id: doc.id,
     name: doc.name,
@@ -113,7 +122,8 @@ export const docView = (room: DocRoom, doc: Doc, as: string): DocView => {
     rights: rightsOn(room, doc, as),
     as,
     people: peopleOf(world),
-    paragraphs: textsOf(objects.get(doc.content)),
+    paragraphs: textsOf(body),
+    pictures: picturesOf(body),
     comments: doc.comments.filter(({ deleted }) => !deleted).map((comment) => commentView(world, comment)),
     versions: versionsOf(room, doc, as),
     downloadUrl: `/files/${doc.id}`,

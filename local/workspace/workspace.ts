@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, existsSync } from 'node:fs';
 import { execute, type ExecutionOptions, type ExecutionResult } from '../runtime';
 import type { World } from '../world/world';
 import { cloneWorld } from './clone';
+import { copyWorld } from './copy-world';
 import { generationOf, isWorkspace, objectsFolder, readFolder, writeFolder } from './folder';
 import { newWorld, type WorldOptions } from './new-world';
 import { ObjectStore } from './objects';
@@ -15,6 +16,11 @@ export interface WorkspaceOptions extends WorldOptions {
   readonly folder?: string;
 }
 
+const prepareFolder = (folder: string): void => {
+  if (existsSync(folder) && readdirSync(folder).length > 0) throw new Error(`${folder} is not empty.`);
+  mkdirSync(folder, { recursive: true });
+};
+
 export class Workspace {
   private constructor(
     readonly world: World,
@@ -26,10 +32,7 @@ export class Workspace {
 
   /** A new workspace with an empty spreadsheet. Throws when the folder exists and is not empty. Nothing is on the disk before save(). */
   static create({ project = builtProject(), folder, ...options }: WorkspaceOptions = {}): Workspace {
-    if (folder !== undefined) {
-      if (existsSync(folder) && readdirSync(folder).length > 0) throw new Error(`${folder} is not empty.`);
-      mkdirSync(folder, { recursive: true });
-    }
+    if (folder !== undefined) prepareFolder(folder);
     const objects = new ObjectStore(folder === undefined ? null : objectsFolder(folder));
     return new Workspace(newWorld(options), objects, project, folder ?? null, 0);
   }
@@ -59,6 +62,13 @@ export class Workspace {
   /** An independent copy in memory; stored bytes are shared. */
   clone(): Workspace {
     return new Workspace(cloneWorld(this.world), new ObjectStore(null, this.objects), this.project, null, 0);
+  }
+
+  /** The workspace in which a copy of the spreadsheet is open, made by a person; with `folder` it is kept there. */
+  copyAs(owner: string, folder?: string): Workspace {
+    if (folder !== undefined) prepareFolder(folder);
+    const objects = new ObjectStore(folder === undefined ? null : objectsFolder(folder), this.objects);
+    return new Workspace(copyWorld(this.world, owner), objects, this.project, folder ?? null, 0);
   }
 
   /** Runs a top-level function of the script in a fresh context. */

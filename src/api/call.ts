@@ -13,7 +13,7 @@ export const isMethod = (name: string): name is Method =>
 export const parseInput = <M extends Method>(method: M, json: string): Input<M> => {
   const parsed = z.safeParse(contract[method].input, parseJson(json));
   if (!parsed.success) {
-    const fields = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+    const fields = parsed.error.issues.map(({ path }) => (path.length > 0 ? path.join('.') : 'toàn bộ'));
     throw new UserError(problem('rpc.badInput', { method, fields }));
   }
   // The schema of M gives the input of M.

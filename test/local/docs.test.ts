@@ -3,7 +3,8 @@ import { openDocx, readPart } from '../../local/docx/docx-parts';
 import { docxText } from '../../local/docx/docx-text';
 import { COLLEAGUE } from '../../local/workspace/new-world';
 import { DOCX, makeDoc, report } from './made-doc';
-import { base64 } from './sample-docx';
+import { pdfText } from './pdf-text';
+import { base64, structuredDocx } from './sample-docx';
 import { emptyWorkspace, failure, run } from './scripted';
 
 describe('Docs and UrlFetchApp', () => {
@@ -47,9 +48,88 @@ describe('Docs and UrlFetchApp', () => {
     expect(
       run(
         workspace,
-        `return Docs.Documents.get('${id}').body.content[0].paragraph.elements[0].textRun.content;`,
+        `return Docs.Documents.get('${id}').body.content[1].paragraph.elements[0].textRun.content;`,
       ),
     ).toBe('Số: 12/BC-CĐHB\n');
+  });
+
+  test('Documents.get tells headings, bold words and tables apart, each with its place in the text', () => {
+    const workspace = emptyWorkspace();
+    const id = makeDoc(workspace, structuredDocx());
+    const content = run(workspace, `return Docs.Documents.get('${id}').body.content;`);
+    expect(content).toEqual([
+      { endIndex: 1, sectionBreak: {} },
+      {
+        startIndex: 1,
+        endIndex: 15,
+        paragraph: {
+          paragraphStyle: { namedStyleType: 'HEADING_1' },
+          elements: [{ startIndex: 1, endIndex: 15, textRun: { content: 'III. Nhận xét\n', textStyle: {} } }],
+        },
+      },
+      {
+        startIndex: 15,
+        endIndex: 29,
+        paragraph: {
+          paragraphStyle: { namedStyleType: 'NORMAL_TEXT' },
+          elements: [
+            { startIndex: 15, endIndex: 19, textRun: { content: 'Đạt ', textStyle: {} } },
+            { startIndex: 19, endIndex: 29, textRun: { content: 'tám phần.\n', textStyle: { bold: true } } },
+          ],
+        },
+      },
+      {
+        startIndex: 29,
+        endIndex: 35,
+        table: {
+          rows: 1,
+          columns: 1,
+          tableRows: [
+            {
+              startIndex: 30,
+              endIndex: 34,
+              tableCells: [
+                {
+                  startIndex: 31,
+                  endIndex: 34,
+                  content: [
+                    {
+                      startIndex: 32,
+                      endIndex: 34,
+                      paragraph: {
+                        paragraphStyle: { namedStyleType: 'NORMAL_TEXT' },
+                        elements: [
+                          { startIndex: 32, endIndex: 34, textRun: { content: '1\n', textStyle: {} } },
+                        ],
+                      },
+                    },
+                  ],
+                },
+              ],
+            },
+          ],
+        },
+      },
+    ]);
+  });
+
+  test('a Doc is exported as a PDF that says what it is and can be searched', () => {
+    const workspace = emptyWorkspace();
+    const id = makeDoc(workspace);
+    const pdf = run(
+      workspace,
+      `return Utilities.base64Encode(${fetch(id, '/export?mimeType=application/pdf')}.getContent());`,
+    );
+    const bytes = Buffer.from(String(pdf), 'base64');
+    expect(pdfText(bytes)).toBe(
+      [
+        'Bản xem thử: chỉ có chữ, không phải bản in chính thức',
+        'Số: …/BC-CĐHB',
+        'Lò Thị Hoa & Lò Văn Nam',
+        '',
+        '',
+      ].join('\n'),
+    );
   });
 
   test('an address off the list, a missing token and a file of somebody else are refused', () => {

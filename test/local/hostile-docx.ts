@@ -7,7 +7,8 @@ const R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const RELS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
 const words = (text: string): string => `<w:r><w:t>${text}</w:t></w:r>`;
-const link = (id: string): string => `<w:p><w:hyperlink r:id="${id}">${words('bấm vào đây')}</w:hyperlink></w:p>`;
+const link = (id: string): string =>
+  `<w:p><w:hyperlink r:id="${id}">${words('bấm vào đây')}</w:hyperlink></w:p>`;
 
 const BODY = `<w:document xmlns:w="${W}" xmlns:r="${R}" xmlns:v="urn:schemas-microsoft-com:vml"><w:body>
 <w:p>${words('&lt;img src=x onerror=alert(1)&gt;')}</w:p>

@@ -10,10 +10,10 @@ const blob = (bytes: Uint8Array): string =>
 export const report = sampleDocx(['Số: ', '…/BC-', 'CĐHB'], ['Lò Thị Hoa &amp; Lò Văn Nam'], []);
 
 /** Its id. */
-export const makeDoc = (workspace: Workspace): string =>
+export const makeDoc = (workspace: Workspace, content = report): string =>
   String(
     run(
       workspace,
-      `return Drive.Files.create({ name: 'Báo cáo', mimeType: '${DOC}', appProperties: { kind: 'report', version: '1' } }, ${blob(report)}).id;`,
+      `return Drive.Files.create({ name: 'Báo cáo', mimeType: '${DOC}', appProperties: { kind: 'report', version: '1' } }, ${blob(content)}).id;`,
     ),
   );

@@ -20,4 +20,16 @@ export const sampleDocx = (...paragraphs: string[][]): Uint8Array => {
   return closeDocx(zip);
 };
 
+/** A heading whose style has a translated id, two looks in one line, a table of one cell. */
+export const structuredDocx = (): Uint8Array => {
+  const zip = openDocx(emptyDocx());
+  const body = `<w:p><w:pPr><w:pStyle w:val="Tieude1"/></w:pPr><w:r><w:t>III. Nhận xét</w:t></w:r></w:p>
+    <w:p><w:r><w:rPr><w:b w:val="0"/></w:rPr><w:t xml:space="preserve">Đạt </w:t></w:r>${run('tám phần.')}</w:p>
+    <w:tbl><w:tr><w:tc><w:p><w:r><w:t>1</w:t></w:r></w:p></w:tc></w:tr></w:tbl>`;
+  const style = '<w:style w:type="paragraph" w:styleId="Tieude1"><w:name w:val="heading 1"/></w:style>';
+  writePart(zip, 'word/document.xml', `<w:document xmlns:w="${MAIN}"><w:body>${body}</w:body></w:document>`);
+  writePart(zip, 'word/styles.xml', `<w:styles xmlns:w="${MAIN}">${style}</w:styles>`);
+  return closeDocx(zip);
+};
+
 export const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');

@@ -1,13 +1,17 @@
 /** A Doc on an office laptop: as it looks, typed over, commented on by the principal, its versions, locked, hostile. */
+import { mkdirSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
+import { fillWorkspace } from '../../local/college/fill-workspace';
 import { docxText } from '../../local/docx/docx-text';
 import { rightsOn, type Doc } from '../../local/docx/doc-room';
+import { simulate } from '../../local/respond';
 import { PRINCIPAL, VIEWER } from '../../local/workspace/new-world';
 import type { Role } from '../../local/world/drive';
 import { MIME } from '../../local/world/drive';
 import { hostileDocx } from '../local/hostile-docx';
 import { launch, LAPTOP, openPage, picture, seriousFaults, sidewaysScroll } from './browser';
-import { callNow, CLASSES, openStage, ROSTER, SCHOOL, typeRows, type Stage } from './stage';
+import { select } from './select-text';
+import { callNow, openStage, type Stage } from './stage';
 
 const TITLE = 'Kết quả điều tra, truy vết';
 
@@ -16,11 +20,11 @@ let stage: Stage;
 beforeAll(async () => {
   browser = await launch();
   stage = await openStage();
-  callNow(stage.workspace, 'setUp', { school: SCHOOL });
-  typeRows(stage.workspace, 'Lớp', CLASSES);
-  typeRows(stage.workspace, 'Danh sách', ROSTER);
-  for (const method of ['checkRoster', 'openSurvey', 'updateIndicators', 'createReport', 'createReport'])
-    callNow(stage.workspace, method, {});
+  const { workspace } = stage;
+  fillWorkspace(workspace, { graduates: 220, seed: 7 });
+  for (const method of ['checkRoster', 'openSurvey', 'sendInvitations']) callNow(workspace, method, {});
+  simulate(workspace, Object.keys(workspace.world.forms)[0] ?? '', { rate: 0.9 });
+  for (const method of ['pullResponses', 'createReport', 'createReport']) callNow(workspace, method, {});
 });
 afterAll(async () => {
   await browser.close();
@@ -50,42 +54,39 @@ const open = async (doc = report()): Promise<{ page: Page; complaints: readonly 
   return screen;
 };
 const sitDown = async (page: Page, name: RegExp): Promise<void> => {
-  const label = await page.getByLabel('Tôi là').locator('option').filter({ hasText: name }).first().textContent();
+  const label = await page
+    .getByLabel('Tôi là')
+    .locator('option')
+    .filter({ hasText: name })
+    .first()
+    .textContent();
   await page.getByLabel('Tôi là').selectOption({ label: label ?? '' });
   await page.waitForResponse((reply) => reply.url().includes('/api/docs/'));
 };
-
-/** Selects the first place where a text stands on the paper. */
-const select = (page: Page, text: string): Promise<void> =>
-  page.evaluate((wanted) => {
-    const paper = document.querySelector('.paper-place');
-    if (!paper) throw new Error('no paper');
-    const walker = document.createTreeWalker(paper, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = (node.nodeValue ?? '').indexOf(wanted);
-      if (at < 0) continue;
-      document.getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
-      return;
-    }
-    throw new Error(`the paper has no ${wanted}`);
-  }, text);
 
 it('shows the report on A4 pages with header, number from page 2 on, and tables without borders where there are none', async () => {
   const { page, complaints } = await open();
   const pages = page.locator('.paper-place > section');
   expect(await pages.count()).toBeGreaterThan(1);
-  for (const box of await pages.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect)))
+  for (const box of await pages.evaluateAll((all) =>
+    all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect),
+  ))
     expect([Math.round(box.width), Math.round(box.height)].sort((a, b) => a - b)).toEqual([794, 1123]);
   expect(await pages.nth(0).locator('header').innerText()).not.toContain('1');
   expect(await pages.nth(1).locator('header').innerText()).toMatch(/^\s*2\s+DỰ THẢO\s*$/);
   const border = (text: string): Promise<string> =>
-    page.locator('td', { hasText: text }).first().evaluate((cell) => getComputedStyle(cell).borderTopStyle);
+    page
+      .locator('td', { hasText: text })
+      .first()
+      .evaluate((cell) => getComputedStyle(cell).borderTopStyle);
   expect(await border('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')).toBe('none');
   expect(await border('TT')).toBe('solid');
-  expect(await page.locator('.paper-place img').count()).toBeGreaterThan(0);
+  expect(await page.locator('.paper-place img').first().getAttribute('alt')).toMatch(/^Biểu đồ/);
   expect(await seriousFaults(page)).toEqual([]);
   expect(await sidewaysScroll(page)).toBe(0);
   await picture(page, 'document-page');
+  mkdirSync('build/screens', { recursive: true });
+  await page.locator('.paper-place').screenshot({ path: 'build/screens/document-pages.png' });
   expect(complaints).toEqual([]);
   await page.close();
 });
@@ -138,7 +139,12 @@ it('the principal comments on a passage, the office answers and resolves, each b
   const card = page.getByRole('article', { name: 'Ý kiến 1' });
   await card.waitFor();
   expect(report().comments).toMatchObject([
-    { author: PRINCIPAL, content: 'Bổ sung so sánh với năm trước', quotedText: 'KẾT QUẢ CHÍNH', resolved: false },
+    {
+      author: PRINCIPAL,
+      content: 'Bổ sung so sánh với năm trước',
+      quotedText: 'KẾT QUẢ CHÍNH',
+      resolved: false,
+    },
   ]);
   const tops = async (): Promise<number[]> => [
     (await card.boundingBox())?.y ?? NaN,
@@ -186,7 +192,13 @@ it('who may only read, and who meets a locked Doc, sees it and can neither type 
   expect(await page.getByRole('button', { name: /Nhận xét|Sửa chữ/ }).count()).toBe(0);
   const refused = await page.evaluate(async (id) => {
     const body = JSON.stringify({ kind: 'comment', text: 'x', quote: '' });
-    return (await fetch(`/api/docs/${id}`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body })).status;
+    return (
+      await fetch(`/api/docs/${id}`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body,
+      })
+    ).status;
   }, report().id);
   expect(refused).toBe(403);
   await sitDown(page, /Nguyễn Thị Lan/);
@@ -220,11 +232,12 @@ it('a hostile document runs nothing, loads nothing, leads nowhere', async () => 
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto(stage.url(`/docs/${doc.id}`));
   await page.getByText('<img src=x onerror=alert(1)>').waitFor();
-  expect(await page.locator('.paper-place script, .paper-place iframe, .paper-place [onload]').count()).toBe(0);
-  expect(await page.locator('.paper-place a').evaluateAll((all) => all.map((one) => one.getAttribute('href')))).toEqual([
-    null,
-    'https://example.com/',
-  ]);
+  expect(await page.locator('.paper-place script, .paper-place iframe, .paper-place [onload]').count()).toBe(
+    0,
+  );
+  expect(
+    await page.locator('.paper-place a').evaluateAll((all) => all.map((one) => one.getAttribute('href'))),
+  ).toEqual([null, 'https://example.com/']);
   expect(await page.evaluate(() => Reflect.get(window, 'hacked') as unknown)).toBeUndefined();
   expect(asked.filter((path) => !/^\/(docs|page|api)\//.test(path))).toEqual([]);
   await page.close();

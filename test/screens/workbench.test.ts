@@ -64,7 +64,7 @@ it('Xem in the sidebar goes to the cell in the grid, and the grid follows what t
   await picture(page, 'workbench-xem');
   await page.locator('.grid').focus();
   await page.keyboard.press('ArrowUp');
-  expect(await page.locator('.cell-line .content').textContent()).toBe('0912345678');
+  expect(await page.getByLabel('Nội dung ô').inputValue()).toBe('0912345678');
 });
 
 it('draws only the rows in sight of ten thousand, and brings any of them', async () => {

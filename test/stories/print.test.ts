@@ -11,9 +11,8 @@ import { rowsOf, typeCell, typeTable } from './support/tabs';
 type Printed = Output<'printRosters'>;
 
 const college = once(() => smallCollege());
-const KINDS = new Set(['Danh sách']);
 const listsIn = (workspace: Workspace): Readonly<Record<string, unknown>>[] =>
-  papers(workspace).filter((row) => KINDS.has(String(row['Loại'])));
+  papers(workspace).filter((row) => row['Loại'] === 'Danh sách');
 const summaryOf = (workspace: Workspace): string[] =>
   listsIn(workspace).map(
     (row) => `${String(row['Đợt'])} bản ${String(row['Bản'])}: ${String(row['Tình trạng'])}`,
@@ -169,10 +168,8 @@ describe('printing again', () => {
   test('without its template nothing is printed, and the message says what to do', () => {
     const workspace = college();
     printAll(workspace);
-    const template = Object.values(workspace.world.files).find(
-      ({ appProperties }) => appProperties['template'] === 'roster',
-    );
-    delete workspace.world.files[template?.id ?? ''];
+    for (const file of Object.values(workspace.world.files))
+      if (file.appProperties['template'] === 'roster') file.trashed = true;
     expect(refusal(workspace, 'printRosters', {}).message).toContain('Mẫu danh sách trích ngang');
   });
 });
@@ -231,25 +228,22 @@ describe('B4: stopped anywhere', () => {
 describe('a whole college', () => {
   const large = once(() => {
     const workspace = Workspace.create({ seed: 7 });
-    fillWorkspace(workspace, { graduates: 1800, seed: 3 });
+    fillWorkspace(workspace, { graduates: 300, seed: 3 });
     return workspace;
   });
 
-  test('is printed page by page, each press a little further, until every class has its list', () => {
+  test('is printed with every class once and every row once or counted as left out', () => {
     const workspace = large();
-    const first = press(workspace, 'printRosters', {});
-    expect(first.state).toBe('running');
-    expect(first.done).toBeGreaterThan(0);
     const last = printAll(workspace);
     const periods = listsIn(workspace).map((row) => row['Đợt']);
-    expect(last).toMatchObject({ state: 'done', done: last.total });
+    expect(last).toMatchObject({ state: 'done', done: last.total, total: periods.length });
     expect(new Set(periods).size).toBe(periods.length);
-    expect(periods.length).toBe(last.total);
     const rows = rowsOf(workspace, 'Danh sách').length;
-    const lines = listsIn(workspace).map(
+    const ordinals = listsIn(workspace).map(
       (_, at) => linesOf(workspace, at).filter((line) => /^\d{1,2}$/.test(line)).length,
     );
-    expect(lines.reduce((sum, count) => sum + count, 0) + last.leftOut).toBe(rows);
+    expect(last.leftOut).toBeGreaterThan(0);
+    expect(ordinals.reduce((sum, count) => sum + count, 0) + last.leftOut).toBe(rows);
   });
 
   test('a bad input is refused', () => {

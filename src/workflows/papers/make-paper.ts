@@ -36,8 +36,14 @@ export interface MadePaper {
   readonly notice: string;
 }
 
+/** The paper, and the numbers it was made with. */
+export interface MadeWith {
+  readonly paper: MadePaper;
+  readonly frozen: string;
+}
+
 /** A new version each time; one that a stop left half made is finished first, with the numbers that were frozen for it. */
-export const makePaper = (order: PaperOrder): MadePaper & { readonly frozen: string } => {
+export const makePaper = (order: PaperOrder): MadeWith => {
   const earlier = readVersions(order);
   // Looked for before the unfinished write is ended, which may be the one that calls the version finished.
   const version = nextVersion(earlier);
@@ -58,7 +64,7 @@ export const makePaper = (order: PaperOrder): MadePaper & { readonly frozen: str
   const { docxId, documentId } = files;
   const madeHash = hashOfDoc(documentId);
   writeRows(papers, [{ ...key, state: 'Dự thảo', docxId, documentId, documentUrl, madeHash }]);
-  return { version, ...files, notice, frozen: saved.text };
+  return { paper: { version, ...files, notice }, frozen: saved.text };
 };
 
 /** SHA-256 of the words of a Doc as it is now; null when it is gone or out of this person's reach. */

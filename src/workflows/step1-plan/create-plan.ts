@@ -15,7 +15,7 @@ import { graduations } from '../../domain/roster/graduations';
 import { now, today } from '../../google/clock';
 import { readUsable } from '../../google/read-table';
 import { underLock } from '../../google/session';
-import { makePaper, type MadePaper } from '../papers/make-paper';
+import { makePaper, type MadePaper, type MadeWith } from '../papers/make-paper';
 import { readCampaign } from '../shared/read-campaign';
 import { readSettings } from '../shared/read-settings';
 
@@ -35,11 +35,10 @@ export const createPlan = (wishes: PlanWishes): MadePaper =>
     const plan = planNow(wishes);
     const made = make(plan);
     // A version that a stop left half made was finished as it was wished for then; what is wished for now is the next one.
-    const { frozen: _, ...paper } = sameWishes(parsePlan(made.frozen), plan) ? made : make(plan);
-    return paper;
+    return (sameWishes(parsePlan(made.frozen), plan) ? made : make(plan)).paper;
   });
 
-const make = (plan: FrozenPlan): MadePaper & { readonly frozen: string } =>
+const make = (plan: FrozenPlan): MadeWith =>
   makePaper({
     kind: 'plan',
     period: plan.period,

@@ -23,7 +23,7 @@ import { readRecords } from '../shared/read-records';
 export const createReport = (): MadePaper =>
   underLock('tạo báo cáo', () => {
     const campaign = requireOpenCampaign();
-    const { frozen: _, ...made } = makePaper({
+    return makePaper({
       kind: 'report',
       period: campaign.campaign,
       title: `Báo cáo kết quả điều tra, truy vết người tốt nghiệp năm ${campaign.graduationYear ?? campaign.campaign}`,
@@ -31,8 +31,7 @@ export const createReport = (): MadePaper =>
       freeze: () =>
         formatSnapshot({ campaign: campaign.campaign, frozenAt: now(), records: readRecords(campaign) }),
       fill: (template, frozen, version) => fillReport(template, campaign, frozen, version),
-    });
-    return made;
+    }).paper;
   });
 
 const fillReport = (

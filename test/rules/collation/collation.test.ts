@@ -18,7 +18,7 @@ const names = [
   ),
 ];
 
-const letters = [...'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz'];
+const letters = Array.from('aăâbcdđeêfghijklmnoôơpqrstuưvwxyz');
 const vowels = new Set('aăâeêioôơuưy');
 const tones = ['', '\u0300', '\u0309', '\u0303', '\u0301', '\u0323'];
 

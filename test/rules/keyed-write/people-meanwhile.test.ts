@@ -154,7 +154,7 @@ const expectedRows = (one: Case, log: readonly Entry[]): Expected[] => {
 const pushes = ({ first }: Case): boolean => first?.does === 'insert' || first?.does === 'type a row';
 
 const sortedOverCovered = (one: Case): boolean =>
-  pushes(one) && one.second?.does === 'sort' && one.place === 1;
+  pushes(one) && one.second?.does === 'sort' && one.place % 2 === 1;
 
 const changedTwice = ({ first, second }: Case): boolean => {
   const notes: readonly number[] = [COLUMN.left, COLUMN.right];
@@ -205,6 +205,6 @@ const check = (one: Case): void => {
 
 describe('B4, B5: rows written by key', () => {
   it('each stands once, with its own values, whatever a person does meanwhile and wherever it stops', () => {
-    fc.assert(fc.property(cases, check), { numRuns: Number(process.env['RUNS'] ?? 3000) });
+    fc.assert(fc.property(cases, check), { numRuns: 3000 });
   });
 });

@@ -1,0 +1,187 @@
+/** P34: tab KPI shows its numbers in bands and in charts of its own ranges, each once, whatever was cut short. */
+import { sheetNamed } from '../../local/act';
+import type { Workspace } from '../../local/workspace/workspace';
+import { lastColumnOf, lastRowOf, valueAt } from '../../local/world/grid';
+import type { CellStyle, ChartState, Rect, SheetState } from '../../local/world/sheet-state';
+import { press, pressStopped } from './support/desk';
+import { answered } from './support/report';
+import { once, openCollege } from './support/small-college';
+import { headersOf, rowsOf } from './support/tabs';
+
+const TITLES = [
+  'Ba tỷ lệ việc làm theo ngành, nghề',
+  'Tỷ lệ phản hồi theo lớp',
+  'Thu nhập mỗi tháng, toàn trường (số người)',
+];
+const kpiOf = ({ world }: Workspace): SheetState => sheetNamed(world.spreadsheet, 'KPI');
+const titlesOf = (workspace: Workspace): unknown[] =>
+  kpiOf(workspace).charts.map(({ options }) => options['title']);
+const chartOf = (workspace: Workspace, title: string): ChartState => {
+  const found = kpiOf(workspace).charts.find(({ options }) => options['title'] === title);
+  if (!found) throw new Error(`no chart ${title}`);
+  return found;
+};
+
+/** The values under a chart's ranges, one list a range. */
+const valuesUnder = (workspace: Workspace, title: string): unknown[][] =>
+  chartOf(workspace, title).ranges.map(({ rect }) => cellsIn(kpiOf(workspace), rect));
+const cellsIn = (sheet: SheetState, { row, column, rows, columns }: Rect): unknown[] =>
+  Array.from({ length: rows * columns }, (_, at) =>
+    valueAt(sheet, row + Math.floor(at / columns), column + (at % columns)),
+  );
+const columnWhere = (workspace: Workspace, breakdown: string, header: string): unknown[] =>
+  rowsOf(workspace, 'KPI').flatMap(({ cells }) => (cells['Phân tổ'] === breakdown ? [cells[header]] : []));
+
+const counted = once(() => {
+  const workspace = answered();
+  press(workspace, 'updateIndicators', {});
+  return workspace;
+});
+
+const styleAt = (workspace: Workspace, row: number, column: number): CellStyle => {
+  const sheet = kpiOf(workspace);
+  return sheet.styles[sheet.rows[row - 1]?.s[column - 1] ?? 0] ?? {};
+};
+
+describe('the charts', () => {
+  test('are three, and each stands on the cells of its breakdown', () => {
+    const workspace = counted();
+    expect(titlesOf(workspace)).toEqual(TITLES);
+    const [rates = '', response = '', income = ''] = TITLES;
+    expect(valuesUnder(workspace, rates)).toEqual(
+      [
+        'Nhóm',
+        'Có việc trên số tốt nghiệp',
+        'Có việc trên số trả lời',
+        'Có việc hoặc học tiếp trên số trả lời',
+      ].map((header) => columnWhere(workspace, 'Ngành, nghề', header)),
+    );
+    expect(valuesUnder(workspace, response)).toEqual(
+      ['Nhóm', 'Tỷ lệ phản hồi'].map((header) => columnWhere(workspace, 'Lớp', header)),
+    );
+    const bands = [
+      'Dưới 5 triệu',
+      '5 đến dưới 7 triệu',
+      '7 đến dưới 9 triệu',
+      '9 đến dưới 12 triệu',
+      '12 đến dưới 15 triệu',
+      'Từ 15 triệu',
+    ];
+    expect(valuesUnder(workspace, income)).toEqual(
+      bands.map((header) => [header, ...columnWhere(workspace, 'Toàn trường', header)]),
+    );
+    expect(kpiOf(workspace).charts.map(({ type }) => type)).toEqual(['BAR', 'BAR', 'COLUMN']);
+    expect(chartOf(workspace, income).transpose).toBe(true);
+    expect(chartOf(workspace, rates).options['series']).toEqual({
+      0: { labelInLegend: 'Có việc trên số tốt nghiệp' },
+      1: { labelInLegend: 'Có việc trên số trả lời' },
+      2: { labelInLegend: 'Có việc hoặc học tiếp trên số trả lời' },
+    });
+  });
+
+  test('cover no cell of the table and none of each other', () => {
+    const workspace = counted();
+    const sheet = kpiOf(workspace);
+    const lefts = sheet.charts.map(({ position }) => position.column);
+    expect(Math.min(...lefts)).toBeGreaterThan(lastColumnOf(sheet));
+    const sorted = [...lefts].sort((a, b) => a - b);
+    const widest = Math.max(...sheet.charts.map(({ options }) => Number(options['width'])));
+    for (const [at, left] of sorted.entries())
+      if (at > 0) expect((left - (sorted[at - 1] ?? 0)) * 100).toBeGreaterThanOrEqual(widest);
+    expect((sheet.maxColumns - Math.max(...lefts) + 1) * 100).toBeGreaterThanOrEqual(widest);
+  });
+
+  test('follow the rows when they are counted again, and are never doubled, by the report neither', () => {
+    const workspace = counted();
+    press(workspace, 'updateIndicators', {});
+    press(workspace, 'createReport', {});
+    expect(titlesOf(workspace)).toEqual(TITLES);
+  });
+
+  test('stay where a person moved them, but not above the table', () => {
+    const workspace = counted();
+    const [first, second] = kpiOf(workspace).charts;
+    const below = lastRowOf(kpiOf(workspace)) + 3;
+    if (first) first.position = { row: below, column: 2, offsetX: 5, offsetY: 5 };
+    if (second) second.position = { row: 3, column: 4, offsetX: 0, offsetY: 0 };
+    press(workspace, 'updateIndicators', {});
+    expect(first && chartOf(workspace, String(first.options['title'])).position).toMatchObject({
+      row: below,
+      column: 2,
+    });
+    expect(second && chartOf(workspace, String(second.options['title'])).position.column).toBeGreaterThan(
+      lastColumnOf(kpiOf(workspace)),
+    );
+  });
+
+  test('a chart that a person added, or renamed as an own one, is left alone', () => {
+    const workspace = counted();
+    const [first] = kpiOf(workspace).charts;
+    if (first) first.options['title'] = 'Của phòng';
+    const own = JSON.stringify(first);
+    press(workspace, 'updateIndicators', {});
+    expect(JSON.stringify(kpiOf(workspace).charts[0])).toBe(own);
+    expect([...titlesOf(workspace)].sort()).toEqual([...TITLES, 'Của phòng'].sort());
+  });
+});
+
+describe('the look', () => {
+  const rowWhere = (workspace: Workspace, breakdown: string): number =>
+    rowsOf(workspace, 'KPI').find(({ cells }) => cells['Phân tổ'] === breakdown)?.row ?? 0;
+
+  test('the whole school is bold, each breakdown has its band, two columns stay in sight', () => {
+    const workspace = counted();
+    const looks = ['Toàn trường', 'Khoa', 'Ngành, nghề', 'Lớp'].map((breakdown) =>
+      styleAt(workspace, rowWhere(workspace, breakdown), 3),
+    );
+    expect(looks.map(({ fontWeight }) => fontWeight ?? 'normal')).toEqual([
+      'bold',
+      'normal',
+      'normal',
+      'normal',
+    ]);
+    expect(new Set(looks.map(({ background }) => background)).size).toBe(4);
+    expect(kpiOf(workspace)).toMatchObject({ frozenRows: 1, frozenColumns: 2 });
+  });
+
+  test('rates are shown as percents', () => {
+    const workspace = counted();
+    const headers = headersOf(workspace, 'KPI');
+    const row = rowWhere(workspace, 'Toàn trường');
+    for (const header of ['Tỷ lệ phản hồi', 'Có việc trên số trả lời', 'Đúng hoặc liên quan ngành'])
+      expect(styleAt(workspace, row, headers.indexOf(header) + 1).format).toBe('0.0%');
+  });
+
+  test('a row that is empty again loses its band', () => {
+    const workspace = counted();
+    const last = lastRowOf(kpiOf(workspace));
+    for (const { v } of sheetNamed(workspace.world.spreadsheet, 'Danh sách').rows.slice(1)) {
+      const at = headersOf(workspace, 'Danh sách').indexOf('Lớp');
+      if (v[at] !== 'KT1') v[at] = 'KT2';
+    }
+    press(workspace, 'updateIndicators', {});
+    expect(lastRowOf(kpiOf(workspace))).toBeLessThan(last);
+    expect(styleAt(workspace, last, 3)).toMatchObject({ background: '#f8f9fa' });
+    expect(styleAt(workspace, last, 3).fontWeight ?? 'normal').toBe('normal');
+  });
+});
+
+describe('B4: stopped anywhere', () => {
+  const small = once(() => openCollege());
+  test('and counted again, the tab is as if nothing had happened', () => {
+    const whole = small();
+    press(whole, 'updateIndicators', {});
+    const picture = (workspace: Workspace): unknown => {
+      const { charts, rows, styles, frozenColumns } = kpiOf(workspace);
+      return { charts, frozenColumns, looks: rows.map(({ s }) => s.map((index) => styles[index] ?? {})) };
+    };
+    let k = 1;
+    for (; ; k += 15) {
+      const workspace = small();
+      if (!pressStopped(workspace, 'updateIndicators', {}, k)) break;
+      press(workspace, 'updateIndicators', {});
+      expect({ k, ...(picture(workspace) as object) }).toEqual({ k, ...(picture(whole) as object) });
+    }
+    expect(k).toBeGreaterThan(50);
+  });
+});

@@ -47,6 +47,7 @@ const people = (): FileChild[] => [
     ],
     base: 'nguồn: {nguon}',
     size: 12,
+    short: true,
   }),
 ];
 
@@ -67,11 +68,11 @@ const schedule = (): FileChild[] => [
     caption: 'Bảng 2. Các bước thực hiện',
     list: 'buoc',
     columns: [
-      { header: 'Bước', tag: 'tt', percent: 8 },
+      { header: 'Bước', tag: 'tt', percent: 7 },
       { header: 'Nội dung', tag: 'noi_dung', align: 'left' },
-      { header: 'Người chịu trách nhiệm', tag: 'nguoi', align: 'left', percent: 19 },
+      { header: 'Người chịu trách nhiệm', tag: 'nguoi', align: 'left', percent: 18 },
       { header: 'Thời gian', tag: 'thoi_gian', percent: 18 },
-      { header: 'Mẫu/tên hồ sơ', tag: 'mau', percent: 14 },
+      { header: 'Mẫu/tên hồ sơ', tag: 'mau', percent: 18 },
     ],
     size: 12,
   }),
@@ -87,7 +88,7 @@ const plan = (): FileChild[] => [
   ...methods(),
   ...schedule(),
   section('V. KINH PHÍ'),
-  body('{kinh_phi}'),
+  ...sentences('kinh_phi'),
   section('VI. TỔ CHỨC THỰC HIỆN'),
   ...sentences('to_chuc'),
   body('{ket_luan}', { keepNext: true, spacing: { before: 120, after: 240 } }),

@@ -5,6 +5,7 @@ import { classes } from '../../src/domain/roster/classes';
 import { graduations } from '../../src/domain/roster/graduations';
 import { pasteRows, sheetNamed } from '../act';
 import type { Workspace } from '../workspace/workspace';
+import { PRINCIPAL } from '../workspace/new-world';
 import { valueAt } from '../world/grid';
 import { classRows } from './class-rows';
 import { dirtyRoster, type Dirt, type TypedRows } from './dirty-roster';
@@ -64,6 +65,7 @@ export const fillWorkspace = (
   press(workspace, 'setUp', { school, governingBody, office });
   typeSetting(workspace, settingDeclarations.shortName.name, college.shortName);
   typeSetting(workspace, settingDeclarations.contactPhone.name, OFFICE_PHONE);
+  typeSetting(workspace, settingDeclarations.principalEmail.name, PRINCIPAL);
   typeBelowHeader(workspace, classes.title, classRows(college));
   typeBelowHeader(workspace, graduations.title, roster);
   workspace.save();

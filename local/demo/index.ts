@@ -1,6 +1,8 @@
 /** `npm run demo`: the yearly cycle in the shipped bundle, from an empty workbook to the report, with a made-up college. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { printFileName } from '../../src/domain/documents/roster-print';
+import { papers } from '../../src/domain/office/office-tables';
 import { responseHeads } from '../../src/domain/collection/responses-table';
 import { fillWorkspace } from '../college/fill-workspace';
 import type { Truth } from '../college/truth-file';
@@ -9,7 +11,8 @@ import { simulate } from '../respond';
 import { Workspace } from '../workspace/workspace';
 import { tableRows } from '../world/table-cells';
 import { Office } from './office';
-import { showHeading, showLine } from './progress-bar';
+import { approve } from './principal';
+import { showHeading, showLine, showProgress } from './progress-bar';
 import { costTables, indicatorLines, type Summary } from './summary';
 import { trueIndicators } from './truth';
 
@@ -30,10 +33,12 @@ export const demo = async ({ graduates, seed, out }: DemoOptions): Promise<Summa
   workspace.run('onOpen', [], { event: 'open' });
   const truth = prepareRoster(office, graduates, seed);
   const problems = checkRoster(office);
+  const plan = makePlan(office);
+  printRosters(office);
   openSurvey(office);
   const responses = collect(office);
   const found = summarize(office, truth, { seed, problems, ...responses });
-  await writeReport(office, out);
+  await writePapers(office, out, { 'ke-hoach.docx': plan, 'bao-cao.docx': makeReport(office) });
   const summary: Summary = { ...found, ...costTables(office.costs) };
   writeFileSync(path.join(out, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`);
   showHeading(
@@ -119,13 +124,55 @@ const statesOf = (office: Office): Pick<Summary, 'invited' | 'matched' | 'unmatc
   };
 };
 
-const writeReport = async (office: Office, out: string): Promise<void> => {
-  showHeading('Bước 6: chốt số liệu, viết báo cáo');
+const makePlan = (office: Office): string => {
+  showHeading('Bước 1–2: kế hoạch, trình Hiệu trưởng, ban hành');
+  office.begin('createPlan');
+  const { documentId } = office.press('createPlan', {});
+  office.begin('approvePlan');
+  return approve(office, 'plan', documentId, 1).docxId;
+};
+
+const printRosters = (office: Office): void => {
+  showHeading('Bước 3: in BM.CTHS.06.01');
+  office.begin('printRosters');
+  for (;;) {
+    const { label, done, total, state } = office.press('printRosters', {});
+    showProgress(label, done, total);
+    if (state === 'done') return;
+  }
+};
+
+const makeReport = (office: Office): string => {
+  showHeading('Bước 6–7: chốt số liệu, báo cáo, trình Hiệu trưởng, ban hành');
   office.begin('createReport');
-  const report = office.press('createReport', {});
+  const { documentId } = office.press('createReport', {});
+  office.begin('approveReport');
+  return approve(office, 'report', documentId, 2).docxId;
+};
+
+/** The whole export, and beside it the papers that count under names of their own. */
+const writePapers = async (
+  office: Office,
+  out: string,
+  papers: Readonly<Record<string, string>>,
+): Promise<void> => {
+  const { world, objects } = office.workspace;
   mkdirSync(out, { recursive: true });
   await exportAll(office.workspace, out);
-  const file = office.workspace.world.files[report.docxId];
-  if (!file?.content) throw new Error('the report has no content');
-  writeFileSync(path.join(out, 'bao-cao.docx'), office.workspace.objects.get(file.content));
+  const named = { ...papers, ...printsOf(office) };
+  for (const [name, id] of Object.entries(named)) {
+    const content = world.files[id]?.content;
+    if (!content) throw new Error(`${name} has no content`);
+    writeFileSync(path.join(out, name), objects.get(content));
+  }
 };
+
+/** File ids of the printed rosters by file name. */
+const printsOf = ({ workspace }: Office): Record<string, string> =>
+  Object.fromEntries(
+    tableRows(workspace.world.spreadsheet, papers).flatMap(({ row }): [string, string][] => {
+      if (row.kind !== 'Danh sách' || row.docxId === null) return [];
+      const [, name = ''] = /^\S+ (.*)$/.exec(row.period) ?? [];
+      return [[printFileName({ className: name, cohort: '' }), row.docxId]];
+    }),
+  );

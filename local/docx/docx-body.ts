@@ -23,15 +23,17 @@ const namedStyle = (name: string): string => {
   return name === 'title' ? 'TITLE' : name === 'subtitle' ? 'SUBTITLE' : 'NORMAL_TEXT';
 };
 
-const block = (
-  { pieces, text, plain, style }: Paragraph,
-  names: ReadonlyMap<string, string>,
-): DocxParagraph => ({
-  style: namedStyle(names.get(style) ?? ''),
-  runs: plain
-    ? pieces.map((piece) => ({ text: piece.text, bold: piece.bold }))
-    : [{ text, bold: pieces.length > 0 && pieces.every(({ bold }) => bold) }],
-});
+/** Neighbours of one look are one run, as Docs keeps them. */
+const runsOf = ({ pieces, text, plain }: Paragraph): DocxParagraph['runs'] => {
+  if (!plain) return [{ text, bold: pieces.length > 0 && pieces.every(({ bold }) => bold) }];
+  const runs: { text: string; bold: boolean }[] = [];
+  for (const piece of pieces) {
+    const last = runs.at(-1);
+    if (last?.bold === piece.bold) last.text += piece.text;
+    else runs.push({ text: piece.text, bold: piece.bold });
+  }
+  return runs;
+};
 
 /** Blocks in order; cells hold blocks again. Text boxes are left out. */
 export const docxBody = (bytes: Uint8Array): DocxBlock[] => {
@@ -57,7 +59,12 @@ export const docxBody = (bytes: Uint8Array): DocxBlock[] => {
     } else if (name === 'w:tc' && kind === 'close') places.pop();
     else if (name === 'w:p') {
       const paragraph = starts.get(start);
-      if (paragraph && depth === 0) places.at(-1)?.push({ kind: 'paragraph', ...block(paragraph, names) });
+      if (paragraph && depth === 0)
+        places.at(-1)?.push({
+          kind: 'paragraph',
+          style: namedStyle(names.get(paragraph.style) ?? ''),
+          runs: runsOf(paragraph),
+        });
       depth += kind === 'open' ? 1 : kind === 'close' ? -1 : 0;
     }
   }

@@ -10,6 +10,7 @@ import { Button } from './button';
 import { ErrorNotice, Notice } from './notice';
 import { asGroup, Problems } from './problems';
 import { GoingOn, Paused, Running } from './running';
+import { Queued } from './queued';
 import { StateIcon } from './state-icon';
 import { StepAction } from './step-action';
 
@@ -69,6 +70,7 @@ const Facts = ({ view }: { readonly view: StepView }) => (
 const Outcome = ({ task, runner }: { readonly task: Task; readonly runner: Runner }) => {
   if (task.state === 'running') return <Running task={task} runner={runner} />;
   if (task.state === 'paused') return <Paused task={task} runner={runner} />;
+  if (task.state === 'queued') return <Queued task={task} runner={runner} />;
   if (task.state === 'failed') return <ErrorNotice problem={task.problem} />;
   if (task.state === 'idle') return null;
   const { text, link } = task.result;

@@ -2,6 +2,7 @@
 import type { AnyTable } from '../domain/table';
 import { clearIntents, readIntents } from './intents';
 import { repairRows } from './keyed-write';
+import { restoreRows } from './remove-rows';
 import { findSheet } from './workbook';
 import { repairKeys } from './write-keys';
 
@@ -11,7 +12,9 @@ export const finishIntents = (tableNamed: (name: string) => AnyTable | null): vo
     if ('keys' in intent) repairKeys(intent);
     else {
       const table = tableNamed(intent.table);
-      if (table && findSheet(table)) repairRows(table, intent);
+      if (!table || !findSheet(table)) continue;
+      if ('removed' in intent) restoreRows(table, intent);
+      else repairRows(table, intent);
     }
   }
   if (unfinished.length > 0) clearIntents();

@@ -1,8 +1,6 @@
 /** Tab `Việc dở`: what a write is about to do, noted before and ticked off after. */
-import type { Intent } from '../domain/keyed-write/intent';
-import { joinIntents, splitIntent } from '../domain/keyed-write/intent-text';
+import { joinIntents, splitIntent, type AnyIntent } from '../domain/keyed-write/intent-text';
 import { intents } from '../domain/office/office-tables';
-import type { KeyIntent } from '../domain/roster/plan-keys';
 import { randomKeys } from './random';
 import { readUsable } from './read-table';
 import { findSheet, sheetOf } from './workbook';
@@ -10,7 +8,7 @@ import { findSheet, sheetOf } from './workbook';
 const WIDTH = Object.keys(intents.columns).length;
 
 /** Notes the intent, runs the write, ticks the intent off. Cut short in between, the note stays for `readIntents`. */
-export const withIntent = (intent: Intent | KeyIntent, write: () => void): void => {
+export const withIntent = (intent: AnyIntent, write: () => void): void => {
   const sheet = sheetOf(intents);
   const lines = splitIntent(randomKeys(1)[0] ?? '', intent).map((line) => [...line]);
   const first = sheet.getLastRow() + 1;
@@ -23,7 +21,7 @@ export const withIntent = (intent: Intent | KeyIntent, write: () => void): void 
 };
 
 /** What earlier executions noted and did not tick off. */
-export const readIntents = (): (Intent | KeyIntent)[] => {
+export const readIntents = (): AnyIntent[] => {
   const sheet = findSheet(intents);
   return sheet === null || sheet.getLastRow() < 2 ? [] : joinIntents(readUsable(intents));
 };

@@ -1,5 +1,8 @@
 /** Sends mail as the person who runs the script; bounces cannot be read with our permissions. */
 import type { Letter } from '../domain/collection/invitation-mail';
+import { trialLetter } from '../domain/trial/trial-mail';
+import { whoami } from './session';
+import { readTrial } from './trial-state';
 
 /** How many more people may be written to today. */
 export const readMailQuota = (): number => MailApp.getRemainingDailyQuota();
@@ -10,6 +13,10 @@ export type MailOutcome =
   | { readonly state: 'chờ gửi' }
   | { readonly state: 'lỗi'; readonly error: string };
 
+/** Whom a mail meant for `to` reaches: while a trial is on, only the account that sends it (UX 14). */
+export const recipientOf = (to: string): string => (readTrial() === null ? to : whoami());
+
+/** The one place from which mail goes: whoever calls it, a trial's mails come to the sender alone, and say so. */
 export const applyMail = (
   to: string,
   letter: Letter,
@@ -17,7 +24,8 @@ export const applyMail = (
 ): MailOutcome => {
   try {
     const { name, replyTo } = sender;
-    MailApp.sendEmail({ to, ...letter, name, ...(replyTo === '' ? {} : { replyTo }) });
+    const sent = readTrial() === null ? letter : trialLetter(letter);
+    MailApp.sendEmail({ to: recipientOf(to), ...sent, name, ...(replyTo === '' ? {} : { replyTo }) });
     return { state: 'đã gửi' };
   } catch (thrown) {
     const error = thrown instanceof Error ? thrown.message : String(thrown);

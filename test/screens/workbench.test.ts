@@ -86,7 +86,9 @@ it('draws only the rows in sight of ten thousand, and brings any of them', async
 it("the script's menu runs its items, by keyboard too, and closes with Esc", async () => {
   const { page } = await open();
   await page.getByRole('button', { name: 'Kết nối cựu HSSV' }).click();
-  expect(await page.getByRole('menuitem').allTextContents()).toEqual(['Mở bảng công việc', 'Thiết lập']);
+  const items = await page.getByRole('menuitem').allTextContents();
+  expect(items[0]).toBe('Mở bảng công việc');
+  expect(items).toContain('Thiết lập');
   await picture(page, 'workbench-menu');
   await page.keyboard.press('Escape');
   expect(await page.getByRole('menuitem').count()).toBe(0);

@@ -2,8 +2,7 @@
 import type { AnswerCompleteness } from '../survey/completeness';
 import { parseCode } from '../survey/response-code';
 import { questionsOf, type Survey } from '../survey/survey';
-import type { ResponseContactRow, ResponseRow } from './responses-table';
-import { CONTACT_QUESTIONS } from './responses-table';
+import { CONTACT_QUESTIONS, type ResponseContactRow, type ResponseRow } from './responses-table';
 
 export interface ReceivedResponse {
   readonly id: string;
@@ -26,7 +25,7 @@ export const parseResponse = (
   campaign: string,
   received: ReceivedResponse,
   owners: ReadonlyMap<string, string>,
-): { readonly response: ResponseUpsert; readonly contact: ResponseContactRow | null } => {
+): { readonly response: ResponseUpsert; readonly contact: ResponseContactRow } => {
   const typed = received.words.code ?? '';
   const parsed = parseCode(typed);
   const graduationKey = (parsed && owners.get(parsed.code)) ?? null;
@@ -61,12 +60,17 @@ const answerColumns = (
       }),
   );
 
+/** Written even when it holds none: an edited answer may have withdrawn the consent, or dropped a contact. */
 const contactOf = (
   { id, words, completeness }: ReceivedResponse,
   graduationKey: string | null,
-): ResponseContactRow | null => {
-  const [phone, email] = [words.phone ?? null, words.email ?? null];
-  return completeness === 'refused' || (phone === null && email === null)
-    ? null
-    : { responseId: id, graduationKey, phone, email };
+): ResponseContactRow => {
+  const given = completeness === 'refused' ? {} : words;
+  return {
+    responseId: id,
+    graduationKey,
+    phone: given.phone ?? null,
+    email: given.email ?? null,
+    social: given.social ?? null,
+  };
 };

@@ -99,7 +99,7 @@ export const planData = (input: PlanInput): PlanData => {
     kenh: [{ cau: `Triển khai qua các kênh: ${input.channels.join(', ')}.` }],
     thoi_gian: timeSentence(plan),
     buoc: scheduleRows(plan, input.steps),
-    kinh_phi: `Kinh phí thực hiện: ${DOTS} đồng, từ nguồn: ${DOTS}`,
+    kinh_phi: dashed([`Kinh phí thực hiện: ${DOTS} đồng.`, `Nguồn kinh phí: ${DOTS}`]),
     to_chuc: numbered(dutySentences(input.steps)),
     ket_luan: `Trên đây là Kế hoạch điều tra, truy vết người tốt nghiệp năm ${plan.year} của ${school}. Trong quá trình thực hiện nếu có vướng mắc, các đơn vị, cá nhân phản ánh về ${office} để tổng hợp, báo cáo Hiệu trưởng xem xét, giải quyết./.`,
     ngay_chot: formatDate(plan.frozenAt),

@@ -48,7 +48,9 @@ const fromTyped = (known: readonly ClassRow[]): PlanClass[] =>
   known.flatMap((row) => (row.plannedGraduates ? [planClass(row, row.plannedGraduates)] : []));
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+/** Classes that `Lớp` does not know come last. */
 const byFaculty = (one: PlanClass, other: PlanClass): number =>
+  Number(one.faculty === UNKNOWN) - Number(other.faculty === UNKNOWN) ||
   compare(fold(one.faculty), fold(other.faculty)) ||
   compare(fold(one.major), fold(other.major)) ||
   compare(fold(one.name), fold(other.name));

@@ -29,7 +29,7 @@ export const scheduleRows = (
   const times = timesOf(plan);
   return steps.map(({ number, title, content, owner, form }) => ({
     tt: String(number),
-    noi_dung: `${title}. ${content}`,
+    noi_dung: `${title}: ${content.charAt(0).toLowerCase()}${content.slice(1)}`,
     nguoi: owner,
     thoi_gian: times[number - 1] ?? '',
     mau: form,
@@ -44,15 +44,18 @@ interface Duty {
   readonly steps: string[];
 }
 
+/** 'GVCN các lớp' and 'GVCN' are one. */
+const ownerKey = (name: string): string => fold(name).replace(/ các lớp$/, '');
+
 /** Who does which steps, each owner once, in the order in which the steps name them. */
 const dutiesOf = (steps: readonly PlanStep[]): Duty[] => {
   const duties = new Map<string, Duty>();
   for (const { number, owner } of steps) {
     for (const name of owner.split(/[,;]/).map((part) => part.trim())) {
       if (name === '') continue;
-      const duty = duties.get(fold(name));
+      const duty = duties.get(ownerKey(name));
       if (duty) duty.steps.push(String(number));
-      else duties.set(fold(name), { name, steps: [String(number)] });
+      else duties.set(ownerKey(name), { name, steps: [String(number)] });
     }
   }
   return [...duties.values()];

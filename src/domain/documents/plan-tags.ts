@@ -24,7 +24,7 @@ export const planTags = {
     thoi_gian: 'text',
     mau: 'text',
   },
-  kinh_phi: 'text',
+  kinh_phi: { cau: 'text' },
   to_chuc: { cau: 'text' },
   ket_luan: 'text',
   ngay_chot: 'text',

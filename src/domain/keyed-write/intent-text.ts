@@ -2,12 +2,16 @@
 import type { Cell } from '../cell';
 import type { KeyIntent } from '../roster/plan-keys';
 import type { Intent } from './intent';
+import type { RemovalIntent } from './removal';
+
+/** Everything that can be noted as under way. */
+export type AnyIntent = Intent | KeyIntent | RemovalIntent;
 
 /** A cell holds 50,000 characters; some room is left. */
 const CELL_LENGTH = 45_000;
 
 /** The rows [intent, part, parts, content] of one intent. A piece never looks like a formula or a number: it starts with '|'. */
-export const splitIntent = (id: string, intent: Intent | KeyIntent): readonly (readonly Cell[])[] => {
+export const splitIntent = (id: string, intent: AnyIntent): readonly (readonly Cell[])[] => {
   const pieces = inPieces(JSON.stringify(intent));
   return pieces.map((piece, at) => [id, at + 1, pieces.length, `|${piece}`]);
 };
@@ -32,7 +36,7 @@ interface IntentRow {
 }
 
 /** The intents whose every part was noted; one that was cut short while being noted had not begun to write. */
-export const joinIntents = (rows: readonly IntentRow[]): (Intent | KeyIntent)[] => {
+export const joinIntents = (rows: readonly IntentRow[]): AnyIntent[] => {
   const byId = new Map<string, IntentRow[]>();
   for (const row of rows) byId.set(row.intent, [...(byId.get(row.intent) ?? []), row]);
   return [...byId.values()].flatMap((parts) => {
@@ -42,6 +46,6 @@ export const joinIntents = (rows: readonly IntentRow[]): (Intent | KeyIntent)[] 
       .map((part) => part.content.slice(1))
       .join('');
     // Written by splitIntent and by nobody else: the tab is the machine's.
-    return [JSON.parse(content) as Intent | KeyIntent];
+    return [JSON.parse(content) as AnyIntent];
   });
 };

@@ -64,7 +64,7 @@ export const procedure: readonly ProcedureStep[] = [
     content:
       'Điều tra HSSV tốt nghiệp ra trường, triển khai khảo sát qua các kênh: phỏng vấn trực tiếp qua điện thoại, qua Zalo, Facebook, email…',
     owner: 'GVCN các lớp',
-    form: 'BM.CTHS.06.02',
+    form: '',
     guide: [
       'Mở phiếu: máy dựng phiếu và làm đường dẫn riêng cho từng người.',
       'Gửi email mời; hết lượt trong ngày thì máy gửi tiếp hôm sau.',
@@ -76,7 +76,7 @@ export const procedure: readonly ProcedureStep[] = [
     title: 'Xử lý, nhập liệu',
     content: 'Tổng hợp phiếu khảo sát, tiến hành xử lý và nhập dữ liệu về kết quả khảo sát.',
     owner: 'Phòng CT HSSV, GVCN các lớp',
-    form: 'BM.CTHS.06.02',
+    form: '',
     guide: [
       'Bấm Lấy phản hồi mới; máy cũng tự lấy mỗi giờ.',
       'Phản hồi có mã phiếu đúng được khớp ngay với người.',
@@ -163,6 +163,28 @@ export const defaultConfig = (account: string): ConfigRow[] => [
   ...['Email', 'Zalo', 'Facebook', 'SMS', 'Điện thoại', 'Phiếu giấy'].map((channel) =>
     row('Kênh', channel, 'Đang dùng'),
   ),
+  ...LEGAL_BASES.map(([name, value]) =>
+    row('Căn cứ', name, value, { note: 'Kiểm tra còn hiệu lực; gõ Không dùng để bỏ' }),
+  ),
+  ...RECIPIENTS.map((value) => row('Nơi nhận', value, value, { note: 'Gõ Không dùng để bỏ' })),
+];
+
+/** As seed 2 (Quyết định 1262/QĐ-CĐSL) cites them. */
+const LEGAL_BASES: readonly (readonly [string, string])[] = [
+  [
+    'Điều lệ trường cao đẳng',
+    'Căn cứ Thông tư số 15/2021/TT-BLĐTBXH ngày 21/10/2021 của Bộ trưởng Bộ Lao động - Thương binh và Xã hội về việc ban hành Điều lệ trường cao đẳng',
+  ],
+  [
+    'Quy chế công tác HSSV',
+    'Căn cứ Thông tư số 17/2017/TT-BLĐTBXH ngày 30/6/2017 của Bộ trưởng Bộ Lao động - Thương binh và Xã hội về việc ban hành Quy chế công tác học sinh, sinh viên trong trường trung cấp, trường cao đẳng',
+  ],
+];
+
+const RECIPIENTS = [
+  'Ban Giám hiệu (để chỉ đạo)',
+  'Các phòng, khoa, trung tâm (để thực hiện)',
+  'GVCN các lớp tốt nghiệp (để thực hiện)',
 ];
 
 const ABBREVIATIONS: Readonly<Record<string, string>> = {

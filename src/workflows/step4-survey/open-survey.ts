@@ -6,6 +6,7 @@ import { numberSetting } from '../../domain/office/settings';
 import { UserError, userError } from '../../domain/problem';
 import { graduations } from '../../domain/roster/graduations';
 import { makeCode } from '../../domain/survey/response-code';
+import { TRIAL_CAMPAIGN } from '../../domain/trial/trial';
 import { readEditors } from '../../google/account';
 import { today, type Budget } from '../../google/clock';
 import { publishForm } from '../../google/forms/publish-form';
@@ -53,7 +54,8 @@ export const openSurvey = (dates: Dates, budget: Budget): Progress =>
 
 const ensureCampaign = (dates: Dates): CampaignRow => {
   const known = readCampaign();
-  const name = today().slice(0, 4);
+  // While a trial is on, its campaign is the one at work.
+  const name = known?.campaign === TRIAL_CAMPAIGN ? TRIAL_CAMPAIGN : today().slice(0, 4);
   if (known?.campaign === name) {
     const changed = {
       campaign: name,

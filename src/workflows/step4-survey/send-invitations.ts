@@ -21,7 +21,7 @@ import { parsePrefillPattern, prefilledLink } from '../../domain/survey/prefill'
 import { withChannel } from '../../domain/survey/response-code';
 import { now, today, type Budget } from '../../google/clock';
 import { writeRows } from '../../google/keyed-write';
-import { applyMail, readMailQuota } from '../../google/mail';
+import { applyMail, readMailQuota, recipientOf } from '../../google/mail';
 import { openMailStates } from '../../google/mail-states';
 import { readUsable } from '../../google/read-table';
 import { underLock } from '../../google/session';
@@ -100,7 +100,7 @@ const sendPages = (campaign: CampaignRow, plan: MailPlan, allowed: number, budge
       mails,
       page.map((mail) => ({
         ...keyOfMail(campaign, mail),
-        to: mail.to,
+        to: recipientOf(mail.to),
         state: 'chờ gửi' as const,
         at: now(),
       })),

@@ -7,7 +7,7 @@ import {
 } from '../../../src/domain/documents/roster-print-lists';
 import { classes } from '../../../src/domain/roster/classes';
 import { graduations } from '../../../src/domain/roster/graduations';
-import type { Cell } from '../../../src/domain/table';
+import type { Cell } from '../../../src/domain/cell';
 import { gridOf, readRows } from '../../../src/domain/table-rows';
 
 export const FORM: RosterForm = { place: 'Sơn La', office: 'Phòng CT HSSV', formCode: 'BM.CTHS.06.01' };

@@ -25,7 +25,7 @@ const ownDetails = fc.record({
   ...{ codes: words, extra: words, missing: words, fields: words, path: words },
 });
 const REMEDY =
-  /(?<!\p{L})(Gõ|Để|Chọn|Sửa|sửa|Xóa|Mở|Bấm|bấm|Đổi|Thêm|Giữ|Vào|Tải|Thử|Bỏ|Đặt|Viết|Thay|Chuyển|Dùng)(?!\p{L})/u;
+  /(?<!\p{L})(Gõ|Để|Lấy|Gửi|Xem|Tạo|Nhờ|Hãy|Ghi|Trình|Chia sẻ|Đăng|Nhập|Đợi|Quay|Dán|Kiểm tra|Chọn|Sửa|sửa|Xóa|Mở|Bấm|bấm|Đổi|Thêm|Giữ|Vào|Tải|Thử|Bỏ|Đặt|Viết|Thay|Chuyển|Dùng)(?!\p{L})/u;
 
 describe.each(sentences)('the sentence of %s', (code, sentence) => {
   it('is made whatever the details are, lacks nothing and ends with a full stop', () => {

@@ -1,0 +1,75 @@
+/** The principal in the demo: comments twice on passages of the Doc, the office answers, then “Đồng ý” and the paper is issued. */
+import type { ApprovedKind } from '../../src/domain/papers/paper-kinds';
+import { commentOn, replyTo, settle } from '../docx/comment-acts';
+import { docNamed } from '../docx/doc-room';
+import { replaceText } from '../docx/edit-acts';
+import { OFFICE_ACCOUNT, PRINCIPAL } from '../workspace/new-world';
+import type { Office } from './office';
+import { showLine } from './progress-bar';
+
+interface Remark {
+  /** The passage, as it stands in the Doc. */
+  readonly quote: string;
+  readonly text: string;
+  /** What the office types in its place; null where it only answers. */
+  readonly instead: string | null;
+  readonly answer: string;
+}
+
+const REMARKS: Readonly<Record<ApprovedKind, readonly Remark[]>> = {
+  plan: [
+    {
+      quote: 'Kinh phí',
+      text: 'Ghi rõ nguồn kinh phí.',
+      instead: null,
+      answer: 'Nguồn ngân sách trường, đã trao đổi với phòng Kế hoạch - Tài chính.',
+    },
+    {
+      quote: 'GVCN các lớp',
+      text: 'Nhắc GVCN gọi điện cho người chưa trả lời.',
+      instead: 'GVCN các lớp (gọi điện cho người chưa trả lời)',
+      answer: 'Đã ghi thêm.',
+    },
+  ],
+  report: [
+    {
+      quote: 'Chưa có đề xuất.',
+      text: 'Bổ sung giải pháp.',
+      instead: 'Giới thiệu việc làm cho cựu HSSV chưa có việc, rà soát mỗi quý.',
+      answer: 'Đã bổ sung.',
+    },
+    {
+      quote: 'mục tiêu',
+      text: 'Năm sau đặt mục tiêu theo từng khoa.',
+      instead: null,
+      answer: 'Sẽ đưa vào kế hoạch năm sau.',
+    },
+  ],
+};
+
+/** Submits the newest version, passes two comments and the approval, issues it. Gives the ids of the papers that count. */
+export const approve = (
+  office: Office,
+  kind: ApprovedKind,
+  documentId: string,
+  number: number,
+): { readonly docxId: string } => {
+  const { workspace } = office;
+  office.press('submitPaper', { kind });
+  office.passDays(1);
+  const doc = docNamed(workspace, documentId);
+  for (const { quote, text, instead, answer } of REMARKS[kind]) {
+    const comment = commentOn(workspace, doc, PRINCIPAL, text, { quote });
+    if (instead !== null) replaceText(workspace, doc, OFFICE_ACCOUNT, quote, instead);
+    replyTo(workspace, doc, OFFICE_ACCOUNT, comment, answer);
+    settle(workspace, doc, OFFICE_ACCOUNT, comment, 'resolve');
+  }
+  commentOn(workspace, doc, PRINCIPAL, 'Đồng ý', { quote: '' });
+  const recorded = office.press('recordApproval', { kind, how: 'comment' });
+  const date = workspace.world.clock.slice(0, 10);
+  const issued = office.press('issuePaper', { kind, number, date });
+  showLine(
+    `${issued.paper}: 2 ý kiến đã trả lời, ${recorded.state.toLowerCase()}; ban hành số ${issued.number ?? ''}`,
+  );
+  return { docxId: issued.docxId };
+};

@@ -1,0 +1,25 @@
+/** The note of a trial, kept with the workbook where nobody types (document properties). */
+import { formatTrial, parseTrial, type Trial } from '../domain/trial/trial';
+import { forgetProperty, readProperty, writeProperty } from './workbook';
+
+const TRIAL = 'trial';
+
+/** One execution reads it once: only a writing action under the lock changes it. */
+let known: { readonly trial: Trial | null } | null = null;
+
+/** The trial that is on or half made, or null. */
+export const readTrial = (): Trial | null => {
+  known ??= { trial: parseTrial(readProperty(TRIAL)) };
+  return known.trial;
+};
+
+export const writeTrial = (trial: Trial): Trial => {
+  writeProperty(TRIAL, formatTrial(trial));
+  known = { trial };
+  return trial;
+};
+
+export const forgetTrial = (): void => {
+  forgetProperty(TRIAL);
+  known = { trial: null };
+};

@@ -92,6 +92,10 @@ const sort = (sheet: SheetState, column: ColumnRef, ascending: boolean): void =>
   sortRect(sheet, rect, [{ column: columnOf(sheet, column), ascending }]);
 };
 
+/** New columns look like the one they push to the right. */
+const insertBefore = (sheet: SheetState, column: number, count: number): void =>
+  insertColumns(sheet, column, count, column);
+
 const renameSheet = (book: SpreadsheetState, sheet: SheetState, name: string): void => {
   const taken = book.sheets.some(
     (other) => other !== sheet && other.name.toLowerCase() === name.toLowerCase(),
@@ -111,10 +115,8 @@ export const applyAct = (world: World, book: SpreadsheetState, sheet: SheetState
     case 'delete-row':
       requireRow(sheet, act.row + act.count - 1);
       return deleteRows(sheet, act.row, act.count);
-    case 'insert-column': {
-      const at = columnOf(sheet, act.before);
-      return insertColumns(sheet, at, act.count, at);
-    }
+    case 'insert-column':
+      return insertBefore(sheet, columnOf(sheet, act.before), act.count);
     case 'move-column':
       return moveColumns(sheet, columnOf(sheet, act.column), 1, columnOf(sheet, act.before));
     case 'rename-column':

@@ -27,7 +27,8 @@ export interface QueuedProgress {
 export type Stand =
   | { readonly state: 'waiting' | 'working'; readonly progress: QueuedProgress | null }
   | { readonly state: 'done'; readonly outcome: string; readonly result: unknown }
-  | { readonly state: 'failed' | 'cancelled'; readonly outcome: string };
+  | { readonly state: 'failed'; readonly outcome: string }
+  | { readonly state: 'cancelled'; readonly outcome: string };
 
 /** The stand of the action of that number. Throws CallFailed. */
 export const readStand = async (number: number): Promise<Stand> => {

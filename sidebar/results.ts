@@ -19,7 +19,9 @@ const summaries: Summaries = {
   printRosters: ({ done, leftOut, folderUrl }) => ({
     text:
       (done > 0 ? `Đã in ${formatNumber(done)} danh sách lớp.` : 'Chưa có lớp nào để in.') +
-      (leftOut > 0 ? ` ${formatNumber(leftOut)} dòng thiếu họ tên, lớp hoặc ngày tốt nghiệp chưa in.` : ''),
+      (leftOut > 0
+        ? ` ${formatNumber(leftOut)} dòng chưa in: thiếu họ tên, ngày tốt nghiệp, hoặc lớp không có trong tab Lớp.`
+        : ''),
     ...(folderUrl === null ? {} : { link: { label: 'Mở', url: folderUrl } }),
     problems: [],
   }),
@@ -66,6 +68,14 @@ const summaries: Summaries = {
   setUp: ({ made, problems }) => ({
     text: made.length > 0 ? `Đã thiết lập: ${formatNumber(made.length)} mục mới.` : 'Mọi thứ đã có đủ.',
     problems,
+  }),
+  startTrial: ({ state }) => ({
+    text: state === 'done' ? 'Dữ liệu mẫu đã sẵn sàng: 60 HSSV, ba lớp, phiếu đang mở.' : '',
+    problems: [],
+  }),
+  endTrial: ({ state }) => ({
+    text: state === 'done' ? 'Đã dọn hết dữ liệu mẫu. Bắt đầu từ bước 3: đưa danh sách của trường vào.' : '',
+    problems: [],
   }),
   openSurvey: ({ state, done }) => ({
     text: state === 'done' ? `Phiếu đã mở, ${formatNumber(done)} người có đường dẫn riêng.` : '',

@@ -70,9 +70,9 @@ const schedule = (): FileChild[] => [
     columns: [
       { header: 'Bước', tag: 'tt', percent: 7 },
       { header: 'Nội dung', tag: 'noi_dung', align: 'left' },
-      { header: 'Người chịu trách nhiệm', tag: 'nguoi', align: 'left', percent: 18 },
-      { header: 'Thời gian', tag: 'thoi_gian', percent: 18 },
-      { header: 'Mẫu/tên hồ sơ', tag: 'mau', percent: 18 },
+      { header: 'Người chịu trách nhiệm', tag: 'nguoi', align: 'left', percent: 17 },
+      { header: 'Thời gian', tag: 'thoi_gian', percent: 17 },
+      { header: 'Mẫu/tên hồ sơ', tag: 'mau', percent: 20 },
     ],
     size: 12,
   }),

@@ -151,7 +151,7 @@ export const makeCollege = ({
   return {
     seed,
     name: 'Trường Cao đẳng Hoa Ban',
-    shortName: 'CĐ Hoa Ban',
+    shortName: 'CĐHB',
     governingBody: 'UBND tỉnh Sơn La',
     office: 'Phòng Công tác HSSV',
     surveyDay,

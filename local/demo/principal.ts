@@ -25,9 +25,9 @@ const REMARKS: Readonly<Record<ApprovedKind, readonly Remark[]>> = {
       answer: 'Nguồn ngân sách trường, đã trao đổi với phòng Kế hoạch - Tài chính.',
     },
     {
-      quote: 'GVCN các lớp',
-      text: 'Nhắc GVCN gọi điện cho người chưa trả lời.',
-      instead: 'GVCN các lớp (gọi điện cho người chưa trả lời)',
+      quote: 'sau đó GVCN phỏng vấn trực tiếp qua điện thoại',
+      text: 'Ghi rõ gọi mấy lần.',
+      instead: 'sau đó GVCN gọi điện phỏng vấn trực tiếp, ít nhất hai lần,',
       answer: 'Đã ghi thêm.',
     },
   ],

@@ -3,7 +3,7 @@ import type { DocxBlock, DocxParagraph } from '../services/cloud-host';
 import { decodeXml, openDocx, readPart } from './docx-parts';
 import { BODY } from './edit-paragraph';
 import { paragraphsOf, type Paragraph } from './paragraphs';
-import { tagsOf, valueIn } from './xml-tags';
+import { tagsOf, valueIn, type Tag } from './xml-tags';
 
 /** Style ids with the names that Word gives them: a translated Word writes other ids, the name of a built-in style stays. */
 const styleNames = (xml: string): Map<string, string> => {
@@ -35,38 +35,59 @@ const runsOf = ({ pieces, text, plain }: Paragraph): DocxParagraph['runs'] => {
   return runs;
 };
 
+/** Fills cells and tables while the tags go by. */
+class BodyReader {
+  readonly body: DocxBlock[] = [];
+  /** Where the next block goes: the body, or the innermost open cell. */
+  private readonly places: DocxBlock[][] = [this.body];
+  private readonly tables: DocxBlock[][][][] = [];
+  /** Open paragraphs: those within another one stand in a text box. */
+  private depth = 0;
+
+  constructor(
+    private readonly paragraphs: ReadonlyMap<number, Paragraph>,
+    private readonly names: ReadonlyMap<string, string>,
+  ) {}
+
+  read({ name, kind, start }: Tag): void {
+    if (name === 'w:p') this.paragraph(kind, start);
+    else if (name === 'w:tbl') this.table(kind);
+    else if (name === 'w:tr' && kind === 'open') this.tables.at(-1)?.push([]);
+    else if (name === 'w:tc') this.cell(kind);
+  }
+  private add(block: DocxBlock): void {
+    this.places.at(-1)?.push(block);
+  }
+  private paragraph(kind: Tag['kind'], start: number): void {
+    const found = this.paragraphs.get(start);
+    if (found && this.depth === 0) {
+      const style = namedStyle(this.names.get(found.style) ?? '');
+      this.add({ kind: 'paragraph', style, runs: runsOf(found) });
+    }
+    this.depth += kind === 'open' ? 1 : kind === 'close' ? -1 : 0;
+  }
+  private table(kind: Tag['kind']): void {
+    if (kind === 'close') this.tables.pop();
+    if (kind !== 'open') return;
+    const rows: DocxBlock[][][] = [];
+    this.add({ kind: 'table', rows });
+    this.tables.push(rows);
+  }
+  private cell(kind: Tag['kind']): void {
+    if (kind === 'close') this.places.pop();
+    if (kind !== 'open') return;
+    const blocks: DocxBlock[] = [];
+    this.tables.at(-1)?.at(-1)?.push(blocks);
+    this.places.push(blocks);
+  }
+}
+
 /** Blocks in order; cells hold blocks again. Text boxes are left out. */
 export const docxBody = (bytes: Uint8Array): DocxBlock[] => {
   const zip = openDocx(bytes);
   const xml = readPart(zip, BODY);
-  const names = styleNames(readPart(zip, 'word/styles.xml'));
-  const starts = new Map(paragraphsOf(xml).map((paragraph) => [paragraph.start, paragraph]));
-  const body: DocxBlock[] = [];
-  const places: DocxBlock[][] = [body];
-  const tables: DocxBlock[][][][] = [];
-  let depth = 0;
-  for (const { name, kind, start } of tagsOf(xml)) {
-    if (name === 'w:tbl' && kind === 'open') {
-      const table: DocxBlock[][][] = [];
-      places.at(-1)?.push({ kind: 'table', rows: table });
-      tables.push(table);
-    } else if (name === 'w:tbl' && kind === 'close') tables.pop();
-    else if (name === 'w:tr' && kind === 'open') tables.at(-1)?.push([]);
-    else if (name === 'w:tc' && kind === 'open') {
-      const cell: DocxBlock[] = [];
-      tables.at(-1)?.at(-1)?.push(cell);
-      places.push(cell);
-    } else if (name === 'w:tc' && kind === 'close') places.pop();
-    else if (name === 'w:p') {
-      const paragraph = starts.get(start);
-      if (paragraph && depth === 0)
-        places.at(-1)?.push({
-          kind: 'paragraph',
-          style: namedStyle(names.get(paragraph.style) ?? ''),
-          runs: runsOf(paragraph),
-        });
-      depth += kind === 'open' ? 1 : kind === 'close' ? -1 : 0;
-    }
-  }
-  return body;
+  const paragraphs = new Map(paragraphsOf(xml).map((paragraph) => [paragraph.start, paragraph]));
+  const reader = new BodyReader(paragraphs, styleNames(readPart(zip, 'word/styles.xml')));
+  tagsOf(xml).forEach((tag) => reader.read(tag));
+  return reader.body;
 };

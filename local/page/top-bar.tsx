@@ -26,17 +26,11 @@ interface Ran {
 const usePosting = (onChanged: () => void) => {
   const [notice, setNotice] = useState('');
   const [busy, setBusy] = useState(false);
-  const send = <T,>(
-    path: string,
-    body: unknown,
-    done: (reply: T) => void,
-    failed: () => void = () => undefined,
-  ): void => {
+  const send = (work: () => Promise<void>, failed: () => void = () => undefined): void => {
     if (busy) return;
     setBusy(true);
     setNotice('');
-    post<T>(path, body)
-      .then(done)
+    work()
       .catch((error: unknown) => {
         setNotice(errorMessage(error));
         failed();
@@ -53,15 +47,23 @@ export const TopBar = ({ desk, onChanged, onSeat, onSidebar }: TopBarProps) => {
   const { notice, setNotice, busy, send } = usePosting(onChanged);
   const [moved, setMoved] = useState<ClockReply | null>(null);
   const press = (handler: string): void =>
-    send<Ran>('/api/menu', { handler }, ({ ok, message, sidebar }) => {
+    send(async () => {
+      const { ok, message, sidebar } = await post<Ran>('/api/menu', { handler });
       setNotice(ok ? '' : (message ?? ''));
       if (sidebar) onSidebar();
     });
   const sitDown = (email: string): void => {
     onSeat(email);
-    const failed = (): void => onSeat(null);
-    send('/api/as', { email }, () => setMoved(null), failed);
+    send(
+      async () => {
+        await post('/api/as', { email });
+        setMoved(null);
+      },
+      () => onSeat(null),
+    );
   };
+  const move = (by: 'hour' | 'day'): void =>
+    send(async () => setMoved(await post<ClockReply>('/api/clock', { by })));
   return (
     <header class="top-bar" aria-busy={busy}>
       <h1>{desk.workbook}</h1>
@@ -82,12 +84,7 @@ export const TopBar = ({ desk, onChanged, onSeat, onSidebar }: TopBarProps) => {
         )}
       </nav>
       <Seat desk={desk} onChange={sitDown} />
-      <Clock
-        desk={desk}
-        moved={moved}
-        onMove={(by) => send<ClockReply>('/api/clock', { by }, setMoved)}
-        onClose={() => setMoved(null)}
-      />
+      <Clock desk={desk} moved={moved} onMove={move} onClose={() => setMoved(null)} />
       {busy && (
         <span role="status" class="busy">
           Đang làm…

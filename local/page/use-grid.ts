@@ -1,15 +1,15 @@
 /** The grid's state and what it answers to keys and mouse: moving, editing, choosing, reading notes. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CellView } from '../server/views';
+import { clipboardOf } from './grid-clipboard';
 import { commandOf, type Command } from './grid-keys';
+import { mouseOf } from './grid-mouse';
 import type { OpenNote } from './note-popover';
 import type { TabPlace } from './sheet-path';
-import { selectionNamed, type Spot } from './spots';
+import { rectOf, selectionNamed, type Spot } from './spots';
 import { useActs } from './use-acts';
-import { useClipboard } from './use-clipboard';
 import { useEditing } from './use-editing';
 import { useInSight } from './use-in-sight';
-import { useMouse } from './use-mouse';
 import { useNavigation } from './use-navigation';
 import { useSheet } from './use-sheet';
 
@@ -39,7 +39,7 @@ const useParts = (props: GridProps) => {
   const navigation = useNavigation({ place, sheet, scrollToRow: view.scrollToRow, target, jump });
   const acts = useActs(file, sheetId, onChanged);
   const { selection, select } = navigation;
-  const clipboard = useClipboard({ place, sheet, row, selection, editable, act: acts.act, select });
+  const clipboard = clipboardOf({ place, sheet, row, selection, editable, act: acts.act, select });
   const cellAt = (spot: Spot): CellView =>
     (sheet && spot.row <= sheet.frozenRows ? sheet.head[spot.row - 1] : row(spot.row))?.[spot.column - 1] ??
     NO_CELL;
@@ -55,16 +55,13 @@ const useTyping = ({ navigation, acts, view, cellAt }: Parts) => {
   const { active } = navigation.selection;
   const content = cellAt(active).e ?? cellAt(active).t;
   /** The key that is being pressed falls into the field, which therefore must have the focus at once. */
-  const startTyping = (): void => {
-    setByTyping(true);
-    editing.start('');
+  const start = (text: string, typed: boolean): void => {
+    setByTyping(typed);
+    editing.start(text);
     field.current?.focus();
   };
-  const startEdit = (): void => {
-    setByTyping(false);
-    editing.start(content);
-    field.current?.focus();
-  };
+  const startTyping = (): void => start('', true);
+  const startEdit = (): void => start(content, false);
   const write = (): void => {
     const text = editing.finish();
     if (text !== null && text !== content) acts.act({ kind: 'edit', ...active, text });
@@ -81,94 +78,85 @@ const useTyping = ({ navigation, acts, view, cellAt }: Parts) => {
   return { editing, byTyping, field, startTyping, startEdit, write, commit, cancel };
 };
 
-export const useGrid = (props: GridProps) => {
-  const parts = useParts(props);
-  const { sheet, navigation, acts, view, cellAt } = parts;
-  const typing = useTyping(parts);
+type Typing = ReturnType<typeof useTyping>;
+
+/** What one does to the active cell besides typing: choosing, ticking, emptying, reading its note. */
+const useCell = ({ sheet, navigation, acts, view, cellAt }: Parts, typing: Typing, editable: boolean) => {
   const [choosing, setChoosing] = useState(false);
   const [note, setNote] = useState<OpenNote | null>(null);
-  const leaving = useRef(false);
   const { active } = navigation.selection;
   const cell = cellAt(active);
   const choices = sheet?.choices[cell.s];
   const isBox = sheet?.checkboxes.includes(cell.s) === true;
-  const { editable } = props;
-  const readNote = (): void => {
-    if (cell.n !== undefined) setNote({ spot: active, text: cell.n, focused: true });
-  };
-  const toggle = (): void =>
-    acts.act({ kind: 'edit', ...active, text: cell.t === 'TRUE' ? 'FALSE' : 'TRUE' });
+  const write = (text: string): void => acts.act({ kind: 'edit', ...active, text });
+  const toggle = (): void => write(cell.t === 'TRUE' ? 'FALSE' : 'TRUE');
   const edit = (): void => {
-    if (!editable) return;
-    if (choices) setChoosing(true);
-    else if (isBox) toggle();
-    else typing.startEdit();
+    if (editable && choices) setChoosing(true);
+    else if (editable && isBox) toggle();
+    else if (editable) typing.startEdit();
   };
-  const clear = (): void => {
-    const { corner } = navigation.selection;
-    const [row, column] = [Math.min(active.row, corner.row), Math.min(active.column, corner.column)];
-    const rows = Math.abs(active.row - corner.row) + 1;
-    acts.act({ kind: 'clear', row, column, rows, columns: Math.abs(active.column - corner.column) + 1 });
+  const stopChoosing = (): void => {
+    setChoosing(false);
+    view.box.current?.focus();
   };
+  const choose = (text: string): void => {
+    stopChoosing();
+    write(text);
+  };
+  const readNote = (): void =>
+    setNote(cell.n === undefined ? null : { spot: active, text: cell.n, focused: true });
+  const open = choosing ? choices : undefined;
+  return { cell, isBox, choices: open, note, setNote, toggle, edit, stopChoosing, choose, readNote };
+};
+
+const useKeys = (parts: Parts, typing: Typing, cell: ReturnType<typeof useCell>, editable: boolean) => {
+  const { sheet, navigation, acts, view } = parts;
+  const leaving = useRef(false);
   const run = (command: Command): void => {
-    if (command.kind === 'edit' || command.kind === 'choose') edit();
-    else if (command.kind === 'note') readNote();
-    else if (command.kind === 'clear' && editable) clear();
-    else if (command.kind === 'toggle' && editable && isBox) toggle();
+    if (command.kind === 'edit' || command.kind === 'choose') cell.edit();
+    else if (command.kind === 'note') cell.readNote();
+    else if (command.kind === 'clear' && editable)
+      acts.act({ kind: 'clear', ...rectOf(navigation.selection) });
+    else if (command.kind === 'toggle' && editable) cell.toggle();
     else navigation.go(command);
   };
   /** After Esc, and at the last column, Tab leaves the grid. */
-  const leaves = (event: KeyboardEvent): boolean => {
-    const beyond = event.shiftKey ? active.column === 1 : active.column === sheet?.columnCount;
-    return event.key === 'Tab' && (leaving.current || beyond);
+  const leaves = ({ key, shiftKey }: KeyboardEvent): boolean => {
+    const { column } = navigation.selection.active;
+    const beyond = shiftKey ? column === 1 : column === sheet?.columnCount;
+    return key === 'Tab' && (leaving.current || beyond);
   };
-  const press = (event: KeyboardEvent): void => {
+  return (event: KeyboardEvent): void => {
     const command = event.target === view.box.current ? commandOf(event) : null;
     if (!command || leaves(event)) return;
     leaving.current = command.kind === 'leave';
     acts.forget();
-    if (command.kind === 'type' || (command.kind === 'toggle' && !isBox)) {
-      if (editable) typing.startTyping();
-      return;
-    }
+    const types = command.kind === 'type' || (command.kind === 'toggle' && !cell.isBox);
+    if (types && editable) return typing.startTyping();
     event.preventDefault();
     run(command);
   };
-  const mouse = useMouse({ ...parts, typing, edit, editable, setNote });
-  const focusGrid = (): void => view.box.current?.focus();
+};
+
+export const useGrid = (props: GridProps) => {
+  const parts = useParts(props);
+  const { sheet, navigation, view } = parts;
+  const { editable } = props;
+  const typing = useTyping(parts);
+  const cell = useCell(parts, typing, editable);
+  const press = useKeys(parts, typing, cell, editable);
+  const mouse = mouseOf({ ...parts, typing, edit: cell.edit, editable, setNote: cell.setNote });
   const goTo = (a1: string): boolean => {
     const size = { maxRows: sheet?.rowCount ?? 1, maxColumns: sheet?.columnCount ?? 1 };
     const found = selectionNamed(a1, size);
     if (!found) return false;
     navigation.select(found);
-    focusGrid();
+    view.box.current?.focus();
     return true;
   };
-  const choose = (text: string): void => {
-    setChoosing(false);
-    focusGrid();
-    acts.act({ kind: 'edit', ...active, text });
-  };
-  const stopChoosing = (): void => {
-    setChoosing(false);
-    focusGrid();
-  };
   const closeNote = (): void => {
-    setNote(null);
-    if (note?.focused) focusGrid();
+    cell.setNote(null);
+    if (cell.note?.focused) view.box.current?.focus();
   };
-  return {
-    ...parts,
-    typing,
-    cell,
-    choices: choosing ? choices : undefined,
-    note,
-    press,
-    mouse,
-    goTo,
-    choose,
-    stopChoosing,
-    closeNote,
-    readNote,
-  };
+  return { ...parts, ...cell, typing, press, mouse, goTo, closeNote };
 };

@@ -44,6 +44,32 @@ interface Around {
   readonly jump: number;
 }
 
+interface Standing extends Pick<Navigation, 'selection' | 'select' | 'pick'> {
+  readonly place: TabPlace;
+  readonly sheet: SheetView | null;
+}
+
+const goBy = ({ place, sheet, selection, select, pick }: Standing, command: Command): void => {
+  if (!sheet) return;
+  const to = (spot: Spot, extend: boolean): void => {
+    const kept = clampTo(sheet, spot);
+    select(extend ? { active: selection.active, corner: kept } : at(kept));
+  };
+  if (command.kind === 'select') return pick(wholeOf(command.what, selection, sheet));
+  if (command.kind !== 'move' && command.kind !== 'jump' && command.kind !== 'edge') return;
+  const { extend } = command;
+  const from = extend ? selection.corner : selection.active;
+  if (command.kind === 'move')
+    return to({ row: from.row + command.down, column: from.column + command.right }, extend);
+  if (command.kind === 'jump') return to(jumpTarget(command.to, from, sheet), extend);
+  const asked = { row: from.row, column: from.column, towards: command.towards };
+  // Where the server cannot be reached, the next reading says so.
+  read<Spot>(sheetPath('edge', place, asked)).then(
+    (spot) => to(spot, extend),
+    () => undefined,
+  );
+};
+
 export const useNavigation = ({ place, sheet, scrollToRow, target, jump }: Around): Navigation => {
   const [selection, pick] = useState<Selection>(selectionNamed(target, ANY) ?? FIRST);
   const select = (next: Selection): void => {
@@ -56,27 +82,8 @@ export const useNavigation = ({ place, sheet, scrollToRow, target, jump }: Aroun
   };
   const loaded = sheet !== null;
   useEffect(() => select(selectionNamed(target, ANY) ?? FIRST), [jump, loaded]);
-  const to = (spot: Spot, extend: boolean): void => {
-    if (!sheet) return;
-    const kept = clampTo(sheet, spot);
-    select(extend ? { active: selection.active, corner: kept } : at(kept));
-  };
-  const go = (command: Command): void => {
-    if (!sheet) return;
-    if (command.kind === 'select') return pick(wholeOf(command.what, selection, sheet));
-    if (command.kind !== 'move' && command.kind !== 'jump' && command.kind !== 'edge') return;
-    const { extend } = command;
-    const from = extend ? selection.corner : selection.active;
-    if (command.kind === 'move')
-      return to({ row: from.row + command.down, column: from.column + command.right }, extend);
-    if (command.kind === 'jump') return to(jumpTarget(command.to, from, sheet), extend);
-    const asked = { row: from.row, column: from.column, towards: command.towards };
-    // Where the server cannot be reached, the next reading says so.
-    read<Spot>(sheetPath('edge', place, asked)).then(
-      (spot) => to(spot, extend),
-      () => undefined,
-    );
-  };
+  const around = { place, sheet, selection, select, pick };
+  const go = (command: Command): void => goBy(around, command);
   const move = (down: number, right: number): void => go({ kind: 'move', down, right, extend: false });
   return { selection, select, pick, move, go };
 };

@@ -19,36 +19,34 @@ const blockOf = (row: number): number => Math.floor((row - 1) / BLOCK);
 /** Always the same, so that a row still to come is not drawn twice. */
 const NO_CELLS: readonly CellView[] = [];
 
+const readBlock = (place: TabPlace, block: number): Promise<SheetView> =>
+  read<SheetView>(sheetPath('sheet', place, { from: block * BLOCK + 1 }));
+
 /** Rows `first` to `last` of the sheet and what was fetched around them. */
-export const useSheet = (
-  { file, name }: TabPlace,
-  version: number,
-  first: number,
-  last: number,
-): SheetRows => {
+export const useSheet = (place: TabPlace, version: number, first: number, last: number): SheetRows => {
   const blocks = useRef(new Map<number, { version: number; view: SheetView }>());
   const [sheet, setSheet] = useState<SheetView | null>(null);
   const [error, setError] = useState<string | null>(null);
   const from = blockOf(first);
   const to = blockOf(last);
+  const took = (block: number, view: SheetView): void => {
+    blocks.current.set(block, { version, view });
+    setSheet(view);
+    setError(null);
+  };
   useEffect(() => {
     let current = true;
     for (let block = from; block <= to; block++) {
       if (blocks.current.get(block)?.version === version) continue;
-      read<SheetView>(sheetPath('sheet', { file, name }, { from: block * BLOCK + 1 })).then(
-        (view) => {
-          if (!current) return;
-          blocks.current.set(block, { version, view });
-          setSheet(view);
-          setError(null);
-        },
+      readBlock(place, block).then(
+        (view) => current && took(block, view),
         (failure: unknown) => current && setError(errorMessage(failure)),
       );
     }
     return () => {
       current = false;
     };
-  }, [file, name, version, from, to]);
+  }, [place.file, place.name, version, from, to]);
   const row = (number: number): readonly CellView[] => {
     const view = blocks.current.get(blockOf(number))?.view;
     return view?.rows[number - view.from] ?? NO_CELLS;

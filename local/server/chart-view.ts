@@ -123,7 +123,7 @@ const alternative = ({ kind, title, columns, rows }: ChartSpec): string => {
     .slice(0, 12)
     .map(
       ([name, ...values]) =>
-        `${name ?? ''}: ${values.map((value) => (typeof value === 'number' ? displayText(value, '#,##0.##') : 'trống')).join(', ')}`,
+        `${name ?? ''}: ${values.map((value) => (typeof value === 'number' ? displayText(value, Number.isInteger(value) ? '#,##0' : '#,##0.00') : 'trống')).join(', ')}`,
     );
   const series = columns.slice(1).join(', ');
   return `Biểu đồ ${KIND_NAMES[kind]} ${title || series}. ${points.join('; ')}`;

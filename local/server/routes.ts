@@ -11,6 +11,7 @@ import * as sheets from './sheet-routes';
 import { requireEditor } from './seats';
 import { framed, mailPage, plainMail, sidebarPage } from './sidebar-page';
 import type { DriveFile } from '../world/drive';
+import { roleOn } from '../world/drive-rights';
 
 const missing = (): HttpProblem => new HttpProblem(404, 'Không có trang này.');
 
@@ -20,8 +21,11 @@ const fileWithContent = (desk: Desk, id: string): { file: DriveFile; bytes: Uint
   return { file, bytes: desk.bytes(file.content) };
 };
 
-const download = (desk: Desk, id: string): Reply => {
+/** Everybody who may open a file may keep a copy of it. */
+const download = (desk: Desk, seat: actions.Seat, id: string): Reply => {
   const { file, bytes } = fileWithContent(desk, id);
+  if (roleOn(desk.world().files, file, seat.as) === null)
+    throw new HttpProblem(403, 'Tệp chưa chia sẻ với anh/chị. Xin quyền ở chủ tệp.');
   return {
     status: 200,
     type: 'application/octet-stream',
@@ -66,7 +70,7 @@ const gets: Readonly<Record<string, Route>> = {
   dialog: scriptPage((desk) => desk.world().ui.dialog?.html ?? '<!doctype html><html><head></head></html>'),
   'page/main.js': (desk) => script(desk.pageFile('main.js')),
   'page/style.css': (desk) => style(desk.pageFile('style.css')),
-  'files/*': (desk, _seat, _request, id) => download(desk, id),
+  'files/*': (desk, seat, _request, id) => download(desk, seat, id),
   'mails/*': (desk, _seat, request, id) => mail(desk, request, id),
   'api/desk': (desk, seat) => json(deskView(desk.world(), seat.as)),
   'api/sheets': (desk, seat) => json(deskView(desk.world(), seat.as).tabs),

@@ -46,7 +46,8 @@ const teachersIn = ({ spreadsheet }: World): PersonView[] => {
 /** Those who were written to come first: they have a mail to open. */
 const alumniIn = ({ spreadsheet, outbox }: World): PersonView[] => {
   const written = new Set(outbox.flatMap(({ to }) => to.map((email) => email.toLowerCase())));
-  const [first, others]: [Map<string, PersonView>, Map<string, PersonView>] = [new Map(), new Map()];
+  const first = new Map<string, PersonView>();
+  const others = new Map<string, PersonView>();
   eachRow(spreadsheet, graduations, (read) => {
     const email = read('email').toLowerCase();
     if (!email.includes('@')) return false;

@@ -5,7 +5,7 @@ import { requireGrant } from './consent';
 import { exception, useHost } from './core';
 import { createDocs } from './docs';
 import { createDrive } from './drive';
-import { emulate, useMeter } from './emulate';
+import { emulate, useMeter, type Meter } from './emulate';
 import { createFormApp } from './forms';
 import { installGlobals } from './globals';
 import type { Directive, Host } from './host';
@@ -40,19 +40,22 @@ const obey = (directive: Directive): void => {
   throw stop;
 };
 
+/** The host sees every call; what the person has not granted fails like Google's own calls. */
+const meterOf = (host: Host): Meter => ({
+  before: (service, member) => {
+    obey(host.before(service, member));
+    requireGrant(service, member);
+  },
+  after: (service, member, size) => obey(host.after(service, member, size)),
+});
+
 /**
  * Installs the services of a host into this context and drops the host.
  * Gives the function by which the host, and nobody else, starts a top-level function of the script.
  */
 export const createServices = (host: Host): typeof invoke => {
   useHost(host);
-  useMeter({
-    before: (service, member) => {
-      obey(host.before(service, member));
-      requireGrant(service, member);
-    },
-    after: (service, member, size) => obey(host.after(service, member, size)),
-  });
+  useMeter(meterOf(host));
   const services = {
     ...Object.fromEntries(NOT_EMULATED.map((name) => [name, emulate(name, {})])),
     CacheService: createCacheService(),

@@ -1,7 +1,9 @@
 /** The contract between the sidebar and the script: every method, what it takes and what it gives. */
 import * as z from 'zod/mini';
+import { anyone, asOwner, whereShared, type Declaration } from './how-it-runs';
 import { PAPER_KINDS } from '../domain/papers/paper-kinds';
 import { parseDate } from '../domain/dates';
+import { officeNames, trialMethods } from './trial-methods';
 import {
   ApprovalView,
   BREAKDOWNS,
@@ -31,21 +33,6 @@ const MadePaper = z.object({
   notice: z.string(),
 });
 
-/** Runs at once for anybody who may edit the workbook: it touches nothing outside. */
-const anyone = { runs: 'anyone' } as const;
-/** Makes or reads forms, files or mail of the office account: pressed by somebody else it is queued under this name. */
-const asOwner = <const A extends string>(action: A) => ({ runs: 'owner', action }) as const;
-/** Runs at once for whom the form is shared with, otherwise as `asOwner`. */
-const whereShared = <const A extends string>(action: A) => ({ runs: 'where shared', action }) as const;
-
-/** What every method says of itself. */
-interface Declaration {
-  readonly input: z.ZodMiniType;
-  readonly output: z.ZodMiniType;
-  readonly runs: 'anyone' | 'owner' | 'where shared';
-  readonly action?: string;
-}
-
 export const contract = {
   /** The home page: school, campaign, eight steps, what to do next. */
   readHome: { ...anyone, input: nothing, output: HomeView },
@@ -54,13 +41,10 @@ export const contract = {
   /** Thiết lập: makes or mends tabs, settings, templates and triggers; may run at any time. */
   setUp: {
     ...anyone,
-    input: z.object({
-      school: z.optional(shortText),
-      governingBody: z.optional(shortText),
-      office: z.optional(shortText),
-    }),
+    input: officeNames,
     output: z.object({ made: z.array(z.string()), problems: z.array(ProblemView) }),
   },
+  ...trialMethods,
   /** Records that a step was done on paper or by other means, or takes that back. */
   markStep: {
     ...anyone,

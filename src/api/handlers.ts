@@ -23,6 +23,9 @@ import { pullResponses } from '../workflows/step5-answers/pull-responses';
 import { createReport } from '../workflows/step6-report/create-report';
 import { readIndicators, readRowsBehind } from '../workflows/step6-report/read-indicators';
 import { updateIndicators } from '../workflows/step6-report/update-indicators';
+import { endTrial } from '../workflows/trial/end-trial';
+import { followHint, readTrialStrip } from '../workflows/trial/read-trial';
+import { startTrial } from '../workflows/trial/start-trial';
 import type { Input, Method, Output } from './contract';
 
 /** A press in the sidebar works this long before it shows how far it is; the sidebar then asks for more. */
@@ -32,13 +35,21 @@ export const handlers: { readonly [M in Method]: (input: Input<M>) => Output<M> 
   readHome,
   readStep: ({ step }) => readStep(step),
   setUp,
+  startTrial: (office) => startTrial(office, startBudget(PRESS_MS)),
+  endTrial: () => endTrial(startBudget(PRESS_MS)),
+  readTrial: readTrialStrip,
+  followHint: ({ hint }) => followHint(hint),
   markStep: ({ step, done, date }) => markStep(step, done, date),
   checkRoster: checkTheRoster,
   printRosters: (asked) => printRosters(asked, startBudget(PRESS_MS)),
   openSurvey: (dates) => openSurvey(dates, startBudget(PRESS_MS)),
   sendInvitations: () => sendInvitations(startBudget(PRESS_MS)),
   pauseInvitations,
-  pullResponses,
+  pullResponses: () => {
+    const pulled = pullResponses();
+    followHint('pull');
+    return pulled;
+  },
   updateIndicators,
   readIndicators,
   readRowsBehind,

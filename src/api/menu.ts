@@ -46,7 +46,12 @@ export const pressHandOver = (): void => {
 
 const acceptIt = (): void => {
   const from = readOwner() ?? '';
-  if (!confirm(HAND_OVER, `Nhận tài khoản của phòng từ ${from}? Từ nay phiếu, tệp, thư và lịch chạy do bạn giữ.`))
+  if (
+    !confirm(
+      HAND_OVER,
+      `Nhận tài khoản của phòng từ ${from}? Từ nay phiếu, tệp, thư và lịch chạy do bạn giữ.`,
+    )
+  )
     return;
   pressAndTell(
     HAND_OVER,

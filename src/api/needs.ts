@@ -24,6 +24,8 @@ export const EVERY_CALL: readonly Need[] = ['workbook', 'email'];
 /** What a method needs besides, of the account that carries it out. */
 const needs: Readonly<Partial<Record<Method, readonly Need[]>>> = {
   setUp: ['files', 'clock'],
+  startTrial: ['files', 'forms', 'clock'],
+  endTrial: ['files'],
   openSurvey: ['files', 'forms'],
   sendInvitations: ['mail'],
   pullResponses: ['forms'],

@@ -1,6 +1,7 @@
 /** The shapes that the sidebar shows, as schemas: what each call gives back. */
 import * as z from 'zod/mini';
 import { PAPER_KINDS } from '../domain/papers/paper-kinds';
+import { TRIAL_HINTS } from '../domain/trial/trial';
 
 export const Place = z.object({
   sheet: z.string(),
@@ -186,4 +187,13 @@ export const GroupView = z.object({
   graduates: z.number(),
   answered: z.number(),
   counts: z.record(z.string(), z.object({ numerator: z.number(), denominator: z.number() })),
+});
+
+/** The strip of first use (UX 14): `starting` and `ending` were cut short and wait to be gone on with. */
+export const TrialView = z.object({
+  state: z.enum(['off', 'starting', 'on', 'ending']),
+  /** What is still to be tried, and the step where it is done. */
+  hints: z.array(
+    z.object({ hint: z.enum(TRIAL_HINTS), label: z.string(), text: z.string(), step: z.number() }),
+  ),
 });

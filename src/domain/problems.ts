@@ -5,6 +5,7 @@ import { peopleMessages } from './problems/people';
 import { paperMessages } from './problems/papers';
 import { sheetMessages } from './problems/sheets';
 import { surveyMessages } from './problems/survey';
+import { trialMessages } from './problems/trial';
 
 export const messages = {
   ...sheetMessages,
@@ -13,4 +14,5 @@ export const messages = {
   ...actionMessages,
   ...paperMessages,
   ...peopleMessages,
+  ...trialMessages,
 };

@@ -6,7 +6,7 @@ export const readGrantedScopes = (): readonly string[] =>
 
 /** Where the person can grant what is missing. */
 export const readConsentUrl = (): string =>
-  ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizationUrl() ?? '';
+  ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizationUrl();
 
 /** Asks for what is missing of these; Google ends the execution there and shows its own dialog. */
 export const requireConsent = (scopes: readonly string[]): void =>

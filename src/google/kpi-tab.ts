@@ -4,7 +4,8 @@ import { kpi, type KpiRow } from '../domain/indicators/kpi-table';
 import type { Grid } from '../domain/table-rows';
 import { applyCharts } from './native-charts';
 import { replaceRows } from './replace-rows';
-import { sheetOf } from './workbook';
+import { readUsable } from './read-table';
+import { findSheet, sheetOf } from './workbook';
 
 /** Of a row that is empty now; the same as in other columns of the machine. */
 const EMPTY_BAND = '#F8F9FA';
@@ -36,4 +37,14 @@ const applyLook = ({ headerRow, index, cells }: Grid, rows: readonly KpiRow[]): 
     .setBackgrounds(lines.map((row) => wide(row ? bandOf(row) : EMPTY_BAND)))
     .setFontWeights(lines.map((row) => wide(row && isWholeSchool(row) ? 'bold' : 'normal')));
   if (index.get('breakdown') === 0 && index.get('group') === 1) sheet.setFrozenColumns(2);
+};
+
+/** Empties the tab and takes its charts away; the charts first, so that a stop in between leaves rows to find again. */
+export const clearKpi = (): void => {
+  if (findSheet(kpi) === null) return;
+  applyCharts(sheetOf(kpi), [], Object.values(CHART_TITLES), {
+    rows: 1,
+    columns: Object.keys(kpi.columns).length,
+  });
+  if (readUsable(kpi).length > 0) applyKpi([]);
 };

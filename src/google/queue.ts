@@ -15,11 +15,7 @@ export const writeNotes = (notes: QueueNotes): void => writeProperty(NOTES, form
 /** The mark of a row as it stands: 128 bits of the SHA-256 of what it asks for. */
 export const markOf = (row: Parameters<typeof sealedText>[0]): string =>
   Utilities.base64EncodeWebSafe(
-    Utilities.computeDigest(
-      Utilities.DigestAlgorithm.SHA_256,
-      sealedText(row),
-      Utilities.Charset.UTF_8,
-    ),
+    Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, sealedText(row), Utilities.Charset.UTF_8),
   ).slice(0, 22);
 
 export type EndedRow = Pick<QueueRow, 'number' | 'outcome' | 'result'> & {

@@ -4,13 +4,19 @@ import { forgetProperty, readProperty, writeProperty } from './workbook';
 
 const TRIAL = 'trial';
 
-/** One execution reads it once: only a writing action under the lock changes it. */
+/** One execution reads it once. */
 let known: { readonly trial: Trial | null } | null = null;
 
 /** The trial that is on or half made, or null. */
 export const readTrial = (): Trial | null => {
   known ??= { trial: parseTrial(readProperty(TRIAL)) };
   return known.trial;
+};
+
+/** The same, read anew: for a decision under the lock. */
+export const readTrialNow = (): Trial | null => {
+  known = null;
+  return readTrial();
 };
 
 export const writeTrial = (trial: Trial): Trial => {

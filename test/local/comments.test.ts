@@ -1,4 +1,4 @@
-// Drive.Comments and Drive.Replies as drive.v3 describes them: pages, deleted ones, times, places, rights.
+/** Drive.Comments and Drive.Replies as drive.v3 describes them: pages, deleted ones, times, places, rights. */
 import { COLLEAGUE } from '../../local/workspace/new-world';
 import type { Workspace } from '../../local/workspace/workspace';
 import { makeDoc } from './made-doc';

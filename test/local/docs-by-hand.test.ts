@@ -1,4 +1,4 @@
-// People at a Doc from the command line: comment, reply, resolve, edit-doc; rights, locks, what the program then sees.
+/** People at a Doc from the command line: comment, reply, resolve, edit-doc; rights, locks, what the program then sees. */
 import fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';

@@ -1,4 +1,4 @@
-// Typing over a paragraph of a .docx: only the words that changed change, each in the look of its neighbours.
+/** Typing over a paragraph of a .docx: only the words that changed change, each in the look of its neighbours. */
 import fc from 'fast-check';
 import { openDocx, readPart } from '../../local/docx/docx-parts';
 import { docxText } from '../../local/docx/docx-text';

@@ -201,6 +201,9 @@ it('who may only read, and who meets a locked Doc, sees it and can neither type 
     ).status;
   }, report().id);
   expect(refused).toBe(403);
+  const kept = (id: string): Promise<number> =>
+    page.evaluate(async (file) => (await fetch(`/files/${file}`)).status, id);
+  expect([await kept(report().id), await kept(reports()[1]?.id ?? '')]).toEqual([200, 403]);
   await sitDown(page, /Nguyễn Thị Lan/);
   Object.assign(report(), { readOnly: true, readOnlyReason: 'Đã ban hành' });
   await page.reload();

@@ -36,7 +36,11 @@ describe('Bàn giao', () => {
     const shared = Object.values(files).filter(({ permissions }) =>
       permissions.some(({ emailAddress, role }) => emailAddress === COLLEAGUE && role === 'writer'),
     );
-    expect(shared.map(({ mimeType }) => mimeType.split('.').pop()).sort()).toEqual(['folder', 'folder', 'form']);
+    expect(shared.map(({ mimeType }) => mimeType.split('.').pop()).sort()).toEqual([
+      'folder',
+      'folder',
+      'form',
+    ]);
     expect(press(workspace, 'updateIndicators', {})).toMatchObject({ graduates: 5 });
     expect(settingOf(workspace, 'Tài khoản của phòng')).toBe(OFFICE_ACCOUNT);
     expect(dispatchOnce(workspace).error).toBeNull();
@@ -96,6 +100,7 @@ describe('DESIGN 10: a copied workbook', () => {
   const inputs: Partial<Record<Method, string>> = {
     submitPaper: '{"kind":"report"}',
     issuePaper: '{"kind":"report"}',
+    recordApproval: '{"kind":"report","how":"paper"}',
   };
 
   test.each([...touching, 'setUp'])('%s is refused there and says what to do', (method) => {

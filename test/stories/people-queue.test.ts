@@ -62,10 +62,18 @@ describe('Issue 4: a forged queue row does nothing', () => {
   test('a genuine request beside forged ones is done, and so is the next', () => {
     const workspace = opened();
     press(workspace, 'createReport', {}, asColleague);
-    typeTable(workspace, 'Hàng chờ', 'Số | Việc của máy | Tình trạng\n1 | sendInvitations | Chờ\n7 | openSurvey | Đang làm');
+    typeTable(
+      workspace,
+      'Hàng chờ',
+      'Số | Việc của máy | Tình trạng\n1 | sendInvitations | Chờ\n7 | openSurvey | Đang làm',
+    );
     press(workspace, 'sendInvitations', {}, asColleague);
     dispatchOnce(workspace);
-    const states = queueRows(workspace).map((cells) => [cells['Số'], cells['Việc của máy'], cells['Tình trạng']]);
+    const states = queueRows(workspace).map((cells) => [
+      cells['Số'],
+      cells['Việc của máy'],
+      cells['Tình trạng'],
+    ]);
     expect(states).toContainEqual([1, 'createReport', 'Xong']);
     expect(states).toContainEqual([7, 'openSurvey', 'Không làm được']);
     expect(states).toContainEqual([2, 'sendInvitations', 'Xong']);
@@ -75,16 +83,24 @@ describe('Issue 4: a forged queue row does nothing', () => {
 
   test('whoever types nonsense into every cell of the tab stops nothing else', () => {
     const workspace = opened();
-    typeTable(workspace, 'Hàng chờ', 'Số | Việc của máy | Thông tin kèm | Tình trạng\n#REF! | {} | nonsense | Chờ\n-1 | | [ | có lẽ');
+    typeTable(
+      workspace,
+      'Hàng chờ',
+      'Số | Việc của máy | Thông tin kèm | Tình trạng\n#REF! | {} | nonsense | Chờ\n-1 | | [ | có lẽ',
+    );
     expect(dispatchOnce(workspace).error).toBeNull();
-    expect(press(workspace, 'readQueue', {}, asColleague).rows.every(({ state }) => state === 'failed')).toBe(true);
+    expect(press(workspace, 'readQueue', {}, asColleague).rows.every(({ state }) => state === 'failed')).toBe(
+      true,
+    );
   });
 });
 
 describe('Exactly once: a run that is cut anywhere is taken up again', () => {
   /** Every call would take minutes; some all over the run, and the last ones, where a request ends. */
   const stops = (total: number): number[] =>
-    Array.from({ length: total }, (_, at) => at + 1).filter((k) => k % 25 === 0 || (k > total - 60 && k % 3 === 0));
+    Array.from({ length: total }, (_, at) => at + 1).filter(
+      (k) => k % 25 === 0 || (k > total - 60 && k % 3 === 0),
+    );
   const asked = once(() => {
     const workspace = opened();
     press(workspace, 'sendInvitations', {}, asColleague);
@@ -180,5 +196,8 @@ describe('DESIGN 9: an idle run', () => {
 test('what readQueue and cancelQueued are given is checked like everything else', () => {
   const workspace = opened();
   for (const input of ['{"number":"1"}', '{"number":1.5}', '[]', 'x'])
-    expect(call(workspace, 'cancelQueued', input)).toMatchObject({ ok: false, problem: { code: 'rpc.badInput' } });
+    expect(call(workspace, 'cancelQueued', input)).toMatchObject({
+      ok: false,
+      problem: { code: 'rpc.badInput' },
+    });
 });

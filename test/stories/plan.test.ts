@@ -1,4 +1,4 @@
-// Step 1: the plan from the numbers of graduates, a version beside the other, and stops anywhere.
+/** Step 1: the plan from the numbers of graduates, a version beside the other, and stops anywhere. */
 import { callsOf, press, pressStopped, refusal } from './support/desk';
 import { editDoc, fileOf, papersIn, wordsOf } from './support/principal';
 import { once, setUpCollege, smallCollege } from './support/small-college';

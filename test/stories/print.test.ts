@@ -1,51 +1,13 @@
 /** Step 3: form BM.CTHS.06.01 is printed for each class, once, and again only when its list changed. */
 import { fillWorkspace } from '../../local/college/fill-workspace';
 import { Workspace } from '../../local/workspace/workspace';
-import { MIME, type DriveFile } from '../../local/world/drive';
-import type { Output } from '../../src/api/contract';
 import { call, press, pressStopped, refusal } from './support/desk';
 import { fileOf, papers, textOf } from './support/report';
+import { linesOf, listsIn, pathOf, printAll, printsIn, rowOf, summaryOf } from './support/prints';
 import { once, smallCollege } from './support/small-college';
 import { rowsOf, typeCell, typeTable } from './support/tabs';
 
-type Printed = Output<'printRosters'>;
-
 const college = once(() => smallCollege());
-const listsIn = (workspace: Workspace): Readonly<Record<string, unknown>>[] =>
-  papers(workspace).filter((row) => row['Loại'] === 'Danh sách');
-const summaryOf = (workspace: Workspace): string[] =>
-  listsIn(workspace).map(
-    (row) => `${String(row['Đợt'])} bản ${String(row['Bản'])}: ${String(row['Tình trạng'])}`,
-  );
-
-const printsIn = ({ world }: Workspace): DriveFile[] =>
-  Object.values(world.files).filter(
-    ({ appProperties, trashed, mimeType }) =>
-      appProperties['paper'] === 'Danh sách' && !trashed && mimeType === MIME.docx,
-  );
-/** The folders of a file, innermost first. */
-const pathOf = ({ world }: Workspace, file: DriveFile): string[] => {
-  const names: string[] = [];
-  for (let at = world.files[file.parents[0] ?? '']; at; at = world.files[at.parents[0] ?? ''])
-    names.push(at.name);
-  return names;
-};
-/** The lines of a printed list, from the file that tab Hồ sơ names. */
-const linesOf = (workspace: Workspace, at: number): string[] =>
-  textOf(workspace, listsIn(workspace)[at]?.['Mã tệp .docx'])
-    .split('\n')
-    .filter((line) => line !== '');
-
-const printAll = (workspace: Workspace): Printed => {
-  for (;;) {
-    const progress = press(workspace, 'printRosters', {});
-    if (progress.state !== 'running') return progress;
-  }
-};
-
-/** Row of `Danh sách` of a person, as the grid counts. */
-const rowOf = (workspace: Workspace, name: string): number =>
-  rowsOf(workspace, 'Danh sách').find(({ cells }) => cells['Tên'] === name)?.row ?? 0;
 
 describe('S1.16, S1.37–S1.54: printing', () => {
   test('makes one .docx a class in the campaign’s folder, and a row each in Hồ sơ', () => {

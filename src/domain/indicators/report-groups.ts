@@ -1,7 +1,7 @@
 /** Indicators as a report may print them: small groups hidden, and with them the one that would give them away (B8). */
 import type { Count as Shown } from '../documents/number-format';
 import type { ReportGroup } from '../documents/report-input';
-import { BREAKDOWNS, type Count, type GroupResult } from './calculate';
+import type { Breakdown, Count, GroupResult } from './calculate';
 import { INCOME_BANDS } from './definitions';
 
 export interface SmallGroupRules {
@@ -13,48 +13,67 @@ export interface SmallGroupRules {
 
 type Size = (group: GroupResult) => number;
 
+/** What is hidden of groups that add up to a known sum must be two at least and together reach the threshold. */
+const isSafe = (secret: readonly GroupResult[], size: Size, threshold: number): boolean =>
+  secret.length === 0 ||
+  (secret.length > 1 && secret.reduce((sum, group) => sum + size(group), 0) >= threshold);
+
 /**
- * Hides enough of groups that add up to a known total: those under the threshold, and if any is hidden the next smallest
- * until at least two are hidden and together reach the threshold; otherwise the total less the others would tell.
- * A group nobody answered in has nothing to hide.
+ * Hides enough of groups that add up to a known sum: those under the threshold, and if any is hidden the next smallest
+ * until the sum less the others tells nothing. A group nobody answered in has nothing to hide.
  */
 const hide = (
   groups: readonly GroupResult[],
   size: Size,
   threshold: number,
   hidden: Set<GroupResult>,
-): void => {
+): boolean => {
   const answered = groups.filter((group) => size(group) > 0).sort((a, b) => size(a) - size(b));
   answered.filter((group) => size(group) < threshold).forEach((group) => hidden.add(group));
-  const total = (): number =>
-    answered.filter((group) => hidden.has(group)).reduce((sum, group) => sum + size(group), 0);
-  const count = (): number => answered.filter((group) => hidden.has(group)).length;
   for (const group of answered) {
-    if (count() === 0 || (count() >= 2 && total() >= threshold)) return;
+    if (
+      isSafe(
+        answered.filter((each) => hidden.has(each)),
+        size,
+        threshold,
+      )
+    )
+      return true;
     hidden.add(group);
   }
+  return isSafe(
+    answered.filter((each) => hidden.has(each)),
+    size,
+    threshold,
+  );
 };
 
-/** All groups to hide. Majors add up to the school, and so do classes; classes also add up to their major. */
+/**
+ * All groups to hide. Faculties, majors and classes each add up to the school, and classes to their major. Hiding in one
+ * place can give away another, so it goes round until nothing more has to be hidden.
+ */
 const hiddenGroups = (
   results: readonly GroupResult[],
   size: Size,
   threshold: number,
 ): ReadonlySet<GroupResult> => {
   const hidden = new Set<GroupResult>();
-  for (const breakdown of BREAKDOWNS)
-    hide(
-      results.filter((result) => result.breakdown === breakdown),
-      size,
-      threshold,
-      hidden,
-    );
-  const classes = results.filter(({ breakdown }) => breakdown === 'class');
-  for (const major of results.filter(({ breakdown }) => breakdown === 'major')) {
-    const own = classes.filter((result) => result.major === major.group);
-    // The classes of a hidden major would add up to it.
-    if (hidden.has(major)) own.forEach((result) => hidden.add(result));
-    else hide(own, size, threshold, hidden);
+  const of = (breakdown: Breakdown): GroupResult[] =>
+    results.filter((result) => result.breakdown === breakdown);
+  const classesOf = (major: GroupResult): GroupResult[] =>
+    of('class').filter((result) => result.major === major.group);
+  for (let before = -1; before < hidden.size;) {
+    before = hidden.size;
+    hide(of('faculty'), size, threshold, hidden);
+    hide(of('major'), size, threshold, hidden);
+    for (const major of of('major')) {
+      // The classes of a hidden major would add up to it.
+      if (hidden.has(major)) classesOf(major).forEach((result) => hidden.add(result));
+    }
+    hide(of('class'), size, threshold, hidden);
+    for (const major of of('major')) {
+      if (!hidden.has(major) && !hide(classesOf(major), size, threshold, hidden)) hidden.add(major);
+    }
   }
   return hidden;
 };

@@ -63,7 +63,9 @@ export const removalRuns = (
 export const planRestore = (table: AnyTable, grid: Grid, intent: RemovalIntent): Block | null => {
   const rows = rowsByKey(table, grid);
   const marks = new Set(
-    grid.cells.flatMap((_, at) => (at > grid.headerRow ? marksOf(grid, at, NONE) : [])).filter((mark) => mark !== ''),
+    grid.cells
+      .flatMap((_, at) => (at > grid.headerRow ? marksOf(grid, at, NONE) : []))
+      .filter((mark) => mark !== ''),
   );
   const lost = intent.kept.filter((kept) =>
     kept.key === null ? !kept.marks.some((mark) => marks.has(mark)) : !rows.has(kept.key),

@@ -82,9 +82,5 @@ export const planQueue = (
 };
 
 /** An open row that asks the same: pressed twice it is done once. */
-export const findSame = (
-  rows: readonly QueueRow[],
-  method: string,
-  input: string,
-): QueueRow | undefined =>
+export const findSame = (rows: readonly QueueRow[], method: string, input: string): QueueRow | undefined =>
   rows.find((row) => isOpen(row) && row.method === method && row.input === input);

@@ -114,8 +114,8 @@ const personOf = (row: GraduationRow, persons: Map<string, string>, unused: stri
 };
 
 /**
- * The blocks that make the grid show the intent's keys; none when it does. A key that stands in a row of other content,
- * while its own row is there, is taken off: it was copied, or written there by mistake. If one half of that row is the
+ * The blocks that make the grid show the intent's keys; none when it does. A key that stands in an empty row, or in a row
+ * of other content while its own row is there, is taken off: it was copied, or written there by mistake. If one half of that row is the
  * half of a row whose keys found no place, a person changed the other half meanwhile, and it gets those.
  */
 export const planKeyBlocks = (grid: Grid, intent: KeyIntent): Block[] => {
@@ -140,15 +140,18 @@ const astrayRows = (
   const owned = new Set([...given.values()].map(([graduationKey]) => graduationKey));
   const shown = new Set(unknown.map((row) => shownKey(grid, row)));
   const lost = intent.keys.filter(([, key]) => !owned.has(key) && !shown.has(key));
-  return unknown
-    .filter((row) => owned.has(shownKey(grid, row)))
-    .map((row) => {
-      const [left, right] = halvesOfRow(grid, row);
-      const [own, ...others] = lost.filter(
-        (entry) => (left !== '' && left === entry[3]) || (right !== '' && right === entry[4]),
-      );
-      return [row, own && others.length === 0 ? [own[1], own[2]] : ['', '']];
-    });
+  const ours = new Set(intent.keys.map(([, key]) => key));
+  const isAstray = (row: number): boolean => {
+    const key = shownKey(grid, row);
+    return owned.has(key) || (ours.has(key) && typedCells(grid, row).join('') === '');
+  };
+  return unknown.filter(isAstray).map((row) => {
+    const [left, right] = halvesOfRow(grid, row);
+    const [own, ...others] = lost.filter(
+      (entry) => (left !== '' && left === entry[3]) || (right !== '' && right === entry[4]),
+    );
+    return [row, own && others.length === 0 ? [own[1], own[2]] : ['', '']];
+  });
 };
 
 interface Matched {

@@ -41,6 +41,8 @@ export const unusedClasses = <R extends Pick<ClassRow, 'className' | 'cohort'>>(
   samples: readonly R[],
   left: readonly Loose<GraduationRow>[],
 ): readonly R[] => {
-  const used = new Set(left.map((row) => classKey({ className: row.className ?? '', cohort: row.cohort ?? '' })));
+  const used = new Set(
+    left.map((row) => classKey({ className: row.className ?? '', cohort: row.cohort ?? '' })),
+  );
   return samples.filter((row) => !used.has(classKey(row)));
 };

@@ -5,7 +5,7 @@ import { fullName } from '../roster/names';
 import { answerCompleteness } from '../survey/completeness';
 import { withChannel } from '../survey/response-code';
 import { questionsOf, type Survey } from '../survey/survey';
-import type { SamplePerson } from './sample-people';
+import { sampleKey, type SamplePerson } from './sample-people';
 
 type Codes = Readonly<Record<string, string>>;
 
@@ -29,12 +29,13 @@ const codesOf = (at: number): Codes | null => {
   const turn = at % 10;
   if ([3, 6, 9].includes(turn)) return null;
   if (turn === 7) return { status: '6', studyAndWork: '0' };
-  if (turn === 5) return { status: '8', soughtWork: '1', availableSoon: '1', whyNoWork: '1;2', supportWanted: '1' };
+  if (turn === 5)
+    return { status: '8', soughtWork: '1', availableSoon: '1', whyNoWork: '1;2', supportWanted: '1' };
   return workCodes(at, turn === 2 ? '2' : turn === 8 ? '3' : '1');
 };
 
-/** Answered without their code: these two wait to be matched. */
-const WITHOUT_CODE: ReadonlySet<string> = new Set(['Lò Thị Hoa', 'Giàng A Páo']);
+/** Lò Thị Hoa and Giàng A Páo answered without their code: these two wait to be matched. */
+const WITHOUT_CODE: ReadonlySet<string> = new Set([sampleKey(0), sampleKey(20)]);
 
 /** The labels of a question's codes as the form would have given them. */
 const wordsOf = (survey: Survey, codes: Codes): Record<string, string> =>
@@ -42,7 +43,9 @@ const wordsOf = (survey: Survey, codes: Codes): Record<string, string> =>
     questionsOf(survey).flatMap(({ code, choices }): [string, string][] => {
       const given = codes[code];
       if (given === undefined) return [];
-      const labels = given.split(';').map((one) => choices.find((choice) => choice.code === one)?.label ?? one);
+      const labels = given
+        .split(';')
+        .map((one) => choices.find((choice) => choice.code === one)?.label ?? one);
       return [[code, labels.join('; ')]];
     }),
   );
@@ -64,7 +67,9 @@ export const sampleAnswers = (
       fullName: fullName(row),
       className: row.className,
       ...(given.fieldMatch === undefined ? {} : { employer: EMPLOYERS[at % EMPLOYERS.length] ?? '' }),
-      ...(code === undefined || WITHOUT_CODE.has(fullName(row)) ? {} : { code: withChannel(code, at % 2 === 0 ? 'Z' : 'F') }),
+      ...(code === undefined || WITHOUT_CODE.has(row.graduationKey)
+        ? {}
+        : { code: withChannel(code, at % 2 === 0 ? 'Z' : 'F') }),
     };
     const completeness = answerCompleteness(given);
     return [{ id: `mau-${pad(at + 1, 3)}`, submittedAt, codes: given, words, completeness }];

@@ -67,9 +67,27 @@ const COMMUNES = ['Mường La', 'Thuận Châu', 'Mai Sơn', 'Yên Châu', 'B�
 
 /** People whom the guide and the pictures know, and who have an address, so that mails can be tried. */
 const KNOWN: Readonly<Record<number, Partial<SamplePerson>>> = {
-  0: { familyName: 'Lò Thị', givenName: 'Hoa', sex: 'Nữ', ethnicGroup: 'Thái', email: 'lo.thi.hoa@example.com' },
-  1: { familyName: 'Lò Văn', givenName: 'Nam', sex: 'Nam', ethnicGroup: 'Thái', email: 'lo.van.nam@example.com' },
-  20: { familyName: 'Giàng A', givenName: 'Páo', sex: 'Nam', ethnicGroup: 'Mông', email: 'giang.a.pao@example.com' },
+  0: {
+    familyName: 'Lò Thị',
+    givenName: 'Hoa',
+    sex: 'Nữ',
+    ethnicGroup: 'Thái',
+    email: 'lo.thi.hoa@example.com',
+  },
+  1: {
+    familyName: 'Lò Văn',
+    givenName: 'Nam',
+    sex: 'Nam',
+    ethnicGroup: 'Thái',
+    email: 'lo.van.nam@example.com',
+  },
+  20: {
+    familyName: 'Giàng A',
+    givenName: 'Páo',
+    sex: 'Nam',
+    ethnicGroup: 'Mông',
+    email: 'giang.a.pao@example.com',
+  },
   21: {
     familyName: 'Quàng Văn',
     givenName: 'Tiến',

@@ -9,7 +9,7 @@ export const shareFolders = (email: string): number => {
   const { Permissions: permissions } = driveService();
   const folders = findByProperties({}, FOLDER);
   for (const { id } of folders) {
-    permissions?.create({ type: 'user', role: 'writer', emailAddress: email }, id, {
+    permissions.create({ type: 'user', role: 'writer', emailAddress: email }, id, {
       sendNotificationEmail: false,
     });
   }

@@ -1,5 +1,5 @@
 /** Tells the one who asked how far the queued actions are. */
-import { QUEUE_STATES, type QueueRow } from '../../domain/queue/queue-table';
+import type { QUEUE_STATES, QueueRow } from '../../domain/queue/queue-table';
 import { userError } from '../../domain/problem';
 import { readQueueRows } from '../../google/queue';
 

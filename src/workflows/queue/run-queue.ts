@@ -21,7 +21,8 @@ import { finishUnfinished } from '../shared/finish-unfinished';
 
 /** A longer result is left out: a property holds 9 KB. */
 const MOST_RESULT = 2_000;
-const FORGED = 'Dòng này không do bảng công việc ghi, hoặc đã bị sửa. Máy không làm; bấm lại trong bảng công việc.';
+const FORGED =
+  'Dòng này không do bảng công việc ghi, hoặc đã bị sửa. Máy không làm; bấm lại trong bảng công việc.';
 
 /** Works off the queue as far as the time reaches. An action that is not done then goes on in the next run. */
 export const runQueue = (carryOut: CarryOut, budget: Budget): void => {

@@ -3,6 +3,7 @@ import planTemplate from 'templates:plan';
 import reportTemplate from 'templates:report';
 import rosterTemplate from 'templates:roster';
 import { bytesOfBase64 } from '../../google/documents/bytes';
+import { findByProperties } from '../../google/documents/find-files';
 import { ensureFolder, saveDocx } from '../../google/documents/save-files';
 import { forgetProperty, readProperty, writeProperty } from '../../google/workbook';
 
@@ -18,13 +19,15 @@ const templates = {
 } as const;
 export type TemplateName = keyof typeof templates;
 
+const TEMPLATES = 'Mẫu văn bản';
+
 /** The template that the office keeps in Drive and may edit; the one of the program is put there when there is none. */
 export const templateFor = (name: TemplateName): { readonly id: string; readonly label: string } => {
   const { label, base64 } = templates[name];
   const property = `template.${name}`;
   const known = readProperty(property);
   if (known !== null) return { id: known, label };
-  const folder = ensureFolder('Mẫu văn bản', null);
+  const folder = ensureFolder(TEMPLATES, null);
   const { id } = saveDocx(label, bytesOfBase64(base64), folder.id, { template: name });
   writeProperty(property, id);
   return { id, label };
@@ -41,3 +44,11 @@ export const remakeTemplates = (): string[] => {
   templateNames.forEach((name) => forgetProperty(`template.${name}`));
   return makeTemplates();
 };
+
+/** Ids of the templates and their folder, which belong to no campaign. */
+export const readTemplateFiles = (): ReadonlySet<string> =>
+  new Set(
+    [{ folder: `root/${TEMPLATES}` }, ...templateNames.map((template) => ({ template }))].flatMap(
+      (properties) => findByProperties(properties).map(({ id }) => id),
+    ),
+  );

@@ -1,4 +1,4 @@
-// What is read out of the principal's comments: the section they stand in, and evidence of agreement.
+/** What is read out of the principal's comments: the section they stand in, and evidence of agreement. */
 import { isAgreement } from '../../../src/domain/papers/agreement';
 import { planComments, type DocComment } from '../../../src/domain/papers/comments';
 import { sectionOf } from '../../../src/domain/papers/sections';

@@ -1,4 +1,4 @@
-// Issuing as a plan: what is replaced in the approved words, what is missing, what did not take; and the hash of the words.
+/** Issuing as a plan: what is replaced in the approved words, what is missing, what did not take; and the hash of the words. */
 import { docxText, hashedText, type DocxText } from '../../../src/domain/papers/docx-text';
 import { issueFaults, planIssue, type Issue } from '../../../src/domain/papers/plan-issue';
 import { docx, p, rows } from '../documents/docx';

@@ -1,4 +1,4 @@
-// The plan's content from counts and registers (S1.10).
+/** The plan's content from counts and registers (S1.10). */
 import { planData } from '../../../src/domain/documents/plan-data';
 import { planClasses, planFromOffice } from '../../../src/domain/documents/plan-from-office';
 import type { FrozenPlan } from '../../../src/domain/documents/plan-input';

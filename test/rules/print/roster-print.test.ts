@@ -81,7 +81,7 @@ describe('the words of the form', () => {
 
 describe('printing again', () => {
   const paper = (version: number, snapshotHash: string, state: 'Đang tạo' | 'Dự thảo' = 'Dự thảo') => ({
-    kind: String(PRINT_KIND),
+    kind: PRINT_KIND as string,
     period: KT2.period,
     version,
     state,

@@ -28,15 +28,17 @@ const spread = (rows: string[][], rect: { rows: number; columns: number }): stri
   );
 };
 
-export const useClipboard = ({ place, sheet, row, selection, editable, act, select }: Around) => {
-  const rect = rectOf(selection);
-  const cellsOf = (number: number): readonly CellView[] | undefined => {
-    if (sheet && number <= sheet.frozenRows) return sheet.head[number - 1];
-    const cells = row(number);
-    return cells.length > 0 ? cells : undefined;
-  };
-  const copy = (event: ClipboardEvent): void => {
+/** Gives the selection to the clipboard; rows out of sight have to be fetched first, and come a moment later. */
+const copyOf =
+  ({ place, sheet, row, selection }: Around) =>
+  (event: ClipboardEvent): void => {
     event.preventDefault();
+    const rect = rectOf(selection);
+    const cellsOf = (number: number): readonly CellView[] | undefined => {
+      if (sheet && number <= sheet.frozenRows) return sheet.head[number - 1];
+      const cells = row(number);
+      return cells.length > 0 ? cells : undefined;
+    };
     const rows = Array.from({ length: rect.rows }, (_, down) =>
       cellsOf(rect.row + down)?.slice(rect.column - 1, rect.column - 1 + rect.columns),
     );
@@ -44,19 +46,18 @@ export const useClipboard = ({ place, sheet, row, selection, editable, act, sele
       event.clipboardData?.setData('text/plain', tsvOf(rows.map((cells) => cells.map(({ t }) => t))));
       return;
     }
-    // Rows out of sight have to be fetched first; the browser then takes the text a moment later.
     void read<{ text: string }>(sheetPath('copy', place, { ...rect })).then(({ text }) =>
       navigator.clipboard.writeText(text),
     );
   };
-  const cut = (event: ClipboardEvent): void => {
-    copy(event);
-    if (editable) act({ kind: 'clear', ...rect });
-  };
-  const paste = (event: ClipboardEvent): void => {
+
+const pasteInto =
+  ({ selection, editable, act, select }: Around) =>
+  (event: ClipboardEvent): void => {
     event.preventDefault();
     const text = event.clipboardData?.getData('text/plain') ?? '';
     if (!editable || text === '') return;
+    const rect = rectOf(selection);
     const rows = spread(parseTsv(text), rect);
     act({ kind: 'paste', row: rect.row, column: rect.column, rows });
     const columns = rows.reduce((widest, cells) => Math.max(widest, cells.length), 1);
@@ -65,5 +66,12 @@ export const useClipboard = ({ place, sheet, row, selection, editable, act, sele
       corner: { row: rect.row + rows.length - 1, column: rect.column + columns - 1 },
     });
   };
-  return { copy, cut, paste };
+
+export const clipboardOf = (around: Around) => {
+  const copy = copyOf(around);
+  const cut = (event: ClipboardEvent): void => {
+    copy(event);
+    if (around.editable) around.act({ kind: 'clear', ...rectOf(around.selection) });
+  };
+  return { copy, cut, paste: pasteInto(around) };
 };

@@ -15,9 +15,9 @@ interface Around {
   readonly setNote: (next: (before: OpenNote | null) => OpenNote | null) => void;
 }
 
-export const useMouse = ({ sheet, navigation, cellAt, typing, edit, editable, setNote }: Around) => {
-  const { selection, pick } = navigation;
-  const down = (event: MouseEvent): void => {
+const press =
+  ({ sheet, navigation: { selection, pick }, typing }: Around) =>
+  (event: MouseEvent): void => {
     const under = event.button === 0 ? spotUnder(event.target) : null;
     if (!under || !sheet) return;
     typing.write();
@@ -27,7 +27,11 @@ export const useMouse = ({ sheet, navigation, cellAt, typing, edit, editable, se
     else if (kind === 'column') pick({ active: spot, corner: { row: sheet.rowCount, column: spot.column } });
     else pick(at(spot));
   };
-  const over = (event: MouseEvent): void => {
+
+/** Shows the note of the cell; with the button held, the selection grows. */
+const hover =
+  ({ navigation: { selection, pick }, cellAt, setNote }: Around) =>
+  (event: MouseEvent): void => {
     const under = spotUnder(event.target);
     if (under?.kind !== 'cell') return;
     const { spot } = under;
@@ -39,17 +43,21 @@ export const useMouse = ({ sheet, navigation, cellAt, typing, edit, editable, se
     const moved = spot.row !== selection.corner.row || spot.column !== selection.corner.column;
     if (event.buttons === 1 && moved) pick({ active: selection.active, corner: spot });
   };
-  const out = (): void => setNote((before) => (before?.focused ? before : null));
-  /** A drop-down opens by its mark, a box ticks by a click on the cell one stands in. */
+
+export const mouseOf = (around: Around) => {
+  const { sheet, cellAt, edit, editable, setNote } = around;
+  const isBox = (spot: Spot): boolean => sheet?.checkboxes.includes(cellAt(spot).s) === true;
+  /** A drop-down opens by its mark, a box ticks by a click. */
   const click = (event: MouseEvent): void => {
     const under = spotUnder(event.target);
-    if (under?.kind !== 'cell' || !sheet || !editable) return;
+    if (under?.kind !== 'cell' || !editable) return;
     const onMark = event.target instanceof Element && event.target.matches('.list-mark');
-    if (onMark || sheet.checkboxes.includes(cellAt(under.spot).s)) edit();
+    if (onMark || isBox(under.spot)) edit();
   };
   const twice = (event: MouseEvent): void => {
     const under = spotUnder(event.target);
-    if (under?.kind === 'cell' && editable && !sheet?.checkboxes.includes(cellAt(under.spot).s)) edit();
+    if (under?.kind === 'cell' && editable && !isBox(under.spot)) edit();
   };
-  return { down, over, out, click, twice };
+  const out = (): void => setNote((before) => (before?.focused ? before : null));
+  return { down: press(around), over: hover(around), out, click, twice };
 };

@@ -1,0 +1,24 @@
+/** The part of the contract that is about first use (UX 14). */
+import * as z from 'zod/mini';
+import { TRIAL_HINTS } from '../domain/trial/trial';
+import { Progress, TrialView } from './views';
+
+const nothing = z.object({});
+const name = z.optional(z.string().check(z.maxLength(200)));
+/** What the set-up form asks for. */
+export const officeNames = z.object({ school: name, governingBody: name, office: name });
+
+export const trialMethods = {
+  /** First use: makes the trial with 60 sample graduates (call again while running). */
+  startTrial: {
+    runs: 'anyone',
+    input: officeNames,
+    output: Progress,
+  },
+  /** Bắt đầu thật: takes the trial away without trace (call again while running). */
+  endTrial: { runs: 'owner', action: 'Bắt đầu thật', input: nothing, output: Progress },
+  /** Whether a trial is on, and what is still to be tried. */
+  readTrial: { runs: 'anyone', input: nothing, output: TrialView },
+  /** Notes that a hint of the trial was followed. */
+  followHint: { runs: 'anyone', input: z.object({ hint: z.enum(TRIAL_HINTS) }), output: TrialView },
+} as const;

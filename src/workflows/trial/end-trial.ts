@@ -1,0 +1,96 @@
+/** Bắt đầu thật: takes the trial away without trace, and nothing of people's own; a rerun goes on where a stop left it (UX 14). */
+import { campaigns, invitations, mails } from '../../domain/collection/collection-tables';
+import { responseContacts, responseHeads } from '../../domain/collection/responses-table';
+import { changeLog, config, papers, schedule, stepMarks } from '../../domain/office/office-tables';
+import { classes } from '../../domain/roster/classes';
+import { graduations } from '../../domain/roster/graduations';
+import { rowKey } from '../../domain/keyed-write/removal';
+import { sampleKeysAmong, unusedClasses } from '../../domain/trial/own-rows';
+import { sampleClasses, samplePeople } from '../../domain/trial/sample-people';
+import { sampleYear, TRIAL_CAMPAIGN, type Trial } from '../../domain/trial/trial';
+import { trialRow } from '../../domain/trial/trial-row';
+import type { Budget } from '../../google/clock';
+import { trashOwnFiles } from '../../google/documents/trash-files';
+import { clearKpi } from '../../google/kpi-tab';
+import { readTable, readUsable } from '../../google/read-table';
+import { removeRows, removeWhere } from '../../google/remove-rows';
+import { underLock } from '../../google/session';
+import { forgetTrial, readTrialNow, writeTrial } from '../../google/trial-state';
+import { findSheet, forgetProperty } from '../../google/workbook';
+import { writeKeys } from '../../google/write-keys';
+import { finishUnfinished } from '../shared/finish-unfinished';
+import { PRINT_FOLDER, readTemplateFiles } from '../shared/folders';
+import type { Progress } from '../shared/progress';
+
+const ofTrial = ({ campaign }: { readonly campaign: string | null }): boolean => campaign === TRIAL_CAMPAIGN;
+
+type Step = (trial: Trial, budget: Budget) => boolean;
+const whole =
+  (step: (trial: Trial) => void): Step =>
+  (trial) => {
+    step(trial);
+    return true;
+  };
+
+/** In order; each finds by itself what is left of its part. False where time ran out. */
+const steps: readonly Step[] = [
+  // Nothing is to run by itself on what is being taken away.
+  whole(() => removeWhere(schedule, () => true)),
+  (_, budget) => {
+    forgetProperty(PRINT_FOLDER);
+    return trashOwnFiles(readTemplateFiles(), () => budget.hasTime());
+  },
+  whole(() => removeAnswers()),
+  whole(() => removeWhere(mails, ofTrial)),
+  whole(() => removeWhere(invitations, ofTrial)),
+  whole(() => removeWhere(stepMarks, ofTrial)),
+  // The workbook had no papers before; a row typed by hand names no file.
+  whole(() => removeWhere(papers, (row) => (row.docxId ?? row.documentId ?? row.snapshotId) !== null)),
+  whole(clearKpi),
+  whole((trial) => removeRoster(trial)),
+  whole(() => removeWhere(campaigns, ofTrial)),
+  whole(() => removeRows(config, new Set([rowKey(config, trialRow) ?? '']))),
+];
+
+export const endTrial = (budget: Budget): Progress =>
+  underLock('dọn dữ liệu mẫu', () => {
+    const trial = readTrialNow();
+    if (trial === null) return progressOf(steps.length);
+    if (trial.phase !== 'ending') writeTrial({ ...trial, phase: 'ending' });
+    finishUnfinished();
+    for (const [at, step] of steps.entries()) {
+      if (!step(trial, budget) || !budget.hasTime()) return progressOf(at);
+    }
+    // Last of all: until now every mail would still have come to the sender alone.
+    forgetTrial();
+    return progressOf(steps.length);
+  });
+
+const progressOf = (done: number): Progress => ({
+  state: done < steps.length ? 'running' : 'done',
+  label: 'Đang dọn dữ liệu mẫu',
+  done,
+  total: steps.length,
+});
+
+/** Everything answered in the trial, also through its form. */
+const removeAnswers = (): void => {
+  const ids = new Set(readUsable(responseHeads).flatMap((row) => (ofTrial(row) ? [row.responseId] : [])));
+  removeWhere(responseContacts, ({ responseId }) => ids.has(responseId));
+  removeWhere(responseHeads, ofTrial);
+};
+
+const removeRoster = ({ startedAt }: Trial): void => {
+  if (findSheet(graduations) === null) return;
+  // A row that a person copied from a sample gets a key of its own, and stays.
+  const { rows } = writeKeys();
+  const samples = sampleKeysAmong(
+    rows.map(({ row }) => row),
+    samplePeople(sampleYear(startedAt)),
+  );
+  removeWhere(changeLog, (entry) => entry.rowKey !== null && samples.has(entry.rowKey));
+  removeRows(graduations, samples);
+  const left = readTable(graduations).rows.map(({ row }) => row);
+  const unused = unusedClasses(sampleClasses(), left);
+  removeRows(classes, new Set(unused.flatMap((row) => rowKey(classes, row) ?? [])));
+};

@@ -1,0 +1,150 @@
+/** The indicators against a second implementation written from the definitions, and the rows behind each number. */
+import fc from 'fast-check';
+import { calculateIndicators, rate, rowsBehind } from '../../../src/domain/indicators/calculate';
+import { indicators } from '../../../src/domain/indicators/definitions';
+import { isEmployed, UNKNOWN_GROUP, type GraduateRecord } from '../../../src/domain/indicators/records';
+
+const optional = (codes: readonly string[]): fc.Arbitrary<string | undefined> =>
+  fc.option(fc.constantFrom(...codes), { nil: undefined });
+
+const answer = fc
+  .record({
+    status: fc.constantFrom('1', '2', '3', '4', '5', '6', '7', '8', '9'),
+    studyAndWork: optional(['0', '1']),
+    fieldMatch: optional(['1', '2', '3']),
+    income: optional(['1', '2', '3', '4', '5', '6', '9']),
+  })
+  .map((codes) =>
+    Object.fromEntries(
+      Object.entries(codes).filter((entry): entry is [string, string] => entry[1] !== undefined),
+    ),
+  );
+
+const records = fc
+  .array(
+    fc.record({
+      className: fc.constantFrom('KT1 K59', 'KT2 K59', 'DD1 K60', UNKNOWN_GROUP),
+      answer: fc.option(answer),
+    }),
+    { maxLength: 60 },
+  )
+  .map((rows) =>
+    rows.map((row, at): GraduateRecord => {
+      const major = row.className.startsWith('KT')
+        ? 'Kế toán'
+        : row.className.startsWith('DD')
+          ? 'Điều dưỡng'
+          : UNKNOWN_GROUP;
+      return { ...row, graduationKey: `g${at}`, major, faculty: `Khoa ${major}` };
+    }),
+  );
+
+/** Written from the definitions alone: facts on method, section 2, and the settled points of the design. */
+const naive = (people: readonly GraduateRecord[], code: string): [number, number] => {
+  const answers = people.flatMap((one) => (one.answer === null ? [] : [one.answer]));
+  const works = answers.filter(
+    (a) => ['1', '2', '3', '5'].some((s) => a.status === s) || (a.status === '6' && a.studyAndWork === '1'),
+  );
+  const studies = answers.filter((a) => a.status === '6');
+  const matched = works.filter((a) => a.fieldMatch !== undefined);
+  const named = works.filter((a) => a.income !== undefined && a.income !== '9');
+  const match = (...codes: string[]): [number, number] => [
+    matched.filter((a) => codes.some((c) => a.fieldMatch === c)).length,
+    matched.length,
+  ];
+  const band = (c: string): [number, number] => [named.filter((a) => a.income === c).length, named.length];
+  const counts: Record<string, [number, number]> = {
+    responseRate: [answers.length, people.length],
+    employedOfGraduates: [works.length, people.length],
+    employedOfAnswered: [works.length, answers.length],
+    employedOrStudyingOfAnswered: [new Set([...works, ...studies]).size, answers.length],
+    studyingOfAnswered: [studies.length, answers.length],
+    'fieldMatch.same': match('1'),
+    'fieldMatch.related': match('2'),
+    'fieldMatch.none': match('3'),
+    'fieldMatch.fitting': match('1', '2'),
+    'income.declined': [
+      works.filter((a) => a.income === '9').length,
+      works.filter((a) => a.income !== undefined).length,
+    ],
+  };
+  return counts[code] ?? band(code.replace('income.', ''));
+};
+
+const groupOf = {
+  all: () => 'Toàn trường',
+  faculty: (r: GraduateRecord) => r.faculty,
+  major: (r: GraduateRecord) => r.major,
+  class: (r: GraduateRecord) => r.className,
+};
+
+describe('indicators', () => {
+  test('S1.28 every indicator of every group equals a count written separately', () => {
+    fc.assert(
+      fc.property(records, (people) => {
+        for (const { breakdown, group, counts, graduates, answered } of calculateIndicators(people)) {
+          const own = people.filter((one) => groupOf[breakdown](one) === group);
+          expect([graduates, answered]).toEqual([
+            own.length,
+            own.filter((one) => one.answer !== null).length,
+          ]);
+          for (const { code } of indicators) {
+            const { numerator, denominator } = counts[code] ?? { numerator: -1, denominator: -1 };
+            expect([code, numerator, denominator]).toEqual([code, ...naive(own, code)]);
+          }
+        }
+      }),
+    );
+  });
+
+  test('B18 the rows behind a number are as many as the number, each of them in the group', () => {
+    fc.assert(
+      fc.property(records, (people) => {
+        for (const { breakdown, group, counts } of calculateIndicators(people)) {
+          for (const indicator of indicators) {
+            for (const part of ['numerator', 'denominator'] as const) {
+              const rows = rowsBehind(people, { indicator, breakdown, group, part });
+              expect(rows).toHaveLength(counts[indicator.code]?.[part] ?? -1);
+              expect(new Set(rows).size).toBe(rows.length);
+            }
+          }
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test.each([
+    ['1 làm công hưởng lương', { status: '1' }, true],
+    ['2 tự kinh doanh', { status: '2' }, true],
+    ['3 làm nông chủ yếu để bán', { status: '3' }, true],
+    ['4 làm nông chủ yếu để dùng', { status: '4' }, false],
+    ['5 tạm nghỉ nhưng vẫn có việc', { status: '5' }, true],
+    ['6 đi học, có làm', { status: '6', studyAndWork: '1' }, true],
+    ['6 đi học, không làm', { status: '6', studyAndWork: '0' }, false],
+    ['7 nghĩa vụ quân sự', { status: '7' }, false],
+    ['8 đang tìm việc', { status: '8' }, false],
+    ['chưa trả lời', null, false],
+  ])('employed: %s', (_label, codes, employed) => {
+    expect(isEmployed(codes)).toBe(employed);
+  });
+
+  test('the group of unknown classes stands last in each breakdown', () => {
+    fc.assert(
+      fc.property(records, (people) => {
+        for (const breakdown of ['faculty', 'major', 'class'] as const) {
+          const groups = calculateIndicators(people)
+            .filter((result) => result.breakdown === breakdown)
+            .map(({ group }) => group);
+          const at = groups.indexOf(UNKNOWN_GROUP);
+          expect(at === -1 || at === groups.length - 1).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test('a rate without a base is none, not zero', () => {
+    expect(rate({ numerator: 0, denominator: 0 })).toBeNull();
+    expect(rate({ numerator: 1, denominator: 4 })).toBe(0.25);
+  });
+});

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { useRunner } from './use-runner';
 import { HomePage } from './views/home';
 import { StepPage } from './views/step-page';
+import { TrialStrip } from './views/trial-strip';
 
 /** The step whose page is open, or null for home; `from` is the step that home gives the focus back to. */
 interface Where {
@@ -19,6 +20,7 @@ export const App = () => {
   const back = (): void => setWhere(({ step }) => ({ step: null, from: step }));
   return (
     <main>
+      <TrialStrip age={age} runner={runner} onOpen={open} />
       {where.step === null ? (
         <HomePage age={age} runner={runner} from={where.from} onOpen={open} />
       ) : (

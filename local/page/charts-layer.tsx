@@ -23,7 +23,7 @@ export const ChartsLayer = ({ place, sheet, version }: ChartsLayerProps) => (
       <img
         key={chart.id}
         class="sheet-chart"
-        alt={chart.alt}
+        alt=""
         width={chart.width}
         height={chart.height}
         style={placeOf(chart, sheet)}
@@ -31,4 +31,13 @@ export const ChartsLayer = ({ place, sheet, version }: ChartsLayerProps) => (
       />
     ))}
   </>
+);
+
+/** The charts in words: a grid may hold rows alone, so they are told beside it. */
+export const ChartTexts = ({ sheet }: Pick<ChartsLayerProps, 'sheet'>) => (
+  <ul class="visually-hidden" aria-label="Biểu đồ của tab">
+    {sheet.charts.map(({ id, alt }) => (
+      <li key={id}>{alt}</li>
+    ))}
+  </ul>
 );

@@ -1,6 +1,6 @@
 /** A tab as a grid: formula bar, cells to be moved through and edited, charts; only the rows in sight are drawn. */
 import { CellInput } from './cell-input';
-import { ChartsLayer } from './charts-layer';
+import { ChartsLayer, ChartTexts } from './charts-layer';
 import { ChoiceList } from './choice-list';
 import { FormulaBar } from './formula-bar';
 import { SheetTable } from './grid-table';
@@ -123,6 +123,7 @@ export const Grid = (props: GridProps) => {
         <Cells grid={grid} props={props} />
         <Over grid={grid} />
       </div>
+      {grid.sheet && grid.sheet.charts.length > 0 && <ChartTexts sheet={grid.sheet} />}
     </div>
   );
 };

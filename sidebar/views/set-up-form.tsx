@@ -1,4 +1,4 @@
-/** First use: three fields and one button (UX 14). */
+/** First use: three names, a choice and one button (UX 14). */
 import { useState } from 'preact/hooks';
 import type { Runner } from '../use-runner';
 import type { Field } from '../types';
@@ -14,11 +14,42 @@ const fields: Field[] = [
   { name: 'office', label: 'Phòng chủ trì', kind: 'text', value: 'Phòng CT HSSV' },
 ];
 
+/** What to begin with, by the method that does it. */
+const ways = [
+  { method: 'startTrial', label: 'Dùng thử 60 HSSV mẫu' },
+  { method: 'setUp', label: 'Danh sách của trường' },
+] as const;
+type Way = (typeof ways)[number]['method'];
+
 /** Home is step 0 for an action started there. */
 export const HOME = 0;
 
+interface WayChoiceProps {
+  readonly way: Way;
+  readonly onChange: (way: Way) => void;
+}
+
+const WayChoice = ({ way, onChange }: WayChoiceProps) => (
+  <fieldset class="choices">
+    <legend class="visually-hidden">Bắt đầu với</legend>
+    {ways.map(({ method, label }) => (
+      <label key={method}>
+        <input
+          type="radio"
+          name="way"
+          value={method}
+          checked={way === method}
+          onChange={() => onChange(method)}
+        />
+        {label}
+      </label>
+    ))}
+  </fieldset>
+);
+
 export const SetUpForm = ({ runner }: { readonly runner: Runner }) => {
   const [values, setValues] = useState(initialValues(fields));
+  const [way, setWay] = useState<Way>('startTrial');
   const { task } = runner;
   const busy = task.state === 'running';
   return (
@@ -26,14 +57,14 @@ export const SetUpForm = ({ runner }: { readonly runner: Runner }) => {
       class="action"
       onSubmit={(event) => {
         event.preventDefault();
-        runner.start({ step: HOME, method: 'setUp', input: asInput(fields, values) });
+        if (!busy) runner.start({ step: HOME, method: way, input: asInput(fields, values) });
       }}
     >
       <h1>Kết nối cựu HSSV</h1>
-      <p>Bảng tính này chưa thiết lập: máy sẽ tạo các tab, cài đặt và mẫu văn bản.</p>
       <Fields fields={fields} values={values} onChange={setValues} />
+      <WayChoice way={way} onChange={setWay} />
       <Button look="primary" submit busy={busy}>
-        Thiết lập
+        Bắt đầu
       </Button>
       {task.state === 'running' && <Running task={task} runner={runner} />}
       {task.state === 'failed' && <ErrorNotice problem={task.problem} />}

@@ -13,7 +13,7 @@ interface QuestionProps {
 }
 
 /** Asks before the action runs; the focus starts on the harmless answer's neighbour, Esc closes without harm. */
-const Question = ({ text, label, onYes, onNo }: QuestionProps) => {
+export const Question = ({ text, label, onYes, onNo }: QuestionProps) => {
   const yes = useRef<HTMLButtonElement>(null);
   useEffect(() => yes.current?.focus(), []);
   return (

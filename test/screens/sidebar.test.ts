@@ -40,7 +40,9 @@ it('first use asks for three names with one sentence and one button, then shows 
   await page.getByLabel('Cơ quan chủ quản').fill('UBND tỉnh');
   expect(await page.getByLabel('Phòng chủ trì').inputValue()).toBe('Phòng CT HSSV');
   expect(await page.getByRole('button').count()).toBe(1);
+  expect(await page.getByLabel('Dùng thử 60 HSSV mẫu').isChecked()).toBe(true);
   await looksRight(page, 'sidebar-first-use');
+  await page.getByLabel('Danh sách của trường').check();
   await page.keyboard.press('Enter');
   await page.locator('.step').first().waitFor();
   expect(await page.locator('.step').count()).toBe(8);

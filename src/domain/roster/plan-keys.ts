@@ -131,7 +131,7 @@ export const planKeyBlocks = (grid: Grid, intent: KeyIntent): Block[] => {
 
 const shownKey = (grid: Grid, row: number): string => String(cellAt(grid, row, 'graduationKey'));
 
-/** Rows of unknown content that show the key of another row, with the keys that they should have. */
+/** Rows of unknown content that show a key not theirs, with the keys that they should have. */
 const astrayRows = (
   grid: Grid,
   intent: KeyIntent,
@@ -140,18 +140,22 @@ const astrayRows = (
   const owned = new Set([...given.values()].map(([graduationKey]) => graduationKey));
   const shown = new Set(unknown.map((row) => shownKey(grid, row)));
   const lost = intent.keys.filter(([, key]) => !owned.has(key) && !shown.has(key));
-  const ours = new Set(intent.keys.map(([, key]) => key));
-  const isAstray = (row: number): boolean => {
+  const entries = new Map(intent.keys.map((entry) => [entry[1], entry]));
+  return unknown.flatMap((row): (readonly [number, Keys])[] => {
     const key = shownKey(grid, row);
-    return owned.has(key) || (ours.has(key) && typedCells(grid, row).join('') === '');
-  };
-  return unknown.filter(isAstray).map((row) => {
-    const [left, right] = halvesOfRow(grid, row);
-    const [own, ...others] = lost.filter(
-      (entry) => (left !== '' && left === entry[3]) || (right !== '' && right === entry[4]),
-    );
-    return [row, own && others.length === 0 ? [own[1], own[2]] : ['', '']];
+    const shows = entries.get(key);
+    const isHalfOf = halfMatcher(grid, row);
+    if (!shows || (!owned.has(key) && isHalfOf(shows))) return [];
+    const [own, ...others] = lost.filter(isHalfOf);
+    if (own && others.length === 0) return [[row, [own[1], own[2]]]];
+    const isEmpty = typedCells(grid, row).join('') === '';
+    return owned.has(key) || isEmpty ? [[row, ['', '']]] : [];
   });
+};
+
+const halfMatcher = (grid: Grid, row: number): ((entry: KeyEntry) => boolean) => {
+  const [left, right] = halvesOfRow(grid, row);
+  return (entry) => (left !== '' && left === entry[3]) || (right !== '' && right === entry[4]);
 };
 
 interface Matched {

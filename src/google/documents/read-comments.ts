@@ -1,7 +1,7 @@
 /** The comments on a Doc with their replies; Drive gives an author's name, never the address. */
 import type { DocComment } from '../../domain/papers/comments';
 import { localTime } from '../clock';
-import { driveService } from './drive-service';
+import { driveComments } from './drive-service';
 
 type Comment = GoogleAppsScript.Drive_v3.Drive.V3.Schema.Comment;
 
@@ -33,7 +33,7 @@ export const readComments = (fileId: string): DocComment[] => {
   const found: DocComment[] = [];
   let pageToken: string | undefined;
   do {
-    const page = driveService().Comments.list(fileId, {
+    const page = driveComments().list(fileId, {
       fields: FIELDS,
       pageSize: PAGE,
       ...(pageToken === undefined ? {} : { pageToken }),

@@ -78,11 +78,29 @@ const alert = (...args: [string, (string | Buttons)?, Buttons?]): Button => {
   return enumMember(BUTTONS, given);
 };
 
+/** Answered by the next prepared text, 'CANCEL' for closing it; by an empty text when none is prepared. */
+const prompt = (...args: [string, (string | Buttons)?, Buttons?]): GoogleAppsScript.Base.PromptResponse => {
+  const [first, second, third] = args;
+  const titled = typeof second === 'string';
+  const given = world().ui.answers.shift() ?? '';
+  world().ui.alerts.push({
+    title: titled ? first : '',
+    prompt: titled ? second : first,
+    buttons: enumName((titled ? third : second) ?? 'OK'),
+    answer: given,
+  });
+  return emulate<GoogleAppsScript.Base.PromptResponse>('PromptResponse', {
+    getResponseText: () => (given === 'CANCEL' ? '' : given),
+    getSelectedButton: () => enumMember(BUTTONS, given === 'CANCEL' ? 'CANCEL' : 'OK'),
+  } satisfies GoogleAppsScript.Base.PromptResponse);
+};
+
 export const createUi = (): Ui =>
   emulate<Ui>('Ui', {
     Button: BUTTONS,
     ButtonSet: BUTTON_SETS,
     alert,
+    prompt,
     createMenu: (caption: string) => emulate<Menu>('Menu', new MenuPart(caption)),
     createAddonMenu: () => emulate<Menu>('Menu', new MenuPart(world().spreadsheet.name)),
     showSidebar: (html: Html) => {

@@ -84,7 +84,7 @@ export const TrialStrip = ({ age, runner, onOpen }: StripProps) => {
   };
   const busy = runner.task.state === 'running' || runner.task.state === 'queued';
   return (
-    <section class="trial" aria-label="Dùng thử" onKeyDown={({ key }) => key === 'Escape' && close()}>
+    <section class="trial" aria-label="Dùng thử" onKeyDown={({ key }) => asking && key === 'Escape' && close()}>
       <p>{SENTENCES[state]}</p>
       <div class="buttons">
         {state === 'starting' && (

@@ -1,40 +1,277 @@
 /** First use (UX 14): the trial from its start to Bắt đầu thật, stopped anywhere, and nobody's own rows or mails touched. */
+import path from 'node:path';
+import type { CallSite } from '../../local/runtime/execution';
 import { Workspace } from '../../local/workspace/workspace';
-import { press, pressStopped, refusal } from './support/desk';
+import { readSources } from '../../local/gates/source-files';
+import { passHours, press, pressStopped, refusal } from './support/desk';
 import { once } from './support/small-college';
-import { columnOf, rowsOf, typeTable, valuesOf, wholeBook } from './support/tabs';
+import { act, columnOf, rowsOf, typeTable, wholeBook } from './support/tabs';
 
 const OFFICE = { school: 'Trường Cao đẳng Hoa Ban', office: 'Phòng CT HSSV' };
-const ME = 'phong.cthssv@cdhoaban.example.edu.vn';
+const STEP = 25;
 
-const start = (workspace: Workspace): void => {
-  while (press(workspace, 'startTrial', OFFICE).state === 'running');
-};
-const end = (workspace: Workspace): void => {
-  for (;;) {
-    const done = press(workspace, 'endTrial', {});
-    if (done.state === 'done') return;
-  }
+const empty = (): Workspace => Workspace.create({ seed: 7 });
+const goOn = (workspace: Workspace, method: 'startTrial' | 'endTrial'): void => {
+  while (press(workspace, method, method === 'startTrial' ? OFFICE : {}).state === 'running');
 };
 const begun = once(() => {
-  const workspace = Workspace.create({ seed: 7 });
-  start(workspace);
+  const workspace = empty();
+  goOn(workspace, 'startTrial');
+  return workspace;
+});
+/** Everything tried: mails, answers pulled, lists printed, plan and report made. */
+const tried = once(() => {
+  const workspace = begun();
+  for (const method of [
+    'sendInvitations',
+    'pullResponses',
+    'printRosters',
+    'createPlan',
+    'createReport',
+  ] as const)
+    press(workspace, method, {});
+  return workspace;
+});
+/** A workbook that was set up and never saw a trial. */
+const setUpOnly = once(() => {
+  const workspace = empty();
+  press(workspace, 'setUp', OFFICE);
   return workspace;
 });
 
-test('debug', () => {
-  const workspace = begun();
-  console.log(JSON.stringify(press(workspace, 'readHome', {}), null, 1), JSON.stringify(press(workspace, 'readTrial', {})));
-  console.log(wholeBook(workspace).map(([n, v]) => [n, v.length].join(' ')).join('\n'), ME, columnOf.length, rowsOf.length, typeTable.length, valuesOf.length, refusal.length, pressStopped.length);
-  const report = press(workspace, 'createReport', {});
-  console.log(report);
-  press(workspace, 'printRosters', {});
-  press(workspace, 'createPlan', {});
-  press(workspace, 'sendInvitations', {});
-  console.log(workspace.world.outbox.map(({ to, subject }) => [to, subject]));
-  console.log(press(workspace, 'pullResponses', {}), press(workspace, 'readTrial', {}));
-  end(workspace);
-  console.log(JSON.stringify(press(workspace, 'readHome', {})));
-  console.log(wholeBook(workspace).map(([n, v]) => [n, v.length].join(' ')).join('\n'));
-  console.log(Object.values(workspace.world.files).map((f) => [f.name, f.trashed].join(' ')).join('\n'), workspace.world.properties);
+const ids = ({ world }: Workspace): string[] =>
+  Object.values(world.files).flatMap(({ name, trashed }) => (trashed ? [] : [name]));
+/** Without the id of the workbook, which is another's, and the account. */
+const book = (workspace: Workspace) =>
+  wholeBook(workspace).map(([name, values]) => [
+    name,
+    values.filter(([, setting]) => setting !== 'Mã bảng tính'),
+  ]);
+const untouchedBy = (workspace: Workspace): void => {
+  expect(book(workspace)).toEqual(book(setUpOnly()));
+  expect(ids(workspace).sort()).toEqual(ids(setUpOnly()).sort());
+  expect(Object.keys(workspace.world.properties.document).sort()).toEqual(
+    Object.keys(setUpOnly().world.properties.document).sort(),
+  );
+  expect(workspace.world.spreadsheet.sheets.flatMap(({ charts }) => charts)).toEqual([]);
+};
+
+describe('the trial', () => {
+  test('brings sixty keyed graduates of three classes, three faults to see, and stands at step 4', () => {
+    const workspace = begun();
+    expect(new Set(columnOf(workspace, 'Danh sách', 'Khóa dòng')).size).toBe(60);
+    expect(columnOf(workspace, 'Lớp', 'Lớp')).toEqual(['KT2', 'OT1', 'ĐD1']);
+    const { problems } = press(workspace, 'checkRoster', {});
+    expect(problems.map(({ code }) => code).sort()).toEqual([
+      'cell.badPhone',
+      'cell.notDate',
+      'roster.double',
+    ]);
+    const { campaign, steps } = press(workspace, 'readHome', {});
+    expect(campaign).toMatchObject({ title: 'Dùng thử với 60 HSSV mẫu', targets: 60, answered: 40 });
+    expect(steps.map(({ state, note }) => `${state} ${note}`).slice(2, 5)).toEqual([
+      'attention 3 chỗ',
+      'doing 66%',
+      'attention 2 việc',
+    ]);
+  });
+
+  test('marks every sample answer, two of which wait to be matched', () => {
+    const workspace = begun();
+    const answers = rowsOf(workspace, 'Phản hồi').map(({ cells }) => cells);
+    expect(answers.filter((cells) => !/^mau-\d{3}$/.test(String(cells['Mã phản hồi'])))).toEqual([]);
+    expect(new Set(answers.map((cells) => cells['Đợt']))).toEqual(new Set(['Dùng thử']));
+    expect(answers.filter((cells) => cells['Khớp'] === 'Chờ khớp')).toHaveLength(2);
+  });
+
+  test('calculates, and makes nothing outside but what an open form needs', () => {
+    const workspace = begun();
+    expect(rowsOf(workspace, 'KPI').length).toBeGreaterThan(3);
+    expect(workspace.world.outbox).toEqual([]);
+    const made = ids(workspace).filter((name) => !ids(setUpOnly()).includes(name));
+    expect(made.sort()).toEqual(['Phiếu khảo sát HSSV sau tốt nghiệp Dùng thử', 'Truy vết Dùng thử']);
+  });
+
+  test('is refused where the college has begun in earnest', () => {
+    const workspace = setUpOnly();
+    typeTable(
+      workspace,
+      'Danh sách',
+      'Họ và | Tên | Ngày tốt nghiệp | Lớp | Khóa\nLò Thị | Hoa | 30/06/2025 | KT2 | K59',
+    );
+    expect(refusal(workspace, 'startTrial', {}).code).toBe('trial.notEmpty');
+    expect(press(workspace, 'readTrial', {})).toEqual({ state: 'off', hints: [] });
+  });
+
+  test('drops each hint once it was followed', () => {
+    const workspace = begun();
+    const hints = (): string[] => press(workspace, 'readTrial', {}).hints.map(({ hint }) => hint);
+    expect(hints()).toEqual(['pull', 'match', 'report']);
+    press(workspace, 'pullResponses', {});
+    expect(hints()).toEqual(['match', 'report']);
+    press(workspace, 'followHint', { hint: 'match' });
+    expect(hints()).toEqual(['report']);
+    press(workspace, 'createReport', {});
+    expect(hints()).toEqual([]);
+  });
+});
+
+describe('mails of the trial', () => {
+  test('reach the sender alone and say so, whoever they are meant for: people added, the principal, by the clock', () => {
+    const workspace = begun();
+    typeTable(
+      workspace,
+      'Danh sách',
+      'Họ và | Tên | Ngày tốt nghiệp | Lớp | Khóa | Email\nVàng Thị | Mai | 30/06/2025 | KT2 | Mẫu | mai@example.com',
+    );
+    const row = rowsOf(workspace, 'Cấu hình').find(({ cells }) => cells['Tên'] === 'Email Hiệu trưởng');
+    act(workspace, 'Cấu hình', {
+      kind: 'edit',
+      cell: `C${row?.row ?? 0}`,
+      value: 'hieu.truong@example.edu.vn',
+    });
+    press(workspace, 'openSurvey', {});
+    press(workspace, 'sendInvitations', {});
+    press(workspace, 'createReport', {});
+    press(workspace, 'submitPaper', { kind: 'report' });
+    passHours(workspace, 3);
+    const { outbox } = workspace.world;
+    expect(outbox).toHaveLength(6);
+    const { owner } = workspace.world.properties.document;
+    expect(new Set(outbox.flatMap(({ to, cc, bcc }) => [...to, ...cc, ...bcc]))).toEqual(new Set([owner]));
+    expect(outbox.filter(({ subject }) => !subject.startsWith('[Thư thử gửi tới bạn] '))).toEqual([]);
+  });
+
+  test('have one way out: the program sends from one place, which decides whom', () => {
+    const sources = readSources(path.join(__dirname, '../..'), 'src', ['.ts']);
+    const senders = sources.filter(({ text }) =>
+      /MailApp\.sendEmail|GmailApp|sendNotificationEmails?: true/.test(text),
+    );
+    expect(senders.map((file) => file.path)).toEqual(['src/google/mail.ts']);
+  });
+});
+
+const OWN_CLASS = 'Lớp | Khóa | Trình độ | Ngành, nghề | Khoa\nKT9 | K60 | Cao đẳng | Kế toán | Kinh tế';
+const OWN_PEOPLE = `
+Họ và | Tên | Ngày sinh | Ngày tốt nghiệp | Lớp | Khóa | Email
+Vàng Thị | Mai | 20/11/2004 | 30/06/2025 | KT9 | K60 | mai@example.com
+Cầm Bá | An | 09/09/2003 | 30/06/2025 | KT9 | K60 |
+`;
+const OWN_SETTING = 'Mục | Tên | Nội dung\nTừ viết tắt | HB | Hoa Ban';
+const addOwn = (workspace: Workspace): void => {
+  typeTable(workspace, 'Lớp', OWN_CLASS);
+  typeTable(workspace, 'Danh sách', OWN_PEOPLE);
+  typeTable(workspace, 'Cấu hình', OWN_SETTING);
+};
+const people = (workspace: Workspace): string[] =>
+  rowsOf(workspace, 'Danh sách')
+    .map(
+      ({ cells }) =>
+        `${String(cells['Họ và'])} ${String(cells['Tên'])}, ${String(cells['Lớp'])}, ${String(cells['Email'])}`,
+    )
+    .sort();
+const OWN = ['Cầm Bá An, KT9, ', 'Vàng Thị Mai, KT9, mai@example.com'];
+
+describe('Bắt đầu thật', () => {
+  test('leaves the workbook, Drive and the notes as if there had been no trial', () => {
+    const workspace = tried();
+    goOn(workspace, 'endTrial');
+    untouchedBy(workspace);
+    expect(Object.values(workspace.world.files).filter(({ trashed }) => trashed).length).toBeGreaterThan(8);
+    expect(press(workspace, 'readTrial', {}).state).toBe('off');
+  });
+
+  test('sends to people themselves from then on', () => {
+    const workspace = begun();
+    goOn(workspace, 'endTrial');
+    addOwn(workspace);
+    press(workspace, 'checkRoster', {});
+    while (press(workspace, 'openSurvey', {}).state === 'running');
+    press(workspace, 'sendInvitations', {});
+    expect(workspace.world.outbox.map(({ to, subject }) => [to, subject.slice(0, 6)])).toEqual([
+      [['mai@example.com'], 'Trường'],
+    ]);
+  });
+
+  test('lets stay what people added or typed over, wherever they sorted it', () => {
+    const workspace = tried();
+    addOwn(workspace);
+    const at = rowsOf(workspace, 'Danh sách').find(({ cells }) => cells['Khóa dòng'] === 'MAU-030')?.row ?? 0;
+    typeTable(
+      workspace,
+      'Lớp',
+      'Lớp | Khóa | Trình độ | Ngành, nghề | Khoa\nKT8 | K60 | Cao đẳng | Kế toán | Kinh tế',
+    );
+    for (const [cell, text] of [
+      ['B', 'Lường Thị'],
+      ['C', 'Vui'],
+      ['D', '01/02/2003'],
+      ['N', 'KT8'],
+      ['O', 'K60'],
+      ['P', 'TC0001'],
+      ['Q', ''],
+    ] as const)
+      act(workspace, 'Danh sách', { kind: 'edit', cell: `${cell}${at}`, value: text });
+    act(workspace, 'Danh sách', { kind: 'sort', column: 'C', ascending: true });
+    goOn(workspace, 'endTrial');
+    expect(people(workspace)).toEqual([OWN[0], 'Lường Thị Vui, KT8, ', OWN[1]]);
+    expect(columnOf(workspace, 'Lớp', 'Lớp')).toEqual(['KT9', 'KT8']);
+    expect(columnOf(workspace, 'Cấu hình', 'Tên')).toContain('HB');
+  });
+
+  test('people who sort the roster while its samples go lose no row', () => {
+    const workspace = begun();
+    addOwn(workspace);
+    press(workspace, 'checkRoster', {});
+    let turn = 0;
+    const onCall = ({ member, phase }: CallSite): undefined => {
+      if (member !== 'deleteRows' || phase !== 'before') return;
+      act(workspace, 'Danh sách', { kind: 'sort', column: 'C', ascending: (turn += 1) % 2 === 0 });
+    };
+    while (press(workspace, 'endTrial', {}, { onCall }).state === 'running');
+    expect(turn).toBeGreaterThan(0);
+    expect(people(workspace)).toEqual(OWN);
+  });
+});
+
+/** Every 25th call is a place to stop; the press is then made again, to its end. */
+const stopsOf = (total: number): number[] =>
+  Array.from({ length: Math.floor(total / STEP) }, (_, at) => (at + 1) * STEP);
+const callsOf = (workspace: Workspace, method: 'startTrial' | 'endTrial'): number =>
+  workspace.clone().run('rpc', [method, '{}']).totalCalls;
+
+describe('a stop at any call, and the press again', () => {
+  test('of the beginning: sixty people, one form, each answer and code once', () => {
+    const total = callsOf(empty(), 'startTrial');
+    expect(stopsOf(total).length).toBeGreaterThan(5);
+    const shape = (workspace: Workspace): unknown => ({
+      tabs: wholeBook(workspace).map(([name, values]) => [name, values.length]),
+      answers: columnOf(workspace, 'Phản hồi', 'Mã phản hồi').sort(),
+      codes: new Set(columnOf(workspace, 'Phiếu mời', 'Mã phiếu')).size,
+      people: people(workspace),
+      files: ids(workspace).sort(),
+      trial: press(workspace, 'readTrial', {}).state,
+    });
+    const whole = shape(begun());
+    for (const k of stopsOf(total)) {
+      const workspace = empty();
+      expect(pressStopped(workspace, 'startTrial', OFFICE, k)).toBe(true);
+      goOn(workspace, 'startTrial');
+      expect({ k, ...Object(shape(workspace)) }).toEqual({ k, ...Object(whole) });
+    }
+  }, 300_000);
+
+  test('of the end: nothing of the trial is left, everything of people is', () => {
+    const total = callsOf(tried(), 'endTrial');
+    expect(stopsOf(total).length).toBeGreaterThan(3);
+    for (const k of stopsOf(total)) {
+      const workspace = tried();
+      addOwn(workspace);
+      expect(pressStopped(workspace, 'endTrial', {}, k)).toBe(true);
+      goOn(workspace, 'endTrial');
+      expect({ k, people: people(workspace) }).toEqual({ k, people: OWN });
+      expect(ids(workspace).sort()).toEqual(ids(setUpOnly()).sort());
+      expect(JSON.stringify(wholeBook(workspace))).not.toMatch(/MAU-|mau-\d|Dùng thử/);
+    }
+  }, 300_000);
 });

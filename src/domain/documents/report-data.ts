@@ -5,7 +5,7 @@ import { paperForm } from './paper-form';
 import { CHART_CAPTION, reportChart } from './report-chart';
 import { SOLUTION_AREAS, type ReportInput, type Solution } from './report-input';
 import { remarkSentences } from './report-remarks';
-import { classesOf, everybody, facultiesOf, majorsOf, resultSentences } from './report-results';
+import { classesOf, everybody, facultiesOf, known, majorsOf, resultSentences } from './report-results';
 import {
   classBands,
   groupRows,
@@ -54,7 +54,7 @@ export const reportData = (input: ReportInput): ReportData => {
     co_bieu_do: reportChart(input) !== null,
     ten_bieu_do: CHART_CAPTION,
     nhom_lop: classBands(input),
-    so_lop: formatInteger(classesOf(input).length),
+    so_lop: formatInteger(known(classesOf(input)).length),
     lop: groupRows(classesOf(input)),
     co_khoa: faculties.length > 1,
     khoa: groupRows(faculties),

@@ -1,7 +1,7 @@
 /** Section III of the report: remarks made by rules from the numbers alone; a person adds the reasons. */
 import { formatDecimal, formatInteger, formatRate, formatRateOf, type Count } from './number-format';
 import type { ReportGroup, ReportInput } from './report-input';
-import { classesOf, everybody, majorsOf } from './report-results';
+import { classesOf, everybody, known, majorsOf } from './report-results';
 
 /** Under 30 answers a rate is not compared with others (facts/vietnam.md section 2: warn under 30). */
 export const COMPARABLE = 30;
@@ -60,7 +60,7 @@ const responseRemark = (input: ReportInput): string[] => {
 };
 
 const classRemark = (input: ReportInput): string[] => {
-  const all = classesOf(input);
+  const all = known(classesOf(input));
   const classes = all.filter(({ answered, graduates }) => shown(answered, graduates));
   const reached = classes.filter(
     ({ answered, graduates }) => Number(answered) * 100 >= Number(graduates) * input.target,
@@ -76,7 +76,7 @@ const classRemark = (input: ReportInput): string[] => {
 
 const employmentRemark = (input: ReportInput): string[] => {
   const shares = comparableShares(
-    majorsOf(input),
+    known(majorsOf(input)),
     (major) => major.employed,
     (major) => major.answered,
   );
@@ -96,7 +96,9 @@ const employmentRemark = (input: ReportInput): string[] => {
 };
 
 const smallMajorsRemark = (input: ReportInput): string[] => {
-  const small = majorsOf(input).filter(({ answered }) => answered === 'hidden' || answered < COMPARABLE);
+  const small = known(majorsOf(input)).filter(
+    ({ answered }) => answered === 'hidden' || answered < COMPARABLE,
+  );
   return small.length === 0
     ? []
     : [
@@ -108,7 +110,7 @@ const fieldRemark = (input: ReportInput): string[] => {
   const { unrelated, answered } = everybody(input).fieldMatch;
   if (unrelated === 'hidden' || answered === 'hidden' || answered < COMPARABLE) return [];
   const shares = comparableShares(
-    majorsOf(input),
+    known(majorsOf(input)),
     (major) => major.fieldMatch.unrelated,
     (major) => major.fieldMatch.answered,
   );

@@ -1,5 +1,6 @@
 /** Section I of the report: five sentences with the response rate, the three employment rates and the match with the field. */
 import { formatDate } from '../dates';
+import { UNKNOWN_GROUP } from '../indicators/records';
 import { formatCount, formatRateOf, NO_RATE } from './number-format';
 import type { ReportGroup, ReportInput } from './report-input';
 
@@ -15,6 +16,9 @@ export const everybody = (input: ReportInput): ReportGroup => {
 
 export const majorsOf = (input: ReportInput): ReportGroup[] => groupsOf(input, 'major');
 export const classesOf = (input: ReportInput): ReportGroup[] => groupsOf(input, 'class');
+/** Real classes and majors: graduations without a known class stand in the tables, but are none to count or compare. */
+export const known = (groups: readonly ReportGroup[]): ReportGroup[] =>
+  groups.filter(({ name }) => name !== UNKNOWN_GROUP);
 export const facultiesOf = (input: ReportInput): ReportGroup[] => groupsOf(input, 'faculty');
 
 const fieldSentence = ({ fieldMatch }: ReportGroup): string => {
@@ -37,7 +41,7 @@ export const resultSentences = (input: ReportInput): string[] => {
     base === 0 ? `${NO_RATE} (chưa có người trả lời)` : formatRateOf(count, base);
   return [
     `Phản hồi: từ ngày ${from} đến ngày ${to}, khảo sát ${formatCount(all.graduates)} người tốt nghiệp của ` +
-      `${classesOf(input).length} lớp, ${majorsOf(input).length} ngành; tỷ lệ phản hồi ` +
+      `${known(classesOf(input)).length} lớp, ${known(majorsOf(input)).length} ngành; tỷ lệ phản hồi ` +
       `${formatRateOf(all.answered, all.graduates)}, mục tiêu ${input.target}%.`,
     `Có việc làm trên số người tốt nghiệp: ${formatRateOf(all.employed, all.graduates)}.`,
     `Có việc làm trên số người trả lời: ${rateOf(all.employed, all.answered)}.`,

@@ -1,7 +1,7 @@
 /** The rows of the report's tables: majors, classes, faculties, response bands of classes, income. */
 import { formatCount, formatFraction, formatInteger, formatRate, HIDDEN, type Count } from './number-format';
 import type { ReportGroup, ReportInput } from './report-input';
-import { classesOf, everybody, majorsOf } from './report-results';
+import { classesOf, everybody, known, majorsOf } from './report-results';
 import type { ReportData } from './report-tags';
 
 const groupRow = (group: ReportGroup, order: string): ReportData['lop'][number] => ({
@@ -36,7 +36,7 @@ export const totalRow = (input: ReportInput): ReportData['tong'] => [
 export const classBands = (input: ReportInput): ReportData['nhom_lop'] => {
   const { target } = input;
   const middle = target - 20;
-  const classes = classesOf(input);
+  const classes = known(classesOf(input));
   const percents = classes.flatMap(({ answered, graduates }) =>
     answered === 'hidden' || graduates === 'hidden' || graduates === 0 ? [] : [(answered * 100) / graduates],
   );

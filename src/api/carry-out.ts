@@ -32,5 +32,5 @@ const cameTo = (output: unknown): CarriedOut => {
   const { state, label, done, total } = output;
   if (state === 'running') return { state: 'running', progress: { label, done, total } };
   const rest = state === 'paused' ? ', phần còn lại máy tự làm tiếp' : '';
-  return { state: 'done', outcome: `${label} ${done}/${total}${rest}.`, result: output };
+  return { state: 'done', outcome: `Đã làm xong ${done}/${total}${rest}.`, result: output };
 };

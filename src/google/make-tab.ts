@@ -14,12 +14,17 @@ const MACHINE_FILL = '#F8F9FA';
 /** Makes the tab of a table if there is none. Returns what was made, in Vietnamese, or null when all was there. */
 export const applyTab = (table: AnyTable): string | null => {
   const found = findSheet(table);
-  return found ? addMissingColumns(table, found) : makeSheet(table);
+  if (!found) return makeSheet(table);
+  // A stop may have come between the tab and its header.
+  return found.getLastRow() === 0 ? dressSheet(table, found) : addMissingColumns(table, found);
 };
 
 const makeSheet = (table: AnyTable): string => {
   forgetSheets();
-  const sheet = workbook().insertSheet(table.title, workbook().getSheets().length);
+  return dressSheet(table, workbook().insertSheet(table.title, workbook().getSheets().length));
+};
+
+const dressSheet = (table: AnyTable, sheet: Sheet): string => {
   rememberSheet(table, sheet);
   applyColumns(sheet, table, Object.keys(table.columns), 1);
   sheet.setFrozenRows(1);

@@ -63,8 +63,8 @@ describe('the trial', () => {
     expect(columnOf(workspace, 'Lớp', 'Lớp')).toEqual(['KT2', 'OT1', 'ĐD1']);
     const { problems } = press(workspace, 'checkRoster', {});
     expect(problems.map(({ code }) => code).sort()).toEqual([
-      'cell.badPhone',
       'cell.notDate',
+      'cell.phoneLength',
       'roster.double',
     ]);
     const { campaign, steps } = press(workspace, 'readHome', {});

@@ -1,0 +1,71 @@
+/** First use at 300 px (UX 14): the form, the trial in one press, the strip with its hints on every page, and Bắt đầu thật. */
+import type { Browser, Page } from 'playwright-core';
+import { launch, openPage, picture, seriousFaults, SIDEBAR, sidewaysScroll } from './browser';
+import { callNow, openStage, SCHOOL, type Stage } from './stage';
+
+let browser: Browser;
+let stage: Stage;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  stage = await openStage();
+});
+afterEach(() => stage.served.close());
+
+const open = async (): Promise<{ page: Page; complaints: readonly string[] }> =>
+  openPage(browser, stage.url('/sidebar'), SIDEBAR);
+const strip = (page: Page) => page.getByRole('region', { name: 'Dùng thử' });
+const looksRight = async (page: Page, name: string): Promise<void> => {
+  expect(await seriousFaults(page)).toEqual([]);
+  expect(await sidewaysScroll(page)).toBe(0);
+  await picture(page, name);
+};
+
+it('one name and one press bring a newcomer to a board with answers', async () => {
+  const { page, complaints } = await open();
+  await page.getByLabel('Tên trường').fill(SCHOOL);
+  await looksRight(page, 'trial-form');
+  await page.getByRole('button', { name: 'Bắt đầu' }).click();
+  await page.getByText('Đã trả lời 40/60').waitFor();
+  expect(await strip(page).getByText('Dữ liệu mẫu, email chỉ gửi cho bạn.').count()).toBe(1);
+  expect(await strip(page).getByRole('listitem').count()).toBe(3);
+  await looksRight(page, 'trial-home');
+  expect(complaints).toEqual([]);
+});
+
+it('each hint leads to its step, where the strip stays, and is gone once done', async () => {
+  callNow(stage.workspace, 'startTrial', { school: SCHOOL });
+  const { page } = await open();
+  await page.getByRole('button', { name: 'Thử: Chờ khớp' }).click();
+  await page.getByRole('heading', { name: /^5 / }).waitFor();
+  await page.getByRole('button', { name: 'Thử: Chờ khớp' }).waitFor({ state: 'detached' });
+  await looksRight(page, 'trial-step-5');
+  await page.getByRole('button', { name: 'Lấy phản hồi mới' }).click();
+  await page.getByRole('button', { name: 'Thử: Lấy phản hồi' }).waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Thử: Tạo báo cáo' }).click();
+  await page.getByRole('button', { name: 'Chốt số liệu, tạo báo cáo' }).click();
+  await strip(page).getByRole('listitem').first().waitFor({ state: 'detached' });
+  expect(await strip(page).getByRole('button', { name: 'Bắt đầu thật' }).count()).toBe(1);
+});
+
+it('Bắt đầu thật asks once; Hủy and Esc change nothing, yes leaves an empty board', async () => {
+  callNow(stage.workspace, 'startTrial', { school: SCHOOL });
+  const { page, complaints } = await open();
+  const button = page.getByRole('button', { name: 'Bắt đầu thật' }).first();
+  const question = page.getByRole('group', { name: /^Xóa HSSV mẫu/ });
+  await button.click();
+  await question.waitFor();
+  await looksRight(page, 'trial-end-question');
+  await page.keyboard.press('Escape');
+  expect(await question.count()).toBe(0);
+  expect(await page.locator(':focus').textContent()).toBe('Bắt đầu thật');
+  await button.click();
+  await question.getByRole('button', { name: 'Bắt đầu thật' }).click();
+  await page.getByText('Đã dọn hết dữ liệu mẫu.').waitFor();
+  expect(await strip(page).count()).toBe(0);
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(SCHOOL);
+  await looksRight(page, 'trial-ended');
+  expect(complaints).toEqual([]);
+});

@@ -84,9 +84,13 @@ export const TrialStrip = ({ age, runner, onOpen }: StripProps) => {
   };
   const busy = runner.task.state === 'running' || runner.task.state === 'queued';
   return (
-    <section class="trial" aria-label="Dùng thử" onKeyDown={({ key }) => asking && key === 'Escape' && close()}>
-      <p>{SENTENCES[state]}</p>
-      <div class="buttons">
+    <section
+      class="trial"
+      aria-label="Dùng thử"
+      onKeyDown={({ key }) => asking && key === 'Escape' && close()}
+    >
+      <div class="with-button">
+        <span>{SENTENCES[state]}</span>
         {state === 'starting' && (
           <Button onPress={() => start('startTrial')} resting={busy}>
             Làm tiếp

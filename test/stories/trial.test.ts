@@ -1,60 +1,10 @@
-/** First use (UX 14): the trial from its start to Bắt đầu thật, stopped anywhere, and nobody's own rows or mails touched. */
+/** First use (UX 14): the trial from its start to Bắt đầu thật, and nobody's own rows or mails touched. */
 import path from 'node:path';
-import type { CallSite } from '../../local/runtime/execution';
-import { Workspace } from '../../local/workspace/workspace';
 import { readSources } from '../../local/gates/source-files';
-import { passHours, press, pressStopped, refusal } from './support/desk';
-import { once } from './support/small-college';
-import { act, columnOf, rowsOf, typeTable, wholeBook } from './support/tabs';
-
-const OFFICE = { school: 'Trường Cao đẳng Hoa Ban', office: 'Phòng CT HSSV' };
-const STEP = 25;
-
-const empty = (): Workspace => Workspace.create({ seed: 7 });
-const goOn = (workspace: Workspace, method: 'startTrial' | 'endTrial'): void => {
-  while (press(workspace, method, method === 'startTrial' ? OFFICE : {}).state === 'running');
-};
-const begun = once(() => {
-  const workspace = empty();
-  goOn(workspace, 'startTrial');
-  return workspace;
-});
-/** Everything tried: mails, answers pulled, lists printed, plan and report made. */
-const tried = once(() => {
-  const workspace = begun();
-  for (const method of [
-    'sendInvitations',
-    'pullResponses',
-    'printRosters',
-    'createPlan',
-    'createReport',
-  ] as const)
-    press(workspace, method, {});
-  return workspace;
-});
-/** A workbook that was set up and never saw a trial. */
-const setUpOnly = once(() => {
-  const workspace = empty();
-  press(workspace, 'setUp', OFFICE);
-  return workspace;
-});
-
-const ids = ({ world }: Workspace): string[] =>
-  Object.values(world.files).flatMap(({ name, trashed }) => (trashed ? [] : [name]));
-/** Without the id of the workbook, which is another's, and the account. */
-const book = (workspace: Workspace) =>
-  wholeBook(workspace).map(([name, values]) => [
-    name,
-    values.filter(([, setting]) => setting !== 'Mã bảng tính'),
-  ]);
-const untouchedBy = (workspace: Workspace): void => {
-  expect(book(workspace)).toEqual(book(setUpOnly()));
-  expect(ids(workspace).sort()).toEqual(ids(setUpOnly()).sort());
-  expect(Object.keys(workspace.world.properties.document).sort()).toEqual(
-    Object.keys(setUpOnly().world.properties.document).sort(),
-  );
-  expect(workspace.world.spreadsheet.sheets.flatMap(({ charts }) => charts)).toEqual([]);
-};
+import type { CallSite } from '../../local/runtime/execution';
+import { passHours, press, refusal } from './support/desk';
+import { act, columnOf, rowsOf, typeTable } from './support/tabs';
+import { addOwn, begun, goOn, ids, OWN, people, setUpOnly, tried, untouchedBy } from './support/trial';
 
 describe('the trial', () => {
   test('brings sixty keyed graduates of three classes, three faults to see, and stands at step 4', () => {
@@ -151,27 +101,6 @@ describe('mails of the trial', () => {
   });
 });
 
-const OWN_CLASS = 'Lớp | Khóa | Trình độ | Ngành, nghề | Khoa\nKT9 | K60 | Cao đẳng | Kế toán | Kinh tế';
-const OWN_PEOPLE = `
-Họ và | Tên | Ngày sinh | Ngày tốt nghiệp | Lớp | Khóa | Email
-Vàng Thị | Mai | 20/11/2004 | 30/06/2025 | KT9 | K60 | mai@example.com
-Cầm Bá | An | 09/09/2003 | 30/06/2025 | KT9 | K60 |
-`;
-const OWN_SETTING = 'Mục | Tên | Nội dung\nTừ viết tắt | HB | Hoa Ban';
-const addOwn = (workspace: Workspace): void => {
-  typeTable(workspace, 'Lớp', OWN_CLASS);
-  typeTable(workspace, 'Danh sách', OWN_PEOPLE);
-  typeTable(workspace, 'Cấu hình', OWN_SETTING);
-};
-const people = (workspace: Workspace): string[] =>
-  rowsOf(workspace, 'Danh sách')
-    .map(
-      ({ cells }) =>
-        `${String(cells['Họ và'])} ${String(cells['Tên'])}, ${String(cells['Lớp'])}, ${String(cells['Email'])}`,
-    )
-    .sort();
-const OWN = ['Cầm Bá An, KT9, ', 'Vàng Thị Mai, KT9, mai@example.com'];
-
 describe('Bắt đầu thật', () => {
   test('leaves the workbook, Drive and the notes as if there had been no trial', () => {
     const workspace = tried();
@@ -232,46 +161,4 @@ describe('Bắt đầu thật', () => {
     expect(turn).toBeGreaterThan(0);
     expect(people(workspace)).toEqual(OWN);
   });
-});
-
-/** Every 25th call is a place to stop; the press is then made again, to its end. */
-const stopsOf = (total: number): number[] =>
-  Array.from({ length: Math.floor(total / STEP) }, (_, at) => (at + 1) * STEP);
-const callsOf = (workspace: Workspace, method: 'startTrial' | 'endTrial'): number =>
-  workspace.clone().run('rpc', [method, '{}']).totalCalls;
-
-describe('a stop at any call, and the press again', () => {
-  test('of the beginning: sixty people, one form, each answer and code once', () => {
-    const total = callsOf(empty(), 'startTrial');
-    expect(stopsOf(total).length).toBeGreaterThan(5);
-    const shape = (workspace: Workspace): unknown => ({
-      tabs: wholeBook(workspace).map(([name, values]) => [name, values.length]),
-      answers: columnOf(workspace, 'Phản hồi', 'Mã phản hồi').sort(),
-      codes: new Set(columnOf(workspace, 'Phiếu mời', 'Mã phiếu')).size,
-      people: people(workspace),
-      files: ids(workspace).sort(),
-      trial: press(workspace, 'readTrial', {}).state,
-    });
-    const whole = shape(begun());
-    for (const k of stopsOf(total)) {
-      const workspace = empty();
-      expect(pressStopped(workspace, 'startTrial', OFFICE, k)).toBe(true);
-      goOn(workspace, 'startTrial');
-      expect({ k, ...Object(shape(workspace)) }).toEqual({ k, ...Object(whole) });
-    }
-  }, 300_000);
-
-  test('of the end: nothing of the trial is left, everything of people is', () => {
-    const total = callsOf(tried(), 'endTrial');
-    expect(stopsOf(total).length).toBeGreaterThan(3);
-    for (const k of stopsOf(total)) {
-      const workspace = tried();
-      addOwn(workspace);
-      expect(pressStopped(workspace, 'endTrial', {}, k)).toBe(true);
-      goOn(workspace, 'endTrial');
-      expect({ k, people: people(workspace) }).toEqual({ k, people: OWN });
-      expect(ids(workspace).sort()).toEqual(ids(setUpOnly()).sort());
-      expect(JSON.stringify(wholeBook(workspace))).not.toMatch(/MAU-|mau-\d|Dùng thử/);
-    }
-  }, 300_000);
 });

@@ -2,7 +2,8 @@
 import type { AnswerCompleteness } from '../survey/completeness';
 import { parseCode } from '../survey/response-code';
 import { questionsOf, type Survey } from '../survey/survey';
-import { CONTACT_QUESTIONS, type ResponseContactRow, type ResponseRow } from './responses-table';
+import type { ResponseContactRow, ResponseRow } from './responses-table';
+import { CONTACT_QUESTIONS } from './responses-table';
 
 export interface ReceivedResponse {
   readonly id: string;
@@ -25,7 +26,7 @@ export const parseResponse = (
   campaign: string,
   received: ReceivedResponse,
   owners: ReadonlyMap<string, string>,
-): { readonly response: ResponseUpsert; readonly contact: ResponseContactRow } => {
+): { readonly response: ResponseUpsert; readonly contact: ResponseContactRow | null } => {
   const typed = received.words.code ?? '';
   const parsed = parseCode(typed);
   const graduationKey = (parsed && owners.get(parsed.code)) ?? null;
@@ -60,17 +61,12 @@ const answerColumns = (
       }),
   );
 
-/** Written even when it holds none: an edited answer may have withdrawn the consent, or dropped a contact. */
 const contactOf = (
   { id, words, completeness }: ReceivedResponse,
   graduationKey: string | null,
-): ResponseContactRow => {
-  const given = completeness === 'refused' ? {} : words;
-  return {
-    responseId: id,
-    graduationKey,
-    phone: given.phone ?? null,
-    email: given.email ?? null,
-    social: given.social ?? null,
-  };
+): ResponseContactRow | null => {
+  const [phone, email] = [words.phone ?? null, words.email ?? null];
+  return completeness === 'refused' || (phone === null && email === null)
+    ? null
+    : { responseId: id, graduationKey, phone, email };
 };

@@ -82,7 +82,6 @@ export const responseContacts = table({
     graduationKey: text('Khóa dòng', { machine: true, width: 100 }),
     phone: text('Số điện thoại', { machine: true, personal: true, width: 120 }),
     email: text('Email', { machine: true, personal: true, width: 180 }),
-    social: text('Địa chỉ mạng xã hội', { machine: true, personal: true, width: 180 }),
   },
 });
 export type ResponseContactRow = Row<typeof responseContacts>;

@@ -57,6 +57,9 @@ const hiddenGroups = (
   size: Size,
   threshold: number,
 ): ReadonlySet<GroupResult> => {
+  // A school with so few answers shows none of them.
+  if (results.some((result) => result.breakdown === 'all' && size(result) < threshold))
+    return new Set(results);
   const hidden = new Set<GroupResult>();
   const of = (breakdown: Breakdown): GroupResult[] =>
     results.filter((result) => result.breakdown === breakdown);

@@ -1,0 +1,18 @@
+// Copies the pictures that the user guide shows from what the screens tests kept.
+import { copyFileSync, mkdirSync } from 'node:fs';
+
+const PICTURES = {
+  'first-use': 'trial-form',
+  home: 'guide-home',
+  'step-3': 'workbench-xem',
+  'step-4': 'guide-step-4',
+  form: 'form-status',
+  approval: 'guide-approval',
+  report: 'document-page',
+  queued: 'guide-queued',
+};
+
+mkdirSync('docs/pictures', { recursive: true });
+for (const [name, source] of Object.entries(PICTURES)) {
+  copyFileSync(`build/screens/${source}.png`, `docs/pictures/${name}.png`);
+}

@@ -18,7 +18,7 @@ import { setUp } from '../workflows/setup/set-up';
 import { checkTheRoster } from '../workflows/step3-roster/check-roster';
 import { printRosters } from '../workflows/step3-roster/print-rosters';
 import { openSurvey } from '../workflows/step4-survey/open-survey';
-import { pauseInvitations, sendInvitations } from '../workflows/step4-survey/send-invitations';
+import { pauseInvitations, startInvitations } from '../workflows/step4-survey/send-invitations';
 import { pullResponses } from '../workflows/step5-answers/pull-responses';
 import { createReport } from '../workflows/step6-report/create-report';
 import { readIndicators, readRowsBehind } from '../workflows/step6-report/read-indicators';
@@ -43,7 +43,7 @@ export const handlers: { readonly [M in Method]: (input: Input<M>) => Output<M> 
   checkRoster: checkTheRoster,
   printRosters: (asked) => printRosters(asked, startBudget(PRESS_MS)),
   openSurvey: (dates) => openSurvey(dates, startBudget(PRESS_MS)),
-  sendInvitations: () => sendInvitations(startBudget(PRESS_MS)),
+  sendInvitations: () => startInvitations(startBudget(PRESS_MS)),
   pauseInvitations,
   pullResponses: () => {
     const pulled = pullResponses();

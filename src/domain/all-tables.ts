@@ -5,6 +5,7 @@ import { kpi } from './indicators/kpi-table';
 import { changeLog, config, intents, papers, schedule, stepMarks } from './office/office-tables';
 import { queue } from './queue/queue-table';
 import { classes } from './roster/classes';
+import { keyOwners } from './roster/key-owners';
 import { graduations } from './roster/graduations';
 import { questions } from './survey/questions-table';
 import type { Survey } from './survey/survey';
@@ -25,6 +26,7 @@ export const fixedTables: readonly AnyTable[] = [
   mails,
   responseContacts,
   stepMarks,
+  keyOwners,
   schedule,
   queue,
   intents,

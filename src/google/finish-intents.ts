@@ -1,4 +1,5 @@
 /** Ends what an execution that was cut short had begun to write; called under the lock before any other write. */
+import type { AnyIntent } from '../domain/keyed-write/intent-text';
 import type { AnyTable } from '../domain/table';
 import { clearIntents, readIntents } from './intents';
 import { repairRows } from './keyed-write';
@@ -8,14 +9,15 @@ import { repairKeys } from './write-keys';
 
 export const finishIntents = (tableNamed: (name: string) => AnyTable | null): void => {
   const unfinished = readIntents();
-  for (const intent of unfinished) {
-    if ('keys' in intent) repairKeys(intent);
-    else {
-      const table = tableNamed(intent.table);
-      if (!table || !findSheet(table)) continue;
-      if ('removed' in intent) restoreRows(table, intent);
-      else repairRows(table, intent);
-    }
-  }
-  if (unfinished.length > 0) clearIntents();
+  // Notes stay together until all of them are done; finishing one again changes nothing.
+  const left = unfinished.filter((intent) => !finish(intent, tableNamed));
+  if (unfinished.length > 0 && left.length === 0) clearIntents();
+};
+
+/** Whether the intent is done now; one of a tab that is gone has nothing left to do. */
+const finish = (intent: AnyIntent, tableNamed: (name: string) => AnyTable | null): boolean => {
+  if ('keys' in intent) return repairKeys(intent);
+  const table = tableNamed(intent.table);
+  if (!table || !findSheet(table)) return true;
+  return 'removed' in intent ? restoreRows(table, intent) : repairRows(table, intent);
 };

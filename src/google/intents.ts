@@ -7,8 +7,8 @@ import { findSheet, sheetOf } from './workbook';
 
 const WIDTH = Object.keys(intents.columns).length;
 
-/** Notes the intent, runs the write, ticks the intent off. Cut short in between, the note stays for `readIntents`. */
-export const withIntent = (intent: AnyIntent, write: () => void): void => {
+/** Notes the intent, runs the write, ticks the intent off when `write` says it is done. Otherwise, or cut short, the note stays for the next run. */
+export const withIntent = (intent: AnyIntent, write: () => boolean): void => {
   const sheet = sheetOf(intents);
   const lines = splitIntent(randomKeys(1)[0] ?? '', intent).map((line) => [...line]);
   const first = sheet.getLastRow() + 1;
@@ -16,8 +16,7 @@ export const withIntent = (intent: AnyIntent, write: () => void): void => {
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
   const noted = sheet.getRange(first, 1, lines.length, WIDTH);
   noted.setValues(lines);
-  write();
-  noted.clearContent();
+  if (write()) noted.clearContent();
 };
 
 /** What earlier executions noted and did not tick off. */

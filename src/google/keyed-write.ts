@@ -23,19 +23,20 @@ export const writeRows = <C extends Columns>(table: Table<C>, upserts: readonly 
   if (count === 0) return 0;
   withIntent(plan.intent, () => {
     applyBlocks(sheetOf(table), table, grid, plan.append ? [...plan.blocks, plan.append] : plan.blocks);
-    repairRows(table, plan.intent);
+    return repairRows(table, plan.intent);
   });
   return count;
 };
 
-/** Looks again and repairs until the table shows the intent. */
-export const repairRows = (table: AnyTable, intent: Intent): void => {
+/** Looks again and repairs until the table shows the intent; false when people kept moving rows and it does not yet. */
+export const repairRows = (table: AnyTable, intent: Intent): boolean => {
   for (let round = 0; round < REPAIR_ROUNDS; round += 1) {
     SpreadsheetApp.flush();
     const grid = readGrid(table);
     const plan = planRepair(table, grid, intent);
-    if (isDone(plan)) return;
+    if (isDone(plan)) return true;
     const added = [plan.append, plan.restored].filter((block) => block !== null);
     applyBlocks(sheetOf(table), table, grid, [...plan.blocks, ...added]);
   }
+  return false;
 };

@@ -26,9 +26,9 @@ const makeSheet = (table: AnyTable): string => {
 
 const dressSheet = (table: AnyTable, sheet: Sheet): string => {
   rememberSheet(table, sheet);
-  applyColumns(sheet, table, Object.keys(table.columns), 1);
   sheet.setFrozenRows(1);
   if (table.visibility !== 'shown') sheet.hideSheet();
+  applyColumns(sheet, table, Object.keys(table.columns), 1);
   return `Tab ${table.title}`;
 };
 
@@ -42,7 +42,10 @@ const addMissingColumns = (table: AnyTable, sheet: Sheet): string | null => {
   return `Tab ${table.title}: cột ${missing.map((name) => table.columns[name]?.header ?? name).join(', ')}`;
 };
 
-/** Writes headers, formats, drop-downs, notes, widths and stamps for the named columns, from the given column on. */
+/**
+ * Writes formats, drop-downs, widths, stamps and, last of all, the headers of the named columns, from the given column on:
+ * a column without its header is dressed anew by the next run.
+ */
 const applyColumns = (
   sheet: Sheet,
   table: AnyTable,
@@ -53,7 +56,6 @@ const applyColumns = (
   const columns = names.flatMap((name) => table.columns[name] ?? []);
   const missing = first + columns.length - 1 - sheet.getMaxColumns();
   if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
-  applyHeader(sheet.getRange(headerRow, first, 1, columns.length), columns);
   const rows = sheet.getMaxRows() - headerRow;
   const below = (from: number, to: number): Range =>
     sheet.getRange(headerRow + 1, first + from, rows, to - from);
@@ -68,12 +70,16 @@ const applyColumns = (
     if (choicesOf(column).length > 0) applyChoices(below(at, at + 1), column);
   });
   names.forEach((name, at) => applyStamp(sheet, name, first + at));
+  applyHeader(sheet.getRange(headerRow, first, 1, columns.length), columns);
 };
 
 const applyHeader = (header: Range, columns: readonly AnyColumn[]): void => {
-  header.setNumberFormat('@').setValues([columns.map((column) => column.header)]);
-  header.setFontWeight('bold').setBackground(HEADER_FILL).setWrap(true).setVerticalAlignment('middle');
-  header.setNotes([columns.map(noteOf)]);
+  header.setNumberFormat('@').setFontWeight('bold').setBackground(HEADER_FILL);
+  header
+    .setWrap(true)
+    .setVerticalAlignment('middle')
+    .setNotes([columns.map(noteOf)]);
+  header.setValues([columns.map((column) => column.header)]);
 };
 
 /** Grey, and a warning before a person edits: a hard protection would stop the buttons of others (decision 4). */

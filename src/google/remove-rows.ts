@@ -25,7 +25,7 @@ export const removeRows = (table: AnyTable, keys: ReadonlySet<string>): void => 
     withIntent(intent, () => {
       for (const { row, count } of removalRuns(table, grid, intent)) deleteRows(table, row, count);
       SpreadsheetApp.flush();
-      restoreRows(table, intent);
+      return restoreRows(table, intent);
     });
   }
 };
@@ -40,10 +40,11 @@ export const removeWhere = <C extends Columns>(
 };
 
 /** Puts back what was to stay and is gone. */
-export const restoreRows = (table: AnyTable, intent: RemovalIntent): void => {
+export const restoreRows = (table: AnyTable, intent: RemovalIntent): boolean => {
   const grid = readGrid(table);
   const block = planRestore(table, grid, intent);
   if (block) applyBlocks(sheetOf(table), table, grid, [block]);
+  return true;
 };
 
 /** A sheet keeps at least one row below its frozen ones. */

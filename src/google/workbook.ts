@@ -43,14 +43,17 @@ export const rememberSheet = (table: AnyTable, sheet: Sheet): void => {
   writeProperty(SHEET_IDS, JSON.stringify(ids));
 };
 
-/** The tab of a table, or null. In a copied workbook, which has lost the ids, the tab's own name serves once more. */
+/**
+ * The tab of a table, or null. Where no tab has the id any more (a copied workbook has lost the ids; a person replaced the tab
+ * by another), the tab's own name serves once more.
+ */
 export const findSheet = (table: AnyTable): Sheet | null => {
   const known = sheets.get(table.name);
   if (known) return known;
   const id = readSheetIds()[table.name];
-  const found = workbook()
-    .getSheets()
-    .find((sheet) => (id === undefined ? sheet.getName() === table.title : sheet.getSheetId() === id));
+  const all = workbook().getSheets();
+  const found =
+    all.find((sheet) => sheet.getSheetId() === id) ?? all.find((sheet) => sheet.getName() === table.title);
   if (found) sheets.set(table.name, found);
   return found ?? null;
 };

@@ -1,10 +1,19 @@
 /** Writes the keys of graduations and persons into `Danh sách`, whose rows have nothing else to be known by yet. */
 import { graduations, type GraduationRow } from '../domain/roster/graduations';
-import { planKeyBlocks, planKeys, rowsWithoutKey, type KeyIntent } from '../domain/roster/plan-keys';
+import { keyOwners } from '../domain/roster/key-owners';
+import {
+  ownerMark,
+  planKeyBlocks,
+  planKeys,
+  rowsWithoutKey,
+  type KeyIntent,
+  type KeyOwners,
+} from '../domain/roster/plan-keys';
 import { readRows, type TableReading } from '../domain/table-rows';
 import { withIntent } from './intents';
+import { writeRows } from './keyed-write';
 import { randomKeys } from './random';
-import { readGrid } from './read-table';
+import { readGrid, readUsable } from './read-table';
 import { sheetOf } from './workbook';
 import { applyBlocks } from './write-blocks';
 
@@ -14,20 +23,34 @@ const ROUNDS = 4;
 export const writeKeys = (): TableReading<GraduationRow> => {
   const grid = readGrid(graduations);
   const reading = readRows(graduations, grid);
-  const missing = rowsWithoutKey(reading.rows).length;
-  if (missing === 0) return reading;
-  const intent = planKeys(grid, reading.rows, randomKeys(missing * 2));
+  const owners = new Map(readUsable(keyOwners).map((row) => [row.graduationKey, row.mark]));
+  const missing = rowsWithoutKey(reading.rows, owners).length;
+  if (missing === 0) return noteOwners(reading, owners);
+  const intent = planKeys(grid, reading.rows, randomKeys(missing * 2), owners);
   withIntent(intent, () => repairKeys(intent));
-  return readRows(graduations, readGrid(graduations));
+  return noteOwners(readRows(graduations, readGrid(graduations)), owners);
 };
 
-/** Writes the intent's keys where they are missing, and looks again until none is. */
-export const repairKeys = (intent: KeyIntent): void => {
+/** Notes whose each key is now, so that a copied key can be told from its owner's; a corrected name is noted anew. */
+const noteOwners = (reading: TableReading<GraduationRow>, owners: KeyOwners): TableReading<GraduationRow> => {
+  const marks = reading.rows.flatMap(({ row, usable }): { graduationKey: string; mark: string }[] =>
+    usable && row.graduationKey !== null ? [{ graduationKey: row.graduationKey, mark: ownerMark(row) }] : [],
+  );
+  writeRows(
+    keyOwners,
+    marks.filter(({ graduationKey, mark }) => owners.get(graduationKey) !== mark),
+  );
+  return reading;
+};
+
+/** Writes the intent's keys where they are missing, and looks again until none is; false when some still are. */
+export const repairKeys = (intent: KeyIntent): boolean => {
   for (let round = 0; round < ROUNDS; round += 1) {
     const grid = readGrid(graduations);
     const blocks = planKeyBlocks(grid, intent);
-    if (blocks.length === 0) return;
+    if (blocks.length === 0) return true;
     applyBlocks(sheetOf(graduations), graduations, grid, blocks);
     SpreadsheetApp.flush();
   }
+  return false;
 };

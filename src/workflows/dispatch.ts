@@ -1,17 +1,18 @@
 /** The dispatcher: every few minutes it looks into `Lịch chạy` and does what is due, as the account that owns the trigger. */
-import { addMinutes } from '../domain/dates';
+import { addDays, addMinutes, type LocalTime } from '../domain/dates';
 import type { CarryOut } from '../domain/queue/carry-out';
 import { schedule } from '../domain/office/office-tables';
 import { isOwner, requireOwnWorkbook } from '../google/account';
-import { now, startBudget, type Budget } from '../google/clock';
+import { now, startBudget, today, type Budget } from '../google/clock';
 import { readUsable } from '../google/read-table';
 import { UserError } from '../domain/problem';
 import { writeRows } from '../google/keyed-write';
-import { pullResponses } from './step5-answers/pull-responses';
+import { underLock } from '../google/session';
+import { pullResponses, sweepResponses } from './step5-answers/pull-responses';
 import { removeClockTriggers } from '../google/triggers';
 import { sendInvitations } from './step4-survey/send-invitations';
 import { runQueue } from './queue/run-queue';
-import { TASKS, writeTask, type Task } from './shared/tasks';
+import { SWEEP_AT, TASKS, writeTask, type Task } from './shared/tasks';
 
 /** Answers are taken in once an hour by themselves (P30). */
 const PULL_EVERY_MINUTES = 60;
@@ -21,8 +22,12 @@ const QUEUE_MS = 3 * 60 * 1000;
 
 const run: Readonly<Record<Task, (budget: Budget) => string>> = {
   pullResponses: () => {
-    writeTask('pullResponses', addMinutes(now(), PULL_EVERY_MINUTES));
+    putOff('pullResponses', addMinutes(now(), PULL_EVERY_MINUTES));
     return `Đã lấy ${pullResponses().pulled} phản hồi`;
+  },
+  sweepResponses: () => {
+    putOff('sweepResponses', `${addDays(today(), 1)}T${SWEEP_AT}`);
+    return `Đã đọc lại ${sweepResponses().pulled} phản hồi`;
   },
   sendInvitations: (budget) => {
     const { done, total } = sendInvitations(budget);
@@ -45,9 +50,15 @@ export const dispatch = (carryOut: CarryOut): void => {
   for (const task of TASKS) {
     const time = due.get(task);
     if (time == null || time > now() || !budget.hasTime()) continue;
-    writeRows(schedule, [{ task, lastRun: now(), outcome: attempt(task, budget) }]);
+    const outcome = attempt(task, budget);
+    logged(() =>
+      underLock('ghi lịch chạy', () => `${writeRows(schedule, [{ task, lastRun: now(), outcome }])}`),
+    );
   }
 };
+
+/** The next time comes before the work, so that a task that fails is not tried every five minutes. */
+const putOff = (task: Task, due: LocalTime): void => underLock('ghi lịch chạy', () => writeTask(task, due));
 
 /** What a task says it did, or why it could not. */
 const attempt = (task: Task, budget: Budget): string =>

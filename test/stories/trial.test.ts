@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { readSources } from '../../local/gates/source-files';
 import type { CallSite } from '../../local/runtime/execution';
+import { COLLEAGUE } from './support/colleagues';
 import { passHours, press, refusal } from './support/desk';
 import { act, columnOf, rowsOf, typeTable } from './support/tabs';
 import { addOwn, begun, goOn, ids, OWN, people, setUpOnly, tried, untouchedBy } from './support/trial';
@@ -161,4 +162,21 @@ describe('Bắt đầu thật', () => {
     expect(turn).toBeGreaterThan(0);
     expect(people(workspace)).toEqual(OWN);
   });
+});
+
+test('a copy of the trial, declared a workbook of its own, is a trial too: mails to the sender alone, and its end touches nothing of the original', () => {
+  const original = tried();
+  const copy = original.copyAs(COLLEAGUE);
+  const asColleague = { as: COLLEAGUE };
+  press(copy, 'declareNew', {}, asColleague);
+  while (press(copy, 'openSurvey', {}, asColleague).state === 'running');
+  const before = copy.world.outbox.length;
+  press(copy, 'sendInvitations', {}, asColleague);
+  const sent = copy.world.outbox.slice(before);
+  expect(sent).toHaveLength(4);
+  expect(new Set(sent.flatMap(({ to }) => to))).toEqual(new Set([COLLEAGUE]));
+  while (press(copy, 'endTrial', {}, asColleague).state === 'running');
+  expect(people(copy)).toEqual([]);
+  const states = Object.keys(original.world.files).map((id) => copy.world.files[id]?.trashed);
+  expect(new Set(states)).toEqual(new Set([false]));
 });

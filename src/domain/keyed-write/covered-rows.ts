@@ -10,11 +10,15 @@ const content = (cells: readonly Cell[]): string =>
     .join('\u241f')
     .replace(/\u241f+$/, '');
 
-/** Half of the cells kept: the same row after a person's edit. */
-const areAlike = (before: readonly Cell[], now: readonly Cell[]): boolean => {
+/** The same row after a person's edit: of its filled cells no more than `lost` have changed, and some have not. */
+const areAlike = (
+  before: readonly Cell[],
+  now: readonly Cell[],
+  lost: (filled: number) => number,
+): boolean => {
   const filled = before.map((cell, at) => ({ cell, at })).filter(({ cell }) => cell !== '');
-  const kept = filled.filter(({ cell, at }) => sameCell(cell, now[at]));
-  return kept.length > 0 && kept.length * 2 >= filled.length;
+  const kept = filled.filter(({ cell, at }) => sameCell(cell, now[at])).length;
+  return kept > 0 && filled.length - kept <= lost(filled.length);
 };
 
 /**
@@ -58,15 +62,14 @@ const placesOfTail = (
     }
     return null;
   };
-  const exact = intent.tail.map(({ key, cells }) => {
-    if (key !== null) return rows.get(key) ?? null;
-    const its = content(others(cells));
-    return take((now) => content(now) === its);
-  });
-  return exact.map((place, at) => {
-    const tail = intent.tail[at];
-    return place === null && tail?.key === null ? take((now) => areAlike(others(tail.cells), now)) : place;
-  });
+  const places = intent.tail.map(({ key }) => (key === null ? null : (rows.get(key) ?? null)));
+  // The surest first: the same, then one cell changed, then half of them kept.
+  for (const lost of [() => 0, () => 1, (filled: number) => filled / 2]) {
+    intent.tail.forEach(({ key, cells }, at) => {
+      if (key === null) places[at] ??= take((now) => areAlike(others(cells), now, lost));
+    });
+  }
+  return places;
 };
 
 /** The covered rows as a block below everything, and blocks that empty what is left of them beside our new rows. */

@@ -32,6 +32,8 @@ export const paperMessages = {
     `Hôm nay hết lượt gửi email, thư trình tới ${to} chưa gửi. Mai bấm lại.`,
   'paper.issued': ({ paper }: OfPaper) =>
     `${paper}: đã ban hành nên không đổi được nữa. Muốn sửa thì tạo bản mới.`,
+  'paper.noAgreement': ({ paper }: OfPaper) =>
+    `${paper}: chưa có nhận xét “Đồng ý” từ lần trình sau cùng. Nhờ Hiệu trưởng ghi nhận xét, hoặc bấm Đã ký bản giấy.`,
   'paper.notApproved': ({ paper }: OfPaper) =>
     `${paper}: chưa ghi nhận phê duyệt. Ghi nhận trước, hoặc bấm Ban hành lần nữa nếu vẫn muốn.`,
   'paper.editedAfterApproval': ({ paper }: OfPaper) =>

@@ -55,38 +55,65 @@ const identities = (row: GraduationRow): string[] => {
   return [row.phone, row.email].filter((contact) => contact !== null).map((contact) => `${who}|${contact}`);
 };
 
-/** Rows that need a key: usable ones that lack one of the two, and later rows that carry a copied one. */
-export const rowsWithoutKey = (rows: readonly ReadRow<GraduationRow>[]): ReadRow<GraduationRow>[] => {
-  const seen = new Set<string>();
-  return rows.filter(({ row, usable }) => {
-    const { graduationKey: key, personKey } = row;
-    const fresh = key === null || seen.has(key) || personKey === null;
-    if (key !== null) seen.add(key);
-    return fresh && usable;
-  });
+/** Whose a graduation key is, by key: the mark of the person to whom it was given. */
+export type KeyOwners = ReadonlyMap<string, string>;
+
+/** What says whose row this is: name, birth date, student code. */
+export const ownerMark = (row: GraduationRow): string =>
+  fingerprint([fold(fullName(row)), row.birthDate ?? '', fold(row.studentCode ?? '')].join('\u241f'));
+
+/**
+ * The row that each key belongs to. Where people copied a row, and perhaps typed somebody else over the copy or the original
+ * and sorted, it is the row of the person to whom the key was given; where none is, the first.
+ */
+const keepers = (
+  rows: readonly ReadRow<GraduationRow>[],
+  owners: KeyOwners,
+): ReadonlySet<ReadRow<GraduationRow>> => {
+  const kept = new Map<string, ReadRow<GraduationRow>>();
+  const isOwner = ({ row, usable }: ReadRow<GraduationRow>, key: string): boolean =>
+    usable && ownerMark(row) === owners.get(key);
+  for (const reading of rows) {
+    const key = reading.row.graduationKey;
+    if (key === null) continue;
+    const rival = kept.get(key);
+    if (rival === undefined || (isOwner(reading, key) && !isOwner(rival, key))) kept.set(key, reading);
+  }
+  return new Set(kept.values());
+};
+
+/** Rows that need a key: usable ones that lack one of the two, and those that carry a copied one. */
+export const rowsWithoutKey = (
+  rows: readonly ReadRow<GraduationRow>[],
+  owners: KeyOwners = new Map(),
+): ReadRow<GraduationRow>[] => {
+  const keeping = keepers(rows, owners);
+  return rows.filter(
+    (reading) => reading.usable && (!keeping.has(reading) || reading.row.personKey === null),
+  );
 };
 
 /**
  * The intent that gives each row of `rowsWithoutKey` what it lacks from `fresh` (two for each), persons found again by
- * their identities. The first row with a key keeps it.
+ * their identities. A copied key stays with the row of the person to whom it was given.
  */
 export const planKeys = (
   grid: Grid,
   rows: readonly ReadRow<GraduationRow>[],
   fresh: readonly string[],
+  owners: KeyOwners = new Map(),
 ): KeyIntent => {
-  const without = new Set(rowsWithoutKey(rows));
+  const without = new Set(rowsWithoutKey(rows, owners));
+  const keeping = keepers(rows, owners);
   const persons = knownPersons(rows.filter((reading) => !without.has(reading)));
   const pool = [...fresh];
-  const taken = new Set<string>();
   const keys = rows.flatMap((reading): KeyIntent['keys'] => {
     const entry = (graduation: string, person: string): KeyEntry => {
       const row = reading.number - 1;
       return [markOfRow(grid, row), graduation, person, ...halvesOfRow(grid, row)];
     };
     const { graduationKey, personKey } = reading.row;
-    const own = graduationKey !== null && !taken.has(graduationKey) ? graduationKey : null;
-    if (own !== null) taken.add(own);
+    const own = keeping.has(reading) ? graduationKey : null;
     if (!without.has(reading)) return own === null ? [] : [entry(own, personKey ?? '')];
     const [first = '', second = ''] = [pool.pop(), pool.pop()];
     return [entry(own ?? first, personOf(reading.row, persons, second))];

@@ -14,6 +14,7 @@ import { underLock, whoami } from '../../google/session';
 import { applyClockTrigger } from '../../google/triggers';
 import { finishUnfinished } from '../shared/finish-unfinished';
 import { remakeTemplates } from '../shared/folders';
+import { carryTrial } from '../trial/carry-trial';
 
 /** The id in `Cấu hình` changes last: until then the workbook is still a copy, and this may be run again. */
 export const declareNew = (): { readonly made: string[] } =>
@@ -29,6 +30,7 @@ export const declareNew = (): { readonly made: string[] } =>
     replaceRows(queue, []);
     const made = [...tabs, ...remakeTemplates()];
     if (applyClockTrigger()) made.push('Lịch chạy tự động');
+    carryTrial();
     writeOwner(whoami());
     logEntries([{ action: 'Nhận là bảng tính mới', after: whoami() }]);
     return { made };

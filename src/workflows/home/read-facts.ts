@@ -16,6 +16,8 @@ import { today } from '../../google/clock';
 import { readTable, readUsable } from '../../google/read-table';
 import type { Task } from '../shared/tasks';
 import type { Progress } from '../shared/progress';
+import { readProperty } from '../../google/workbook';
+import { PAUSED } from '../step4-survey/send-invitations';
 import { readCampaign } from '../shared/read-campaign';
 
 export interface OfficeFacts extends BoardFacts {
@@ -103,7 +105,7 @@ const SENDING: Task = 'sendInvitations';
 
 const readSending = ({ waiting, sent }: MailPlan): Progress | null => {
   const due = readUsable(schedule).find(({ task }) => task === SENDING)?.due ?? null;
-  if (due === null || waiting.length === 0) return null;
+  if (due === null || waiting.length === 0 || readProperty(PAUSED) === 'true') return null;
   const total = sent + waiting.length;
   return { state: 'running', label: 'Đang gửi', done: sent, total, pause: 'pauseInvitations' };
 };

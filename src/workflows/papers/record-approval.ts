@@ -2,6 +2,7 @@
 import { formatTime, type IsoDate } from '../../domain/dates';
 import type { PaperRow } from '../../domain/office/office-tables';
 import { planComments, type Evidence } from '../../domain/papers/comments';
+import { userError } from '../../domain/problem';
 import { paperName, type ApprovedKind } from '../../domain/papers/paper-kinds';
 import { now, today } from '../../google/clock';
 import { readComments } from '../../google/documents/read-comments';
@@ -38,7 +39,11 @@ export const recordApproval = (kind: ApprovedKind, record: ApprovalRecord): Reco
     const hash = hashOfDoc(paper.documentId);
     if (hash === null) throw outOfReach(paper);
     const { open, evidence } = planComments(readComments(paper.documentId), [], '');
-    const approved = approvalOf(record, evidence[evidence.length - 1] ?? null);
+    // What was agreed to before the paper was submitted as it is now is no agreement to it.
+    const last = evidence.filter(({ at }) => at >= (paper.submittedAt ?? '')).pop() ?? null;
+    if (record.how === 'comment' && last === null)
+      throw userError('paper.noAgreement', { paper: paperName(paper) });
+    const approved = approvalOf(record, last);
     const recorded = {
       paper: paperName(paper),
       state: 'Đã duyệt',
@@ -63,9 +68,8 @@ const approvalOf = ({ how, date }: ApprovalRecord, evidence: Evidence | null): A
   const { signer, signerTitle } = readSettings();
   const principal = signer === '' ? signerTitle : signer;
   const onDay = date === undefined || date === today() ? now() : `${date}T00:00:00`;
-  if (how === 'paper') return { approver: principal, approvedAt: onDay, approvedHow: 'Bản giấy đã ký' };
-  if (evidence === null)
-    return { approver: principal, approvedAt: onDay, approvedHow: 'Nhận xét trên văn bản' };
+  if (how === 'paper' || evidence === null)
+    return { approver: principal, approvedAt: onDay, approvedHow: 'Bản giấy đã ký' };
   const { author, at } = evidence;
   return { approver: author, approvedAt: at, approvedHow: `Nhận xét “Đồng ý” lúc ${formatTime(at)}` };
 };

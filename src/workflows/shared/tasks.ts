@@ -3,7 +3,9 @@ import type { LocalTime } from '../../domain/dates';
 import { schedule } from '../../domain/office/office-tables';
 import { writeRows } from '../../google/keyed-write';
 
-export const TASKS = ['pullResponses', 'sendInvitations'] as const;
+export const TASKS = ['pullResponses', 'sweepResponses', 'sendInvitations'] as const;
+/** When all answers are read once more, at night. */
+export const SWEEP_AT = '02:00:00';
 export type Task = (typeof TASKS)[number];
 
 /** Sets the time from which a task is due; null takes it off. */

@@ -21,7 +21,7 @@ import { finishUnfinished } from '../shared/finish-unfinished';
 import type { Progress } from '../shared/progress';
 import { readCampaign, readTargets } from '../shared/read-campaign';
 import { readSettings } from '../shared/read-settings';
-import { writeTask } from '../shared/tasks';
+import { SWEEP_AT, writeTask } from '../shared/tasks';
 import { buildForm } from './build-form';
 
 interface Dates {
@@ -54,24 +54,29 @@ export const openSurvey = (dates: Dates, budget: Budget): Progress =>
 
 const ensureCampaign = (dates: Dates): CampaignRow => {
   const known = readCampaign();
-  // While a trial is on, its campaign is the one at work.
-  const name = known?.campaign === TRIAL_CAMPAIGN ? TRIAL_CAMPAIGN : today().slice(0, 4);
-  if (known?.campaign === name) {
+  const year = latestYear(readUsable(graduations));
+  if (known !== null && goesOn(known, year)) {
     const changed = {
-      campaign: name,
+      campaign: known.campaign,
       ...(dates.opens ? { opens: dates.opens } : {}),
       ...(dates.closes ? { closes: dates.closes } : {}),
     };
     writeRows(campaigns, [changed]);
     return { ...known, ...changed };
   }
-  const year = latestYear(readUsable(graduations));
   if (year === null) throw userError('campaign.noGraduates', {});
+  const name = today().slice(0, 4);
   writeRows(campaigns, [newCampaign(name, year, dates)]);
   const made = readCampaign();
   if (made?.campaign !== name) throw new Error('the campaign was not written');
   return made;
 };
+
+/** A campaign goes on over New Year until it is closed or a later year has graduated; a trial goes on until it is ended. */
+const goesOn = (known: CampaignRow, latest: number | null): boolean =>
+  known.campaign === TRIAL_CAMPAIGN ||
+  known.campaign === today().slice(0, 4) ||
+  (known.state !== 'Đã đóng' && (latest ?? 0) <= (known.graduationYear ?? 0));
 
 const newCampaign = (campaign: string, graduationYear: number, dates: Dates): Partial<CampaignRow> => {
   const settings = readSettings();
@@ -123,4 +128,5 @@ const openToAll = ({ campaign, formId }: CampaignRow): void => {
   if (faults[0]) throw new UserError(faults[0]);
   writeRows(campaigns, [{ campaign, state: 'Đang mở', formUrl: openForm(formId ?? '').getPublishedUrl() }]);
   writeTask('pullResponses', `${today()}T00:00:00`);
+  writeTask('sweepResponses', `${addDays(today(), 1)}T${SWEEP_AT}`);
 };

@@ -25,6 +25,7 @@ import { applyMail, readMailQuota, recipientOf } from '../../google/mail';
 import { openMailStates } from '../../google/mail-states';
 import { readUsable } from '../../google/read-table';
 import { underLock } from '../../google/session';
+import { readProperty, writeProperty } from '../../google/workbook';
 import { finishUnfinished } from '../shared/finish-unfinished';
 import type { Progress } from '../shared/progress';
 import { readTargets, requireOpenCampaign } from '../shared/read-campaign';
@@ -37,15 +38,29 @@ const PAGE = 100;
 export const RESERVE = 20;
 /** After this long without a press the dispatcher goes on by itself. */
 const GO_ON_MINUTES = 2;
+/** Document property: the office has paused the sending. */
+export const PAUSED = 'invitations.paused';
+/** How many mails go between two looks whether the office has paused. */
+const LOOK_EVERY = 10;
 /** Google renews the quota 24 hours after its first use, at an hour it does not tell: out of quota, this often is looked again. */
 const LOOK_AGAIN_MINUTES = 60;
 
-/** Pauses the sending, also of the dispatcher; the next press goes on with it. */
-export const pauseInvitations = (): Record<string, never> =>
-  underLock('tạm dừng gửi thư', () => {
-    writeTask('sendInvitations', null);
-    return {};
-  });
+/**
+ * Pauses the sending, also of the dispatcher, until the next press. It takes no lock: the sending that holds it for minutes is
+ * just what is to pause, and looks for this word between its mails.
+ */
+export const pauseInvitations = (): Record<string, never> => {
+  writeProperty(PAUSED, 'true');
+  return {};
+};
+
+/** Pressed by a person; ends a pause. */
+export const startInvitations = (budget: Budget): Progress => {
+  writeProperty(PAUSED, 'false');
+  return sendInvitations(budget);
+};
+
+const isPaused = (): boolean => readProperty(PAUSED) === 'true';
 
 export const sendInvitations = (budget: Budget): Progress =>
   underLock('gửi thư mời', () => {
@@ -94,7 +109,7 @@ interface Sending {
 const sendPages = (campaign: CampaignRow, plan: MailPlan, allowed: number, budget: Budget): Sending => {
   const settings = readSettings();
   let gone = 0;
-  while (gone < allowed && budget.hasTime()) {
+  while (gone < allowed && budget.hasTime() && !isPaused()) {
     const page = plan.waiting.slice(gone, Math.min(gone + PAGE, allowed));
     writeRows(
       mails,
@@ -134,7 +149,7 @@ const sendPage = (
   let gone = 0;
   let refused = false;
   for (const mail of page) {
-    if (!budget.hasTime()) break;
+    if (!budget.hasTime() || (gone % LOOK_EVERY === 0 && isPaused())) break;
     const { row, to, code } = mail;
     const link = prefilledLink(pattern, {
       fullName: fullName(row),
@@ -157,9 +172,9 @@ const progressOf = (plan: MailPlan, { gone, refused }: Sending, quota: number, b
   const left = plan.waiting.length - gone;
   const total = plan.sent + plan.waiting.length;
   const shown = { label: 'Đang gửi', done: total - left, total };
-  if (left === 0) {
+  if (left === 0 || isPaused()) {
     writeTask('sendInvitations', null);
-    return { ...shown, state: 'done' };
+    return { ...shown, state: left === 0 ? 'done' : 'paused' };
   }
   const later = refused ? 0 : Math.max(0, quota) - gone;
   writeTask('sendInvitations', addMinutes(now(), later > 0 ? GO_ON_MINUTES : LOOK_AGAIN_MINUTES));

@@ -13,6 +13,7 @@ import { answerCompleteness } from '../../domain/survey/completeness';
 import type { Survey } from '../../domain/survey/survey';
 import { readResponses } from '../../google/forms/read-responses';
 import { writeRows } from '../../google/keyed-write';
+import { applyTab } from '../../google/make-tab';
 import { readUsable } from '../../google/read-table';
 import { underLock } from '../../google/session';
 import { finishUnfinished } from '../shared/finish-unfinished';
@@ -32,12 +33,18 @@ const OVERLAP_MINUTES = 10;
 /** Rows written at once. */
 const PAGE = 1000;
 
-export const pullResponses = (): PullResult =>
+/** New and changed answers since the last pull. */
+export const pullResponses = (): PullResult => pull(false);
+
+/** Every answer once more, at night (decision 5): what was reworded, mended or missed meanwhile comes in. */
+export const sweepResponses = (): PullResult => pull(true);
+
+const pull = (everything: boolean): PullResult =>
   underLock('lấy phản hồi', () => {
     finishUnfinished();
     const campaign = requireOpenCampaign();
     const { survey } = readSurvey();
-    const received = receive(campaign, survey);
+    const received = receive(everything ? { ...campaign, pulledUntil: null } : campaign, survey);
     const owners = ownersByCode(campaign.campaign);
     const parsed = received.map((response) => parseResponse(survey, campaign.campaign, response, owners));
     writePages(survey, parsed);
@@ -72,7 +79,9 @@ const receive = (
   });
 };
 
+/** A question added after set-up brings its columns first. */
 const writePages = (survey: Survey, parsed: readonly ReturnType<typeof parseResponse>[]): void => {
+  if (parsed.length > 0) applyTab(responsesTable(survey));
   for (let at = 0; at < parsed.length; at += PAGE) {
     const page = parsed.slice(at, at + PAGE);
     writeRows(

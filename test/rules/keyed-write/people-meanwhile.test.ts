@@ -6,7 +6,7 @@
  * - A cell that the person changes in the moment in which we write that very cell: one of the two values wins.
  * - A row typed while we write, where the write or a repair lands on it: what that covers is gone. No value of ours stays.
  * - A new row of ours that the person deletes at once, where it lay on another: we did not see which.
- * - A row without a key in which two cells were changed outside the written columns: it is not known again.
+ * - A row without a key in which two cells were changed: it may not be known again.
  * - What the person changed before a stop, where rows move again in the very moment in which the next run repairs: the intent knows
  *   the rows as they were first read.
  * - Rows inserted and then all rows sorted, before we look: it looks as if the row that was covered had been deleted.
@@ -118,7 +118,7 @@ const typedRow = (one: Case, { act, at, inFlight, place }: Entry): Expected => {
   const typed = act.does === 'type a row' ? act.cells : [];
   return {
     cells: new Map(COLUMNS.map((column) => [column, [typed[column] ?? '', ...(soft(column) ? [''] : [])]])),
-    mayBeGone: hit(COLUMN.key),
+    mayBeGone: soft(COLUMN.key),
     names: [nameOf(typed)],
   };
 };
@@ -161,7 +161,7 @@ const changedTwice = ({ first, second }: Case): boolean => {
   return (
     first?.does === 'edit' &&
     second?.does === 'edit' &&
-    [first, second].every(({ column }) => notes.includes(column))
+    [first, second].some(({ column }) => notes.includes(column))
   );
 };
 

@@ -10,7 +10,8 @@ export interface Letter {
   readonly htmlBody: string;
 }
 
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** Whole months since graduation, in words; nothing is said in the month of graduation. */
 const sinceGraduation = (graduation: IsoDate, today: IsoDate): string => {

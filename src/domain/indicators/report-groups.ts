@@ -67,6 +67,10 @@ const hiddenGroups = (
     of('class').filter((result) => result.major === major.group);
   for (let before = -1; before < hidden.size;) {
     before = hidden.size;
+    // The whole school is a group too: the first few answers of a campaign are somebody's.
+    of('all')
+      .filter((all) => size(all) > 0 && size(all) < threshold)
+      .forEach((all) => hidden.add(all));
     hide(of('faculty'), size, threshold, hidden);
     hide(of('major'), size, threshold, hidden);
     for (const major of of('major')) {

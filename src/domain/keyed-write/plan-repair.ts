@@ -43,12 +43,12 @@ export const planRepair = (table: AnyTable, grid: Grid, intent: Intent): RepairP
   const missing = intent.appended.filter((key) => !rows.has(key));
   const end = lastFilledRow(grid) + 1;
   const found = corrections(grid, rows, intent);
-  const others = found.filter(({ ours }) => !ours);
+  const [others, own] = [found.filter(({ ours }) => !ours), found.filter(({ ours }) => ours)];
   const covered = coveredRows(grid, rows, intent);
   const { restored, cleared } = giveBack(grid, rows, intent, covered, end + missing.length);
   return {
     // Others get theirs back before we write ours again: as long as ours is missing it is known that rows had moved.
-    blocks: [...correctionBlocks(grid, others.length > 0 ? others : found), ...cleared],
+    blocks: [...correctionBlocks(grid, others), ...correctionBlocks(grid, own), ...cleared],
     append: appendBlock(grid, intent, missing, end),
     restored,
   };

@@ -28,8 +28,8 @@ export const procedure: readonly ProcedureStep[] = [
     form: '',
     guide: [
       'Xem số người tốt nghiệp theo lớp ở tab Lớp.',
-      'Lập kế hoạch theo mẫu của trường.',
-      'Ghi đã xong khi kế hoạch sẵn sàng trình ký.',
+      'Chọn ngày, mục tiêu, bấm Tạo kế hoạch; sửa thẳng trên văn bản.',
+      'Kế hoạch làm trên giấy thì bấm Ghi đã xong.',
     ],
   },
   {
@@ -40,9 +40,9 @@ export const procedure: readonly ProcedureStep[] = [
     owner: 'Hiệu trưởng, Phòng CT HSSV',
     form: '',
     guide: [
-      'Trình kế hoạch lên Hiệu trưởng.',
-      'Sửa theo ý kiến, lấy số và ngày.',
-      'Ghi đã xong khi kế hoạch được ban hành.',
+      'Bấm Trình Hiệu trưởng; ý kiến hiện ở đây theo từng mục.',
+      'Sửa theo ý kiến, ghi nhận phê duyệt.',
+      'Gõ số, ngày rồi Ban hành; số và ngày có thể ghi sau.',
     ],
   },
   {
@@ -80,7 +80,7 @@ export const procedure: readonly ProcedureStep[] = [
     guide: [
       'Bấm Lấy phản hồi mới; máy cũng tự lấy mỗi giờ.',
       'Phản hồi có mã phiếu đúng được khớp ngay với người.',
-      'Phản hồi chờ khớp nằm ở tab Phản hồi, cột Tình trạng.',
+      'Phản hồi chờ khớp nằm ở tab Phản hồi, cột Khớp.',
     ],
   },
   {
@@ -103,8 +103,8 @@ export const procedure: readonly ProcedureStep[] = [
     owner: 'Hiệu trưởng, Phòng CT HSSV',
     form: '',
     guide: [
-      'Trình báo cáo lên Hiệu trưởng.',
-      'Gửi báo cáo đã ký tới các đơn vị liên quan.',
+      'Trình, ghi nhận phê duyệt, ban hành như bước 2.',
+      'Gửi báo cáo đã ban hành tới các đơn vị liên quan.',
       'Ghi đã xong khi đã công bố.',
     ],
   },

@@ -1,4 +1,5 @@
 /** Faults of tab `Câu hỏi`, of the form and of a campaign. Part of the table of problems (src/domain/problems.ts). */
+import { formatDate } from '../dates';
 import { where, shown, type At } from './where';
 
 interface CellFault extends At {
@@ -89,6 +90,16 @@ export const surveyMessages = {
     `${where(at)}: câu có mã ${code} có phản hồi “${shown(value)}”, không khớp lựa chọn nào. Gõ mã và lời này vào cột Lời cũ.`,
   'survey.notOpen': ({ setting }: { readonly setting: string }) =>
     `Phiếu khảo sát: ${setting}. Mở phiếu, sửa trong phần Cài đặt và Xuất bản, rồi bấm lại.`,
+  'campaign.closesEarly': ({
+    opens,
+    closes,
+    today,
+  }: {
+    readonly opens: string;
+    readonly closes: string;
+    readonly today: string;
+  }) =>
+    `Đến ngày ${formatDate(closes)}: phải sau Từ ngày (${formatDate(opens)}) và không trước hôm nay (${formatDate(today)}). Chọn lại ngày.`,
   'campaign.notOpen': () => 'Chưa mở phiếu khảo sát. Vào bước 4, bấm Mở phiếu khảo sát.',
   'campaign.noGraduates': () =>
     'Danh sách chưa có người tốt nghiệp nào đủ họ tên, lớp, khóa, ngày tốt nghiệp. Vào bước 3, nhập rồi kiểm tra danh sách.',

@@ -52,7 +52,14 @@ export const openSurvey = (dates: Dates, budget: Budget): Progress =>
     return codes;
   });
 
+/** Mails cannot be taken back: a form that is closed already must not be opened. */
+const requireDates = ({ opens = today(), closes }: Dates): void => {
+  if (closes !== undefined && (closes <= opens || closes < today()))
+    throw userError('campaign.closesEarly', { opens, closes, today: today() });
+};
+
 const ensureCampaign = (dates: Dates): CampaignRow => {
+  requireDates(dates);
   const known = readCampaign();
   const year = latestYear(readUsable(graduations));
   if (known !== null && goesOn(known, year)) {

@@ -3,6 +3,7 @@ import { campaigns, invitations } from '../../domain/collection/collection-table
 import { parseResponse, type ReceivedResponse } from '../../domain/collection/parse-response';
 import {
   responseContacts,
+  responseHeads,
   responsesTable,
   type ResponseContactRow,
 } from '../../domain/collection/responses-table';
@@ -47,6 +48,7 @@ const pull = (everything: boolean): PullResult =>
     const received = receive(everything ? { ...campaign, pulledUntil: null } : campaign, survey);
     const owners = ownersByCode(campaign.campaign);
     const parsed = received.map((response) => parseResponse(survey, campaign.campaign, response, owners));
+    const known = new Map(readUsable(responseHeads).map((row) => [row.responseId, row.submittedAt]));
     writePages(survey, parsed);
     const latest = received.reduce(
       (newest, { submittedAt }) => (submittedAt > newest ? submittedAt : newest),
@@ -55,16 +57,21 @@ const pull = (everything: boolean): PullResult =>
     // The mark moves only after the rows are there: a stop in between pulls the same answers again, by the same ids.
     if (latest > (campaign.pulledUntil ?? ''))
       writeRows(campaigns, [{ campaign: campaign.campaign, pulledUntil: latest }]);
-    const counted = (state: string): number =>
-      parsed.filter(({ response }) => response.matchState === state).length;
-    return {
-      pulled: parsed.length,
-      matched: counted('Đã khớp'),
-      unmatched: counted('Chờ khớp'),
-      refused: counted('Từ chối'),
-      problems: received.flatMap(({ problems }) => problems),
-    };
+    const news = parsed.filter(({ response }) => known.get(response.responseId) !== response.submittedAt);
+    return { ...countsOf(news), problems: received.flatMap(({ problems }) => problems) };
   });
+
+/** How many are new or edited since they were last seen, and what became of them. */
+const countsOf = (news: readonly ReturnType<typeof parseResponse>[]): Omit<PullResult, 'problems'> => {
+  const counted = (state: string): number =>
+    news.filter(({ response }) => response.matchState === state).length;
+  return {
+    pulled: news.length,
+    matched: counted('Đã khớp'),
+    unmatched: counted('Chờ khớp'),
+    refused: counted('Từ chối'),
+  };
+};
 
 /** New and edited answers since the last pull, read into codes and words. */
 const receive = (

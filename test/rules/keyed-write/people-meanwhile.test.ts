@@ -4,7 +4,8 @@
  *
  * What cannot be settled, and is therefore not asked:
  * - A cell that the person changes in the moment in which we write that very cell: one of the two values wins.
- * - A row typed while we write, where the write or a repair lands on it: what that covers is gone. No value of ours stays.
+ * - A row typed while we write, where the write or a repair lands on it: what that covers is gone. No value of
+ *   ours stays, unless rows move again in the moment of the repair.
  * - A new row of ours that the person deletes at once, where it lay on another: we did not see which.
  * - A row without a key in which two cells were changed: it may not be known again.
  * - What the person changed before a stop, where rows move again in the very moment in which the next run repairs: the intent knows
@@ -114,11 +115,15 @@ const movesAgain = ({ second, place }: Case): boolean =>
 
 const typedRow = (one: Case, { act, at, inFlight, place }: Entry): Expected => {
   const hit = (column: number): boolean => inFlight.has(`${at[0] ?? -1}:${column}`);
-  const soft = (column: number): boolean => hit(column) || (place === 0 && movesAgain(one));
+  const again = place === 0 && movesAgain(one);
+  const may = (column: number): Cell[] => [
+    ...(hit(column) || again ? [''] : []),
+    ...(again ? one.upserts.map((upsert) => written(upsert, column) ?? '') : []),
+  ];
   const typed = act.does === 'type a row' ? act.cells : [];
   return {
-    cells: new Map(COLUMNS.map((column) => [column, [typed[column] ?? '', ...(soft(column) ? [''] : [])]])),
-    mayBeGone: soft(COLUMN.key),
+    cells: new Map(COLUMNS.map((column) => [column, [typed[column] ?? '', ...may(column)]])),
+    mayBeGone: hit(COLUMN.key) || again,
     names: [nameOf(typed)],
   };
 };
@@ -205,6 +210,6 @@ const check = (one: Case): void => {
 
 describe('B4, B5: rows written by key', () => {
   it('each stands once, with its own values, whatever a person does meanwhile and wherever it stops', () => {
-    fc.assert(fc.property(cases, check), { numRuns: 1500 });
+    fc.assert(fc.property(cases, check), { numRuns: 2000, seed: 1262 });
   });
 });

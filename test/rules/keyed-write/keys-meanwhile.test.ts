@@ -84,7 +84,7 @@ describe('B4, B5: while a person sorts, inserts, deletes, types and edits, and w
         const persons = filled.map((row) => row[PERSON]).filter((key) => key !== '');
         expect(new Set(persons).size).toBe(persons.length);
       }),
-      { numRuns: 800 },
+      { numRuns: 800, seed: 1262 },
     );
   });
 });

@@ -19,6 +19,6 @@ export default {
     ],
   },
   transformIgnorePatterns: ['node_modules/(?!(preact|zod|hucre)/)'],
-  testTimeout: 60000,
+  testTimeout: 240000,
   maxWorkers: 2,
 };

@@ -1,7 +1,7 @@
 /** Makes a declared table's tab, or adds to an existing one the columns it lacks; nothing that people did is undone. */
 import type { AnyColumn, AnyTable } from '../domain/table';
-import { columnLetters } from '../domain/table-columns';
-import { COLUMN_STAMP, readGrid } from './read-table';
+import { columnLetters, type ColumnIndex } from '../domain/table-columns';
+import { COLUMN_STAMP, readGrid, readStamps } from './read-table';
 import { findSheet, forgetSheets, rememberSheet, workbook } from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -35,6 +35,7 @@ const dressSheet = (table: AnyTable, sheet: Sheet): string => {
 const addMissingColumns = (table: AnyTable, sheet: Sheet): string | null => {
   rememberSheet(table, sheet);
   const grid = readGrid(table);
+  stampAgain(sheet, grid.index);
   const missing = Object.keys(table.columns).filter((name) => !grid.index.has(name));
   if (missing.length === 0) return null;
   const first = (grid.cells[0]?.length ?? 0) + 1;
@@ -42,9 +43,15 @@ const addMissingColumns = (table: AnyTable, sheet: Sheet): string | null => {
   return `Tab ${table.title}: cột ${missing.map((name) => table.columns[name]?.header ?? name).join(', ')}`;
 };
 
+/** Stamps what a stop or a person left without. */
+const stampAgain = (sheet: Sheet, index: ColumnIndex): void => {
+  const stamped = new Set(readStamps(sheet).values());
+  for (const [name, at] of index) if (!stamped.has(name)) applyStamp(sheet, name, at + 1);
+};
+
 /**
- * Writes formats, drop-downs, widths, stamps and, last of all, the headers of the named columns, from the given column on:
- * a column without its header is dressed anew by the next run.
+ * Writes formats, drop-downs, widths and then the headers of the named columns, from the given column on: columns without
+ * their headers are dressed anew by the next run. Stamps come last, for a stamped column counts as there.
  */
 const applyColumns = (
   sheet: Sheet,
@@ -69,8 +76,8 @@ const applyColumns = (
   columns.forEach((column, at) => {
     if (choicesOf(column).length > 0) applyChoices(below(at, at + 1), column);
   });
-  names.forEach((name, at) => applyStamp(sheet, name, first + at));
   applyHeader(sheet.getRange(headerRow, first, 1, columns.length), columns);
+  names.forEach((name, at) => applyStamp(sheet, name, first + at));
 };
 
 const applyHeader = (header: Range, columns: readonly AnyColumn[]): void => {

@@ -17,7 +17,7 @@ const cellOf = (value: unknown): Cell => {
 };
 
 /** Column names by zero-based index, as stamped when the columns were made. */
-const readStamps = (sheet: GoogleAppsScript.Spreadsheet.Sheet): Map<number, string> =>
+export const readStamps = (sheet: GoogleAppsScript.Spreadsheet.Sheet): Map<number, string> =>
   new Map(
     sheet
       .createDeveloperMetadataFinder()
@@ -30,26 +30,31 @@ const readStamps = (sheet: GoogleAppsScript.Spreadsheet.Sheet): Map<number, stri
       }),
   );
 
-/** The cells of a table's tab with its columns found. Throws the problem when there is no tab or no header. */
-export const readGrid = (table: AnyTable): Grid => {
-  const sheet = sheetOf(table);
-  const cells = sheet
+const readCells = (table: AnyTable): Cell[][] =>
+  sheetOf(table)
     .getDataRange()
     .getValues()
     .map((row) => row.map(cellOf));
+
+/** The cells of a table's tab with its columns found. Throws the problem when there is no tab or no header. */
+export const readGrid = (table: AnyTable): Grid => gridFrom(table, readCells(table));
+
+const gridFrom = (table: AnyTable, cells: Cell[][]): Grid => {
   const headerRow = findHeaderRow(cells, table);
   if (headerRow < 0) throw userError('table.noHeader', { at: { sheet: table.title } });
   const exact = hasExactHeaders(cells[headerRow] ?? [], table);
-  return gridOf(table, cells, headerRow, exact ? undefined : readStamps(sheet));
+  return gridOf(table, cells, headerRow, exact ? undefined : readStamps(sheetOf(table)));
 };
 
 export const readTable = <C extends Columns>(table: Table<C>): TableReading<Row<Table<C>>> =>
   readRows(table, readGrid(table));
 
-/** The usable rows of a table; none when its tab has not been made. */
-export const readUsable = <C extends Columns>(table: Table<C>): Row<Table<C>>[] =>
-  findSheet(table) === null
-    ? []
-    : readTable(table)
-        .rows.filter(({ usable }) => usable)
-        .map(({ row }) => row);
+/** The usable rows of a table; none when its tab has not been made, or not been given its header yet. */
+export const readUsable = <C extends Columns>(table: Table<C>): Row<Table<C>>[] => {
+  if (findSheet(table) === null) return [];
+  const cells = readCells(table);
+  if (cells.every((row) => row.every((cell) => cell === ''))) return [];
+  return readRows(table, gridFrom(table, cells))
+    .rows.filter(({ usable }) => usable)
+    .map(({ row }) => row);
+};

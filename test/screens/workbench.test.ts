@@ -113,7 +113,8 @@ it('one can sit down as somebody else; who may only view has no menu; the clock 
   const { page } = await open();
   const clock = page.locator('.clock time');
   const before = await clock.textContent();
-  await page.getByRole('button', { name: 'Ngày sau' }).click();
+  // A day has 288 runs of the dispatcher.
+  await page.getByRole('button', { name: 'Ngày sau' }).click({ timeout: 120_000 });
   await page.waitForFunction((old) => document.querySelector('.clock time')?.textContent !== old, before);
   expect(await clock.textContent()).toMatch(/ 13\/01\/2026$/);
   await page.getByLabel('Tôi là').selectOption('khach@cdhoaban.example.edu.vn');

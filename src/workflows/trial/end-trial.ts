@@ -1,4 +1,5 @@
 /** Bắt đầu thật: takes the trial away without trace, and nothing of people's own; a rerun goes on where a stop left it (UX 14). */
+import { keyOwners } from '../../domain/roster/key-owners';
 import { campaigns, invitations, mails } from '../../domain/collection/collection-tables';
 import { responseContacts, responseHeads } from '../../domain/collection/responses-table';
 import { changeLog, config, papers, schedule, stepMarks } from '../../domain/office/office-tables';
@@ -48,6 +49,7 @@ const steps: readonly Step[] = [
   whole(() => removeWhere(papers, (row) => (row.docxId ?? row.documentId ?? row.snapshotId) !== null)),
   whole(clearKpi),
   whole((trial) => removeRoster(trial)),
+  whole(() => forgetOwners()),
   whole(() => removeWhere(campaigns, ofTrial)),
   whole(() => removeRows(config, new Set([rowKey(config, trialRow) ?? '']))),
 ];
@@ -72,6 +74,12 @@ const progressOf = (done: number): Progress => ({
   done,
   total: steps.length,
 });
+
+/** Whose keys were that stand in the roster no more. */
+const forgetOwners = (): void => {
+  const left = new Set(readUsable(graduations).map((row) => row.graduationKey));
+  removeWhere(keyOwners, ({ graduationKey }) => !left.has(graduationKey));
+};
 
 /** Everything answered in the trial, also through its form. */
 const removeAnswers = (): void => {

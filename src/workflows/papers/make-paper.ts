@@ -4,12 +4,14 @@ import type { TagTree } from '../../domain/documents/tag-tree';
 import { papers, type PaperRow } from '../../domain/office/office-tables';
 import { docxText, hashedText } from '../../domain/papers/docx-text';
 import { paperKinds, type ApprovedKind } from '../../domain/papers/paper-kinds';
+import { keyOf } from '../../domain/table-rows';
 import { UserError } from '../../domain/problem';
 import { now } from '../../google/clock';
 import { exportDoc } from '../../google/documents/export-doc';
 import { readTemplate } from '../../google/documents/read-template';
 import { convertToDoc, DOCX, ensureFolder, saveDocx } from '../../google/documents/save-files';
 import { saveSnapshot, sha256 } from '../../google/documents/snapshots';
+import { readIntents } from '../../google/intents';
 import { writeRows } from '../../google/keyed-write';
 import { readUsable } from '../../google/read-table';
 import { whoami } from '../../google/session';
@@ -46,7 +48,7 @@ export interface MadeWith {
 export const makePaper = (order: PaperOrder): MadeWith => {
   const earlier = readVersions(order);
   // Looked for before the unfinished write is ended, which may be the one that calls the version finished.
-  const version = nextVersion(earlier);
+  const version = nextVersion(earlier, readUnticked());
   finishUnfinished();
   // Before anything is frozen: a template refused today must not leave today's numbers for a paper made next week.
   const template = readCheckedTemplate(order);
@@ -76,9 +78,17 @@ export const hashOfDoc = (documentId: string): string | null => {
 const readVersions = ({ kind, period }: PaperOrder): PaperRow[] =>
   readUsable(papers).filter((row) => row.kind === paperKinds[kind].label && row.period === period);
 
-/** The version a stop left 'Đang tạo', or the one after the last. */
-const nextVersion = (versions: readonly PaperRow[]): number =>
-  versions.find(({ state }) => state === 'Đang tạo')?.version ??
+/** Keys of papers whose last write a stop left without its tick in `Việc dở`: they are not finished, whatever they show. */
+const readUnticked = (): ReadonlySet<string> =>
+  new Set(
+    readIntents().flatMap((intent) =>
+      'after' in intent && intent.table === papers.name ? Object.keys(intent.after) : [],
+    ),
+  );
+
+/** The version a stop left unfinished, or the one after the last. Asked before unfinished writes are ended. */
+const nextVersion = (versions: readonly PaperRow[], unticked: ReadonlySet<string>): number =>
+  versions.find((row) => row.state === 'Đang tạo' || unticked.has(keyOf(papers, row) ?? ''))?.version ??
   versions.reduce((last, { version }) => Math.max(last, version), 0) + 1;
 
 const freeze = ({ kind, period, freeze: make }: PaperOrder, version: number, folderId: string) => {

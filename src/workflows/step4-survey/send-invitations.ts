@@ -25,7 +25,7 @@ import { applyMail, readMailQuota, recipientOf } from '../../google/mail';
 import { openMailStates } from '../../google/mail-states';
 import { readUsable } from '../../google/read-table';
 import { underLock } from '../../google/session';
-import { readProperty, writeProperty } from '../../google/workbook';
+import { forgetProperty, readProperty, writeProperty } from '../../google/workbook';
 import { finishUnfinished } from '../shared/finish-unfinished';
 import type { Progress } from '../shared/progress';
 import { readTargets, requireOpenCampaign } from '../shared/read-campaign';
@@ -56,7 +56,7 @@ export const pauseInvitations = (): Record<string, never> => {
 
 /** Pressed by a person; ends a pause. */
 export const startInvitations = (budget: Budget): Progress => {
-  writeProperty(PAUSED, 'false');
+  forgetProperty(PAUSED);
   return sendInvitations(budget);
 };
 

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { printFileName } from '../../src/domain/documents/roster-print';
 import { papers } from '../../src/domain/office/office-tables';
 import { mails } from '../../src/domain/collection/collection-tables';
+import { INVITATION } from '../../src/domain/collection/plan-mails';
 import { responseHeads } from '../../src/domain/collection/responses-table';
 import { fillWorkspace } from '../college/fill-workspace';
 import type { Truth } from '../college/truth-file';
@@ -118,7 +119,9 @@ const statesOf = (office: Office): Pick<Summary, 'invited' | 'matched' | 'unmatc
   const states = tableRows(world.spreadsheet, responseHeads).map(({ row }) => row.matchState);
   const count = (state: string): number => states.filter((each) => each === state).length;
   return {
-    invited: tableRows(world.spreadsheet, mails).filter(({ row }) => row.state === 'đã gửi').length,
+    invited: tableRows(world.spreadsheet, mails).filter(
+      ({ row }) => row.round === INVITATION && row.state === 'đã gửi',
+    ).length,
     matched: count('Đã khớp'),
     unmatched: count('Chờ khớp'),
     refused: count('Từ chối'),

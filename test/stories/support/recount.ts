@@ -127,7 +127,9 @@ export const recount = (book: Workbook): Recount => {
       answer: counted.get(key) ?? null,
     };
   });
-  const sent = readTab(book, 'Thư').filter((row) => ofCampaign(row) && row['Tình trạng'] === 'đã gửi');
+  const sent = readTab(book, 'Thư').filter(
+    (row) => ofCampaign(row) && row['Lượt'] === 'mời' && row['Tình trạng'] === 'đã gửi',
+  );
   return {
     graduations,
     invited: sent.length,

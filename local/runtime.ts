@@ -8,6 +8,7 @@ import { Execution, SIX_MINUTES, type Line, type OnCall, type Surroundings } fro
 import type { createServices } from './services/index';
 import type { EventKind } from './services/invoke';
 import { servicesScript } from './workspace/project';
+import type { Answered, Asked } from './world/questions';
 import type { CallCount, ExecutionRecord } from './world/world';
 
 export interface ExecutionOptions {
@@ -18,6 +19,11 @@ export interface ExecutionOptions {
   readonly onCall?: OnCall;
   /** Virtual milliseconds the execution may take: six minutes by default. */
   readonly limit?: number;
+  /**
+   * What the person at the screen has answered so far: the first question beyond ends the execution, as `asked`. Without
+   * it nobody sits there, and the workspace answers.
+   */
+  readonly answers?: readonly Answered[];
 }
 
 export interface ScriptError {
@@ -33,6 +39,8 @@ export interface ExecutionResult {
   readonly error: ScriptError | null;
   /** Ended from outside: by a hook or by the time limit. */
   readonly stopped: boolean;
+  /** The question for the person by which it was ended, otherwise null. */
+  readonly asked: Asked | null;
   readonly calls: readonly CallCount[];
   readonly totalCalls: number;
   readonly modelledMs: number;
@@ -121,6 +129,7 @@ const resultOf = (execution: Execution, outcome: Outcome): ExecutionResult => {
     value: error === null && outcome.ok ? outcome.value : undefined,
     error,
     stopped: stopped !== null,
+    asked: execution.asked,
     calls: execution.calls(),
     totalCalls: execution.totalCalls,
     modelledMs: Math.round(execution.elapsed),
@@ -141,7 +150,8 @@ export const execute = (
   const event = options.event ?? 'none';
   const started = world.clock;
   const limit = options.limit ?? SIX_MINUTES;
-  const execution = new Execution(around, as, event === 'clock', options.onCall, limit);
+  const headless = event === 'clock';
+  const execution = new Execution(around, as, headless, options.onCall, limit, options.answers);
   const locks = { ...world.locks };
   const result = resultOf(execution, runFresh(project.code, execution, name, event, args));
   // Whatever was held by this execution ends with it; those of others stay.

@@ -1,30 +1,39 @@
 /** Which page of the sidebar is shown, and the action that runs behind it. */
 import { useState } from 'preact/hooks';
+import { panels } from './panels/registry';
+import type { PanelName } from './types';
 import { useRunner } from './use-runner';
 import { HomePage } from './views/home';
 import { StepPage } from './views/step-page';
 import { TrialStrip } from './views/trial-strip';
 
-/** The step whose page is open, or null for home; `from` is the step that home gives the focus back to. */
+/** The step whose page is open, or null for home, and its panel; `from` is the step that home gives the focus back to. */
 interface Where {
   readonly step: number | null;
+  readonly panel: PanelName | null;
   readonly from: number | null;
 }
 
 export const App = () => {
-  const [where, setWhere] = useState<Where>({ step: null, from: null });
+  const [where, setWhere] = useState<Where>({ step: null, panel: null, from: null });
   // Grows when an action ended: pages read their numbers again.
   const [age, setAge] = useState(0);
   const runner = useRunner(() => setAge((before) => before + 1));
-  const open = (step: number): void => setWhere({ step, from: null });
-  const back = (): void => setWhere(({ step }) => ({ step: null, from: step }));
+  const open = (step: number): void => setWhere({ step, panel: null, from: null });
+  const openPanel = (panel: PanelName): void => setWhere((before) => ({ ...before, panel }));
+  const back = (): void => setWhere(({ step }) => ({ step: null, panel: null, from: step }));
+  const leavePanel = (): void => setWhere((before) => ({ ...before, panel: null }));
+  const { step, panel } = where;
+  const Panel = panel === null ? null : panels[panel];
   return (
     <main>
       <TrialStrip age={age} runner={runner} onOpen={open} />
-      {where.step === null ? (
-        <HomePage age={age} runner={runner} from={where.from} onOpen={open} />
-      ) : (
-        <StepPage key={where.step} step={where.step} age={age} runner={runner} onBack={back} />
+      {step === null && <HomePage age={age} runner={runner} from={where.from} onOpen={open} />}
+      {step !== null && Panel === null && (
+        <StepPage key={step} step={step} age={age} runner={runner} onBack={back} onPanel={openPanel} />
+      )}
+      {step !== null && Panel !== null && (
+        <Panel key={panel} step={step} age={age} runner={runner} onBack={leavePanel} />
       )}
     </main>
   );

@@ -12,3 +12,5 @@ export type BoardStep = HomeView['steps'][number];
 export type Campaign = NonNullable<HomeView['campaign']>;
 export type Action = StepView['actions'][number];
 export type Field = Action['fields'][number];
+export type PanelLink = StepView['panels'][number];
+export type PanelName = PanelLink['panel'];

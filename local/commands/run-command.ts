@@ -19,6 +19,7 @@ import { resolve } from './resolve';
 import { respond } from './respond';
 import { serve, start } from './serve';
 import { sheet } from './sheet';
+import { sweep } from './sweep';
 import { tick } from './tick';
 
 const COMMANDS = new Map<string, Command>([
@@ -43,6 +44,7 @@ const COMMANDS = new Map<string, Command>([
   ['serve', serve],
   ['start', start],
   ['demo', demo],
+  ['sweep', sweep],
 ]);
 
 const overview = (): string => {

@@ -1,22 +1,15 @@
-/** `npm run demo`: the yearly cycle in the shipped bundle, from an empty workbook to the report, with a made-up college. */
+/** `npm run demo`: the yearly cycle without a browser, its files and its summary. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { printFileName } from '../../src/domain/documents/roster-print';
 import { papers } from '../../src/domain/office/office-tables';
-import { mails } from '../../src/domain/collection/collection-tables';
-import { INVITATION } from '../../src/domain/collection/plan-mails';
-import { responseHeads } from '../../src/domain/collection/responses-table';
-import { fillWorkspace } from '../college/fill-workspace';
-import type { Truth } from '../college/truth-file';
 import { exportAll } from '../export';
-import { simulate } from '../respond';
 import { Workspace } from '../workspace/workspace';
 import { tableRows } from '../world/table-cells';
 import { Office } from './office';
-import { approve } from './principal';
-import { showHeading, showLine, showProgress } from './progress-bar';
-import { costTables, indicatorLines, type Summary } from './summary';
-import { trueIndicators } from './truth';
+import { showHeading } from './progress-bar';
+import { runCampaign } from './run-campaign';
+import type { Summary } from './summary';
 
 export interface DemoOptions {
   readonly graduates: number;
@@ -25,133 +18,16 @@ export interface DemoOptions {
   readonly out: string;
 }
 
-/** Weeks in which answers come in. */
-const WEEKS = 4;
-
 export const demo = async ({ graduates, seed, out }: DemoOptions): Promise<Summary> => {
   const start = performance.now();
-  const workspace = Workspace.create({ seed });
-  const office = new Office(workspace);
-  workspace.run('onOpen', [], { event: 'open' });
-  const truth = prepareRoster(office, graduates, seed);
-  const problems = checkRoster(office);
-  const plan = makePlan(office);
-  printRosters(office);
-  openSurvey(office);
-  const responses = collect(office);
-  const found = summarize(office, truth, { seed, problems, ...responses });
-  await writePapers(office, out, { 'ke-hoach.docx': plan, 'bao-cao.docx': makeReport(office) });
-  const summary: Summary = { ...found, ...costTables(office.costs) };
+  const office = new Office(Workspace.create({ seed }));
+  const { summary, plan, report } = runCampaign(office, { graduates, seed });
+  await writePapers(office, out, { 'ke-hoach.docx': plan, 'bao-cao.docx': report });
   writeFileSync(path.join(out, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`);
   showHeading(
     `Xong sau ${((performance.now() - start) / 1000).toFixed(1)} giây: ${path.join(out, 'bao-cao.docx')}, workbook.xlsx, summary.json`,
   );
   return summary;
-};
-
-const prepareRoster = (office: Office, graduates: number, seed: number): Truth => {
-  showHeading('Thiết lập, bước 3: nhập danh sách');
-  const truth = fillWorkspace(office.workspace, { graduates, seed });
-  showLine(`${truth.college.graduates.length} người tốt nghiệp, ${truth.college.classes.length} lớp`);
-  return truth;
-};
-
-const checkRoster = (office: Office): number => {
-  office.begin('checkRoster');
-  const { graduations, persons, problems } = office.press('checkRoster', {});
-  showLine(`${graduations} dòng đi tiếp, ${persons} người; ${problems.length} chỗ cần sửa, ví dụ:`);
-  problems.slice(0, 3).forEach(({ message }) => showLine(`  ${message}`));
-  return problems.length;
-};
-
-const openSurvey = (office: Office): void => {
-  showHeading('Bước 4: mở phiếu BM.CTHS.06.02, gửi thư mời');
-  office.begin('openSurvey');
-  office.openSurvey();
-  office.begin('sendInvitations');
-  office.sendInvitations();
-};
-
-const collect = (office: Office): { readonly responses: number } => {
-  showHeading('Bước 4–5: trả lời và lấy phản hồi');
-  const { workspace } = office;
-  const [formId = ''] = Object.keys(workspace.world.forms);
-  office.begin('pullResponses');
-  let responses = 0;
-  for (let week = 1; week <= WEEKS; week += 1) {
-    const before = responses;
-    for (let day = 0; day < 7; day += 1) {
-      office.passDays(1);
-      const { answered, again } = simulate(workspace, formId, { dueOnly: true });
-      responses += answered + again;
-    }
-    office.press('pullResponses', {});
-    showLine(`Tuần ${week}: ${responses - before} phản hồi`);
-  }
-  return { responses };
-};
-
-const summarize = (
-  office: Office,
-  truth: Truth,
-  counted: Pick<Summary, 'seed' | 'problems' | 'responses'>,
-): Omit<Summary, 'serviceCalls' | 'googleSeconds' | 'seconds'> => {
-  office.begin('updateIndicators');
-  office.press('updateIndicators', {});
-  const { groups } = office.press('readIndicators', {});
-  const keysOf = (part: 'numerator' | 'denominator'): Set<string> => {
-    const number = { indicator: 'responseRate', breakdown: 'all', group: 'Toàn trường', part } as const;
-    return new Set(office.press('readRowsBehind', number).rows.map(({ graduationKey }) => graduationKey));
-  };
-  const [answered, targets] = [keysOf('numerator'), keysOf('denominator')];
-  return {
-    ...counted,
-    graduates: targets.size,
-    answered: answered.size,
-    indicators: indicatorLines(groups),
-    truth: indicatorLines(trueIndicators(office.workspace, truth, answered, targets)),
-    ...statesOf(office),
-  };
-};
-
-const statesOf = (office: Office): Pick<Summary, 'invited' | 'matched' | 'unmatched' | 'refused'> => {
-  const { world } = office.workspace;
-  const states = tableRows(world.spreadsheet, responseHeads).map(({ row }) => row.matchState);
-  const count = (state: string): number => states.filter((each) => each === state).length;
-  return {
-    invited: tableRows(world.spreadsheet, mails).filter(
-      ({ row }) => row.round === INVITATION && row.state === 'đã gửi',
-    ).length,
-    matched: count('Đã khớp'),
-    unmatched: count('Chờ khớp'),
-    refused: count('Từ chối'),
-  };
-};
-
-const makePlan = (office: Office): string => {
-  showHeading('Bước 1–2: kế hoạch, trình Hiệu trưởng, ban hành');
-  office.begin('createPlan');
-  const { documentId } = office.press('createPlan', {});
-  office.begin('approvePlan');
-  return approve(office, 'plan', documentId, 1).docxId;
-};
-
-const printRosters = (office: Office): void => {
-  showHeading('Bước 3: in BM.CTHS.06.01');
-  office.begin('printRosters');
-  for (;;) {
-    const { label, done, total, state } = office.press('printRosters', {});
-    showProgress(label, done, total);
-    if (state === 'done') return;
-  }
-};
-
-const makeReport = (office: Office): string => {
-  showHeading('Bước 6–7: chốt số liệu, báo cáo, trình Hiệu trưởng, ban hành');
-  office.begin('createReport');
-  const { documentId } = office.press('createReport', {});
-  office.begin('approveReport');
-  return approve(office, 'report', documentId, 2).docxId;
 };
 
 /** The whole export, and beside it the papers that count under names of their own. */

@@ -3,6 +3,7 @@ import { createHash, createHmac } from 'node:crypto';
 import { makeCloudHost } from '../docx/cloud-host';
 import { latencyOf } from '../latency';
 import type { Directive, Host } from '../services/host';
+import { sameQuestion, type Answered, type Asked, type PersonAnswer } from '../world/questions';
 import type { ObjectStore } from '../workspace/objects';
 import type { Project } from '../workspace/project';
 import type { CallCount, World } from '../world/world';
@@ -35,7 +36,10 @@ export class Execution {
   readonly lines: Line[] = [];
   /** Why the execution was ended from outside; null while it runs. */
   stopped: string | null = null;
+  /** The question that waits for the person, by which the execution was ended. */
+  asked: Asked | null = null;
   totalCalls = 0;
+  private questions = 0;
   private readonly counts = new Map<string, CallCount>();
   /** Milliseconds that Google would have taken so far. */
   elapsed = 0;
@@ -47,6 +51,7 @@ export class Execution {
     private readonly headless: boolean,
     private readonly onCall: OnCall | undefined,
     private readonly limit: number,
+    private readonly answers: readonly Answered[] | undefined,
   ) {
     this.started = Date.parse(around.world.clock);
   }
@@ -83,6 +88,17 @@ export class Execution {
     return this.onCall ? this.ask({ k: this.totalCalls, service, member, phase: 'after' }) : null;
   }
 
+  /** An answer counts for the very question it was given to; from another question on, the person is asked anew. */
+  private answerTo(question: Asked): PersonAnswer | 'unasked' | 'stop' {
+    if (!this.answers) return 'unasked';
+    const given = this.answers[this.questions];
+    this.questions += 1;
+    if (given && sameQuestion(given.question, question)) return { button: given.button, text: given.text };
+    this.asked = question;
+    this.stopped = 'A person is asked';
+    return 'stop';
+  }
+
   /** What the services inside the context are given. */
   host(): Host {
     const { world, objects, project } = this.around;
@@ -96,6 +112,7 @@ export class Execution {
       world,
       user: this.user,
       headless: this.headless,
+      ask: (question) => this.answerTo({ ...question }),
       before: (service, member) => this.before(service, member),
       after: (service, member, size) => this.after(service, member, size),
       now: () => this.now(),

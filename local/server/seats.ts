@@ -1,43 +1,23 @@
 /** Who one can be at the local page: the people of the workbook, a few homeroom teachers, a few graduates. */
-import { locateColumns, findHeaderRow } from '../../src/domain/table-columns';
 import { classes } from '../../src/domain/roster/classes';
 import { graduations } from '../../src/domain/roster/graduations';
-import type { AnyTable } from '../../src/domain/table';
 import { roleOn } from '../world/drive-rights';
 import type { CellValue, SpreadsheetState } from '../world/sheet-state';
+import { eachRow } from '../world/table-cells';
 import type { World } from '../world/world';
 import { HttpProblem } from './http';
 import type { PersonView } from './views';
 
 const TEACHERS = 3;
 const ALUMNI = 4;
-/** A header stands among the first rows. */
-const HEADER_ROWS = 15;
-
-type Read = (name: string) => string;
-
-/** Goes through a tab's rows with a reader of their columns; ends early when `visit` says so. */
-const eachRow = (book: SpreadsheetState, table: AnyTable, visit: (read: Read) => boolean): void => {
-  const rows = book.sheets.find(({ name }) => name === table.title)?.rows ?? [];
-  const header = findHeaderRow(
-    rows.slice(0, HEADER_ROWS).map(({ v }) => Array.from(v)),
-    table,
-  );
-  if (header < 0) return;
-  const { index } = locateColumns(rows[header]?.v ?? [], table);
-  const textIn = (values: readonly CellValue[], name: string): string => {
-    const at = index.get(name);
-    return at === undefined ? '' : String(values[at] ?? '').trim();
-  };
-  for (const { v } of rows.slice(header + 1)) if (visit((name) => textIn(v, name))) return;
-};
+const textOf = (value: CellValue): string => String(value).trim();
 
 const teachersIn = ({ spreadsheet }: World): PersonView[] => {
   const found = new Map<string, PersonView>();
   eachRow(spreadsheet, classes, (read) => {
-    const email = read('teacherEmail').toLowerCase();
+    const email = textOf(read('teacherEmail')).toLowerCase();
     if (email.includes('@') && !found.has(email))
-      found.set(email, { email, name: read('teacher') || email, role: 'teacher' });
+      found.set(email, { email, name: textOf(read('teacher')) || email, role: 'teacher' });
     return found.size === TEACHERS;
   });
   return [...found.values()];
@@ -49,9 +29,9 @@ const alumniIn = ({ spreadsheet, outbox }: World): PersonView[] => {
   const first = new Map<string, PersonView>();
   const others = new Map<string, PersonView>();
   eachRow(spreadsheet, graduations, (read) => {
-    const email = read('email').toLowerCase();
+    const email = textOf(read('email')).toLowerCase();
     if (!email.includes('@')) return false;
-    const name = `${read('familyName')} ${read('givenName')}`.trim();
+    const name = `${textOf(read('familyName'))} ${textOf(read('givenName'))}`.trim();
     const place = written.has(email) ? first : others;
     if (place.size < ALUMNI && !place.has(email)) place.set(email, { email, name, role: 'alumnus' });
     return first.size === ALUMNI || (written.size === 0 && others.size === ALUMNI);

@@ -3,10 +3,12 @@
  * and the world's plain state cross; a service never hands anything of the outer realm on to the script.
  */
 import type { World } from '../world/world';
+import type { Asked, PersonAnswer } from '../world/questions';
 import type { CloudHost } from './cloud-host';
 
-/** What the host wants done at a call: go on (null), fail as Google would, or end the execution. */
-export type Directive = { readonly fail: string } | { readonly stop: string } | null;
+/** What the host wants done at a call: go on (null), fail as Google would, answer a fetch with a status, or end the execution. */
+export type Directive =
+  { readonly fail: string } | { readonly status: number } | { readonly stop: string } | null;
 
 export interface Host extends CloudHost {
   /** The state of everything; services read and change it in place. */
@@ -15,6 +17,11 @@ export interface Host extends CloudHost {
   readonly user: string;
   /** True in a trigger's run: no user interface there. */
   readonly headless: boolean;
+  /**
+   * The person's answer to the script's next question; 'unasked' where nobody sits before it and the workspace
+   * answers, 'stop' where the person has yet to answer and the execution ends.
+   */
+  ask(question: Asked): PersonAnswer | 'unasked' | 'stop';
   before(service: string, member: string): Directive;
   /** `size` is the number of cells or items moved, for the latency model. */
   after(service: string, member: string, size: number): Directive;

@@ -16,7 +16,7 @@ import { createScriptApp } from './script-app';
 import { createSession } from './session';
 import { createSpreadsheetApp } from './spreadsheet-app';
 import { createCacheService, createPropertiesService } from './storage';
-import { createUrlFetchApp } from './url-fetch';
+import { answerNextWith, createUrlFetchApp } from './url-fetch';
 import { createUtilities } from './utilities';
 import { invoke } from './invoke';
 
@@ -35,6 +35,7 @@ const NOT_EMULATED = [
 const obey = (directive: Directive): void => {
   if (!directive) return;
   if ('fail' in directive) throw exception(directive.fail);
+  if ('status' in directive) return answerNextWith(directive.status);
   const stop = new Error(directive.stop);
   stop.name = 'Stop';
   throw stop;

@@ -1,6 +1,7 @@
-/** The emulated Ui: menus, sidebar, dialogs, and alerts that the workspace answers at once. */
+/** The emulated Ui: menus, sidebar, dialogs; alerts that the person answers, or the workspace where nobody sits before it. */
+import type { Asked, PersonAnswer } from '../world/questions';
 import type { MenuEntry, PanelState } from '../world/world';
-import { exception, world } from './core';
+import { exception, host, world } from './core';
 import { emulate, reveal } from './emulate';
 import { enumName, enumOf } from './enum-values';
 import { HtmlOutputPart } from './html-service';
@@ -57,41 +58,45 @@ const panel = (html: Html | string, title: string | null): PanelState => {
   };
 };
 
-/** The next answer that was prepared, or the first button of the set. */
-const answer = (buttons: string): string => {
-  const prepared = world().ui.answers.shift();
-  if (prepared !== undefined) return prepared;
-  return buttons.startsWith('YES') ? 'YES' : 'OK';
-};
-
-const alert = (...args: [string, (string | Buttons)?, Buttons?]): Button => {
-  const [first, second, third] = args;
+type Question = [string, (string | Buttons)?, Buttons?];
+const questionOf = (kind: Asked['kind'], [first, second, third]: Question): Asked => {
   const titled = typeof second === 'string';
-  const buttons = enumName((titled ? third : second) ?? 'OK');
-  const given = answer(buttons);
-  world().ui.alerts.push({
+  return {
+    kind,
     title: titled ? first : '',
-    prompt: titled ? second : first,
-    buttons,
-    answer: given,
-  });
-  return enumMember(BUTTONS, given);
-};
-
-/** Answered by the next prepared text, 'CANCEL' for closing it; by an empty text when none is prepared. */
-const prompt = (...args: [string, (string | Buttons)?, Buttons?]): GoogleAppsScript.Base.PromptResponse => {
-  const [first, second, third] = args;
-  const titled = typeof second === 'string';
-  const given = world().ui.answers.shift() ?? '';
-  world().ui.alerts.push({
-    title: titled ? first : '',
-    prompt: titled ? second : first,
+    text: titled ? second : first,
     buttons: enumName((titled ? third : second) ?? 'OK'),
-    answer: given,
-  });
+  };
+};
+
+/** The next answer that was prepared; otherwise the first button of the set, or an empty text. */
+const preparedAnswer = ({ kind, title, text, buttons }: Asked): PersonAnswer => {
+  const { ui } = world();
+  const first = buttons.startsWith('YES') ? 'YES' : 'OK';
+  const given = ui.answers.shift() ?? (kind === 'alert' ? first : '');
+  ui.alerts.push({ title, prompt: text, buttons, answer: given });
+  if (kind === 'alert') return { button: given, text: '' };
+  return given === 'CANCEL' ? { button: given, text: '' } : { button: 'OK', text: given };
+};
+
+/** Asks the person. Where the answer is still to come the execution ends here and runs again with it. */
+const answerTo = (question: Asked): PersonAnswer => {
+  const said = host().ask(question);
+  if (said === 'unasked') return preparedAnswer(question);
+  if (said !== 'stop') return said;
+  const stop = new Error('A person is asked');
+  stop.name = 'Stop';
+  throw stop;
+};
+
+const alert = (...args: Question): Button =>
+  enumMember(BUTTONS, answerTo(questionOf('alert', args)).button);
+
+const prompt = (...args: Question): GoogleAppsScript.Base.PromptResponse => {
+  const { button, text } = answerTo(questionOf('prompt', args));
   return emulate<GoogleAppsScript.Base.PromptResponse>('PromptResponse', {
-    getResponseText: () => (given === 'CANCEL' ? '' : given),
-    getSelectedButton: () => enumMember(BUTTONS, given === 'CANCEL' ? 'CANCEL' : 'OK'),
+    getResponseText: () => text,
+    getSelectedButton: () => enumMember(BUTTONS, button),
   } satisfies GoogleAppsScript.Base.PromptResponse);
 };
 

@@ -47,6 +47,17 @@ const exported = (file: DriveFile, type: string): Answer => {
 const parameter = (query: string, name: string): string =>
   decodeURIComponent((new RegExp(`(?:^|&)${name}=([^&]*)`).exec(query)?.[1] ?? '').replace(/\+/g, ' '));
 
+/** The status with which the next fetch is answered, when the host wants one of Google's failures. */
+let nextStatus: number | null = null;
+export const answerNextWith = (status: number): void => {
+  nextStatus = status;
+};
+const takeStatus = (): number | null => {
+  const status = nextStatus;
+  nextStatus = null;
+  return status;
+};
+
 /** GET /drive/v3/files/{id}?alt=media and /drive/v3/files/{id}/export?mimeType=… */
 const answer = (url: string, token: string): Answer => {
   const [, id = '', action = '', query = ''] =
@@ -85,7 +96,8 @@ const fetch = (url: string, options: Options = {}): Response => {
   useQuota(world(), host().user, 'urlFetch', 1);
   const token =
     Object.entries(options.headers ?? {}).find(([name]) => name.toLowerCase() === 'authorization')?.[1] ?? '';
-  const got = answer(url, token);
+  const status = takeStatus();
+  const got = status === null ? answer(url, token) : failure(status, 'Backend Error');
   if (got.code >= 400 && !options.muteHttpExceptions)
     throw exception(
       `Request failed for https://www.googleapis.com returned code ${got.code}. Truncated server response: ${decodeUtf8(got.bytes).slice(0, 200)} (use muteHttpExceptions option to examine full response)`,

@@ -1,6 +1,7 @@
 /** A college's Google in one object: its world, its stored bytes and the script bound to it; kept in a folder, or in memory alone. */
 import { mkdirSync, readdirSync, existsSync } from 'node:fs';
 import { execute, type ExecutionOptions, type ExecutionResult } from '../runtime';
+import type { Answered } from '../world/questions';
 import type { World } from '../world/world';
 import { cloneWorld } from './clone';
 import { copyWorld } from './copy-world';
@@ -74,5 +75,20 @@ export class Workspace {
   /** Runs a top-level function of the script in a fresh context. */
   run(functionName: string, args: readonly unknown[] = [], options: ExecutionOptions = {}): ExecutionResult {
     return execute(this, functionName, args, options);
+  }
+
+  /**
+   * Runs a function whose questions the person at the screen answers: with the answers so far. Where one is still to
+   * come the result names it and nothing has happened; the same function is then run again with that answer too.
+   */
+  runAsking(
+    functionName: string,
+    args: readonly unknown[],
+    options: ExecutionOptions & { readonly answers: readonly Answered[] },
+  ): ExecutionResult {
+    const before = cloneWorld(this.world);
+    const result = this.run(functionName, args, options);
+    if (result.asked) Object.assign(this.world, before);
+    return result;
   }
 }

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { STATE_WORDS } from '../format';
 import { call } from '../rpc';
-import type { Action, StepView } from '../types';
+import type { Action, PanelName, StepView } from '../types';
 import type { Runner, Task } from '../use-runner';
 import { useView } from '../use-view';
 import { ApprovalPanel } from './approval';
@@ -99,12 +99,31 @@ const Guide = ({ view }: { readonly view: StepView }) => (
   </details>
 );
 
+/** The rows that lead to panels. */
+const Panels = ({
+  view,
+  onPanel,
+}: {
+  readonly view: StepView;
+  readonly onPanel: (panel: PanelName) => void;
+}) => (
+  <>
+    {view.panels.map(({ panel, label, note }) => (
+      <p class="with-button" key={panel}>
+        <span>{note}</span>
+        <Button onPress={() => onPanel(panel)}>{label} ›</Button>
+      </p>
+    ))}
+  </>
+);
+
 interface BodyProps {
   readonly view: StepView;
   readonly runner: Runner;
+  readonly onPanel: (panel: PanelName) => void;
 }
 
-const Body = ({ view, runner }: BodyProps) => {
+const Body = ({ view, runner, onPanel }: BodyProps) => {
   const { task } = runner;
   const here: Task = task.state !== 'idle' && task.job.step === view.number ? task : { state: 'idle' };
   const [first, ...more] = view.actions.filter(({ rare }) => rare !== true);
@@ -138,6 +157,7 @@ const Body = ({ view, runner }: BodyProps) => {
       {first && action(first, 'primary', 0)}
       {beside.map((one, index) => action(one, 'plain', index + 1))}
       <Outcome task={here} runner={runner} />
+      <Panels view={view} onPanel={onPanel} />
       <Problems groups={groups} />
       {others.length > 0 && (
         <details>
@@ -156,9 +176,10 @@ interface StepPageProps {
   readonly age: number;
   readonly runner: Runner;
   readonly onBack: () => void;
+  readonly onPanel: (panel: PanelName) => void;
 }
 
-export const StepPage = ({ step, age, runner, onBack }: StepPageProps) => {
+export const StepPage = ({ step, age, runner, onBack, onPanel }: StepPageProps) => {
   const { view, problem, loading, reload } = useView(() => call('readStep', { step }));
   const shownAge = useRef(age);
   useEffect(() => {
@@ -169,7 +190,7 @@ export const StepPage = ({ step, age, runner, onBack }: StepPageProps) => {
     <>
       <Title view={view} step={step} onBack={onBack} />
       {problem && <ErrorNotice problem={problem} onRetry={reload} />}
-      {view && <Body view={view} runner={runner} />}
+      {view && <Body view={view} runner={runner} onPanel={onPanel} />}
       {!view && loading && <p class="secondary">Đang đọc…</p>}
     </>
   );

@@ -9,10 +9,10 @@ import { declareNew } from '../workflows/handover/declare-new';
 import { handOver } from '../workflows/handover/hand-over';
 import { cancelQueued } from '../workflows/queue/cancel-queued';
 import { readQueue } from '../workflows/queue/read-queue';
-import { issuePaper } from '../workflows/papers/issue-paper';
-import { readApproval } from '../workflows/papers/read-approval';
-import { recordApproval, returnPaper } from '../workflows/papers/record-approval';
-import { submitPaper } from '../workflows/papers/submit-paper';
+import { issuePaper } from '../workflows/step2-7-approval/issue-paper';
+import { readApproval } from '../workflows/step2-7-approval/read-approval';
+import { recordApproval, returnPaper } from '../workflows/step2-7-approval/record-approval';
+import { submitPaper } from '../workflows/step2-7-approval/submit-paper';
 import { createPlan } from '../workflows/step1-plan/create-plan';
 import { setUp } from '../workflows/setup/set-up';
 import { checkTheRoster } from '../workflows/step3-roster/check-roster';
@@ -30,6 +30,8 @@ import type { Input, Method, Output } from './contract';
 
 /** A press in the sidebar works this long before it shows how far it is; the sidebar then asks for more. */
 const PRESS_MS = 20_000;
+/** A pull shows nothing in between; what it does not reach in this time the dispatcher takes. */
+const PULL_MS = 120_000;
 
 export const handlers: { readonly [M in Method]: (input: Input<M>) => Output<M> } = {
   readHome,
@@ -46,7 +48,7 @@ export const handlers: { readonly [M in Method]: (input: Input<M>) => Output<M> 
   sendInvitations: () => startInvitations(startBudget(PRESS_MS)),
   pauseInvitations,
   pullResponses: () => {
-    const pulled = pullResponses();
+    const pulled = pullResponses(startBudget(PULL_MS));
     followHint('pull');
     return pulled;
   },

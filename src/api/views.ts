@@ -1,5 +1,6 @@
 /** The shapes that the sidebar shows, as schemas: what each call gives back. */
 import * as z from 'zod/mini';
+import { PANELS } from '../domain/office/panels';
 import { PAPER_KINDS } from '../domain/papers/paper-kinds';
 import { TRIAL_HINTS } from '../domain/trial/trial';
 
@@ -171,6 +172,8 @@ export const StepView = z.object({
     }),
   ),
   links: z.array(z.object({ label: z.string(), url: z.string() })),
+  /** The ways to panels, a row each. */
+  panels: z.array(z.object({ panel: z.enum(PANELS), label: z.string(), note: z.string() })),
   /** What goes on by itself, also with the sidebar closed. */
   running: z.nullable(Progress),
   /** Steps 2 and 7, once there is a paper. */

@@ -106,6 +106,19 @@ const columnProblems = (headers: readonly Cell[], table: AnyTable, index: Column
     return same > 1 ? [problem('table.twoColumns', { at: { sheet: table.title, column: used } })] : [];
   });
 
+/** Our columns as runs that stand side by side: `names` from the zero-based `column` on. */
+export const columnRuns = (
+  index: ColumnIndex,
+): { readonly column: number; readonly names: readonly string[] }[] => {
+  const runs: { column: number; names: string[] }[] = [];
+  for (const [name, at] of [...index].sort(([, a], [, b]) => a - b)) {
+    const run = runs[runs.length - 1];
+    if (run && run.column + run.names.length === at) run.names.push(name);
+    else runs.push({ column: at, names: [name] });
+  }
+  return runs;
+};
+
 /** The letters of a column, from 1: 1 → 'A', 27 → 'AA'. */
 export const columnLetters = (column: number): string => {
   const rest = (column - 1) % 26;

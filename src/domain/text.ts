@@ -1,11 +1,11 @@
 /** Comparing and cleaning Vietnamese text the way people who type it mean it. */
 
-/** NFC, one space between words, none at the ends; the letters stay as typed. */
+/** What nobody sees and a copied text brings along: control and format characters, but not what joins an emoji. */
+const UNSEEN = /\u200d(?!\p{Extended_Pictographic})|[^\P{Cf}\u200d]|[^\P{Cc}\t\n\v\f\r]/gu;
+
+/** NFC, one space between words, none at the ends, nothing unseen; the letters stay as typed. */
 export const tidy = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(/[\s\u00a0\u200b]+/g, ' ')
-    .trim();
+  text.replace(UNSEEN, '').normalize('NFC').replace(/\s+/g, ' ').trim();
 
 /** 'Hoà' and 'Hòa' are one word: the tone goes where the 1984 spelling rule puts it (oà, oè, uỳ → òa, òe, ùy). */
 const TONE_PAIRS: readonly (readonly [string, string])[] = [

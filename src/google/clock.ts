@@ -26,3 +26,9 @@ export const startBudget = (milliseconds = BUDGET_MS): Budget => {
   const start = Date.now();
   return { hasTime: () => Date.now() - start < milliseconds };
 };
+
+/** Milliseconds since the watch was started. */
+export const startWatch = (): (() => number) => {
+  const start = Date.now();
+  return () => Date.now() - start;
+};

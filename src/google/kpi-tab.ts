@@ -1,6 +1,7 @@
 /** Writes tab `KPI`: its numbers, its bands and its charts; the one way by which every calculation reaches the grid. */
 import { bandOf, CHART_TITLES, isWholeSchool, planKpiCharts } from '../domain/indicators/kpi-charts';
 import { kpi, type KpiRow } from '../domain/indicators/kpi-table';
+import { columnRuns } from '../domain/table-columns';
 import type { Grid } from '../domain/table-rows';
 import { applyCharts } from './native-charts';
 import { replaceRows } from './replace-rows';
@@ -26,16 +27,15 @@ export const applyKpi = (rows: readonly KpiRow[]): void => {
 const applyLook = ({ headerRow, index, cells }: Grid, rows: readonly KpiRow[]): void => {
   const sheet = sheetOf(kpi);
   const height = Math.max(rows.length, cells.length - headerRow - 1);
-  const columns = [...index.values()];
-  const first = Math.min(...columns);
-  const width = Math.max(...columns) - first + 1;
   const lines = Array.from({ length: height }, (_, at) => rows[at]);
-  const wide = <T>(value: T): T[] => Array.from({ length: width }, () => value);
-  sheet
-    .getRange(headerRow + 2, first + 1, height, width)
-    .setFontColor(TEXT)
-    .setBackgrounds(lines.map((row) => wide(row ? bandOf(row) : EMPTY_BAND)))
-    .setFontWeights(lines.map((row) => wide(row && isWholeSchool(row) ? 'bold' : 'normal')));
+  for (const { column, names } of columnRuns(index)) {
+    const wide = <T>(value: T): T[] => names.map(() => value);
+    sheet
+      .getRange(headerRow + 2, column + 1, height, names.length)
+      .setFontColor(TEXT)
+      .setBackgrounds(lines.map((row) => wide(row ? bandOf(row) : EMPTY_BAND)))
+      .setFontWeights(lines.map((row) => wide(row && isWholeSchool(row) ? 'bold' : 'normal')));
+  }
   if (index.get('breakdown') === 0 && index.get('group') === 1) sheet.setFrozenColumns(2);
 };
 

@@ -6,6 +6,7 @@ import { readProperty, writeProperty } from './workbook';
 
 const NOTES = 'queue';
 const ENDED = 'queueEnded';
+const BEGUN = 'queueBegun';
 
 export const readQueueRows = (): QueueRow[] => readUsable(queue);
 
@@ -33,3 +34,11 @@ export const readEnded = (): EndedRow | null => {
 };
 
 export const clearEnded = (): void => writeProperty(ENDED, '');
+
+/** How often the action was begun since it last told how far it is; the dispatcher alone counts, one action at a time. */
+export const readBegun = (number: number): number => {
+  const [of, times] = (readProperty(BEGUN) ?? '').split(' ').map(Number);
+  return of === number ? (times ?? 0) : 0;
+};
+
+export const writeBegun = (number: number, times: number): void => writeProperty(BEGUN, `${number} ${times}`);

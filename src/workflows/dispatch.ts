@@ -1,17 +1,19 @@
 /** The dispatcher: every few minutes it looks into `Lịch chạy` and does what is due, as the account that owns the trigger. */
 import { addDays, addMinutes, type LocalTime } from '../domain/dates';
 import type { CarryOut } from '../domain/queue/carry-out';
+import { planRun } from '../domain/queue/trigger-time';
 import { schedule } from '../domain/office/office-tables';
 import { isOwner, requireOwnWorkbook } from '../google/account';
-import { now, startBudget, today, type Budget } from '../google/clock';
+import { now, startBudget, startWatch, today, type Budget } from '../google/clock';
 import { readUsable } from '../google/read-table';
 import { UserError } from '../domain/problem';
 import { writeRows } from '../google/keyed-write';
 import { underLock } from '../google/session';
 import { pullResponses, sweepResponses } from './step5-answers/pull-responses';
+import { readTriggerUse, writeTriggerUse } from '../google/trigger-use';
 import { removeClockTriggers } from '../google/triggers';
 import { sendInvitations } from './step4-survey/send-invitations';
-import { runQueue } from './queue/run-queue';
+import { hasQueued, runQueue } from './queue/run-queue';
 import { SWEEP_AT, TASKS, writeTask, type Task } from './shared/tasks';
 
 /** Answers are taken in once an hour by themselves (P30). */
@@ -21,13 +23,15 @@ const PULL_EVERY_MINUTES = 60;
 const QUEUE_MS = 3 * 60 * 1000;
 
 const run: Readonly<Record<Task, (budget: Budget) => string>> = {
-  pullResponses: () => {
+  pullResponses: (budget) => {
     putOff('pullResponses', addMinutes(now(), PULL_EVERY_MINUTES));
-    return `Đã lấy ${pullResponses().pulled} phản hồi`;
+    const { pulled, left } = pullResponses(budget);
+    return `Đã lấy ${pulled} phản hồi${andLeft(left)}`;
   },
-  sweepResponses: () => {
+  sweepResponses: (budget) => {
     putOff('sweepResponses', `${addDays(today(), 1)}T${SWEEP_AT}`);
-    return `Đã đọc lại ${sweepResponses().pulled} phản hồi`;
+    const { pulled, left } = sweepResponses(budget);
+    return `Đã đọc lại, ${pulled} phản hồi mới hoặc đã sửa${andLeft(left)}`;
   },
   sendInvitations: (budget) => {
     const { done, total } = sendInvitations(budget);
@@ -35,25 +39,55 @@ const run: Readonly<Record<Task, (budget: Budget) => string>> = {
   },
 };
 
+const andLeft = (left: number): string => (left === 0 ? '' : `, còn ${left}`);
+
 /**
  * Carries out what people asked for, then what is due. A task that fails is noted with its reason and does not keep the
  * others from running. After a hand-over the old account's trigger finds that it is not the owner's any more, and ends.
  */
 export const dispatch = (carryOut: CarryOut): void => {
   if (!isOwner()) return removeClockTriggers();
-  const budget = startBudget();
+  if (readDue().length === 0 && !isAskedFor()) return;
+  const use = readTriggerUse();
+  const allowed = planRun(use.used);
+  if (allowed === 0) return;
+  const spent = startWatch();
+  // Noted in full before, corrected after: a run that Google ends has used its time too.
+  writeTriggerUse({ ...use, used: use.used + allowed });
+  runAll(carryOut, allowed);
+  writeTriggerUse({ ...use, used: use.used + spent() });
+};
+
+const runAll = (carryOut: CarryOut, allowed: number): void => {
+  const budget = startBudget(allowed);
   logged(() => {
-    runQueue(carryOut, startBudget(QUEUE_MS));
+    runQueue(carryOut, startBudget(Math.min(QUEUE_MS, allowed)));
     return '';
   });
-  const due = new Map(readUsable(schedule).map((row) => [row.task, row.due]));
-  for (const task of TASKS) {
-    const time = due.get(task);
-    if (time == null || time > now() || !budget.hasTime()) continue;
+  for (const task of readDue()) {
+    if (!budget.hasTime()) return;
     const outcome = attempt(task, budget);
     logged(() =>
       underLock('ghi lịch chạy', () => `${writeRows(schedule, [{ task, lastRun: now(), outcome }])}`),
     );
+  }
+};
+
+/** What is due by itself, in the order of TASKS. */
+const readDue = (): Task[] => {
+  const due = new Map(readUsable(schedule).map((row) => [row.task, row.due]));
+  return TASKS.filter((task) => {
+    const time = due.get(task);
+    return time != null && time <= now();
+  });
+};
+
+/** A tab that cannot be read counts: the run tells why in the log. */
+const isAskedFor = (): boolean => {
+  try {
+    return hasQueued();
+  } catch {
+    return true;
   }
 };
 

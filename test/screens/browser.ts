@@ -49,6 +49,11 @@ export const openPage = async (
   return { page, complaints };
 };
 
+/** Closes the windows that a test left open: they would go on drawing beside the next one. */
+export const closeWindows = async (browser: Browser): Promise<void> => {
+  for (const context of browser.contexts()) await context.close();
+};
+
 /** Keeps a picture for the user guide and for looking at. */
 export const picture = async (page: Page, name: string): Promise<void> => {
   mkdirSync('build/screens', { recursive: true });

@@ -10,12 +10,21 @@ export interface Stage {
   readonly workspace: Workspace;
   readonly served: Served;
   readonly url: (path: string) => string;
+  /** Windows opened from now on belong to this person. */
+  readonly sitDown: (email: string) => Promise<void>;
 }
 
-export const openStage = async (): Promise<Stage> => {
-  const workspace = Workspace.create();
+/** Serves a workspace; one that is used again by other tests is handed over as a clone. */
+export const openStage = async (workspace = Workspace.create()): Promise<Stage> => {
   const served = await serve(workspace, { port: 0 });
-  return { workspace, served, url: (path) => `${served.url.replace(/\/$/, '')}${path}` };
+  const url = (path: string): string => `${served.url.replace(/\/$/, '')}${path}`;
+  const sitDown = async (email: string): Promise<void> => {
+    const body = JSON.stringify({ email });
+    const headers = { 'Content-Type': 'application/json' };
+    const { ok, status } = await fetch(url('/api/as'), { method: 'POST', headers, body });
+    if (!ok) throw new Error(`${email} cannot sit down: ${status}`);
+  };
+  return { workspace, served, url, sitDown };
 };
 
 const isRunning = (answer: unknown): boolean =>
@@ -74,6 +83,23 @@ const person = (familyName: string, givenName: string, rest: Readonly<Record<str
   Khóa: '2023-2026',
   ...rest,
 });
+
+/** A college that was set up, without lists; made once for each test file, and cloned by its tests. */
+export const collegeSetUp = (): Workspace => {
+  const workspace = Workspace.create();
+  callNow(workspace, 'setUp', { school: SCHOOL });
+  return workspace;
+};
+
+/** A college with one class and its four people. */
+export const collegeWithRoster = (
+  classes: readonly Readonly<Record<string, string>>[] = CLASSES,
+): Workspace => {
+  const workspace = collegeSetUp();
+  typeRows(workspace, 'Lớp', classes);
+  typeRows(workspace, 'Danh sách', ROSTER);
+  return workspace;
+};
 
 /** Four people; one telephone number and one date are typed wrong. */
 export const ROSTER = [

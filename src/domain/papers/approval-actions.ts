@@ -1,6 +1,6 @@
 /** What can be pressed on the pages of steps 2 and 7, given how far the paper is (UX 5.4); nothing is ever locked. */
 import type { IsoDate } from '../dates';
-import type { StepAction, StepField } from '../office/step-actions';
+import type { StepAction, StepField } from '../office/step-action';
 import type { ApprovedKind } from './paper-kinds';
 
 /** How far a paper is. */

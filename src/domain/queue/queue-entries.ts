@@ -2,6 +2,7 @@
  * Which rows of `Hàng chờ` may run: numbers and marks that the program keeps outside the grid, where nobody types. A row
  * that has no entry, or no longer shows what its entry was made from, is somebody's hand and does nothing.
  */
+import type { LocalTime } from '../dates';
 import { isOpen, type QueueRow } from './queue-table';
 
 export interface QueueEntry {
@@ -17,6 +18,8 @@ export interface QueueNotes {
   readonly open: readonly QueueEntry[];
 }
 
+/** An action begun so often without ever coming to an end is not begun again: it would take every later run with it. */
+export const MOST_BEGUN = 3;
 /** Google keeps 9 KB a property; an entry takes some 40 bytes. */
 export const MOST_OPEN = 100;
 /** Google keeps 50,000 characters a cell. */
@@ -49,6 +52,13 @@ export const parseNotes = (text: string | null): QueueNotes => {
     open: pairs.filter(isPair).map(([number, mark]) => ({ number, mark })),
   };
 };
+
+/** Ended rows stay this long to be looked up; after that `Nhật ký` and the papers tell what was done. */
+export const KEPT_DAYS = 30;
+
+/** Whether a row ended before `limit`, so that nobody looks for it any more. */
+export const isOld = (row: Pick<QueueRow, 'state' | 'endedAt'>, limit: LocalTime): boolean =>
+  !isOpen(row) && row.endedAt !== null && row.endedAt < limit;
 
 export interface QueuePlan {
   /** Rows to carry out, in this order. */

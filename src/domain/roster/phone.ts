@@ -26,7 +26,8 @@ const RENUMBERED: Readonly<Record<string, string>> = {
   '0199': '059',
 };
 const MOBILE = /^0[35789]\d{8}$/;
-const LANDLINE = /^02\d{8,9}$/;
+/** Area code and number together are eleven digits everywhere since 17/6/2017 (Bộ TT&TT, Quyết định 2036/QĐ-BTTTT). */
+const LANDLINE = /^02\d{9}$/;
 const FOREIGN = /^\+(?!84)[1-9]\d{7,13}$/;
 /** A Lao number, also without its plus, as a number cell leaves it: 856 20 or 856 30 and seven or eight digits. */
 const LAO = /^(?:\+|00)?(856[23]0\d{7,8})$/;
@@ -66,5 +67,5 @@ export const readPhone = (text: string): CellReading<string> => {
   if (isGood(number)) return { ok: true, value: number };
   if (areTwo(text)) return { ok: false, code: 'cell.twoPhones' };
   if (!/^\+?\d+$/.test(number)) return { ok: false, code: 'cell.phoneLetters' };
-  return { ok: false, code: number.length === 10 ? 'cell.phonePrefix' : 'cell.phoneLength' };
+  return { ok: false, code: /^0[^2]\d{8}$/.test(number) ? 'cell.phonePrefix' : 'cell.phoneLength' };
 };

@@ -14,7 +14,8 @@ export interface ParsedCode {
 
 /** Douglas Crockford's base 32 (crockford.com/base32.html): no I, L, O, U, so that nothing looks like 1, 0 or V. */
 const DIGITS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-const RANDOM_BYTES = 5;
+/** Random bytes of one code. */
+export const RANDOM_BYTES = 5;
 const LENGTH = 8;
 
 /** Twice a value in the field GF(32) with the primitive polynomial x⁵ + x² + 1. */
@@ -46,6 +47,15 @@ export const makeCode = (bytes: readonly number[]): string => {
   return shown([...values, checkDigit(values)].map((value) => DIGITS[value]).join(''));
 };
 
+/** A code of each five bytes, without those that are taken or were drawn twice: the caller draws again for what is missing. */
+export const freshCodes = (bytes: readonly number[], taken: ReadonlySet<string>): string[] => {
+  const whole = Math.floor(bytes.length / RANDOM_BYTES);
+  const codes = Array.from({ length: whole }, (_, at) =>
+    makeCode(bytes.slice(at * RANDOM_BYTES, (at + 1) * RANDOM_BYTES)),
+  );
+  return [...new Set(codes)].filter((code) => !taken.has(code));
+};
+
 /** The code as it goes into a link: 'K7M2-9QXA-4-E', by phone 'K7M2-9QXA-4-P12'. */
 export const withChannel = (code: string, channel: Channel, interviewer = 0): string =>
   `${code}-${channel}${channel === 'P' && interviewer > 0 ? interviewer : ''}`;
@@ -63,7 +73,7 @@ export const parseCode = (text: string): ParsedCode | null => {
   const plain = text
     .normalize('NFKC')
     .toUpperCase()
-    .replace(/[\s\u200b._\-‐‑–—]/g, '');
+    .replace(/[\s\p{Cf}._\-‐‑–—]/gu, '');
   const parts = WHOLE.exec(plain.slice(0, 10) + asDigits(plain.slice(10)));
   const digits = asDigits(parts?.[1] ?? '');
   const values = Array.from(digits, (digit) => DIGITS.indexOf(digit));

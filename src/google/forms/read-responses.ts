@@ -1,10 +1,17 @@
 /** Reads submissions of a form as plain values. */
 import type { LocalTime } from '../../domain/dates';
-import type { RawResponse } from '../../domain/survey/answers';
+import type { RawAnswers } from '../../domain/survey/answers';
 import { dateOf, localTime } from '../clock';
 import { openForm } from './form-file';
 
 type FormResponse = GoogleAppsScript.Forms.FormResponse;
+
+/** A submission whose answers are not read before they are asked for. */
+export interface Submission {
+  readonly id: string;
+  readonly submittedAt: LocalTime;
+  readAnswers(): RawAnswers;
+}
 
 /** Texts, or lists of texts; the empty rows of a grid are dropped, for surveys have no grids. */
 const plainAnswer = (answer: string | readonly string[] | readonly string[][]): string | readonly string[] =>
@@ -12,7 +19,7 @@ const plainAnswer = (answer: string | readonly string[] | readonly string[][]): 
     ? answer
     : answer.flatMap((part) => part).filter((part) => typeof part === 'string');
 
-const plainAnswers = (response: FormResponse): Record<string, string | readonly string[]> =>
+const plainAnswers = (response: FormResponse): RawAnswers =>
   Object.fromEntries(
     response
       .getItemResponses()
@@ -23,15 +30,14 @@ const plainAnswers = (response: FormResponse): Record<string, string | readonly 
  * The submissions made or edited at or after `since` (all of them for null), oldest first: Google promises no order.
  * About 60,000 is the most that Google gives at once.
  */
-export const readResponses = (formId: string, since: LocalTime | null): readonly RawResponse[] => {
+export const readSubmissions = (formId: string, since: LocalTime | null): readonly Submission[] => {
   const form = openForm(formId);
   const responses = since === null ? form.getResponses() : form.getResponses(dateOf(since));
   return responses
-    .map((response) => ({ response, submittedAt: localTime(new Date(response.getTimestamp().getTime())) }))
-    .sort((a, b) => (a.submittedAt < b.submittedAt ? -1 : a.submittedAt > b.submittedAt ? 1 : 0))
-    .map(({ response, submittedAt }) => ({
+    .map((response) => ({
       id: response.getId(),
-      submittedAt,
-      answers: plainAnswers(response),
-    }));
+      submittedAt: localTime(new Date(response.getTimestamp().getTime())),
+      readAnswers: () => plainAnswers(response),
+    }))
+    .sort((a, b) => (a.submittedAt < b.submittedAt ? -1 : a.submittedAt > b.submittedAt ? 1 : 0));
 };

@@ -3,12 +3,12 @@ import { latestYear } from '../../domain/collection/campaign-scope';
 import { addDays } from '../../domain/dates';
 import type { ConfigRow } from '../../domain/office/office-tables';
 import { numberSetting, parseSettings } from '../../domain/office/settings';
-import type { StepAction, StepDefaults } from '../../domain/office/step-actions';
+import type { StepAction, StepDefaults } from '../../domain/office/step-action';
 import { approvalActions } from '../../domain/papers/approval-actions';
 import { PAPER_KINDS, paperKinds, type ApprovedKind } from '../../domain/papers/paper-kinds';
 import { planPeriod } from '../../domain/papers/plan-period';
 import { today } from '../../google/clock';
-import { readApproval, type Approval } from '../papers/read-approval';
+import { readApproval, type Approval } from '../step2-7-approval/read-approval';
 import type { OfficeFacts } from './read-facts';
 
 /** The kind of paper that is approved in a step. */

@@ -15,7 +15,7 @@ import { graduations } from '../../domain/roster/graduations';
 import { now, today } from '../../google/clock';
 import { readUsable } from '../../google/read-table';
 import { underLock } from '../../google/session';
-import { makePaper, type MadePaper, type MadeWith } from '../papers/make-paper';
+import { makePaper, type MadePaper, type MadeWith } from '../shared/make-paper';
 import { readCampaign } from '../shared/read-campaign';
 import { readSettings } from '../shared/read-settings';
 

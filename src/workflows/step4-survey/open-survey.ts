@@ -5,15 +5,14 @@ import { latestYear } from '../../domain/collection/campaign-scope';
 import { numberSetting } from '../../domain/office/settings';
 import { UserError, userError } from '../../domain/problem';
 import { graduations } from '../../domain/roster/graduations';
-import { makeCode } from '../../domain/survey/response-code';
 import { TRIAL_CAMPAIGN } from '../../domain/trial/trial';
 import { readEditors } from '../../google/account';
 import { today, type Budget } from '../../google/clock';
+import { drawCodes } from '../../google/draw-codes';
 import { publishForm } from '../../google/forms/publish-form';
 import { shareForm } from '../../google/forms/share-form';
 import { openForm } from '../../google/forms/form-file';
 import { writeRows } from '../../google/keyed-write';
-import { randomBytes } from '../../google/random';
 import { readUsable } from '../../google/read-table';
 import { underLock } from '../../google/session';
 import { writeKeys } from '../../google/write-keys';
@@ -31,7 +30,6 @@ interface Dates {
 
 /** Codes made and written at once. */
 const PAGE = 500;
-const CODE_BYTES = 5;
 
 /**
  * Opens the survey of this year's campaign. Call again while it is running: each call goes on where the last one ended,
@@ -102,22 +100,25 @@ const newCampaign = (campaign: string, graduationYear: number, dates: Dates): Pa
 /** Gives a code to everybody of the campaign who has none, page by page. */
 const writeCodes = (campaign: CampaignRow, budget: Budget): Progress => {
   const targets = readTargets(campaign);
+  const given = readUsable(invitations);
   const known = new Set(
-    readUsable(invitations).flatMap((row) => (row.campaign === campaign.campaign ? row.graduationKey : [])),
+    given.flatMap((row) => (row.campaign === campaign.campaign ? row.graduationKey : [])),
   );
+  const taken = new Set(given.map(({ code }) => code));
   const missing = targets.filter(({ graduationKey }) => !known.has(graduationKey));
   let written = 0;
   while (written < missing.length && budget.hasTime()) {
     const page = missing.slice(written, written + PAGE);
-    const bytes = randomBytes(page.length * CODE_BYTES);
+    const codes = drawCodes(page.length, taken);
     writeRows(
       invitations,
       page.map(({ graduationKey }, at) => ({
         campaign: campaign.campaign,
         graduationKey,
-        code: makeCode(bytes.slice(at * CODE_BYTES, (at + 1) * CODE_BYTES)),
+        code: codes[at] ?? '',
       })),
     );
+    codes.forEach((code) => taken.add(code));
     written += page.length;
   }
   const state = written < missing.length ? 'running' : 'done';

@@ -1,68 +1,142 @@
-/** Step 5, Xử lý, nhập liệu: takes new and changed answers from the form and matches them by their code. */
-import { campaigns, invitations } from '../../domain/collection/collection-tables';
-import { parseResponse, type ReceivedResponse } from '../../domain/collection/parse-response';
-import {
-  responseContacts,
-  responseHeads,
-  responsesTable,
-  type ResponseContactRow,
-} from '../../domain/collection/responses-table';
-import { addMinutes } from '../../domain/dates';
+/** Step 5, Xử lý, nhập liệu: takes new and changed answers from the form and matches them by their code, page by page. */
+import { campaigns, invitations, type CampaignRow } from '../../domain/collection/collection-tables';
+import { parseResponse } from '../../domain/collection/parse-response';
+import { pagesByTime, planPull } from '../../domain/collection/plan-pull';
+import { responseHeads, responsesTable } from '../../domain/collection/responses-table';
+import { addMinutes, type LocalTime } from '../../domain/dates';
 import type { Problem } from '../../domain/problem';
 import { readAnswers } from '../../domain/survey/answers';
 import { answerCompleteness } from '../../domain/survey/completeness';
 import type { Survey } from '../../domain/survey/survey';
-import { readResponses } from '../../google/forms/read-responses';
+import { now, type Budget } from '../../google/clock';
+import { readSubmissions, type Submission } from '../../google/forms/read-responses';
 import { writeRows } from '../../google/keyed-write';
 import { applyTab } from '../../google/make-tab';
 import { readUsable } from '../../google/read-table';
 import { underLock } from '../../google/session';
+import { forgetProperty, readProperty, writeProperty } from '../../google/workbook';
 import { finishUnfinished } from '../shared/finish-unfinished';
 import { requireOpenCampaign } from '../shared/read-campaign';
 import { readSurvey } from '../shared/read-survey';
+import { writeTask, type Task } from '../shared/tasks';
+import { writeAnswers } from './write-answers';
 
 export interface PullResult {
   readonly pulled: number;
   readonly matched: number;
   readonly unmatched: number;
   readonly refused: number;
+  /** Answers that the time did not reach; the dispatcher goes on with them. */
+  readonly left: number;
   readonly problems: readonly Problem[];
 }
 
+type OpenCampaign = ReturnType<typeof requireOpenCampaign>;
+type Parsed = ReturnType<typeof parseResponse> & { readonly problems: readonly Problem[] };
+
 /** Google promises no order and a clock of its own: each pull looks back this far over the last one. */
 const OVERLAP_MINUTES = 10;
-/** Rows written at once. */
-const PAGE = 1000;
+/** Document property: how far the nightly sweep has come, where the time did not reach all answers. */
+const SWEPT = 'sweptUntil';
 
 /** New and changed answers since the last pull. */
-export const pullResponses = (): PullResult => pull(false);
+export const pullResponses = (budget: Budget): PullResult =>
+  pull((campaign, known) => {
+    const { formId, pulledUntil } = campaign;
+    const since = pulledUntil === null ? null : addMinutes(pulledUntil, -OVERLAP_MINUTES);
+    const { news, again } = planPull(readSubmissions(formId, since), known);
+    const reach = (until: LocalTime): void => reached(campaign, until);
+    return { task: 'pullResponses', rounds: [{ submissions: news, reach }, { submissions: again }], budget };
+  });
 
 /** Every answer once more, at night (decision 5): what was reworded, mended or missed meanwhile comes in. */
-export const sweepResponses = (): PullResult => pull(true);
+export const sweepResponses = (budget: Budget): PullResult =>
+  pull((campaign) => {
+    const place = readPlace(campaign);
+    const submissions = readSubmissions(campaign.formId, place).filter(
+      ({ submittedAt }) => place === null || submittedAt > place,
+    );
+    const reach = (until: LocalTime): void => writeProperty(SWEPT, `${campaign.campaign}\t${until}`);
+    return {
+      task: 'sweepResponses',
+      rounds: [{ submissions, reach }],
+      budget,
+      end: () => {
+        const last = submissions[submissions.length - 1];
+        if (last) reached(campaign, last.submittedAt);
+        forgetProperty(SWEPT);
+      },
+    };
+  });
 
-const pull = (everything: boolean): PullResult =>
+/** Where a sweep of this campaign was left, or null. */
+const readPlace = ({ campaign }: CampaignRow): LocalTime | null => {
+  const [of, until] = (readProperty(SWEPT) ?? '').split('\t');
+  return of === campaign ? (until ?? null) : null;
+};
+
+/** The mark moves only after the rows are there: a stop in between pulls the same answers again, by the same ids. */
+const reached = ({ campaign, pulledUntil }: CampaignRow, until: LocalTime): void => {
+  if (until > (pulledUntil ?? '')) writeRows(campaigns, [{ campaign, pulledUntil: until }]);
+};
+
+interface Round {
+  /** Sorted by time. */
+  readonly submissions: readonly Submission[];
+  /** Notes the moment up to which all of them are written. */
+  readonly reach?: (until: LocalTime) => void;
+}
+
+interface Work {
+  readonly task: Task;
+  readonly rounds: readonly Round[];
+  readonly budget: Budget;
+  /** After the last page. */
+  readonly end?: () => void;
+}
+
+const pull = (
+  plan: (campaign: OpenCampaign, known: ReadonlyMap<string, LocalTime | null>) => Work,
+): PullResult =>
   underLock('lấy phản hồi', () => {
     finishUnfinished();
     const campaign = requireOpenCampaign();
     const { survey } = readSurvey();
-    const received = receive(everything ? { ...campaign, pulledUntil: null } : campaign, survey);
-    const owners = ownersByCode(campaign.campaign);
-    const parsed = received.map((response) => parseResponse(survey, campaign.campaign, response, owners));
     const known = new Map(readUsable(responseHeads).map((row) => [row.responseId, row.submittedAt]));
-    writePages(survey, parsed);
-    const latest = received.reduce(
-      (newest, { submittedAt }) => (submittedAt > newest ? submittedAt : newest),
-      '',
-    );
-    // The mark moves only after the rows are there: a stop in between pulls the same answers again, by the same ids.
-    if (latest > (campaign.pulledUntil ?? ''))
-      writeRows(campaigns, [{ campaign: campaign.campaign, pulledUntil: latest }]);
-    const news = parsed.filter(({ response }) => known.get(response.responseId) !== response.submittedAt);
-    return { ...countsOf(news), problems: received.flatMap(({ problems }) => problems) };
+    const work = plan(campaign, known);
+    const read = workOff(work, survey, parserOf(campaign, survey));
+    const all = work.rounds.reduce((sum, { submissions }) => sum + submissions.length, 0);
+    const left = Math.max(0, (work.rounds[0]?.submissions.length ?? 0) - read.length);
+    if (left > 0) writeTask(work.task, now());
+    else if (read.length === all) work.end?.();
+    const news = read.filter(({ response }) => known.get(response.responseId) !== response.submittedAt);
+    return { ...countsOf(news), left, problems: read.flatMap(({ problems }) => problems) };
   });
 
+/** Reads and writes page after page while there is time; the first page always, so that each run comes further. */
+const workOff = (
+  { rounds, budget }: Work,
+  survey: Survey,
+  parse: (submission: Submission) => Parsed,
+): readonly Parsed[] => {
+  const read: Parsed[] = [];
+  const pages = rounds.flatMap(({ submissions, reach }) =>
+    pagesByTime(submissions).map((page) => ({ page, reach })),
+  );
+  // A question added after set-up brings its columns first.
+  if (pages.length > 0) applyTab(responsesTable(survey));
+  for (const { page, reach } of pages) {
+    if (read.length > 0 && !budget.hasTime()) break;
+    const parsed = page.map(parse);
+    writeAnswers(survey, parsed);
+    reach?.(page[page.length - 1]?.submittedAt ?? '');
+    read.push(...parsed);
+  }
+  return read;
+};
+
 /** How many are new or edited since they were last seen, and what became of them. */
-const countsOf = (news: readonly ReturnType<typeof parseResponse>[]): Omit<PullResult, 'problems'> => {
+const countsOf = (news: readonly Parsed[]): Omit<PullResult, 'problems' | 'left'> => {
   const counted = (state: string): number =>
     news.filter(({ response }) => response.matchState === state).length;
   return {
@@ -73,43 +147,16 @@ const countsOf = (news: readonly ReturnType<typeof parseResponse>[]): Omit<PullR
   };
 };
 
-/** New and edited answers since the last pull, read into codes and words. */
-const receive = (
-  { formId, itemIds, pulledUntil }: ReturnType<typeof requireOpenCampaign>,
-  survey: Survey,
-): (ReceivedResponse & { readonly problems: readonly Problem[] })[] => {
+/** Reads a submission into codes and words, and matches it. */
+const parserOf = ({ campaign, itemIds }: CampaignRow, survey: Survey): ((one: Submission) => Parsed) => {
   const ids = parseItemIds(itemIds);
-  const since = pulledUntil === null ? null : addMinutes(pulledUntil, -OVERLAP_MINUTES);
-  return readResponses(formId, since).map(({ id, submittedAt, answers }) => {
-    const { codes, words, problems } = readAnswers(survey, ids, answers);
-    return { id, submittedAt, codes, words, problems, completeness: answerCompleteness(codes) };
-  });
-};
-
-/** A question added after set-up brings its columns first. */
-const writePages = (survey: Survey, parsed: readonly ReturnType<typeof parseResponse>[]): void => {
-  if (parsed.length > 0) applyTab(responsesTable(survey));
-  for (let at = 0; at < parsed.length; at += PAGE) {
-    const page = parsed.slice(at, at + PAGE);
-    writeRows(
-      responsesTable(survey),
-      page.map(({ response }) => response),
-    );
-    writeRows(responseContacts, [
-      ...page.flatMap(({ contact }) => contact ?? []),
-      ...withdrawnContacts(page),
-    ]);
-  }
-};
-
-/** Contacts of an earlier form of these answers, emptied: the edited answer gives none, or has become a refusal. */
-const withdrawnContacts = (
-  page: readonly ReturnType<typeof parseResponse>[],
-): Pick<ResponseContactRow, 'responseId' | 'phone' | 'email'>[] => {
-  const without = new Set(page.flatMap(({ response, contact }) => (contact ? [] : [response.responseId])));
-  return readUsable(responseContacts)
-    .filter(({ responseId }) => without.has(responseId))
-    .map(({ responseId }) => ({ responseId, phone: null, email: null }));
+  const owners = ownersByCode(campaign);
+  return (submission) => {
+    const { id, submittedAt } = submission;
+    const { codes, words, problems } = readAnswers(survey, ids, submission.readAnswers());
+    const received = { id, submittedAt, codes, words, completeness: answerCompleteness(codes) };
+    return { ...parseResponse(survey, campaign, received, owners), problems };
+  };
 };
 
 const ownersByCode = (campaign: string): ReadonlyMap<string, string> =>

@@ -15,7 +15,7 @@ import { now } from '../../google/clock';
 import { readUsable } from '../../google/read-table';
 import { applyKpi } from '../../google/kpi-tab';
 import { underLock } from '../../google/session';
-import { makePaper, type MadePaper } from '../papers/make-paper';
+import { makePaper, type MadePaper } from '../shared/make-paper';
 import { requireOpenCampaign } from '../shared/read-campaign';
 import { readRecords } from '../shared/read-records';
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { planBoard, planTodo, type BoardFacts, type PaperStanding } from '../../../src/domain/office/board';
 import { procedure } from '../../../src/domain/office/procedure';
-import { planActions } from '../../../src/domain/office/step-actions';
+import { stepActions } from '../../../src/domain/office/step-actions';
 
 const nothing: BoardFacts = {
   graduations: 0,
@@ -88,7 +88,7 @@ describe('the board', () => {
         const steps = planBoard(given);
         expect(steps.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
         for (const { number } of steps)
-          expect(planActions(number, given, defaults).length).toBeGreaterThan(0);
+          expect(stepActions(number, given, defaults).length).toBeGreaterThan(0);
       }),
     );
   });
@@ -129,7 +129,7 @@ describe('the board', () => {
 
   it('an early step only warns', () => {
     const openSurvey = (marked: readonly number[]): string | undefined =>
-      planActions(4, { ...nothing, marked: new Set(marked) }, defaults)[0]?.confirm;
+      stepActions(4, { ...nothing, marked: new Set(marked) }, defaults)[0]?.confirm;
     expect(openSurvey([])).toMatch(/\?$/);
     expect(openSurvey([2])).toBeUndefined();
   });

@@ -19,7 +19,7 @@ import { readUsable } from '../../google/read-table';
 import { underLock } from '../../google/session';
 import { finishUnfinished } from '../shared/finish-unfinished';
 import { readSettings } from '../shared/read-settings';
-import { outOfReach, refuseIssued, requirePaper, writeStep, type PaperWithDoc } from './find-paper';
+import { outOfReach, refuseIssued, requirePaper, writeStep, type PaperWithDoc } from '../shared/find-paper';
 
 export interface Submitted {
   readonly paper: string;

@@ -15,8 +15,8 @@ import { readIntents } from '../../google/intents';
 import { writeRows } from '../../google/keyed-write';
 import { readUsable } from '../../google/read-table';
 import { whoami } from '../../google/session';
-import { finishUnfinished } from '../shared/finish-unfinished';
-import { campaignFolder, templateFor } from '../shared/folders';
+import { finishUnfinished } from './finish-unfinished';
+import { campaignFolder, templateFor } from './folders';
 
 /** What is particular to one kind of paper. */
 export interface PaperOrder {

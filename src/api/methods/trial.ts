@@ -1,12 +1,8 @@
 /** The part of the contract that is about first use (UX 14). */
 import * as z from 'zod/mini';
-import { TRIAL_HINTS } from '../domain/trial/trial';
-import { Progress, TrialView } from './views';
-
-const nothing = z.object({});
-const name = z.optional(z.string().check(z.maxLength(200)));
-/** What the set-up form asks for. */
-export const officeNames = z.object({ school: name, governingBody: name, office: name });
+import { TRIAL_HINTS } from '../../domain/trial/trial';
+import { nothing, officeNames } from '../inputs';
+import { Progress, TrialView } from '../views';
 
 export const trialMethods = {
   /** First use: makes the trial with 60 sample graduates (call again while running). */

@@ -9,8 +9,8 @@ import { readComments } from '../../google/documents/read-comments';
 import { underLock } from '../../google/session';
 import { finishUnfinished } from '../shared/finish-unfinished';
 import { readSettings } from '../shared/read-settings';
-import { outOfReach, refuseIssued, requirePaper, writeStep } from './find-paper';
-import { hashOfDoc } from './make-paper';
+import { outOfReach, refuseIssued, requirePaper, writeStep } from '../shared/find-paper';
+import { hashOfDoc } from '../shared/make-paper';
 
 export interface ApprovalRecord {
   /** By a comment on the Doc, or on signed paper. */

@@ -12,8 +12,8 @@ import { underLock } from '../../google/session';
 import { finishUnfinished } from '../shared/finish-unfinished';
 import { campaignFolder } from '../shared/folders';
 import { readSettings } from '../shared/read-settings';
-import { outOfReach, requirePaper, writeStep, type PaperWithDoc } from './find-paper';
-import { hashOfDoc } from './make-paper';
+import { outOfReach, requirePaper, writeStep, type PaperWithDoc } from '../shared/find-paper';
+import { hashOfDoc } from '../shared/make-paper';
 
 export interface IssueWishes {
   /** Number and date may follow later: what is left out stays blank, and the next press fills it in. */

@@ -1,0 +1,26 @@
+// All indicators in all breakdowns by alasql: one grouping a breakdown.
+import alasql from 'alasql';
+import { BREAKDOWNS, COLUMNS, CONDITIONS, columnsOf, groupOf } from './measures.mjs';
+
+const SUMS = Object.entries(CONDITIONS)
+  .map(([name, condition]) => `SUM(CASE WHEN ${condition} THEN 1 ELSE 0 END) AS [${name}]`)
+  .join(', ');
+
+const load = (_, records) => {
+  const columns = columnsOf(records);
+  const rows = records.map((_record, at) =>
+    Object.fromEntries(COLUMNS.map((name) => [name, columns[name][at]])),
+  );
+  alasql('DROP TABLE IF EXISTS graduates');
+  alasql('CREATE TABLE graduates');
+  alasql.tables.graduates.data = rows;
+};
+
+const count = () =>
+  Object.entries(BREAKDOWNS).flatMap(([breakdown, column]) =>
+    alasql(
+      `SELECT ${column === null ? '' : `${column} AS groupName, `}COUNT(*) AS graduates, ${SUMS} FROM graduates${column === null ? '' : ` GROUP BY ${column}`}`,
+    ).map((row) => groupOf(breakdown, column === null ? null : row.groupName, row)),
+  );
+
+export const peer = { name: 'alasql', package: 'alasql', open: () => null, load, count, close: () => {} };

@@ -1,0 +1,106 @@
+/**
+ * Lets a service call fail as Google's do: at once, after it took effect all the same, with a status, or for want of the
+ * day's quota. What passes must not be seen; what lasts is told in its own sentence, and the next press ends in the same state.
+ *
+ * The texts: developers.google.com/apps-script/guides/services/quotas (“Service invoked too many times”),
+ * developers.google.com/workspace/drive/api/guides/handle-errors (429, 5xx, user rate limit),
+ * github.com/RomainVialard/ErrorHandler and gist.github.com/peterherrmann/2700284 (what scripts met in practice).
+ */
+import type { CallSite } from '../runtime/execution';
+import type { Directive } from '../services/host';
+import { sampled } from './places';
+import type { Failure, Sweep, Tally } from './scenario';
+import { runDisturbed, runUndisturbed, type Site, type Undisturbed } from './trial-run';
+
+interface Fault {
+  readonly how: string;
+  readonly phase: CallSite['phase'];
+  readonly directive: Directive;
+  /** Problems that may be told for it. */
+  readonly told: readonly string[];
+}
+
+const ADVANCED = new Set(['Files', 'Permissions', 'Comments', 'Documents']);
+const SERVICES: readonly (readonly [RegExp, string])[] = [
+  [/^(Range|Sheet|Spreadsheet|DeveloperMetadata|Embedded|Protection)/, 'Spreadsheets'],
+  [/^(Propert)/, 'Properties'],
+  [/^(Mail)/, 'email'],
+  [/^(Form|.*Item$|Choice|ItemResponse)/, 'Forms'],
+];
+const serviceName = (service: string): string =>
+  SERVICES.find(([pattern]) => pattern.test(service))?.[1] ?? service;
+
+/** In the words of the service, another one from call to call. */
+const passing = ({ k, service, member }: Site): string => {
+  if (ADVANCED.has(service) || service.startsWith('Drive'))
+    return `API call to drive.files.${member} failed with error: ${k % 2 === 0 ? 'User rate limit exceeded.' : 'Internal Error'}`;
+  const texts = [
+    `Service ${serviceName(service)} timed out while accessing document with id 1AbC.`,
+    "We're sorry, a server error occurred. Please wait a bit and try again.",
+    `Service invoked too many times in a short time: ${serviceName(service)}. Try Utilities.sleep(1000) between calls.`,
+  ];
+  return texts[k % texts.length] ?? '';
+};
+
+const STATUSES = [429, 500, 503];
+
+const faultsAt = (site: Site): Fault[] => {
+  const { k, service, member, look } = site;
+  const text = passing(site);
+  const dayLimit = `Service invoked too many times for one day: ${serviceName(service)}.`;
+  const fetched: Fault[] = STATUSES.map((status) => ({
+    how: `status ${status}`,
+    phase: 'before',
+    directive: { status },
+    told: [],
+  }));
+  return [
+    { how: `“${text}”`, phase: 'before', directive: { fail: text }, told: [] },
+    ...(look
+      ? []
+      : [{ how: `“${text}”, yet done`, phase: 'after', directive: { fail: text }, told: [] } as const]),
+    ...(k % 5 === 0
+      ? [
+          {
+            how: `“${dayLimit}”`,
+            phase: 'before',
+            directive: { fail: dayLimit },
+            told: ['google.dayLimit'],
+          } as const,
+        ]
+      : []),
+    ...(member === 'fetch' ? fetched : []),
+  ];
+};
+
+const tryFault = (
+  run: Undisturbed,
+  { k, service, member }: Site,
+  fault: Fault,
+): { failure: Failure | null; unknown: number } => {
+  const { differences, unknownMails } = runDisturbed(
+    run,
+    (site) => (site.k === k && site.phase === fault.phase ? fault.directive : undefined),
+    fault.told,
+  );
+  const failure = { k, member: `${service}.${member}`, how: fault.how, differences };
+  return { failure: differences.length > 0 ? failure : null, unknown: unknownMails };
+};
+
+/** Ends of the execution's own bookkeeping: a service that only builds a value in memory does not fail. */
+const mayFail = ({ service }: Site): boolean => !/^(console|Logger)$|Builder$|^Utilities$/.test(service);
+
+export const faultSweep: Sweep = {
+  name: 'faults',
+  try: (scenario, every): Tally => {
+    const run = runUndisturbed(scenario);
+    const places = sampled(run.sites.filter(mayFail), every, ({ member }) => member === 'sendEmail');
+    const outcomes = places.flatMap((site) => faultsAt(site).map((fault) => tryFault(run, site, fault)));
+    return {
+      calls: run.sites.length,
+      tried: outcomes.length,
+      failures: outcomes.flatMap(({ failure }) => failure ?? []),
+      unknownMails: outcomes.reduce((sum, { unknown }) => sum + unknown, 0),
+    };
+  },
+};

@@ -1,0 +1,16 @@
+/** The methods that only read, each on a stage where there is something to read. */
+import type { Reading } from './scenario';
+import { approvedCollege, pulledCollege } from './stage';
+
+const ofIndicator = { indicator: 'responseRate', breakdown: 'all', group: 'Toàn trường', part: 'numerator' };
+
+export const readings: readonly Reading[] = [
+  { method: 'readHome', stage: pulledCollege },
+  ...[1, 2, 3, 4, 5, 6, 7, 8].map((step) => ({ method: 'readStep', stage: pulledCollege, input: { step } })),
+  { method: 'readTrial', stage: pulledCollege },
+  { method: 'readApproval', stage: approvedCollege, input: { kind: 'plan' } },
+  { method: 'readIndicators', stage: pulledCollege },
+  { method: 'readRowsBehind', stage: pulledCollege, input: ofIndicator },
+  { method: 'readQueue', stage: pulledCollege },
+  { method: 'showPlace', stage: pulledCollege, input: { sheet: 'Danh sách', row: 2 } },
+];

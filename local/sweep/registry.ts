@@ -1,0 +1,55 @@
+/**
+ * Every workflow that exists, each with the scenario that proves it; what only reads, with the stage on which it must leave
+ * everything as it was. A method of the contract or a global function that stands in neither list fails test/sweep.
+ *
+ * To register a workflow, add a file to scenarios/ of some ten lines and its name below:
+ *
+ *   export const countSheep: Scenario = {
+ *     name: 'countSheep',
+ *     covers: ['countSheep'],                     // methods of the contract and global functions that it proves
+ *     stage: checkedCollege,                      // stage.ts; made once, copied for each try
+ *     press: { method: 'countSheep', input: {} }, // or { call: 'menuSetUp' }, or { clock: 3 } runs of the dispatcher
+ *     faults: (workspace) => …,                   // optional: sentences of what must hold besides equality
+ *   };
+ *
+ * The sweeps press it undisturbed, then stop it, make calls fail, … at every service call, press again until it is done, and
+ * compare the workspaces (portrait.ts says in what). A method that only reads goes into `readings`.
+ */
+import { readings } from './readings';
+import type { Scenario } from './scenario';
+import { approvalScenarios } from './scenarios/approval';
+import { clockScenarios } from './scenarios/clock';
+import { handOverScenarios } from './scenarios/hand-over';
+import { homeScenarios } from './scenarios/home';
+import { paperScenarios } from './scenarios/papers';
+import { queueScenarios } from './scenarios/queue';
+import { rosterScenarios } from './scenarios/roster';
+import { setUpScenarios } from './scenarios/set-up';
+import { surveyScenarios } from './scenarios/survey';
+import { trialScenarios } from './scenarios/trial';
+
+export const scenarios: readonly Scenario[] = [
+  ...setUpScenarios,
+  ...homeScenarios,
+  ...rosterScenarios,
+  ...paperScenarios,
+  ...approvalScenarios,
+  ...surveyScenarios,
+  ...trialScenarios,
+  ...queueScenarios,
+  ...handOverScenarios,
+  ...clockScenarios,
+];
+
+/** Functions that only put something on the screen; `rpc` is the door of all methods. */
+const SCREEN_ONLY = ['onOpen', 'onInstall', 'showSidebar', 'menuConsent', 'rpc'];
+
+/** Methods and global functions that nobody registered. */
+export const unregistered = (names: readonly string[]): string[] => {
+  const known = new Set([
+    ...scenarios.flatMap(({ covers }) => covers),
+    ...readings.map(({ method }) => method),
+    ...SCREEN_ONLY,
+  ]);
+  return names.filter((name) => !known.has(name));
+};

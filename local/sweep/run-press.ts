@@ -1,0 +1,96 @@
+/** Presses as a person or Google does, again until nothing is left to do, with a hook on every service call of the whole. */
+import type { ExecutionResult } from '../runtime';
+import type { CallSite } from '../runtime/execution';
+import type { Directive } from '../services/host';
+import type { Workspace } from '../workspace/workspace';
+import type { Press, Scenario } from './scenario';
+
+/** A place in the whole of the executions that a press takes. */
+export type Hook = (site: CallSite) => Directive | undefined;
+
+/** One execution's end, as the person sees it. */
+export interface Ended {
+  readonly stopped: boolean;
+  /** Something the program does not know was thrown out of it. */
+  readonly error: string | null;
+  readonly problem: { readonly code: string; readonly message: string } | null;
+  readonly running: boolean;
+}
+
+/** Executions after which a press that still is not done counts as endless. */
+const MOST = 40;
+const FIVE_MINUTES = 300_000;
+
+interface Answer {
+  readonly ok: boolean;
+  readonly value?: { readonly state?: unknown } | null;
+  readonly problem?: { readonly code: string; readonly message: string };
+}
+
+/** JSON text of the one door is an Answer. */
+const answerOf = (value: unknown): Answer | null =>
+  typeof value === 'string' && value.startsWith('{"ok":') ? (JSON.parse(value) as Answer) : null;
+
+const endedOf = ({ stopped, error, value }: ExecutionResult): Ended => {
+  const answer = answerOf(value);
+  return {
+    stopped,
+    error: stopped ? null : (error?.message ?? null),
+    problem: answer?.problem ?? null,
+    running: answer?.ok === true && answer.value?.state === 'running',
+  };
+};
+
+const passMinutes = ({ world }: Workspace, milliseconds: number): void => {
+  world.clock = new Date(Date.parse(world.clock) + milliseconds).toISOString();
+};
+
+const execute = (workspace: Workspace, press: Press, onCall: Hook): ExecutionResult => {
+  if ('clock' in press) {
+    passMinutes(workspace, FIVE_MINUTES);
+    return workspace.run('onClock', ['trigger'], { event: 'clock', onCall });
+  }
+  const as = press.as === undefined ? {} : { as: press.as };
+  if ('method' in press)
+    return workspace.run('rpc', [press.method, JSON.stringify(press.input ?? {}), PRESS_ID], {
+      ...as,
+      onCall,
+    });
+  workspace.world.ui.answers = [...(press.answers ?? [])];
+  const event = press.call === 'onOpen' || press.call === 'onInstall' ? ({ event: 'open' } as const) : {};
+  return workspace.run(press.call, [], { ...as, ...event, onCall });
+};
+
+/** The sidebar names each press, and keeps the name when it presses again because no answer came. */
+const PRESS_ID = 'press-of-the-sweep';
+
+/** Answers after which the person presses again: Google was busy, or an unknown fault was told. */
+const PRESS_AGAIN = /^(google\.|rpc\.ourFault)/;
+
+const isOver = ({ stopped, error, problem, running }: Ended): boolean =>
+  !stopped && !running && error === null && !(problem !== null && PRESS_AGAIN.test(problem.code));
+
+/** Presses until the work has ended by itself; gives what each execution came to. */
+export const runToEnd = (workspace: Workspace, { press, then }: Scenario, hook: Hook): Ended[] => {
+  const ended: Ended[] = [];
+  const least = 'clock' in press ? press.clock : 1;
+  for (;;) {
+    const last = endedOf(execute(workspace, press, hook));
+    ended.push(last);
+    // A run of the dispatcher that was cut short is one more.
+    const whole = 'clock' in press ? ended.filter(({ stopped }) => !stopped).length : ended.length;
+    if (isOver(last) && whole >= least) break;
+    if (ended.length >= MOST) throw new Error(`not done after ${MOST} presses`);
+  }
+  then?.(workspace);
+  return ended;
+};
+
+/** Counts the calls of all executions through, and asks `at` at every call with that number. */
+export const counted = (at: (site: CallSite) => Directive | undefined): Hook => {
+  let k = 0;
+  return (site) => {
+    if (site.phase === 'before') k += 1;
+    return at({ ...site, k });
+  };
+};

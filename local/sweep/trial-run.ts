@@ -1,0 +1,93 @@
+/** The undisturbed run of a scenario, and the comparison of a disturbed one with it. */
+import type { CallSite } from '../runtime/execution';
+import type { Workspace } from '../workspace/workspace';
+import { isLook } from './effects';
+import { asIfSent, mailFaults, unknownIn } from './mail-fates';
+import { differencesOf, portraitOf, type Portrait } from './portrait';
+import { counted, runToEnd, type Ended, type Hook } from './run-press';
+import type { Scenario } from './scenario';
+
+export interface Site {
+  readonly k: number;
+  readonly service: string;
+  readonly member: string;
+  /** Changes nothing that outlives the execution. */
+  readonly look: boolean;
+}
+
+export interface Undisturbed {
+  readonly scenario: Scenario;
+  readonly staged: Workspace;
+  readonly workspace: Workspace;
+  readonly portrait: Portrait;
+  readonly sites: readonly Site[];
+  /** Mails of unknown fate that the stage itself lists. */
+  readonly unknownBefore: number;
+}
+
+/** Throws where the workflow fails though nothing disturbs it. */
+export const runUndisturbed = (scenario: Scenario): Undisturbed => {
+  const staged = scenario.stage();
+  const workspace = staged.clone();
+  const sites: Site[] = [];
+  const note = ({ k, service, member, phase }: CallSite): undefined => {
+    if (phase === 'before') sites.push({ k, service, member, look: isLook({ service, member }) });
+  };
+  const ended = runToEnd(workspace, scenario, counted(note));
+  const bad = ended
+    .map(({ error, problem }) => error ?? problem?.message ?? null)
+    .find((text) => text !== null);
+  if (bad != null) throw new Error(`${scenario.name}, undisturbed: ${bad}`);
+  const faults = scenario.faults?.(workspace) ?? [];
+  if (faults.length > 0) throw new Error(`${scenario.name}, undisturbed: ${faults.join('; ')}`);
+  return {
+    scenario,
+    staged,
+    workspace,
+    portrait: portraitOf(workspace),
+    sites,
+    unknownBefore: unknownIn(portraitOf(staged)),
+  };
+};
+
+export interface Outcome {
+  readonly differences: readonly string[];
+  readonly unknownMails: number;
+  readonly ended: readonly Ended[];
+}
+
+const answerFaults = (ended: readonly Ended[], allowed: readonly string[]): string[] =>
+  ended.flatMap(({ error, problem }) => {
+    if (error !== null) return [`unhandled: ${error}`];
+    if (problem === null || allowed.some((code) => problem.code.startsWith(code))) return [];
+    return [`answer: ${problem.code}: ${problem.message}`];
+  });
+
+/** Runs the scenario with the hook on its calls, presses to the end, and compares. `allowed` are codes of problems that may be told. */
+export const runDisturbed = (
+  { scenario, staged, workspace: undisturbed, portrait: expected, unknownBefore }: Undisturbed,
+  hook: Hook,
+  allowed: readonly string[],
+): Outcome => {
+  const workspace = staged.clone();
+  try {
+    const ended = runToEnd(workspace, scenario, counted(hook));
+    const portrait = portraitOf(workspace);
+    const unknown = unknownIn(portrait) - unknownBefore;
+    const differences = [
+      ...answerFaults(ended, [...allowed, ...(scenario.mayAnswer ?? [])]),
+      ...mailFaults(undisturbed, workspace, portrait, unknownBefore),
+      ...(unknown > 0
+        ? differencesOf(asIfSent(expected), asIfSent(portrait))
+        : differencesOf(expected, portrait)),
+      ...(scenario.faults?.(workspace) ?? []),
+    ];
+    return { differences, unknownMails: unknown, ended };
+  } catch (error) {
+    return {
+      differences: [error instanceof Error ? error.message : String(error)],
+      unknownMails: 0,
+      ended: [],
+    };
+  }
+};

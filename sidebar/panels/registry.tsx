@@ -1,0 +1,9 @@
+/** Every panel by its name; a name of the domain without a view does not compile. */
+import type { JSX } from 'preact';
+import type { PanelName } from '../types';
+import type { PanelProps } from './panel';
+import { UnansweredPanel } from './unanswered';
+
+export const panels: { readonly [P in PanelName]: (props: PanelProps) => JSX.Element } = {
+  unanswered: UnansweredPanel,
+};

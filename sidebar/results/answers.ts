@@ -1,0 +1,10 @@
+/** What the actions of step 5, the answers say when they have ended. */
+import { formatNumber } from '../format';
+import type { Summaries } from './result';
+
+export const answersResults = {
+  pullResponses: ({ pulled, matched, unmatched, refused, left, problems }) => ({
+    text: `Lấy ${formatNumber(pulled)} phản hồi: ${formatNumber(matched)} đã khớp, ${formatNumber(unmatched)} chờ khớp, ${formatNumber(refused)} từ chối.${left > 0 ? ` Còn ${formatNumber(left)} phản hồi, máy tự lấy tiếp trong 5 phút.` : ''}`,
+    problems,
+  }),
+} satisfies Summaries;

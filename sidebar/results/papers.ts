@@ -1,0 +1,31 @@
+/** What the actions of step 1, 2 and 7, papers and their approval say when they have ended. */
+import { formatDate, formatNumber } from '../format';
+import type { Summaries } from './result';
+
+export const papersResults = {
+  createPlan: ({ version, url, notice }) => ({
+    text: notice === '' ? `Kế hoạch bản ${formatNumber(version)} đã tạo.` : notice,
+    link: { label: 'Mở', url },
+    problems: [],
+  }),
+  submitPaper: ({ paper, to, mail }) => ({
+    text:
+      mail === 'đã gửi'
+        ? `Đã trình ${paper} tới ${to}.`
+        : `Đã trình ${paper}. Thư tới ${to} chưa rõ đã gửi hay chưa: hỏi lại, hoặc gửi lại thư trình.`,
+    problems: [],
+  }),
+  recordApproval: ({ paper, approver }) => ({
+    text: `Đã ghi nhận ${approver} duyệt ${paper}.`,
+    problems: [],
+  }),
+  returnPaper: ({ paper }) => ({ text: `${paper} đã trả lại để sửa.`, problems: [] }),
+  issuePaper: ({ paper, number, date, url }) => ({
+    text:
+      number === null || date === ''
+        ? `Đã ban hành ${paper}, số và ngày bổ sung sau.`
+        : `Đã ban hành ${paper}, số ${number} ngày ${formatDate(date)}.`,
+    link: { label: 'Mở', url },
+    problems: [],
+  }),
+} satisfies Summaries;

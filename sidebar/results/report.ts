@@ -1,0 +1,15 @@
+/** What the actions of step 6, indicators and report say when they have ended. */
+import { formatNumber } from '../format';
+import type { Summaries } from './result';
+
+export const reportResults = {
+  updateIndicators: ({ graduates, answered }) => ({
+    text: `Tab KPI đã tính: ${formatNumber(graduates)} người tốt nghiệp, ${formatNumber(answered)} đã trả lời.`,
+    problems: [],
+  }),
+  createReport: ({ version, url, notice }) => ({
+    text: notice === '' ? `Báo cáo bản ${formatNumber(version)} đã tạo.` : notice,
+    link: { label: 'Mở', url },
+    problems: [],
+  }),
+} satisfies Summaries;

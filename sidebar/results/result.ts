@@ -1,0 +1,11 @@
+/** The line that a finished action says of itself. */
+import type { Method, Output } from '../../src/api/contract';
+import type { Problem } from '../types';
+
+export interface Result {
+  readonly text: string;
+  readonly link?: { readonly label: string; readonly url: string };
+  readonly problems: readonly Problem[];
+}
+
+export type Summaries = { readonly [M in Method]?: (output: Output<M>) => Result };

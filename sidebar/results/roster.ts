@@ -1,0 +1,19 @@
+/** What the actions of step 3, the roster say when they have ended. */
+import { formatNumber, formatPercent } from '../format';
+import type { Summaries } from './result';
+
+export const rosterResults = {
+  checkRoster: ({ graduations, withPhone, withEmail, problems }) => ({
+    text: `Đã kiểm tra ${formatNumber(graduations)} dòng: ${formatPercent(withPhone, graduations)} có SĐT, ${formatPercent(withEmail, graduations)} có email.`,
+    problems,
+  }),
+  printRosters: ({ done, leftOut, folderUrl }) => ({
+    text:
+      (done > 0 ? `Đã in ${formatNumber(done)} danh sách lớp.` : 'Chưa có lớp nào để in.') +
+      (leftOut > 0
+        ? ` ${formatNumber(leftOut)} dòng chưa in: thiếu họ tên, ngày tốt nghiệp, hoặc lớp không có trong tab Lớp.`
+        : ''),
+    ...(folderUrl === null ? {} : { link: { label: 'Mở', url: folderUrl } }),
+    problems: [],
+  }),
+} satisfies Summaries;

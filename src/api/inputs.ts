@@ -1,0 +1,13 @@
+/** The simple inputs that many methods of the contract take. */
+import * as z from 'zod/mini';
+import { parseDate } from '../domain/dates';
+
+export const nothing = z.object({});
+/** A day that the calendar has, yyyy-mm-dd. */
+export const day = z.string().check(z.refine((text) => parseDate(text) === text));
+export const shortText = z.string().check(z.maxLength(200));
+export const someText = z.string().check(z.minLength(1), z.maxLength(2000));
+
+const name = z.optional(shortText);
+/** What the set-up form asks for. */
+export const officeNames = z.object({ school: name, governingBody: name, office: name });

@@ -1,0 +1,27 @@
+/** The part of the contract that is about the home page, the step pages and Thiết lập. */
+import * as z from 'zod/mini';
+import { anyone } from '../how-it-runs';
+import { day, nothing } from '../inputs';
+import { officeNames } from '../inputs';
+import { HomeView, Place, ProblemView, StepView } from '../views';
+
+export const homeMethods = {
+  /** The home page: school, campaign, eight steps, what to do next. */
+  readHome: { ...anyone, input: nothing, output: HomeView },
+  /** One step's page. */
+  readStep: { ...anyone, input: z.object({ step: z.int().check(z.gte(1), z.lte(8)) }), output: StepView },
+  /** Thiết lập: makes or mends tabs, settings, templates and triggers; may run at any time. */
+  setUp: {
+    ...anyone,
+    input: officeNames,
+    output: z.object({ made: z.array(z.string()), problems: z.array(ProblemView) }),
+  },
+  /** Records that a step was done on paper or by other means, or takes that back. */
+  markStep: {
+    ...anyone,
+    input: z.object({ step: z.int().check(z.gte(1), z.lte(8)), done: z.boolean(), date: z.optional(day) }),
+    output: StepView,
+  },
+  /** Shows a cell in the grid. */
+  showPlace: { ...anyone, input: Place, output: nothing },
+} as const;

@@ -1,0 +1,18 @@
+/** The part of the contract that is about the office account: its queue, handing it over, a copied workbook. */
+import * as z from 'zod/mini';
+import { anyone } from '../how-it-runs';
+import { nothing, shortText } from '../inputs';
+import { QueueView } from '../views';
+
+export const officeMethods = {
+  /** How far queued actions are: the one of that number, or the newest. */
+  readQueue: { ...anyone, input: z.object({ number: z.optional(z.int()) }), output: QueueView },
+  /** Takes a queued action back while it waits. */
+  cancelQueued: { ...anyone, input: z.object({ number: z.int() }), output: QueueView },
+  /** Bàn giao, by the office account: shares forms and files with the one who takes over. */
+  handOver: { ...anyone, input: z.object({ to: shortText }), output: z.object({ shared: z.number() }) },
+  /** Bàn giao, by the one who takes over: folder, trigger and templates anew, and the account's name. */
+  acceptHandOver: { ...anyone, input: nothing, output: z.object({ made: z.array(z.string()) }) },
+  /** Declares a copied workbook to be one of its own. */
+  declareNew: { ...anyone, input: nothing, output: z.object({ made: z.array(z.string()) }) },
+} as const;

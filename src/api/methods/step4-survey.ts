@@ -1,0 +1,18 @@
+/** The part of the contract that is about step 4, the survey and its channels. */
+import * as z from 'zod/mini';
+import { anyone, asOwner } from '../how-it-runs';
+import { day, nothing } from '../inputs';
+import { Progress } from '../views';
+
+export const surveyMethods = {
+  /** Step 4: makes the form of a campaign (call again while running), opens it and prepares each person's link. */
+  openSurvey: {
+    ...asOwner('Mở phiếu khảo sát'),
+    input: z.object({ opens: z.optional(day), closes: z.optional(day) }),
+    output: Progress,
+  },
+  /** Step 4: mails the invitations that have not gone yet, as far as time and quota allow (call again while running). */
+  sendInvitations: { ...asOwner('Gửi email mời'), input: nothing, output: Progress },
+  /** Step 4: pauses the sending, also where it goes on by itself. */
+  pauseInvitations: { ...anyone, input: nothing, output: nothing },
+} as const;

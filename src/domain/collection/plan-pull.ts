@@ -1,0 +1,36 @@
+/** Which submissions a pull reads, in which pages, so that it can stop after any page and go on from there (B13). */
+import type { LocalTime } from '../dates';
+
+interface Dated {
+  readonly id: string;
+  readonly submittedAt: LocalTime;
+}
+
+/** Submissions read and written at once. */
+export const PULL_PAGE = 500;
+
+/**
+ * New and edited submissions first, oldest first, so that what was reached is one moment; then those known already, which
+ * are read once more as far as time allows, for their words may have been mended meanwhile.
+ */
+export const planPull = <S extends Dated>(
+  submissions: readonly S[],
+  known: ReadonlyMap<string, LocalTime | null>,
+): { readonly news: readonly S[]; readonly again: readonly S[] } => {
+  const isNews = ({ id, submittedAt }: S): boolean => known.get(id) !== submittedAt;
+  return { news: submissions.filter(isNews), again: submissions.filter((each) => !isNews(each)) };
+};
+
+/** Submissions, sorted by time, in pages of about `size`; those of one second stay together, for a place is a second. */
+export const pagesByTime = <S extends Dated>(sorted: readonly S[], size = PULL_PAGE): readonly S[][] => {
+  const pages: S[][] = [];
+  let page: S[] = [];
+  for (const each of sorted) {
+    if (page.length >= size && page[page.length - 1]?.submittedAt !== each.submittedAt) {
+      pages.push(page);
+      page = [];
+    }
+    page.push(each);
+  }
+  return page.length > 0 ? [...pages, page] : pages;
+};

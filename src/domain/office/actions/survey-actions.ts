@@ -1,0 +1,21 @@
+/** What can be pressed on step 4's page. */
+import { isIssued, type BoardFacts } from '../board';
+import { action, type StepAction, type StepDefaults, type StepField } from '../step-action';
+
+/** Early steps only warn (UX 3). */
+const planWarning = (facts: BoardFacts): Pick<StepAction, 'confirm'> =>
+  facts.marked.has(2) || isIssued(facts.plan) ? {} : { confirm: 'Kế hoạch chưa ban hành. Vẫn mở phiếu?' };
+
+export const surveyActions = (facts: BoardFacts, dates: StepDefaults): StepAction[] => {
+  if (facts.campaign?.state !== 'Đang mở') {
+    const fields: StepField[] = [
+      { name: 'opens', label: 'Từ ngày', kind: 'date', value: dates.opens },
+      { name: 'closes', label: 'Đến ngày', kind: 'date', value: dates.closes },
+    ];
+    return [action('openSurvey', 'Mở phiếu khảo sát', { fields, ...planWarning(facts) })];
+  }
+  const confirm = `Gửi thư tới ${facts.uninvited} người? Thư đã gửi thì không rút lại được.`;
+  const send = action('sendInvitations', `Gửi email mời (${facts.uninvited})`, { confirm });
+  const renew = action('openSurvey', 'Thêm đường dẫn cho người mới', { rare: true });
+  return facts.uninvited > 0 ? [send, renew] : [renew];
+};

@@ -1,0 +1,12 @@
+/** The sidebar's panels: pages of their own that a step's page leads to (UX 5). */
+
+export const PANELS = ['unanswered'] as const;
+export type PanelName = (typeof PANELS)[number];
+
+/** The way to a panel on a step's page: 'Theo lớp', '12 lớp'. */
+export interface PanelLink {
+  readonly panel: PanelName;
+  readonly label: string;
+  /** What waits there in a few words, or ''. */
+  readonly note: string;
+}

@@ -1,0 +1,43 @@
+/** One thing that can be pressed on a step's page, its fields and its question. */
+import type { IsoDate } from '../dates';
+
+export interface StepField {
+  readonly name: string;
+  readonly label: string;
+  readonly kind: 'date' | 'text' | 'number';
+  readonly value: string;
+}
+
+export interface StepAction {
+  readonly method: string;
+  readonly label: string;
+  readonly input?: Record<string, unknown>;
+  /** Asked before it runs. */
+  readonly confirm?: string;
+  /** Stands under *Khác*. */
+  readonly rare?: boolean;
+  readonly fields: StepField[];
+}
+
+/** What fields hold before anybody types. */
+export interface StepDefaults {
+  readonly opens: IsoDate;
+  readonly closes: IsoDate;
+  /** Target response rate in percent. */
+  readonly target: number;
+  /** Year of graduation. */
+  readonly year: number;
+}
+
+export const action = (method: string, label: string, more: Partial<StepAction> = {}): StepAction => ({
+  method,
+  label,
+  fields: [],
+  ...more,
+});
+
+/** Records that a step was done on paper or by other means, or takes that back. */
+export const mark = (step: number, done: boolean): StepAction =>
+  done
+    ? action('markStep', 'Ghi đã xong', { input: { step, done } })
+    : action('markStep', 'Bỏ ghi đã xong', { input: { step, done }, rare: true });

@@ -1,0 +1,28 @@
+/** Step 4's page: the form, what has been sent, who has answered. */
+import { formatDate } from '../../../domain/dates';
+import { formatInteger } from '../../../domain/documents/number-format';
+import { groupProblems } from '../../../domain/problem-groups';
+import { readSurvey } from '../../shared/read-survey';
+import type { OfficeFacts } from '../read-facts';
+import { share, type Fact, type StepPart } from './step-part';
+
+const surveyFacts = (facts: OfficeFacts): Fact[] =>
+  facts.campaign === null
+    ? [{ label: 'Người tốt nghiệp', value: formatInteger(facts.roster.length) }]
+    : [
+        { label: 'Phiếu', value: facts.campaign.state ?? '' },
+        { label: 'Hạn', value: facts.campaign.closes === null ? '' : formatDate(facts.campaign.closes) },
+        { label: 'Trong đợt', value: formatInteger(facts.targets) },
+        { label: 'Đã gửi email mời', value: formatInteger(facts.mailPlan.sent) },
+        { label: 'Đã trả lời', value: share(facts.answered, facts.targets) },
+      ];
+
+const formLinks = ({ campaign }: OfficeFacts): { label: string; url: string }[] =>
+  campaign?.formUrl == null ? [] : [{ label: 'Xem phiếu', url: campaign.formUrl }];
+
+export const readSurveyPage = (facts: OfficeFacts): StepPart => ({
+  facts: surveyFacts(facts),
+  problems: groupProblems(readSurvey().problems),
+  links: formLinks(facts),
+  running: facts.sending,
+});

@@ -68,6 +68,20 @@ const templateModules = {
   },
 };
 
+/** The libraries of .docx files are evaluated when the first one is read or filled: most executions do neither. */
+const lazyLibraries = {
+  name: 'lazy libraries',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(docxtemplater|pizzip)$/ }, ({ path: library, kind }) =>
+      kind === 'import-statement' ? { path: library, namespace: 'lazy' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'lazy' }, ({ path: library }) => ({
+      contents: `export default function (...args) { const Library = require('${library}'); return new Library(...args); }`,
+      resolveDir: process.cwd(),
+    }));
+  },
+};
+
 /** Branches that the libraries keep for browsers, Node and Rhino: said to be absent, they fall out of the bundle. */
 const elsewhere = Object.fromEntries(
   ['Blob', 'Buffer', 'java', 'self', 'window'].map((name) => [name, 'undefined']),
@@ -115,7 +129,7 @@ const makeScript = async () => {
     metafile: true,
     define: elsewhere,
     footer: { js: stubs.join('\n') },
-    plugins: [templateModules],
+    plugins: [templateModules, lazyLibraries],
   });
   const manifest = JSON.parse(readFileSync('appsscript.json', 'utf8'));
   const faults = bundleFaults({ code: textOf(made), entryPoints, manifest });

@@ -53,15 +53,15 @@ const REAL_LIMIT = 120_000;
 const compiled = new Map<string, vm.Script>();
 /** Compiled once a process, run in every fresh context. */
 const script = (text: string, filename: string): vm.Script => {
-  const key = `${filename}\n${text}`;
-  const known = compiled.get(key) ?? new vm.Script(text, { filename });
-  compiled.set(key, known);
+  const known = compiled.get(text) ?? new vm.Script(text, { filename });
+  compiled.set(text, known);
   return known;
 };
 
 const SERVICES_FILE = 'services.js';
+let emulation: vm.Script | null = null;
 const servicesIn = (): vm.Script =>
-  script(`(() => { ${servicesScript()}\n; return EmulatedServices; })()`, SERVICES_FILE);
+  (emulation ??= script(`(() => { ${servicesScript()}\n; return EmulatedServices; })()`, SERVICES_FILE));
 const START = '(() => { const start = globalThis.__start; delete globalThis.__start; return start(); })()';
 
 type Outcome =

@@ -83,7 +83,13 @@ const makeRelease = async (google: Google, file: string, root: string, dryRun: b
 /** Returns the exit code. */
 export const release = async (args: readonly string[], root: string): Promise<number> => {
   const text = { type: 'string' } as const;
-  const options = { 'dry-run': { type: 'boolean' }, auth: text, user: text, file: text, results: text } as const;
+  const options = {
+    'dry-run': { type: 'boolean' },
+    auth: text,
+    user: text,
+    file: text,
+    results: text,
+  } as const;
   const asked = readOptions(args, options, USAGE);
   const google = new Google(readAuth(asked.text('auth'), asked.text('user') ?? 'default'));
   const spreadsheet = asked.text('results');

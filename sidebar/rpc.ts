@@ -28,6 +28,8 @@ const transportMessages = {
     'Đang mở nhiều tài khoản Google. Hãy chỉ đăng nhập một tài khoản, rồi mở lại bảng này.',
   'transport.offline': 'Mất kết nối mạng. Kiểm tra mạng, rồi bấm lại; việc đã làm không mất.',
   'transport.timeout': 'Google chưa trả lời. Chờ một phút, rồi bấm lại; việc đã làm không mất.',
+  'transport.access':
+    'Anh/chị không còn quyền sửa bảng tính này. Nhờ chủ bảng tính chia sẻ lại quyền sửa, rồi mở lại bảng này.',
   'transport.consent':
     'Chương trình chưa được cấp quyền. Mở menu Kết nối cựu HSSV, bấm Thiết lập và chọn Cho phép.',
   'transport.unknown':
@@ -45,6 +47,7 @@ const transportRules: readonly (readonly [RegExp, TransportCode])[] = [
   [/PERMISSION_DENIED/i, 'transport.accounts'],
   [/network|HTTP 0\b/i, 'transport.offline'],
   [/maximum execution time|timed? ?out/i, 'transport.timeout'],
+  [/permission to access the requested document/i, 'transport.access'],
   [/authori[sz]ation|not have permission/i, 'transport.consent'],
 ];
 

@@ -1,5 +1,6 @@
 /** What Apps Script can call: the menu, the sidebar's door, the trigger. Nothing else of the program is global. */
 import { carryOut } from './api/carry-out';
+import { pressEnvironment } from './api/environment-menu';
 import { pressConsent, pressDeclareNew, pressHandOver, pressSetUp } from './api/menu';
 import { answerCall } from './api/rpc';
 import { applyMenu, applySidebar } from './google/ui';
@@ -24,6 +25,9 @@ export const menuHandOver = (): void => pressHandOver();
 
 /** Menu: Quản trị › Đây là bảng tính mới. */
 export const menuDeclareNew = (): void => pressDeclareNew();
+
+/** Menu: Quản trị › Kiểm tra môi trường. */
+export const menuEnvironment = (): void => pressEnvironment();
 
 /** The sidebar's calls. */
 export const rpc = (method: unknown, json: unknown): string => answerCall(method, json);

@@ -57,7 +57,18 @@ const widths = (): number[] => {
   return FORM_COLUMNS.map((column) => Math.floor((WIDTH * column.mm) / total));
 };
 
-const cell = (text: string, width: number, bold: boolean, words: boolean): TableCell =>
+interface CellLook {
+  readonly bold?: boolean;
+  readonly words?: boolean;
+  /** Stays on the page of what comes below. */
+  readonly keepNext?: boolean;
+}
+
+const cell = (
+  text: string,
+  width: number,
+  { bold = false, words = false, keepNext = false }: CellLook,
+): TableCell =>
   new TableCell({
     width: { size: width, type: WidthType.DXA },
     margins: { left: 50, right: 50, top: 0, bottom: 0 },
@@ -66,28 +77,34 @@ const cell = (text: string, width: number, bold: boolean, words: boolean): Table
       line(
         text,
         { size: pt(CELL_PT), bold },
-        { alignment: words ? AlignmentType.LEFT : AlignmentType.CENTER, spacing: single(30, 30) },
+        { alignment: words ? AlignmentType.LEFT : AlignmentType.CENTER, spacing: single(30, 30), keepNext },
       ),
     ],
   });
 
-/** The header comes again on every page, and nobody's row is torn over two. */
+/** One row for each entry of a list of the data; nobody's row is torn over two pages. */
+const rowsOf = (name: string, sizes: readonly number[], keepNext: boolean): TableRow => {
+  const last = FORM_COLUMNS.length - 1;
+  const cells = FORM_COLUMNS.map(({ tag, words = false }, at) => {
+    const open = at === 0 ? `{#${name}}` : '';
+    const close = at === last ? `{/${name}}` : '';
+    return cell(`${open}{${tag}}${close}`, sizes[at] ?? 0, { words, keepNext });
+  });
+  return new TableRow({ cantSplit: true, children: cells });
+};
+
+/** The header comes again on every page; the last people stay with the signatures, which never stand alone. */
 const list = (): Table => {
   const sizes = widths();
-  const last = FORM_COLUMNS.length - 1;
-  const header = FORM_COLUMNS.map(({ header: text }, at) => cell(text, sizes[at] ?? 0, true, false));
-  const row = FORM_COLUMNS.map(({ tag, words = false }, at) => {
-    const open = at === 0 ? '{#hssv}' : '';
-    const close = at === last ? '{/hssv}' : '';
-    return cell(`${open}{${tag}}${close}`, sizes[at] ?? 0, false, words);
-  });
+  const header = FORM_COLUMNS.map(({ header: text }, at) => cell(text, sizes[at] ?? 0, { bold: true }));
   return new Table({
     width: { size: sizes.reduce((sum, size) => sum + size, 0), type: WidthType.DXA },
     columnWidths: sizes,
     layout: TableLayoutType.FIXED,
     rows: [
       new TableRow({ tableHeader: true, cantSplit: true, children: header }),
-      new TableRow({ cantSplit: true, children: row }),
+      rowsOf('hssv', sizes, false),
+      rowsOf('hssv_cuoi', sizes, true),
     ],
   });
 };
@@ -140,8 +157,12 @@ const signatures = (): Table =>
   });
 
 /** Parts two tables, which Word would join, and ends the section. */
-const between = (): Paragraph =>
-  new Paragraph({ spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT }, children: [] });
+const between = (keepNext = false): Paragraph =>
+  new Paragraph({
+    spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT },
+    keepNext,
+    children: [],
+  });
 
 /** S1.54: the form's code on every page. */
 const footer = (): Footer =>
@@ -175,7 +196,7 @@ export const make = async (): Promise<Uint8Array> => {
         },
         headers: { first: new Header({ children: [line('', {}, centred)] }), default: pageNumber() },
         footers: { first: footer(), default: footer() },
-        children: [...heading(), list(), between(), signatures(), between()],
+        children: [...heading(), list(), between(true), signatures(), between()],
       },
     ],
   });

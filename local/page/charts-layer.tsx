@@ -1,6 +1,7 @@
 /** The native charts of a tab, standing over its cells as they do in Sheets. */
 import type { ChartView, SheetView } from '../server/views';
 import { HEADER_WIDTH } from './grid-table';
+import { asMe } from './person';
 import { sheetPath, type TabPlace } from './sheet-path';
 import { ROW_HEIGHT } from './use-in-sight';
 
@@ -27,7 +28,7 @@ export const ChartsLayer = ({ place, sheet, version }: ChartsLayerProps) => (
         width={chart.width}
         height={chart.height}
         style={placeOf(chart, sheet)}
-        src={sheetPath('chart', place, { chart: chart.id, version })}
+        src={asMe(sheetPath('chart', place, { chart: chart.id, version }))}
       />
     ))}
   </>

@@ -1,5 +1,6 @@
 /** The workspace's clock: next hour, next day, and what the triggers did meanwhile. */
 import type { ClockReply, DeskView, FiredView } from '../server/views';
+import type { Passing } from './passing-time';
 import { formatInstant } from './when';
 
 const handlers: Readonly<Record<string, string>> = { onClock: 'Bộ hẹn giờ' };
@@ -18,23 +19,38 @@ const Fired = ({ fired, timeZone }: { readonly fired: FiredView; readonly timeZo
   </li>
 );
 
+const HowFar = ({ passing, timeZone }: { readonly passing: Passing; readonly timeZone: string }) => {
+  const [from, until, clock] = [passing.from, passing.until, passing.clock].map((one) => Date.parse(one));
+  return (
+    <div class="clock-log">
+      <label>
+        Đang qua {formatInstant(passing.clock, timeZone)}
+        <progress max={(until ?? 1) - (from ?? 0)} value={(clock ?? 0) - (from ?? 0)} />
+      </label>
+    </div>
+  );
+};
+
 interface ClockProps {
   readonly desk: DeskView;
+  /** Null while time stands still. */
+  readonly passing: Passing | null;
   /** What the last move of the clock brought; null before the first. */
   readonly moved: ClockReply | null;
   readonly onMove: (by: 'hour' | 'day') => void;
   readonly onClose: () => void;
 }
 
-export const Clock = ({ desk, moved, onMove, onClose }: ClockProps) => (
+export const Clock = ({ desk, moved, passing, onMove, onClose }: ClockProps) => (
   <div class="clock">
-    <time dateTime={desk.clock}>{formatInstant(desk.clock, desk.timeZone)}</time>
+    <time dateTime={desk.clock}>{formatInstant(passing?.clock ?? desk.clock, desk.timeZone)}</time>
     <button type="button" onClick={() => onMove('hour')}>
       Giờ sau
     </button>
     <button type="button" onClick={() => onMove('day')}>
       Ngày sau
     </button>
+    {passing && <HowFar passing={passing} timeZone={desk.timeZone} />}
     <div role="status">
       {moved && (
         <div class="clock-log">

@@ -1,5 +1,6 @@
 /** The bar over a Doc: its name, who edited it last, who one is, its versions, and what one may do. */
 import type { DocView, VersionView } from '../server/doc-view';
+import { asMe } from './person';
 import { formatInstant, VIETNAM } from './when';
 
 interface DocBarProps {
@@ -75,7 +76,7 @@ export const DocBar = (props: DocBarProps) => {
             Sửa chữ
           </button>
         )}
-        <a class="download" href={view.downloadUrl}>
+        <a class="download" href={asMe(view.downloadUrl)}>
           Tải .docx
         </a>
         <button type="button" onClick={() => window.print()}>

@@ -3,6 +3,7 @@
  * and nothing in a document can run, load or lead anywhere but to a web page or a mail.
  */
 import { parseAsync, renderDocument, type Options } from 'docx-preview';
+import { myHeaders } from './person';
 
 /** Pages with their styles, not yet in the page. */
 export interface Drawn {
@@ -53,7 +54,7 @@ const draw = async (bytes: ArrayBuffer, className: string): Promise<Drawn> => {
 };
 
 const fetchBytes = async (path: string): Promise<ArrayBuffer> => {
-  const response = await fetch(path);
+  const response = await fetch(path, { headers: myHeaders() });
   if (!response.ok) throw new Error('Không đọc được văn bản. Tải lại trang.');
   return response.arrayBuffer();
 };

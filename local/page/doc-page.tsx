@@ -1,5 +1,5 @@
 /** A Doc as Google Docs shows it: its pages, comments at the side, typing in place, another version beside it. */
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { DocView } from '../server/doc-view';
 import type { DeskView } from '../server/views';
 import { errorMessage, post } from './api';
@@ -7,6 +7,7 @@ import { DocBar, SeatChooser } from './doc-bar';
 import { DocComments, type DocAct } from './doc-comments';
 import { DocPaper, type Paragraphs } from './doc-paper';
 import { selectedIn, type Selected } from './doc-passages';
+import { becomeMe, me } from './person';
 import { SimplePage } from './simple-page';
 import { useRead } from './use-read';
 
@@ -100,9 +101,10 @@ export const DocPage = ({ id }: { readonly id: string }) => {
   const [version, setVersion] = useState(0);
   const [problem, setProblem] = useState('');
   const { value: view, error } = useRead<DocView>(`/api/docs/${id}`, version);
-  const send = async (path: string, body: unknown): Promise<boolean> => {
+  const send = async (path: string, body: unknown, sent = (): void => undefined): Promise<boolean> => {
     try {
       await post(path, body);
+      sent();
       setProblem('');
       return true;
     } catch (refused) {
@@ -112,7 +114,10 @@ export const DocPage = ({ id }: { readonly id: string }) => {
       setVersion((known) => known + 1);
     }
   };
-  const sitDown = (email: string): void => void send('/api/as', { email });
+  const sitDown = (email: string): void => void send('/api/as', { email }, () => becomeMe(email));
+  useEffect(() => {
+    if (view && me() === null) becomeMe(view.as);
+  }, [view]);
   if (error !== null) return <Closed error={error} onSeat={sitDown} />;
   return (
     <div class="doc-page">

@@ -1,5 +1,6 @@
 /** Files as Drive lists them: whose they are, who else has them, in what state. */
 import type { FileView } from '../server/views';
+import { asMe } from './person';
 import { formatInstant, VIETNAM } from './when';
 
 const kinds: Readonly<Record<FileView['kind'], string>> = {
@@ -19,7 +20,7 @@ const FileRow = ({ file }: { readonly file: FileView }) => (
     <td class="wrapped">{file.sharing || 'chỉ chủ'}</td>
     <td>{file.state}</td>
     <td>{formatInstant(file.modified, VIETNAM)}</td>
-    <td>{file.downloadUrl !== '' && <a href={file.downloadUrl}>Tải về</a>}</td>
+    <td>{file.downloadUrl !== '' && <a href={asMe(file.downloadUrl)}>Tải về</a>}</td>
   </tr>
 );
 

@@ -5,11 +5,14 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 interface ModalProps {
   readonly title: string;
   readonly class?: string;
+  /** 'alertdialog' for one that must be answered; `describedBy` is the id of its words. */
+  readonly role?: 'alertdialog';
+  readonly describedBy?: string;
   readonly onClose: () => void;
   readonly children: ComponentChildren;
 }
 
-export const Modal = ({ title, class: name = '', onClose, children }: ModalProps) => {
+export const Modal = ({ title, class: name = '', role, describedBy, onClose, children }: ModalProps) => {
   const box = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     const before = document.activeElement;
@@ -22,7 +25,9 @@ export const Modal = ({ title, class: name = '', onClose, children }: ModalProps
     <dialog
       ref={box}
       class={`modal ${name}`}
+      role={role}
       aria-label={title}
+      aria-describedby={describedBy}
       onCancel={(event) => {
         event.preventDefault();
         onClose();

@@ -1,6 +1,6 @@
 /** google.script for the sidebar and the dialog in their frames: the calls go to the local server, the page around it is told. */
 import { localLinks } from '../server/local-links';
-import { post } from './api';
+import { post, Refused } from './api';
 
 type Handler = (value: unknown) => void;
 interface Ran {
@@ -24,14 +24,21 @@ const tellPage = (what: ScriptMessage['what'], method = ''): void => {
   window.parent.postMessage(message, location.origin);
 };
 
+/** The words in which google.script.run tells it. */
+const failureText = (error: unknown): string => {
+  if (!(error instanceof Refused)) return 'NetworkError: Connection failure due to HTTP 0';
+  return error.status === 403
+    ? 'You do not have permission to access the requested document.'
+    : 'We’re sorry, a server error occurred. Please wait a bit and try again.';
+};
+
 const callRpc = async (method: string, input: string, succeed: Handler, fail: Handler): Promise<void> => {
   try {
     const ran = await post<Ran>('/rpc', { method, input });
     if (ran.ok) succeed(ran.text);
     else fail(new Error(ran.message ?? ''));
-  } catch {
-    // The words in which google.script.run tells that nobody answered.
-    fail(new Error('NetworkError: Connection failure due to HTTP 0'));
+  } catch (error) {
+    fail(new Error(failureText(error)));
   } finally {
     tellPage('called', method);
   }

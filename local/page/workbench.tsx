@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { DeskView } from '../server/views';
 import { post } from './api';
 import { OwnPlace } from './own-place';
+import { asMe, becomeMe, me } from './person';
 import { Said } from './said';
 import { ScriptDialog } from './script-dialog';
 import { useScriptMessages } from './script-messages';
@@ -55,7 +56,7 @@ const Sidebar = ({ loads, onClose }: SidebarProps) => (
         ✕
       </button>
     </div>
-    <iframe key={loads} title="Bảng công việc" src="/sidebar" />
+    <iframe key={loads} title="Bảng công việc" src={asMe('/sidebar')} />
   </aside>
 );
 
@@ -82,7 +83,10 @@ export const Workbench = () => {
   // A jump counts once the desk with the new active cell has come.
   const [jump, setJump] = useState(0);
   const { value: desk, error } = useRead<DeskView>('/api/desk', version);
-  useEffect(() => setJump(jumps), [desk]);
+  useEffect(() => {
+    setJump(jumps);
+    if (desk && me() === null) becomeMe(desk.as);
+  }, [desk]);
   const sidebar = useSidebar(desk?.as);
   // Nothing of one person's is asked for once another sits down.
   const [seat, setSeat] = useState<string | null>(null);

@@ -1,8 +1,10 @@
 /** The state around the grid, as the page shows it. */
 import { createHash } from 'node:crypto';
 import type { UiState, World } from '../world/world';
+import { buttonsOf } from '../world/questions';
+import type { Waiting } from './desk';
 import { accessTo, peopleOf } from './seats';
-import type { DeskView, DialogView, SaidView } from './views';
+import type { DeskView, DialogView, QuestionView, SaidView } from './views';
 
 const SAID_SHOWN = 5;
 
@@ -28,7 +30,16 @@ const dialogOf = ({ dialog }: UiState): DialogView | null =>
     key: createHash('sha256').update(dialog.html).digest('hex').slice(0, 16),
   };
 
-export const deskView = (world: World, as: string): DeskView => {
+const questionOf = ({ asked, number }: Waiting): QuestionView => ({
+  number,
+  kind: asked.kind,
+  title: asked.title,
+  text: asked.text,
+  buttons: buttonsOf(asked),
+});
+
+/** `waiting` is the question that waits for this person. */
+export const deskView = (world: World, as: string, waiting?: Waiting): DeskView => {
   const { spreadsheet, ui } = world;
   const access = accessTo(world, spreadsheet, as);
   const edits = access === 'edit';
@@ -45,6 +56,7 @@ export const deskView = (world: World, as: string): DeskView => {
     activeCell: ui.activeCell,
     mails: world.outbox.length,
     dialog: edits ? dialogOf(ui) : null,
+    question: edits && waiting ? questionOf(waiting) : null,
     said: edits ? saidIn(ui) : [],
   };
 };

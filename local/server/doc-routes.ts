@@ -4,10 +4,11 @@ import { DocRefused, docFor, type Doc, type DocRoom } from '../docx/doc-room';
 import { typeOver } from '../docx/edit-acts';
 import { markedDocx } from '../docx/marked-docx';
 import type { CommentState } from '../world/drive';
-import type { Seat } from './actions';
 import type { Desk } from './desk';
 import { docView } from './doc-view';
+import { fieldsOf, textIn, type Fields } from './fields';
 import { HttpProblem, json, type Reply, type Request } from './http';
+import type { Seat } from './seats';
 
 const STATUS: Readonly<Record<DocRefused['kind'], number>> = {
   missing: 404,
@@ -51,21 +52,6 @@ export const readDocx = (desk: Desk, seat: Seat, { query }: Request, id: string)
   };
 };
 
-type Fields = Readonly<Record<string, unknown>>;
-const fieldsOf = ({ body }: Request): Fields => {
-  try {
-    const value: unknown = JSON.parse(body);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value };
-  } catch {
-    // Said below.
-  }
-  throw new HttpProblem(400, 'Dữ liệu không đọc được.');
-};
-const textIn = (fields: Fields, name: string): string => {
-  const value = fields[name];
-  if (typeof value !== 'string') throw new HttpProblem(400, `Thiếu ${name}.`);
-  return value;
-};
 const paragraphIn = (fields: Fields): number => {
   const value = fields['paragraph'];
   if (typeof value !== 'number' || !Number.isInteger(value) || value < 0)

@@ -1,5 +1,6 @@
 /** Requests and replies of the local page as plain values, and how they cross node:http. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { PERSON_HEADER } from './person-header';
 
 /** Larger bodies are refused; the sidebar's own limit for uploads is the same. */
 export const BODY_LIMIT = 5 * 1024 * 1024;
@@ -9,6 +10,8 @@ export interface Request {
   /** The path's parts, decoded: '/api/sheet/Danh%20s%C3%A1ch' → ['api', 'sheet', 'Danh sách']. */
   readonly path: readonly string[];
   readonly query: URLSearchParams;
+  /** Address of the person whose window it is; null when it does not say. */
+  readonly person: string | null;
   /** The body as it was posted; '' for GET. */
   readonly body: string;
 }
@@ -67,6 +70,12 @@ const readBody = (message: IncomingMessage): Promise<string> =>
     message.on('error', reject);
   });
 
+/** Pages say it in a header; what a browser fetches by itself, in the address. */
+const personOf = (message: IncomingMessage, query: URLSearchParams): string | null => {
+  const said = message.headers[PERSON_HEADER];
+  return typeof said === 'string' ? decoded(said) : query.get('person');
+};
+
 /** Throws HttpProblem when the address or the body cannot be read, or is not JSON where it must be. */
 export const readRequest = async (message: IncomingMessage): Promise<Request> => {
   const [path = '', query = ''] = (message.url ?? '/').split('?', 2);
@@ -75,13 +84,15 @@ export const readRequest = async (message: IncomingMessage): Promise<Request> =>
     throw new HttpProblem(415, 'Chỉ nhận JSON.');
   }
   if (Number(message.headers['content-length'] ?? 0) > BODY_LIMIT) throw tooLarge();
+  const asked = new URLSearchParams(query);
   return {
     method: message.method ?? 'GET',
     path: path
       .split('/')
       .filter((part) => part !== '')
       .map(decoded),
-    query: new URLSearchParams(query),
+    query: asked,
+    person: personOf(message, asked),
     body: posted ? await readBody(message) : '',
   };
 };

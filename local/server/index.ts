@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { submitAnswers } from '../respond/submit-answers';
-import { tick } from '../tick';
+import { passTime, workDue } from '../pass-time';
+import type { ExecutionResult } from '../runtime';
+import type { Fired } from '../tick';
 import { projectRoot } from '../workspace/project';
 import { Workspace } from '../workspace/workspace';
 import type { Desk, Ran } from './desk';
@@ -20,26 +22,41 @@ const keptFresh = (workspace: Workspace): (() => Workspace) => {
   };
 };
 
-const runAs = (workspace: Workspace, as: string, name: string, args: readonly unknown[]): Ran => {
-  const result = workspace.run(name, args, { as, event: name === 'onOpen' ? 'open' : 'none' });
+/** Keeps what an execution changed, and tells whoever started the server what it said. */
+const ended = (workspace: Workspace, { error, value, lines }: ExecutionResult): Ran => {
   workspace.save();
-  for (const { level, text } of result.lines) if (level !== 'info') console.error(text);
-  if (result.error === null) return { ok: true, value: result.value };
-  console.error(result.error.stack || result.error.message);
-  return { ok: false, message: result.error.message };
+  for (const { level, text } of lines) if (level !== 'info') console.error(text);
+  if (error === null) return { ok: true, value };
+  console.error(error.stack || error.message);
+  return { ok: false, message: error.message };
+};
+
+/** Milliseconds of this machine after which the page is told how far the clock is. */
+const PATIENCE = 500;
+
+const letTimePass = (workspace: Workspace, until: string): Fired[] => {
+  const start = performance.now();
+  const enough = (): boolean => performance.now() - start > PATIENCE;
+  const fired = passTime(workspace, until, { idleMinutes: 60, due: workDue, enough });
+  workspace.save();
+  for (const { handler, ok, error } of fired) if (!ok) console.error(`${handler}: ${error ?? ''}`);
+  return fired;
 };
 
 const deskOf = (workspace: Workspace): Desk => {
   const now = keptFresh(workspace);
   return {
     world: () => now().world,
-    run: (as, functionName, args) => runAs(now(), as, functionName, args),
-    tick: (to) => {
-      const fired = tick(now(), to);
-      now().save();
-      for (const { handler, ok, error } of fired) if (!ok) console.error(`${handler}: ${error ?? ''}`);
-      return fired;
+    run: (as, functionName, args) => {
+      const event = functionName === 'onOpen' ? 'open' : 'none';
+      return ended(now(), now().run(functionName, args, { as, event }));
     },
+    ask: (as, functionName, answers) => {
+      const result = now().runAsking(functionName, [], { as, answers });
+      return result.asked ? { asked: result.asked } : ended(now(), result);
+    },
+    waiting: new Map(),
+    passTime: (until) => letTimePass(now(), until),
     change: (act) => {
       const result = act(now().world);
       now().save();

@@ -1,14 +1,16 @@
 /** The known addresses of the local page; there are no others, and none of them is a path in the file system. */
 import * as actions from './actions';
+import { moveClock } from './clock';
 import type { Desk } from './desk';
 import { deskView } from './desk-view';
 import * as docs from './doc-routes';
 import { downloadName, fileViews, mailViews, ownView } from './file-views';
 import { localLinks } from './local-links';
+import { answerQuestion, pressMenu } from './menu';
 import { findForm, formView } from './form-view';
 import { HttpProblem, html, json, type Reply, type Request } from './http';
 import * as sheets from './sheet-routes';
-import { requireEditor } from './seats';
+import { requireAddOn, type Seat } from './seats';
 import { framed, mailPage, plainMail, sidebarPage } from './sidebar-page';
 import type { DriveFile } from '../world/drive';
 import { roleOn } from '../world/drive-rights';
@@ -22,7 +24,7 @@ const fileWithContent = (desk: Desk, id: string): { file: DriveFile; bytes: Uint
 };
 
 /** Everybody who may open a file may keep a copy of it. */
-const download = (desk: Desk, seat: actions.Seat, id: string): Reply => {
+const download = (desk: Desk, seat: Seat, id: string): Reply => {
   const { file, bytes } = fileWithContent(desk, id);
   if (roleOn(desk.world().files, file, seat.as) === null)
     throw new HttpProblem(403, 'Tệp chưa chia sẻ với anh/chị. Xin quyền ở chủ tệp.');
@@ -47,14 +49,14 @@ const mail = (desk: Desk, { query }: Request, id: string): Reply => {
 const script = (body: string): Reply => ({ status: 200, type: 'text/javascript; charset=utf-8', body });
 const style = (body: string): Reply => ({ status: 200, type: 'text/css; charset=utf-8', body });
 
-type Route = (desk: Desk, seat: actions.Seat, request: Request, name: string) => Reply;
+type Route = (desk: Desk, seat: Seat, request: Request, name: string) => Reply;
 const page: Route = (desk) => html(desk.pageFile('index.html'));
 
 /** The script's own pages are for those who may edit. */
 const scriptPage =
   (content: (desk: Desk) => string): Route =>
   (desk, seat) => {
-    requireEditor(desk.world(), desk.world().spreadsheet, seat.as);
+    requireAddOn(desk.world(), seat);
     return sidebarPage(content(desk));
   };
 
@@ -72,7 +74,7 @@ const gets: Readonly<Record<string, Route>> = {
   'page/style.css': (desk) => style(desk.pageFile('style.css')),
   'files/*': (desk, seat, _request, id) => download(desk, seat, id),
   'mails/*': (desk, _seat, request, id) => mail(desk, request, id),
-  'api/desk': (desk, seat) => json(deskView(desk.world(), seat.as)),
+  'api/desk': (desk, seat) => json(deskView(desk.world(), seat.as, desk.waiting.get(seat.as))),
   'api/sheets': (desk, seat) => json(deskView(desk.world(), seat.as).tabs),
   'api/sheet/*': sheets.readSheet,
   'api/edge/*': sheets.readEdge,
@@ -91,8 +93,9 @@ const gets: Readonly<Record<string, Route>> = {
 const posts: Readonly<Record<string, Route>> = {
   'api/docs/*': docs.actOnDoc,
   rpc: actions.callScript,
-  'api/menu': actions.pressMenu,
-  'api/clock': (desk, _seat, request) => actions.moveClock(desk, request),
+  'api/menu': pressMenu,
+  'api/answer': answerQuestion,
+  'api/clock': (desk, _seat, request) => moveClock(desk, request),
   'api/as': actions.changeSeat,
   'api/act': actions.actAsPerson,
   'api/dialog-closed': actions.closeDialog,
@@ -113,7 +116,7 @@ const routeIn = (
 };
 
 /** Answers a request that was let in. Throws HttpProblem for what does not exist or cannot be read. */
-export const answer = (desk: Desk, seat: actions.Seat, request: Request): Reply => {
+export const answer = (desk: Desk, seat: Seat, request: Request): Reply => {
   if (request.method !== 'GET' && request.method !== 'POST')
     throw new HttpProblem(405, 'Chỉ nhận GET và POST.');
   const own = routeIn(request.method === 'GET' ? gets : posts, request.path);

@@ -8,6 +8,13 @@ import type { World } from '../world/world';
 import { HttpProblem } from './http';
 import type { PersonView } from './views';
 
+/** Who sits at a window of the page. */
+export interface Seat {
+  readonly as: string;
+  /** Windows that are opened from now on belong to this person too. */
+  readonly sitDown: (email: string) => void;
+}
+
 const TEACHERS = 3;
 const ALUMNI = 4;
 const textOf = (value: CellValue): string => String(value).trim();
@@ -73,3 +80,6 @@ export const requireEditor = (world: World, book: SpreadsheetState, email: strin
   if (accessTo(world, book, email) === 'view')
     throw new HttpProblem(403, 'Bạn chỉ có quyền xem bảng tính này.');
 };
+
+/** The add-on exists only for those who may edit the workbook. */
+export const requireAddOn = (world: World, { as }: Seat): void => requireEditor(world, world.spreadsheet, as);

@@ -1,10 +1,11 @@
 /** The HTTP server of the local page: lets in, reads, answers, one request after the other. */
 import { createServer, type IncomingMessage, type Server } from 'node:http';
-import { bugReply, openWorkbook, type Seat } from './actions';
+import { bugReply, openWorkbook } from './actions';
 import type { Desk } from './desk';
 import { refusal } from './guard';
-import { HttpProblem, json, readRequest, send, type Reply } from './http';
+import { HttpProblem, json, readRequest, send, type Reply, type Request } from './http';
 import { answer } from './routes';
+import { peopleOf, type Seat } from './seats';
 
 export interface Served {
   readonly url: string;
@@ -18,11 +19,26 @@ const problemReply = (error: unknown): Reply => {
   return bugReply();
 };
 
-const replyTo = async (desk: Desk, seat: Seat, message: IncomingMessage, port: number): Promise<Reply> => {
+/** Who sits at which window. */
+class Seats {
+  /** A window that names nobody belongs to whoever sat down last. */
+  private last: string;
+  constructor(private readonly desk: Desk) {
+    this.last = desk.world().officeAccount;
+  }
+  /** The person a window says it is; somebody unknown is nobody. */
+  of({ person }: Request): Seat {
+    const known = person === this.last || peopleOf(this.desk.world()).some(({ email }) => email === person);
+    return { as: person !== null && known ? person : this.last, sitDown: (email) => (this.last = email) };
+  }
+}
+
+const replyTo = async (desk: Desk, seats: Seats, message: IncomingMessage, port: number): Promise<Reply> => {
   try {
     const refused = refusal(message.headers, port);
     if (refused !== null) throw new HttpProblem(403, refused);
-    return answer(desk, seat, await readRequest(message));
+    const request = await readRequest(message);
+    return answer(desk, seats.of(request), request);
   } catch (error) {
     return problemReply(error);
   }
@@ -42,10 +58,11 @@ const listenProblem = (error: Error, port: number): Error =>
 
 /** Listens on 127.0.0.1 alone; port 0 takes a free one. The workbook is opened as the office account. */
 export const listen = (desk: Desk, port: number): Promise<Served> => {
-  const seat: Seat = { as: desk.world().officeAccount };
-  openWorkbook(desk, seat);
+  const seats = new Seats(desk);
+  desk.world().ui.menus = [];
+  openWorkbook(desk, desk.world().officeAccount);
   const server = createServer((message, response) => {
-    void replyTo(desk, seat, message, portOf(server)).then((reply) => send(response, reply));
+    void replyTo(desk, seats, message, portOf(server)).then((reply) => send(response, reply));
   });
   return new Promise((resolve, reject) => {
     server.once('error', (error) => reject(listenProblem(error, port)));

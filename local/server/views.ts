@@ -28,6 +28,20 @@ export interface SaidView {
   readonly answer: string;
 }
 
+/** What the script asks by Ui.alert or Ui.prompt, and waits for. */
+export interface QuestionView {
+  readonly number: number;
+  readonly kind: 'alert' | 'prompt';
+  readonly title: string;
+  readonly text: string;
+  /** Names of Ui.Button, the first one first. */
+  readonly buttons: readonly string[];
+}
+
+/** A menu item was run, or asks something first; `sidebar` when it opened the sidebar. */
+export type MenuReply =
+  { readonly ok: true; readonly sidebar: boolean } | { readonly ok: false; readonly message: string };
+
 export interface DialogView {
   readonly title: string;
   /** Pixels; null where the script gave none. */
@@ -57,6 +71,8 @@ export interface DeskView {
   readonly mails: number;
   /** The dialog over the sheet, null when there is none. */
   readonly dialog: DialogView | null;
+  /** What the script waits for; null when it asks nothing. */
+  readonly question: QuestionView | null;
   /** The latest ones. */
   readonly said: readonly SaidView[];
 }
@@ -73,6 +89,11 @@ export interface FiredView {
 }
 export interface ClockReply {
   readonly ok: true;
+  /** Where the time that passes ends, and where the clock is now (ISO). */
+  readonly until: string;
+  readonly clock: string;
+  /** False when the page is to ask for the rest. */
+  readonly done: boolean;
   readonly fired: readonly FiredView[];
   /** Mails sent meanwhile. */
   readonly mails: number;

@@ -89,8 +89,7 @@ const answerTo = (question: Asked): PersonAnswer => {
   throw stop;
 };
 
-const alert = (...args: Question): Button =>
-  enumMember(BUTTONS, answerTo(questionOf('alert', args)).button);
+const alert = (...args: Question): Button => enumMember(BUTTONS, answerTo(questionOf('alert', args)).button);
 
 const prompt = (...args: Question): GoogleAppsScript.Base.PromptResponse => {
   const { button, text } = answerTo(questionOf('prompt', args));

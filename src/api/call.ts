@@ -1,5 +1,6 @@
 /** A method by name with input from outside: found among the contract's own, checked against its schema, then carried out. */
 import * as z from 'zod/mini';
+import { fieldLabel } from '../domain/field-labels';
 import { problem, UserError } from '../domain/problem';
 import { now } from '../google/clock';
 import { randomKeys } from '../google/random';
@@ -13,7 +14,9 @@ export const isMethod = (name: string): name is Method =>
 export const parseInput = <M extends Method>(method: M, json: string): Input<M> => {
   const parsed = z.safeParse(contract[method].input, parseJson(json));
   if (!parsed.success) {
-    const fields = parsed.error.issues.map(({ path }) => (path.length > 0 ? path.join('.') : 'toàn bộ'));
+    const fields = parsed.error.issues.map(({ path }) =>
+      path.length > 0 ? fieldLabel(path.join('.')) : 'toàn bộ',
+    );
     throw new UserError(problem('rpc.badInput', { method, fields }));
   }
   // The schema of M gives the input of M.

@@ -1,5 +1,6 @@
 /** Which workflow answers which method of the contract. */
 import { startBudget } from '../google/clock';
+import { checkEnvironment, recordEnvironment } from '../workflows/environment/check-environment';
 import { markStep } from '../workflows/home/mark-step';
 import { readHome } from '../workflows/home/read-home';
 import { readStep } from '../workflows/home/read-step';
@@ -68,4 +69,6 @@ export const handlers: { readonly [M in Method]: (input: Input<M>) => Output<M> 
   handOver: ({ to }) => handOver(to),
   acceptHandOver,
   declareNew,
+  checkEnvironment: ({ again }) => checkEnvironment(again ?? false, startBudget(PRESS_MS)),
+  recordEnvironment: ({ probe, yes }) => recordEnvironment(probe, yes),
 };

@@ -38,6 +38,7 @@ const needs: Readonly<Partial<Record<Method, readonly Need[]>>> = {
   handOver: ['files', 'forms'],
   acceptHandOver: ['files', 'clock'],
   declareNew: ['files', 'clock'],
+  checkEnvironment: ['files', 'forms', 'mail', 'fetch', 'clock'],
 };
 
 /** What a method needs now: Thiết lập by anybody but the office account leaves files and clock alone. */

@@ -49,6 +49,7 @@ class Places {
   /** Places the columns not yet found at the first free header that `fits`. */
   placeWhere(fits: (column: AnyColumn, header: string) => boolean): void {
     for (const [name, column] of Object.entries(this.table.columns)) {
+      if (this.index.has(name)) continue;
       this.place(
         name,
         this.headers.findIndex((header, at) => !this.taken.has(at) && fits(column, header)),
@@ -93,8 +94,9 @@ const uniqueWithoutMarks = (table: AnyTable): ReadonlySet<string> => {
   return new Set([...owners].filter(([, names]) => names.size === 1).map(([spelling]) => spelling));
 };
 
-const columnProblems = (headers: readonly Cell[], table: AnyTable, index: ColumnIndex): Problem[] =>
-  Object.entries(table.columns).flatMap(([name, column]) => {
+const columnProblems = (headers: readonly Cell[], table: AnyTable, index: ColumnIndex): Problem[] => {
+  const folded = headers.map((header) => fold(String(header)));
+  return Object.entries(table.columns).flatMap(([name, column]) => {
     const found = index.get(name);
     if (found === undefined) {
       const needed = column.required === true || column.machine === true;
@@ -102,9 +104,10 @@ const columnProblems = (headers: readonly Cell[], table: AnyTable, index: Column
       return needed ? [problem('table.missingColumn', { at })] : [];
     }
     const used = tidy(String(headers[found] ?? ''));
-    const same = headers.filter((header) => used !== '' && fold(String(header)) === fold(used)).length;
+    const same = used === '' ? 0 : folded.filter((header) => header === folded[found]).length;
     return same > 1 ? [problem('table.twoColumns', { at: { sheet: table.title, column: used } })] : [];
   });
+};
 
 /** Our columns as runs that stand side by side: `names` from the zero-based `column` on. */
 export const columnRuns = (

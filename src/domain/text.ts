@@ -3,9 +3,14 @@
 /** What nobody sees and a copied text brings along: control and format characters, but not what joins an emoji. */
 const UNSEEN = /\u200d(?!\p{Extended_Pictographic})|[^\P{Cf}\u200d]|[^\P{Cc}\t\n\v\f\r]/gu;
 
-/** NFC, one space between words, none at the ends, nothing unseen; the letters stay as typed. */
-export const tidy = (text: string): string =>
+/** Nearly every text of a sheet: composed letters, digits and signs with single spaces between; known at one look. */
+const TIDY = /^(?:[!-~\u00c0-\u024f\u1e00-\u1eff]+(?: [!-~\u00c0-\u024f\u1e00-\u1eff]+)*)?$/;
+
+const tidied = (text: string): string =>
   text.replace(UNSEEN, '').normalize('NFC').replace(/\s+/g, ' ').trim();
+
+/** NFC, one space between words, none at the ends, nothing unseen; the letters stay as typed. */
+export const tidy = (text: string): string => (TIDY.test(text) ? text : tidied(text));
 
 /** 'Hoà' and 'Hòa' are one word: the tone goes where the 1984 spelling rule puts it (oà, oè, uỳ → òa, òe, ùy). */
 const TONE_PAIRS: readonly (readonly [string, string])[] = [

@@ -12,7 +12,8 @@ export const applyMenu = (): void => {
         .addItem('Thiết lập', 'menuSetUp')
         .addItem('Cấp quyền', 'menuConsent')
         .addItem('Bàn giao', 'menuHandOver')
-        .addItem('Đây là bảng tính mới', 'menuDeclareNew'),
+        .addItem('Đây là bảng tính mới', 'menuDeclareNew')
+        .addItem('Kiểm tra môi trường', 'menuEnvironment'),
     )
     .addToUi();
 };
@@ -32,6 +33,14 @@ export const tell = (title: string, text: string): void => {
 export const confirm = (title: string, text: string): boolean => {
   const ui = SpreadsheetApp.getUi();
   return ui.alert(title, text, ui.ButtonSet.YES_NO) === ui.Button.YES;
+};
+
+/** Yes or no; null when the person leaves it open. */
+export const askYesNo = (title: string, text: string): boolean | null => {
+  const ui = SpreadsheetApp.getUi();
+  const button = ui.alert(title, text, ui.ButtonSet.YES_NO_CANCEL);
+  if (button === ui.Button.YES) return true;
+  return button === ui.Button.NO ? false : null;
 };
 
 /** What the person typed; null when the question was closed. */

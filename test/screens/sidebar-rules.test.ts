@@ -44,6 +44,8 @@ describe('a call that fails on its way is explained (UX 6)', () => {
     ['NetworkError: Connection failure due to HTTP 0', 'transport.offline'],
     ['Exceeded maximum execution time', 'transport.timeout'],
     ['Authorization is required to perform that action.', 'transport.consent'],
+    ['You do not have permission to access the requested document.', 'transport.access'],
+    ['You do not have permission to call MailApp.sendEmail.', 'transport.consent'],
     ['TypeError: x is undefined', 'transport.unknown'],
   ])('“%s” is %s', (text, code) => expect(explainFailure(text, true)).toBe(code));
 

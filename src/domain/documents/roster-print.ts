@@ -21,18 +21,25 @@ const signingOffice = (office: string): string =>
 
 const orBlank = (text: string): string => (text === '' ? BLANK.repeat(3) : text);
 
+/** How many of the last people stay on the page of the signatures. */
+const WITH_SIGNATURES = 2;
+
 /** The data of the template; day and month are left for the hand that signs. */
-export const rosterData = (list: PrintList, form: RosterForm, year: number): RosterData => ({
-  lop: list.className.toUpperCase(),
-  trinh_do: orBlank(list.level.toUpperCase()),
-  khoa: cohortNumber(list.cohort).toUpperCase(),
-  hssv: list.rows.map((row, at) => ({ tt: String(at + 1), ...row })),
-  dia_danh: orBlank(form.place),
-  ngay_thang: paperDate(null, year),
-  phong: signingOffice(form.office),
-  gvcn: list.teacher,
-  ma_bieu_mau: form.formCode,
-});
+export const rosterData = (list: PrintList, form: RosterForm, year: number): RosterData => {
+  const rows = list.rows.map((row, at) => ({ tt: String(at + 1), ...row }));
+  return {
+    lop: list.className.toUpperCase(),
+    trinh_do: orBlank(list.level.toUpperCase()),
+    khoa: cohortNumber(list.cohort).toUpperCase(),
+    hssv: rows.slice(0, -WITH_SIGNATURES),
+    hssv_cuoi: rows.slice(-WITH_SIGNATURES),
+    dia_danh: orBlank(form.place),
+    ngay_thang: paperDate(null, year),
+    phong: signingOffice(form.office),
+    gvcn: list.teacher,
+    ma_bieu_mau: form.formCode,
+  };
+};
 
 /** Everything that makes one print differ from another, but for the day it is made on. */
 export const printContent = (list: PrintList, form: RosterForm): string =>

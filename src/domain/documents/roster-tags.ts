@@ -23,6 +23,8 @@ export const rosterTags = {
   trinh_do: 'text',
   khoa: 'text',
   hssv: graduate,
+  /** The last of the list: they stay on the page of the signatures. */
+  hssv_cuoi: graduate,
   dia_danh: 'text',
   ngay_thang: 'text',
   phong: 'text',

@@ -16,7 +16,7 @@ export const accountProbes = {
   },
   'runtime.digest': {
     question: 'SHA-256 của chữ “Lò Thị Hoa” theo UTF-8, 8 chữ số đầu?',
-    expected: '94446f4f',
+    expected: '00718ca5',
     source: reference('utilities/utilities#computedigestalgorithm,-value,-charset'),
   },
   'account.scopes': {
@@ -44,11 +44,6 @@ export const accountProbes = {
     question: 'Ghi thuộc tính tài liệu dài hơn 9 KB thì sao?',
     expected: 'lỗi',
     source: QUOTAS,
-  },
-  'lock.document': {
-    question: 'Chưa ai làm việc: có giữ được khóa tài liệu không?',
-    expected: 'được',
-    source: reference('lock/lock-service#getdocumentlock'),
   },
   'search.lag': {
     question: 'Sau khi đổi appProperties, tìm giá trị cũ thấy mấy tệp?',

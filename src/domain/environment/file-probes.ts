@@ -61,7 +61,8 @@ export const documentProbes = {
   'docs.replace': {
     question: 'replaceAllText đổi chữ trong Doc vừa chuyển từ .docx: còn thấy chữ cũ không?',
     expected: 'không còn',
-    source: 'https://developers.google.com/workspace/docs/api/reference/rest/v1/documents/request#replacealltextrequest',
+    source:
+      'https://developers.google.com/workspace/docs/api/reference/rest/v1/documents/request#replacealltextrequest',
   },
   'comments.author': {
     question: 'Ý kiến tôi vừa viết: Drive cho biết gì về người viết?',

@@ -5,7 +5,8 @@ const YES = 'Có';
 
 export const personProbes = {
   'sidebar.clipboard': {
-    question: 'Mở bảng công việc, bước 4, bấm Sao chép đường dẫn rồi dán vào một ô: có ra đúng đường dẫn không?',
+    question:
+      'Mở bảng công việc, bước 4, bấm Sao chép đường dẫn rồi dán vào một ô: có ra đúng đường dẫn không?',
     expected: YES,
     source: 'https://developer.mozilla.org/docs/Web/API/Document/execCommand',
   },
@@ -15,7 +16,8 @@ export const personProbes = {
     source: 'https://developers.google.com/apps-script/guides/html/restrictions',
   },
   'forms.editKeepsId': {
-    question: 'Nộp phiếu thử, bấm Sửa câu trả lời, nộp lại, rồi lấy phản hồi: Phản hồi vẫn một hàng, giờ nộp mới?',
+    question:
+      'Nộp phiếu thử, bấm Sửa câu trả lời, nộp lại, rồi lấy phản hồi: Phản hồi vẫn một hàng, giờ nộp mới?',
     expected: YES,
     source: ASSUMED,
   },

@@ -1,7 +1,14 @@
 /** Which questions are left, and the lines with which a round begins. */
 import type { EnvironmentRow } from './environment-table';
 import { agrees } from './probe';
-import { allProbes, isPersonProbe, isScriptProbe, type PersonProbe, type ProbeCode, type ScriptProbe } from './probes';
+import {
+  allProbes,
+  isPersonProbe,
+  isScriptProbe,
+  type PersonProbe,
+  type ProbeCode,
+  type ScriptProbe,
+} from './probes';
 
 // The keys of the record are its codes.
 const codes = Object.keys(allProbes) as ProbeCode[];
@@ -32,7 +39,7 @@ export interface CheckPlan {
 }
 
 /**
- * What is left of the round under way; with `again` all is asked anew once the program has answered everything. A line is left
+ * What is left of the round under way; `again` asks all anew once the program has answered its part. A line is left
  * as long as it says 'Chưa hỏi', so that a stop anywhere loses one answer at most.
  */
 export const planCheck = (rows: readonly EnvironmentRow[], again: boolean): CheckPlan => {

@@ -28,3 +28,5 @@ const isOf =
     Object.prototype.hasOwnProperty.call(probes, code);
 export const isScriptProbe = isOf<ScriptProbe>(scriptProbes);
 export const isPersonProbe = isOf<PersonProbe>(personProbes);
+// The keys of the record are its codes.
+export const personProbeCodes = Object.keys(personProbes) as PersonProbe[];

@@ -46,7 +46,7 @@ export const valueProbes = {
     source: ASSUMED,
   },
   'sheets.apostrophe': {
-    question: 'Ghi \'0912 (có dấu nháy đứng trước) vào ô chưa định dạng, đọc lại được gì?',
+    question: "Ghi '0912 (có dấu nháy đứng trước) vào ô chưa định dạng, đọc lại được gì?",
     expected: 'chữ "0912"',
     source: ASSUMED,
   },

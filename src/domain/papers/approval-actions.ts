@@ -73,9 +73,13 @@ const numberFields = ({ number, date }: ApprovalStanding): StepField[] => [
 ];
 
 /** The question asked before a paper is issued against the order of the procedure. */
-const issueWarning = ({ state, edited }: ApprovalStanding): string => {
-  if (state !== 'Đã duyệt') return 'Chưa ghi nhận phê duyệt. Vẫn ban hành?';
-  return edited ? 'Văn bản đã sửa sau khi duyệt. Vẫn ban hành?' : '';
+const issueWarning = ({ state, edited, open }: ApprovalStanding): string => {
+  const warnings = [
+    ...(state === 'Đã duyệt' ? [] : ['Chưa ghi nhận phê duyệt.']),
+    ...(edited ? ['Văn bản đã sửa sau khi duyệt.'] : []),
+    ...(open > 0 ? [`Còn ${open} ý kiến chưa xử lý xong.`] : []),
+  ];
+  return warnings.length === 0 ? '' : `${warnings.join(' ')} Vẫn ban hành?`;
 };
 
 const issue = (kind: ApprovedKind, standing: ApprovalStanding, { signer }: Defaults): StepAction => {

@@ -7,6 +7,8 @@ export const actionMessages = {
     `Bảng công việc gọi “${method}” mà máy không có. Tải lại trang.`,
   'rpc.badInput': ({ fields }: { readonly method: string; readonly fields: readonly string[] }) =>
     `Thông tin gửi lên chưa đúng (${fields.join('; ')}). Sửa rồi bấm lại.`,
+  'environment.unknownProbe': ({ probe }: { readonly probe: string }) =>
+    `Tab Kiểm tra môi trường không có câu “${probe}” cho người trả lời. Tải lại trang.`,
   'rpc.ourFault': ({ reference }: { readonly reference: string }) =>
     `Chương trình có lỗi, dữ liệu không mất. Bấm lại; nếu còn, gửi Mã hỗ trợ ${reference}.`,
 };

@@ -1,13 +1,7 @@
 /** Carries out the rows of `Hàng chờ` as the office account, the oldest first, each once, over as many runs as it takes. */
 import type { CarriedOut, CarryOut, Progress } from '../../domain/queue/carry-out';
 import { addDays } from '../../domain/dates';
-import {
-  isOld,
-  KEPT_DAYS,
-  MOST_BEGUN,
-  planQueue,
-  type QueuePlan,
-} from '../../domain/queue/queue-entries';
+import { isOld, KEPT_DAYS, MOST_BEGUN, planQueue, type QueuePlan } from '../../domain/queue/queue-entries';
 import { isOpen, queue, type QueueRow } from '../../domain/queue/queue-table';
 import { UserError } from '../../domain/problem';
 import { isCopied } from '../../google/account';

@@ -101,9 +101,8 @@ const newCampaign = (campaign: string, graduationYear: number, dates: Dates): Pa
 const writeCodes = (campaign: CampaignRow, budget: Budget): Progress => {
   const targets = readTargets(campaign);
   const given = readUsable(invitations);
-  const known = new Set(
-    given.flatMap((row) => (row.campaign === campaign.campaign ? row.graduationKey : [])),
-  );
+  const ours = given.filter((row) => row.campaign === campaign.campaign);
+  const known = new Set(ours.map(({ graduationKey }) => graduationKey));
   const taken = new Set(given.map(({ code }) => code));
   const missing = targets.filter(({ graduationKey }) => !known.has(graduationKey));
   let written = 0;

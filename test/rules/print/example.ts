@@ -48,5 +48,7 @@ if (!found) throw new Error('the example has no KT2');
 export const KT2: PrintList = found;
 
 /** The rows of a list as they are printed. */
-export const printed = (list: PrintList): string[] =>
-  rosterData(list, FORM, 2026).hssv.map((row) => Object.values(row).join('|'));
+export const printed = (list: PrintList): string[] => {
+  const { hssv, hssv_cuoi: last } = rosterData(list, FORM, 2026);
+  return [...hssv, ...last].map((row) => Object.values(row).join('|'));
+};

@@ -1,0 +1,123 @@
+/** Quản trị › Kiểm tra môi trường: every answer of the local workspace is the expected one; it goes on after a stop and leaves nothing behind. */
+import { allProbes, personProbeCodes, scriptProbes } from '../../src/domain/environment/probes';
+import { COLLEAGUE, OFFICE_ACCOUNT } from '../../local/workspace/new-world';
+import type { Workspace } from '../../local/workspace/workspace';
+import { call, press } from './support/desk';
+import { once, setUpCollege } from './support/small-college';
+import { rowsOf } from './support/tabs';
+
+const TAB = 'Kiểm tra môi trường';
+const college = once(setUpCollege);
+const total = Object.keys(allProbes).length;
+const byScript = Object.keys(scriptProbes);
+
+const lines = (workspace: Workspace): Record<string, unknown>[] =>
+  rowsOf(workspace, TAB).map(({ cells }) => cells);
+
+/** Presses until the program has asked everything. */
+const askAll = (workspace: Workspace, again = false): number => {
+  let presses = 1;
+  for (let view = press(workspace, 'checkEnvironment', { again }); view.state === 'running'; presses += 1)
+    view = press(workspace, 'checkEnvironment', {});
+  return presses;
+};
+
+/** Tabs and files outside the bin that a check may leave behind: its own tab, and what FormApp made out of Drive's reach. */
+const leftovers = ({ world }: Workspace): string[] => [
+  ...world.spreadsheet.sheets.map(({ name }) => name).filter((name) => name.includes('(tạm)')),
+  ...Object.values(world.files)
+    .filter(({ name, trashed }) => name.includes('(tạm)') && !name.includes('xóa được') && !trashed)
+    .map(({ name }) => name),
+];
+
+const asked = once(() => {
+  const workspace = college();
+  askAll(workspace);
+  return workspace;
+});
+
+describe('Kiểm tra môi trường', () => {
+  test('in the local workspace every answer is the expected one, and says that Google was not asked', () => {
+    const answered = lines(asked()).filter((line) => byScript.includes(String(line['Mã'])));
+    expect(answered).toHaveLength(byScript.length);
+    expect(answered.filter((line) => line['Khớp'] !== 'Có')).toEqual([]);
+    expect(new Set(answered.map((line) => line['Thấy ở']))).toEqual(new Set(['Giả lập']));
+    expect(answered.filter((line) => !line['Lúc'] || !line['Nguồn'] || !line['Mong đợi'])).toEqual([]);
+  });
+
+  test('it works in pages that a press can wait for, and leaves no tab, file or form of its own', () => {
+    const workspace = college();
+    const tabs = workspace.world.spreadsheet.sheets.map(({ name }) => name);
+    expect(askAll(workspace)).toBeGreaterThan(1);
+    expect(leftovers(workspace)).toEqual([]);
+    expect(workspace.world.spreadsheet.sheets.map(({ name }) => name)).toEqual([...tabs, TAB]);
+  });
+
+  test('an answer that differs is a line that says Không with what was got, and the others go on', () => {
+    const workspace = college();
+    let failed = 0;
+    const { value } = workspace.run('rpc', ['checkEnvironment', '{}'], {
+      onCall: ({ member, phase }) => {
+        if (member !== 'getRemainingDailyQuota' || phase !== 'before' || failed > 0) return undefined;
+        failed += 1;
+        return { fail: 'Service unavailable' };
+      },
+    });
+    expect(JSON.parse(String(value))).toMatchObject({ ok: true });
+    for (let view = press(workspace, 'checkEnvironment', {}); view.state === 'running';)
+      view = press(workspace, 'checkEnvironment', {});
+    const wrong = lines(workspace).filter((line) => line['Khớp'] === 'Không');
+    expect(wrong.map((line) => line['Mã'])).toEqual(failed > 0 ? ['mail.quota'] : []);
+  });
+
+  test.each([60, 200, 400])('stopped at call %i and pressed again it ends as if it had not been', (k) => {
+    const workspace = college();
+    workspace.run('rpc', ['checkEnvironment', '{}'], {
+      onCall: (site) => (site.k === k && site.phase === 'after' ? { stop: 'six minutes' } : undefined),
+    });
+    askAll(workspace);
+    expect(lines(workspace).map((line) => [line['Mã'], line['Khớp']])).toEqual(
+      lines(asked()).map((line) => [line['Mã'], line['Khớp']]),
+    );
+    expect(leftovers(workspace)).toEqual([]);
+  });
+
+  test('a new round asks everything anew, and only when it is asked for', () => {
+    const workspace = asked();
+    expect(press(workspace, 'checkEnvironment', {})).toMatchObject({
+      state: 'done',
+      done: byScript.length,
+      total,
+    });
+    press(workspace, 'recordEnvironment', { probe: 'sidebar.links', yes: true });
+    expect(press(workspace, 'checkEnvironment', { again: true }).done).toBeLessThan(byScript.length);
+  });
+
+  test('the menu asks a person what only a person can see, and notes it', () => {
+    const workspace = college();
+    workspace.run('menuEnvironment');
+    const line = lines(workspace).find((each) => each['Mã'] === 'sidebar.clipboard');
+    expect(line).toMatchObject({ 'Thực tế': 'Có', Khớp: 'Có', 'Thấy ở': 'Giả lập' });
+    expect(lines(workspace).filter((each) => each['Khớp'] === 'Có')).toHaveLength(total);
+  });
+
+  test('what a person saw otherwise is a difference; a line that the program answers takes no word of a person', () => {
+    const workspace = asked();
+    const [first = ''] = personProbeCodes;
+    expect(press(workspace, 'recordEnvironment', { probe: first, yes: false }).differ).toEqual([first]);
+    expect(call(workspace, 'recordEnvironment', '{"probe":"sheets.number","yes":true}')).toMatchObject({
+      ok: false,
+      problem: { code: 'environment.unknownProbe' },
+    });
+  });
+
+  test.each(['checkEnvironment', 'recordEnvironment'])('%s is the office account’s own', (method) => {
+    const json = method === 'recordEnvironment' ? '{"probe":"sidebar.links","yes":true}' : '{}';
+    const workspace = college();
+    expect(call(workspace, method, json, { as: COLLEAGUE })).toMatchObject({
+      ok: false,
+      problem: { code: 'account.notOwner', details: { owner: OFFICE_ACCOUNT } },
+    });
+    expect(workspace.world.spreadsheet.sheets.map(({ name }) => name)).not.toContain(TAB);
+  });
+});

@@ -140,8 +140,9 @@ const makeScript = async () => {
 
 const makeSidebar = async () => {
   const script = textOf(await bundle('sidebar/main.tsx', { ...forPreact, target: 'es2020' }));
+  const style = textOf(await bundle('sidebar/style.css', { minify: true }));
   return readFileSync('sidebar/index.html', 'utf8')
-    .replace('/* style.css */', () => readFileSync('sidebar/style.css', 'utf8'))
+    .replace('/* style.css */', () => style)
     .replace('/* main.tsx */', () => script.replaceAll('</script', '<\\/script'));
 };
 
@@ -160,11 +161,12 @@ const makeLocal = async () => ({
     }),
   ),
   'build/cli.mjs': textOf(await bundle('local/cli.ts', forNode)),
+  'build/release.mjs': textOf(await bundle('release/cli.ts', forNode)),
   'build/page/main.js': textOf(
     await bundle('local/page/main.tsx', { ...forPreact, format: 'iife', target: 'es2022' }),
   ),
   'build/page/index.html': readFileSync('local/page/index.html', 'utf8'),
-  'build/page/style.css': readFileSync('local/page/style.css', 'utf8'),
+  'build/page/style.css': textOf(await bundle('local/page/style.css', {})),
 });
 
 /** What is pushed is exactly what was built. */
@@ -184,9 +186,11 @@ const newestBelow = (folder) =>
 /** Nothing that a build reads is newer than what it made. */
 const isFresh = () => {
   const dist = ['dist/Code.js', 'dist/sidebar.html', 'dist/appsscript.json'];
-  const built = has('--local') ? [...dist, 'build/services.js', 'build/cli.mjs', 'build/page/main.js'] : dist;
+  const built = has('--local')
+    ? [...dist, 'build/services.js', 'build/cli.mjs', 'build/release.mjs', 'build/page/main.js']
+    : dist;
   if (!built.every((file) => existsSync(file))) return false;
-  const read = ['src', 'sidebar', 'templates', 'local'].map(newestBelow);
+  const read = ['src', 'sidebar', 'templates', 'local', 'release'].map(newestBelow);
   const files = ['build.mjs', 'appsscript.json', 'package-lock.json'].map(changed);
   return Math.max(...read, ...files) < Math.min(...built.map(changed));
 };

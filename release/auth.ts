@@ -2,10 +2,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { auth } from 'googleapis/build/src/apis/script';
+import { auth } from 'googleapis/build/src/apis/script/index.js';
 import { UsageError } from './usage';
 
-export type Client = ReturnType<typeof auth.fromJSON>;
+export type Client = InstanceType<typeof auth.OAuth2>;
 
 const HOW = `Log in as the person who is to own the template, with an OAuth client of a Google Cloud project in which the Drive,
 Sheets and Apps Script APIs are on (clasp's own client has no Sheets API):
@@ -21,25 +21,39 @@ const fileOf = (asked: string | undefined): string =>
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The credentials of clasp's file (tokens by user), or of a file that is itself one. Throws a UsageError when there are none. */
-export const credentialsIn = (text: string, user: string): Record<string, unknown> => {
+/** What a login of a person leaves behind: clasp's and gcloud's files hold the same names. */
+interface Login {
+  readonly client_id: string;
+  readonly client_secret: string;
+  readonly refresh_token: string;
+  readonly access_token?: string;
+  readonly expiry_date?: number;
+}
+
+const isLogin = (value: Record<string, unknown>): value is Record<string, unknown> & Login =>
+  value['type'] === 'authorized_user' &&
+  ['client_id', 'client_secret', 'refresh_token'].every((name) => typeof value[name] === 'string');
+
+/** The login in clasp's file (tokens by user), or in a file that is itself one. Throws a UsageError when there is none. */
+export const loginIn = (text: string, user: string): Login => {
   const file: unknown = JSON.parse(text);
-  const tokens = isRecord(file) && isRecord(file['tokens']) ? file['tokens'][user] : file;
-  if (!isRecord(tokens) || typeof tokens['type'] !== 'string')
-    throw new UsageError(`No credentials of “${user}” in the file.\n${HOW}`);
-  if (tokens['type'] === 'service_account')
+  const found = isRecord(file) && isRecord(file['tokens']) ? file['tokens'][user] : file;
+  if (isRecord(found) && found['type'] === 'service_account')
     throw new UsageError(`The Apps Script API takes no service account; a person has to log in.\n${HOW}`);
-  return tokens;
+  if (!isRecord(found) || !isLogin(found)) throw new UsageError(`No login of “${user}” in the file.\n${HOW}`);
+  return found;
 };
 
-/** A client that signs the calls. Throws a UsageError that says how to log in. */
+/** A client that signs the calls, and renews its token when that is old. Throws a UsageError that says how to log in. */
 export const readAuth = (asked: string | undefined, user: string): Client => {
   const file = fileOf(asked);
-  if (!existsSync(file)) throw new UsageError(`No credentials at ${file}.\n${HOW}`);
-  const credentials = credentialsIn(readFileSync(file, 'utf8'), user);
-  // The library itself checks the parts that it needs.
-  const client = auth.fromJSON(credentials as Parameters<typeof auth.fromJSON>[0]);
-  // A token that is still good is used; the library renews it otherwise.
-  client.setCredentials(credentials);
+  if (!existsSync(file)) throw new UsageError(`No login at ${file}.\n${HOW}`);
+  const login = loginIn(readFileSync(file, 'utf8'), user);
+  const client = new auth.OAuth2(login.client_id, login.client_secret);
+  const { refresh_token, access_token, expiry_date } = login;
+  client.setCredentials({
+    refresh_token,
+    ...(access_token === undefined || expiry_date === undefined ? {} : { access_token, expiry_date }),
+  });
   return client;
 };

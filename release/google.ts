@@ -1,9 +1,9 @@
 /** The calls of a release to Google, each once: Drive for the file, Sheets for its settings, Apps Script for the bound project. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { drive } from 'googleapis/build/src/apis/drive';
-import { script } from 'googleapis/build/src/apis/script';
-import { sheets } from 'googleapis/build/src/apis/sheets';
+import { drive } from 'googleapis/build/src/apis/drive/index.js';
+import { script } from 'googleapis/build/src/apis/script/index.js';
+import { sheets } from 'googleapis/build/src/apis/sheets/index.js';
 import type { Client } from './auth';
 import { LOCALE, TIME_ZONE } from './steps';
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { readAuth } from './auth';
 import { BEING_MADE, Google, type TemplateFile } from './google';
 import { printResults } from './results';
-import { copyLink, planRelease, type Found, type Step } from './steps';
+import { copyLink, NOTHING, planRelease, type Found, type Step } from './steps';
 import { print, readOptions, UsageError } from './usage';
 
 const USAGE = `npm run release [-- --dry-run] [--auth FILE] [--user NAME] [--file FILE]
@@ -39,10 +39,11 @@ const readFound = async (google: Google, notes: Notes | null): Promise<Found> =>
   const noted = notes === null ? null : await google.readTemplate(notes.template);
   const template: TemplateFile | null =
     noted !== null && !noted.trashed ? noted : ((await google.findTemplates())[0] ?? null);
-  if (template === null) return { template: null, script: null, locale: null, timeZone: null, shared: false };
-  const script = template.script === BEING_MADE ? 'unclear' : template.script;
+  if (template === null) return NOTHING;
+  const unclear = template.script === BEING_MADE;
   const settings = await google.readSettings(template.id);
-  return { template: template.id, script, ...settings, shared: await google.isShared(template.id) };
+  const shared = await google.isShared(template.id);
+  return { template: template.id, script: unclear ? null : template.script, unclear, ...settings, shared };
 };
 
 /** Carries out one step; gives the ids as they are afterwards. */
@@ -65,10 +66,7 @@ const applyStep = async (google: Google, step: Step, ids: Notes, dist: string): 
 const makeRelease = async (google: Google, file: string, root: string, dryRun: boolean): Promise<void> => {
   const found = await readFound(google, readNotes(file));
   const steps = planRelease(found);
-  let ids: Notes = {
-    template: found.template ?? '',
-    script: found.script === 'unclear' ? null : found.script,
-  };
+  let ids: Notes = { template: found.template ?? '', script: found.script };
   for (const step of steps) {
     print(step.do);
     if (dryRun) continue;

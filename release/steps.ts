@@ -7,8 +7,10 @@
 export interface Found {
   /** The template that Drive found by its properties, or the notes named and Drive still has; null before the first release. */
   readonly template: string | null;
-  /** The script bound to it. `unclear`: a release ended between making the script and noting its id. */
-  readonly script: string | 'unclear' | null;
+  /** The script bound to it. */
+  readonly script: string | null;
+  /** A release ended between making the script and noting its id. */
+  readonly unclear: boolean;
   readonly locale: string | null;
   readonly timeZone: string | null;
   /** Anybody with the link may look at it. */
@@ -27,14 +29,22 @@ export type Step =
 export const LOCALE = 'vi_VN';
 export const TIME_ZONE = 'Asia/Ho_Chi_Minh';
 
-const NOTHING: Found = { template: null, script: null, locale: null, timeZone: null, shared: false };
+/** Before the first release. */
+export const NOTHING: Found = {
+  template: null,
+  script: null,
+  unclear: false,
+  locale: null,
+  timeZone: null,
+  shared: false,
+};
 
 /**
  * The steps that are left, in order. A template whose script is unclear is dropped and made anew: it was not shared yet, and
  * a spreadsheet with two bound scripts would show two menus.
  */
 export const planRelease = (found: Found): readonly Step[] => {
-  if (found.script === 'unclear' && found.template !== null)
+  if (found.unclear && found.template !== null)
     return [{ do: 'drop template', template: found.template }, ...planRelease(NOTHING)];
   const isSet = found.locale === LOCALE && found.timeZone === TIME_ZONE;
   return [

@@ -6,7 +6,7 @@ import type { Problem } from './types';
 interface ServerCalls {
   withSuccessHandler(handler: (text: unknown) => void): ServerCalls;
   withFailureHandler(handler: (error: unknown) => void): ServerCalls;
-  rpc(method: string, input: string): void;
+  rpc(method: string, input: string, press: string): void;
 }
 declare const google: { readonly script: { readonly run: ServerCalls } };
 
@@ -63,7 +63,16 @@ export const explainFailure = (text: string, online: boolean): TransportCode =>
 const errorText = (error: unknown): string =>
   error instanceof Error ? error.message : typeof error === 'string' ? error : '';
 
-const send = (method: string, input: string): Promise<unknown> =>
+/** Names of presses that brought no value yet, by what was pressed: pressed again, the script knows them for the same. */
+const unanswered = new Map<string, string>();
+
+const nameOfPress = (what: string): string => {
+  const name = unanswered.get(what) ?? crypto.randomUUID();
+  unanswered.set(what, name);
+  return name;
+};
+
+const send = (method: string, input: string, press: string): Promise<unknown> =>
   new Promise((resolve, reject) => {
     const giveUp = setTimeout(() => reject(transportFailure('transport.timeout', method)), PATIENCE_MS);
     const fail = (error: unknown): void => {
@@ -75,7 +84,7 @@ const send = (method: string, input: string): Promise<unknown> =>
       clearTimeout(giveUp);
       resolve(text);
     };
-    google.script.run.withSuccessHandler(succeed).withFailureHandler(fail).rpc(method, input);
+    google.script.run.withSuccessHandler(succeed).withFailureHandler(fail).rpc(method, input, press);
   });
 
 const isProblem = (value: unknown): value is Problem =>
@@ -92,8 +101,13 @@ export const readAnswer = (text: unknown): unknown => {
 };
 
 /** A call by a name that the script itself gave, in a step's actions. Throws CallFailed. */
-export const callNamed = async (method: string, input: unknown): Promise<unknown> =>
-  readAnswer(await send(method, JSON.stringify(input)));
+export const callNamed = async (method: string, input: unknown): Promise<unknown> => {
+  const json = JSON.stringify(input);
+  const what = `${method} ${json}`;
+  const value = readAnswer(await send(method, json, nameOfPress(what)));
+  unanswered.delete(what);
+  return value;
+};
 
 /** One call of the contract. Throws CallFailed. */
 export const call = async <M extends Method>(method: M, input: Input<M>): Promise<Output<M>> =>

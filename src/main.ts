@@ -3,6 +3,7 @@ import { carryOut } from './api/carry-out';
 import { pressEnvironment } from './api/environment-menu';
 import { pressConsent, pressDeclareNew, pressHandOver, pressSetUp } from './api/menu';
 import { answerCall } from './api/rpc';
+import { pressUndo } from './api/undo-menu';
 import { applyMenu, applySidebar } from './google/ui';
 import { dispatch } from './workflows/dispatch';
 
@@ -13,6 +14,9 @@ export const onInstall = (): void => applyMenu();
 
 /** Menu: Mở bảng công việc. */
 export const showSidebar = (): void => applySidebar();
+
+/** Menu: Hoàn tác. */
+export const menuUndo = (): void => pressUndo();
 
 /** Menu: Quản trị › Thiết lập. */
 export const menuSetUp = (): void => pressSetUp();
@@ -29,8 +33,9 @@ export const menuDeclareNew = (): void => pressDeclareNew();
 /** Menu: Quản trị › Kiểm tra môi trường. */
 export const menuEnvironment = (): void => pressEnvironment();
 
-/** The sidebar's calls. */
-export const rpc = (method: unknown, json: unknown): string => answerCall(method, json);
+/** The sidebar's calls: method, input as JSON text, name of the press. */
+export const rpc = (method: unknown, json: unknown, press?: unknown): string =>
+  answerCall(method, json, press);
 
 /** The one clock trigger. */
 export const onClock = (): void => dispatch(carryOut);

@@ -32,9 +32,13 @@ const failureText = (error: unknown): string => {
     : 'We’re sorry, a server error occurred. Please wait a bit and try again.';
 };
 
-const callRpc = async (method: string, input: string, succeed: Handler, fail: Handler): Promise<void> => {
+const callRpc = async (
+  [method, input, press]: readonly [string, string, string],
+  succeed: Handler,
+  fail: Handler,
+): Promise<void> => {
   try {
-    const ran = await post<Ran>('/rpc', { method, input });
+    const ran = await post<Ran>('/rpc', { method, input, press });
     if (ran.ok) succeed(ran.text);
     else fail(new Error(ran.message ?? ''));
   } catch (error) {
@@ -51,7 +55,8 @@ const runner = (succeed: Handler, fail: Handler) => ({
   withSuccessHandler: (handler: Handler) => runner(handler, fail),
   withFailureHandler: (handler: Handler) => runner(succeed, handler),
   withUserObject: () => runner(succeed, fail),
-  rpc: (method: string, input: string): void => void callRpc(method, input, succeed, fail),
+  rpc: (method: string, input: string, press: string): void =>
+    void callRpc([method, input, press], succeed, fail),
 });
 
 /** Links that the script made lead to Google's addresses; here they lead to the local pages. */

@@ -16,8 +16,13 @@ export interface CallSite {
   readonly phase: 'before' | 'after';
 }
 
-/** Ends the execution at a call, makes the call fail as Google would, or lets it go on; may change the world as a person would. */
-export type OnCall = (site: CallSite) => Directive | undefined;
+/** Google is slow this time: the call takes so many milliseconds more. */
+interface Slow {
+  readonly slow: number;
+}
+
+/** Ends the execution at a call, makes the call fail or slow as Google would, or lets it go on; may change the world as a person would. */
+export type OnCall = (site: CallSite) => Directive | Slow | undefined;
 
 export const SIX_MINUTES = 360_000;
 
@@ -69,6 +74,10 @@ export class Execution {
   }
   private ask(site: CallSite): Directive {
     const directive = this.onCall?.(site) ?? null;
+    if (directive && 'slow' in directive) {
+      this.advance(directive.slow);
+      return null;
+    }
     if (directive && 'stop' in directive) this.stopped = directive.stop;
     return directive;
   }

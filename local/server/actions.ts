@@ -17,7 +17,12 @@ const BUG = 'Chương trình có lỗi, dữ liệu không mất. Bấm lại; n
 export const callScript = (desk: Desk, seat: Seat, request: Request): Reply => {
   const fields = fieldsOf(request);
   requireAddOn(desk.world(), seat);
-  const ran = desk.run(seat.as, 'rpc', [textIn(fields, 'method'), textIn(fields, 'input')]);
+  const ran = desk.run(seat.as, 'rpc', [
+    textIn(fields, 'method'),
+    textIn(fields, 'input'),
+    // Absent where a page of an earlier build calls.
+    typeof fields['press'] === 'string' ? fields['press'] : '',
+  ]);
   return json(ran.ok ? { ok: true, text: ran.value } : { ok: false, message: ran.message });
 };
 

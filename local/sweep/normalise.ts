@@ -19,7 +19,11 @@ const ID = new RegExp(IDS.join('|'), 'g');
 const MOMENT =
   /\d{4}-\d{2}-\d{2}T(?!00:00:00(?!\.))\d{2}:\d{2}(:\d{2}(\.\d+)?Z?)?|\b\d{1,2}:\d{2}(:\d{2})?\b(?! *%)/g;
 
-export const withoutMoments = (text: string): string => text.replace(MOMENT, '<time>');
+/** What the dispatcher has used of the day's minutes is an estimate where a run was cut short. */
+const USED = /(\["dispatch\.used","\S+ )\d+/;
+
+export const withoutMoments = (text: string): string =>
+  text.replace(MOMENT, '<time>').replace(USED, '$1<used>');
 export const withoutIds = (text: string): string => text.replace(ID, '<id>');
 
 /** Each id by a number, the same for the same id, in the order in which they come. */
@@ -39,3 +43,6 @@ export const sorted = (lines: readonly string[]): string[] =>
     .map((line) => ({ line, key: withoutIds(line) }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
     .map(({ line }) => line);
+
+/** A numbered text without its numbers. */
+export const withoutNumbers = (text: string): string => text.replace(/<id \d+>/g, '<id>');

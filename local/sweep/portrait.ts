@@ -5,7 +5,7 @@ import { MIME, type DriveFile } from '../world/drive';
 import type { FormState, Navigation } from '../world/forms';
 import { lastRowOf } from '../world/grid';
 import type { CellValue, SheetState } from '../world/sheet-state';
-import { numbering, sorted, withoutMoments } from './normalise';
+import { numbering, sorted, withoutMoments, withoutNumbers } from './normalise';
 
 /** Lines by the place they are about. */
 export type Portrait = ReadonlyMap<string, readonly string[]>;
@@ -161,21 +161,39 @@ export const portraitOf = (workspace: Workspace): Portrait => {
 };
 
 const MOST_SHOWN = 6;
-const short = (line: string | undefined): string =>
-  line === undefined ? 'nothing' : line.length > 300 ? `${line.slice(0, 300)}…` : line;
+const LONGEST = 400;
+const short = (line: string): string => (line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line);
 
-/** The first lines in which two portraits differ, by place. */
+/** Lines of one list that the other has not, or not so often. */
+const missingIn = (lines: readonly string[], other: readonly string[]): string[] => {
+  const left = new Map<string, number>();
+  for (const line of other) left.set(line, (left.get(line) ?? 0) + 1);
+  return lines.filter((line) => {
+    const count = left.get(line) ?? 0;
+    left.set(line, count - 1);
+    return count <= 0;
+  });
+};
+
+type Pair = readonly [expected: readonly string[], found: readonly string[]];
+
+const lackingAndNew = (place: string, [expected, found]: Pair): string[] => [
+  ...missingIn(expected, found).map((line) => `${place}, is missing: ${short(line)}`),
+  ...missingIn(found, expected).map((line) => `${place}, is new: ${short(line)}`),
+];
+
+/** What one portrait has and the other has not, ids left out of account first: one line too many renumbers all after it. */
 export const differencesOf = (expected: Portrait, found: Portrait): string[] => {
-  const places = new Set([...expected.keys(), ...found.keys()]);
-  const differences: string[] = [];
-  for (const place of places) {
-    const [before, after] = [expected.get(place) ?? [], found.get(place) ?? []];
-    const least = Math.max(before.length, after.length);
-    for (let at = 0; at < least && differences.length < MOST_SHOWN; at += 1) {
-      if (before[at] === after[at]) continue;
-      differences.push(`${place}: ${short(before[at])} ≠ ${short(after[at])}`);
-      break;
-    }
-  }
-  return differences;
+  const places = [...new Set([...expected.keys(), ...found.keys()])];
+  const pairs = places.map((place): [string, Pair] => [
+    place,
+    [expected.get(place) ?? [], found.get(place) ?? []],
+  ]);
+  const rough = ([before, after]: Pair): Pair => [before.map(withoutNumbers), after.map(withoutNumbers)];
+  const coarse = pairs.flatMap(([place, pair]) => lackingAndNew(place, rough(pair)));
+  const fine = coarse.length > 0 ? coarse : pairs.flatMap(([place, pair]) => lackingAndNew(place, pair));
+  if (fine.length > 0) return fine.slice(0, MOST_SHOWN);
+  return pairs
+    .filter(([, [before, after]]) => before.join('\n') !== after.join('\n'))
+    .map(([place]) => `${place}: other order`);
 };

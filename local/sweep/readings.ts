@@ -12,5 +12,7 @@ export const readings: readonly Reading[] = [
   { method: 'readIndicators', stage: pulledCollege },
   { method: 'readRowsBehind', stage: pulledCollege, input: ofIndicator },
   { method: 'readQueue', stage: pulledCollege },
+  { method: 'readUnanswered', stage: pulledCollege, input: { by: 'class', group: 'kt2|k59' } },
+  { method: 'showGraduate', stage: pulledCollege, input: { graduationKey: 'x' } },
   { method: 'showPlace', stage: pulledCollege, input: { sheet: 'Danh sách', row: 2 } },
 ];

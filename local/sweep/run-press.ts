@@ -31,10 +31,10 @@ interface Answer {
 const answerOf = (value: unknown): Answer | null =>
   typeof value === 'string' && value.startsWith('{"ok":') ? (JSON.parse(value) as Answer) : null;
 
-const endedOf = ({ stopped, error, value }: ExecutionResult): Ended => {
+const endedOf = ({ stopped, error, value }: ExecutionResult, told: boolean): Ended => {
   const answer = answerOf(value);
   return {
-    stopped,
+    stopped: stopped && !told,
     error: stopped ? null : (error?.message ?? null),
     problem: answer?.problem ?? null,
     running: answer?.ok === true && answer.value?.state === 'running',
@@ -75,7 +75,10 @@ export const runToEnd = (workspace: Workspace, { press, then }: Scenario, hook: 
   const ended: Ended[] = [];
   const least = 'clock' in press ? press.clock : 1;
   for (;;) {
-    const last = endedOf(execute(workspace, press, hook));
+    const before = workspace.world.ui.alerts.length;
+    const result = execute(workspace, press, hook);
+    // Who has read in a box what came of it does not press again.
+    const last = endedOf(result, 'call' in press && workspace.world.ui.alerts.length > before);
     ended.push(last);
     // A run of the dispatcher that was cut short is one more.
     const whole = 'clock' in press ? ended.filter(({ stopped }) => !stopped).length : ended.length;

@@ -15,16 +15,29 @@ export interface PanelProps {
 interface FrameProps {
   readonly title: string;
   readonly onBack: () => void;
+  /** Where the way back leads, for a screen reader. */
+  readonly backLabel?: string;
+  /** Something inside takes the focus: the row that one comes back from. */
+  readonly focusInside?: boolean;
   readonly children: ComponentChildren;
 }
 
-export const PanelFrame = ({ title, onBack, children }: FrameProps) => {
+export const PanelFrame = ({
+  title,
+  onBack,
+  backLabel = 'Về trang của bước',
+  focusInside = false,
+  children,
+}: FrameProps) => {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    if (!focusInside) heading.current?.focus();
+    // Only when the panel opens.
+  }, []);
   return (
     <>
       <header class="page-title">
-        <Button look="quiet" label="Về trang của bước" onPress={onBack}>
+        <Button look="quiet" label={backLabel} onPress={onBack}>
           ‹
         </Button>
         <h1 tabIndex={-1} ref={heading}>

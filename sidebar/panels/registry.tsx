@@ -2,8 +2,9 @@
 import type { JSX } from 'preact';
 import type { PanelName } from '../types';
 import type { PanelProps } from './panel';
-import { UnansweredPanel } from './unanswered';
+import { UnansweredByTeacherPanel, UnansweredPanel } from './unanswered';
 
 export const panels: { readonly [P in PanelName]: (props: PanelProps) => JSX.Element } = {
   unanswered: UnansweredPanel,
+  unansweredByTeacher: UnansweredByTeacherPanel,
 };

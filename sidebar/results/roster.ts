@@ -3,6 +3,13 @@ import { formatNumber, formatPercent } from '../format';
 import type { Summaries } from './result';
 
 export const rosterResults = {
+  repairRoster: ({ repaired, kinds, kept }) => ({
+    text:
+      repaired === 0
+        ? 'Không còn chỗ nào cần sửa.'
+        : `Đã sửa ${formatNumber(repaired)} chỗ: ${kinds.map(({ label, count }) => `${formatNumber(count)} ${label}`).join('; ')}.`,
+    problems: kept,
+  }),
   checkRoster: ({ graduations, withPhone, withEmail, problems }) => ({
     text: `Đã kiểm tra ${formatNumber(graduations)} dòng: ${formatPercent(withPhone, graduations)} có SĐT, ${formatPercent(withEmail, graduations)} có email.`,
     problems,

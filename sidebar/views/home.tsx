@@ -5,12 +5,14 @@ import { call } from '../rpc';
 import type { BoardStep, Campaign, HomeView } from '../types';
 import type { Runner } from '../use-runner';
 import { useView } from '../use-view';
+import { AskedFor } from './asked-for';
 import { Meter } from './bar';
 import { Button } from './button';
 import { ErrorNotice, Notice } from './notice';
 import { asGroup, Problems } from './problems';
 import { HOME, SetUpForm } from './set-up-form';
 import { StateIcon } from './state-icon';
+import { UndoLine } from './undo-line';
 
 const CampaignLine = ({ campaign }: { readonly campaign: Campaign }) => {
   const { answered, targets, closes } = campaign;
@@ -92,6 +94,9 @@ const Board = ({ home, from, onOpen }: BoardProps) => (
   </>
 );
 
+/** What the problems of an action pressed on home are about. */
+const GROUP_OF: Readonly<Record<string, string>> = { undoLast: 'Giữ nguyên vì đã sửa tay' };
+
 interface StripProps {
   readonly runner: Runner;
   readonly goingOn: HomeView['running'];
@@ -105,7 +110,7 @@ const Strip = ({ runner, goingOn, onOpen }: StripProps) => {
     return (
       <>
         <Notice kind="done">{task.result.text}</Notice>
-        <Problems groups={asGroup('Thiết lập', task.result.problems)} />
+        <Problems groups={asGroup(GROUP_OF[task.job.method] ?? 'Thiết lập', task.result.problems)} />
       </>
     );
   }
@@ -155,7 +160,9 @@ export const HomePage = ({ age, runner, from, onOpen }: HomePageProps) => {
       </header>
       {problem && <ErrorNotice problem={problem} onRetry={reload} />}
       <Strip runner={runner} goingOn={view?.running ?? null} onOpen={onOpen} />
+      {view && <AskedFor runner={runner} onEnded={reload} />}
       {view && <Board home={view} from={from} onOpen={onOpen} />}
+      {view?.undo && <UndoLine key={view.undo.at} undo={view.undo} runner={runner} />}
       {!view && loading && <p class="secondary">Đang đọc…</p>}
     </>
   );

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { fieldLabel } from '../domain/field-labels';
 import { problem, UserError } from '../domain/problem';
+import { googleFault } from '../domain/problems/google-faults';
 import { now } from '../google/clock';
 import { randomKeys } from '../google/random';
 import { contract, type Input, type Method, type Output } from './contract';
@@ -39,6 +40,8 @@ export const problemOf = (method: string, thrown: unknown): UserError['problem']
   if (thrown instanceof UserError) return thrown.problem;
   if (thrown instanceof Error && /protected cell or object/i.test(thrown.message))
     return problem('workbook.protected', {});
+  const fault = thrown instanceof Error ? googleFault(thrown.message) : null;
+  if (fault !== null) return problem(fault === 'passing' ? 'google.busy' : 'google.dayLimit', {});
   const reference = (randomKeys(1)[0] ?? '').slice(0, 4);
   console.error(
     `${now()} ${reference} ${method}: ${thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)}`,

@@ -1,19 +1,25 @@
 /** Carries out what a row of `Hàng chờ` names: an owner's method of the contract with input that its schema takes, nothing else. */
 import { problem, UserError } from '../domain/problem';
 import type { CarriedOut, CarryOut } from '../domain/queue/carry-out';
+import { persist } from '../google/persist';
 import { carryOutNow, isMethod, parseInput, problemOf } from './call';
 import { contract } from './contract';
 import { needsOf, requireNeeds } from './needs';
+
+/** What is tried again at the dispatcher's next run. */
+const WAITS = ['action.busy', 'google.busy'];
 
 export const carryOut: CarryOut = (method, input) => {
   try {
     if (!isMethod(method) || contract[method].runs === 'anyone')
       throw new UserError(problem('rpc.unknownMethod', { method: method.slice(0, 60) }));
-    requireNeeds(needsOf(method));
-    return cameTo(carryOutNow(method, parseInput(method, input)));
+    return persist(() => {
+      requireNeeds(needsOf(method));
+      return cameTo(carryOutNow(method, parseInput(method, input)));
+    });
   } catch (thrown) {
     const fault = problemOf(method, thrown);
-    return fault.code === 'action.busy' ? { state: 'busy' } : { state: 'failed', outcome: fault.message };
+    return WAITS.includes(fault.code) ? { state: 'busy' } : { state: 'failed', outcome: fault.message };
   }
 };
 

@@ -7,6 +7,7 @@ import { officeMethods } from './methods/office-account';
 import { planMethods } from './methods/step1-plan';
 import { approvalMethods } from './methods/step2-7-approval';
 import { rosterMethods } from './methods/step3-roster';
+import { mailMethods } from './methods/step4-mail';
 import { surveyMethods } from './methods/step4-survey';
 import { answersMethods } from './methods/step5-answers';
 import { reportMethods } from './methods/step6-report';
@@ -20,6 +21,7 @@ export const contract = {
   ...approvalMethods,
   ...rosterMethods,
   ...surveyMethods,
+  ...mailMethods,
   ...answersMethods,
   ...reportMethods,
   ...officeMethods,

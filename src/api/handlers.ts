@@ -18,7 +18,9 @@ import { createPlan } from '../workflows/step1-plan/create-plan';
 import { setUp } from '../workflows/setup/set-up';
 import { checkTheRoster } from '../workflows/step3-roster/check-roster';
 import { printRosters } from '../workflows/step3-roster/print-rosters';
+import { repairRoster } from '../workflows/step3-roster/repair-roster';
 import { openSurvey } from '../workflows/step4-survey/open-survey';
+import { readUnanswered, showGraduate } from '../workflows/step4-survey/read-unanswered';
 import { pauseInvitations, startInvitations } from '../workflows/step4-survey/send-invitations';
 import { pullResponses } from '../workflows/step5-answers/pull-responses';
 import { createReport } from '../workflows/step6-report/create-report';
@@ -27,6 +29,8 @@ import { updateIndicators } from '../workflows/step6-report/update-indicators';
 import { endTrial } from '../workflows/trial/end-trial';
 import { followHint, readTrialStrip } from '../workflows/trial/read-trial';
 import { startTrial } from '../workflows/trial/start-trial';
+import { readUndo } from '../workflows/undo/read-undo';
+import { undoLast } from '../workflows/undo/undo-last';
 import type { Input, Method, Output } from './contract';
 
 /** A press in the sidebar works this long before it shows how far it is; the sidebar then asks for more. */
@@ -44,10 +48,13 @@ export const handlers: { readonly [M in Method]: (input: Input<M>) => Output<M> 
   followHint: ({ hint }) => followHint(hint),
   markStep: ({ step, done, date }) => markStep(step, done, date),
   checkRoster: checkTheRoster,
+  repairRoster,
   printRosters: (asked) => printRosters(asked, startBudget(PRESS_MS)),
   openSurvey: (dates) => openSurvey(dates, startBudget(PRESS_MS)),
   sendInvitations: () => startInvitations(startBudget(PRESS_MS)),
   pauseInvitations,
+  readUnanswered,
+  showGraduate: ({ graduationKey }) => showGraduate(graduationKey),
   pullResponses: () => {
     const pulled = pullResponses(startBudget(PULL_MS));
     followHint('pull');
@@ -64,7 +71,9 @@ export const handlers: { readonly [M in Method]: (input: Input<M>) => Output<M> 
   returnPaper: ({ kind, reason }) => returnPaper(kind, reason),
   issuePaper: ({ kind, ...wishes }) => issuePaper(kind, wishes),
   showPlace,
-  readQueue: ({ number }) => readQueue(number),
+  readUndo,
+  undoLast: ({ number }) => undoLast(number),
+  readQueue: (input) => readQueue(input),
   cancelQueued: ({ number }) => cancelQueued(number),
   handOver: ({ to }) => handOver(to),
   acceptHandOver,

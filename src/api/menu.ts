@@ -2,19 +2,25 @@
 import { readOwner } from '../google/account';
 import { requireAllConsent } from '../google/consent';
 import { readHandOverTo } from '../google/hand-over';
+import { pressId } from '../google/press';
 import { whoami } from '../google/session';
 import { applySidebar, askText, confirm, tell } from '../google/ui';
+import { forgetProperty, readProperty, writeProperty } from '../google/workbook';
 import type { Answer } from './contract';
 import { answerCall } from './rpc';
 
 const HAND_OVER = 'Bàn giao';
 const NEW_WORKBOOK = 'Đây là bảng tính mới';
 
-/** Calls a method and tells what came of it. */
+/** Calls a method and tells what came of it. The press's name is kept until it is told: after a stop the next press goes on with it. */
 const pressAndTell = (title: string, method: string, input: object, done: string): boolean => {
+  const note = `press.${method}`;
+  const press = readProperty(note) ?? pressId();
+  writeProperty(note, press);
   // The one door gives JSON text of this shape.
-  const answer = JSON.parse(answerCall(method, JSON.stringify(input))) as Answer<unknown>;
+  const answer = JSON.parse(answerCall(method, JSON.stringify(input), press)) as Answer<unknown>;
   tell(title, answer.ok ? done : answer.problem.message);
+  forgetProperty(note);
   return answer.ok;
 };
 

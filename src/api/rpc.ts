@@ -1,6 +1,8 @@
 /** The sidebar's one door: an allow-listed method, validated input, and an answer as JSON text; never an unhandled error. */
 import { problem, UserError, userError, type Problem } from '../domain/problem';
 import { readOwner, requireOwnWorkbook } from '../google/account';
+import { persist } from '../google/persist';
+import { underPress } from '../google/press';
 import { whoami } from '../google/session';
 import { askOffice, type QueuedAction } from '../workflows/queue/ask-office';
 import { carryOutNow, isMethod, parseInput, problemOf } from './call';
@@ -47,8 +49,11 @@ const tryWhereShared = <M extends Method>(method: M, input: Input<M>): Output<M>
   }
 };
 
-/** Carries out one call of the sidebar. `json` is the input as JSON text. */
-export const answerCall = (method: unknown, json: unknown): string => {
+/** A press's name as the sidebar makes it, and nothing else. */
+const PRESS = /^[\w-]{1,64}$/;
+
+/** Carries out one call of the sidebar. `json` is the input as JSON text, `press` names what the person pressed (google/press.ts). */
+export const answerCall = (method: unknown, json: unknown, press?: unknown): string => {
   const name = typeof method === 'string' ? method : '';
   const text = typeof json === 'string' ? json : '';
   if (!isMethod(name))
@@ -56,7 +61,9 @@ export const answerCall = (method: unknown, json: unknown): string => {
   if (text.length > MAX_INPUT)
     return JSON.stringify(refuse(problem('rpc.badInput', { method: name, fields: ['quá dài'] })));
   try {
-    return JSON.stringify({ ok: true, value: run(name, parseInput(name, text)) });
+    const named = typeof press === 'string' && PRESS.test(press) ? press : '';
+    const value = underPress(named, () => persist(() => run(name, parseInput(name, text))));
+    return JSON.stringify({ ok: true, value });
   } catch (thrown) {
     return JSON.stringify(refuse(problemOf(name, thrown)));
   }

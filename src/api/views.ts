@@ -79,6 +79,26 @@ export const CampaignView = z.object({
   answered: z.number(),
 });
 
+/** The line *Hoàn tác*: the last action, and why it cannot be undone when it cannot. */
+export const UndoLine = z.object({
+  /** Its number in the log, for `undoLast`. */
+  number: z.number(),
+  action: z.string(),
+  at: z.string(),
+  undoable: z.boolean(),
+  reason: z.string(),
+});
+
+/** What an undo changes or would change; `kept` are cells that people have edited since. */
+export const changeCounts = {
+  cells: z.number(),
+  added: z.number(),
+  removed: z.number(),
+  kept: z.array(ProblemView),
+} as const;
+
+export const UndoPreview = z.extend(UndoLine, changeCounts);
+
 export const HomeView = z.object({
   school: z.string(),
   /** False until Thiết lập has run. */
@@ -89,6 +109,7 @@ export const HomeView = z.object({
   todo: z.array(Todo),
   /** What goes on by itself, and the step it belongs to. */
   running: z.nullable(z.object({ step: z.number(), progress: Progress })),
+  undo: z.nullable(UndoLine),
 });
 
 export const ProblemGroup = z.object({

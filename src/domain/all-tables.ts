@@ -1,5 +1,7 @@
 /** Every tab of the workbook, in the order in which the tabs stand. */
 import { campaigns, invitations, mails } from './collection/collection-tables';
+import { brokenAddresses } from './collection/broken-addresses';
+import { consents } from './collection/consents';
 import { responseContacts, responseHeads, responsesTable } from './collection/responses-table';
 import { kpi } from './indicators/kpi-table';
 import { changeLog, config, intents, papers, schedule, stepMarks } from './office/office-tables';
@@ -24,6 +26,8 @@ export const fixedTables: readonly AnyTable[] = [
   changeLog,
   invitations,
   mails,
+  consents,
+  brokenAddresses,
   responseContacts,
   stepMarks,
   keyOwners,

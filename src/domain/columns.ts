@@ -24,6 +24,15 @@ const textKind: ColumnKind<string> = {
 
 const verbatimKind: ColumnKind<string> = { ...textKind, read: (cell) => good(String(cell)) };
 
+/** Text whose line breaks count. */
+const linesKind: ColumnKind<string> = {
+  ...textKind,
+  read: (cell) =>
+    sheetError(cell)
+      ? bad('cell.formulaError')
+      : good(String(cell).split(/\r?\n/).map(tidy).join('\n').trim()),
+};
+
 const emailKind: ColumnKind<string> = {
   name: 'email',
   expected: 'địa chỉ như lan@gmail.com',
@@ -135,6 +144,7 @@ const column =
 export const text = column(textKind);
 /** Text kept to the letter: ids, JSON, what the machine wrote for itself. */
 export const verbatim = column(verbatimKind);
+export const lines = column(linesKind);
 export const email = column(emailKind);
 export const phone = column(phoneKind);
 export const date = column(dateKind);

@@ -2,17 +2,23 @@
 import { actionMessages } from './problems/actions';
 import { documentMessages } from './problems/documents';
 import { peopleMessages } from './problems/people';
+import { googleMessages } from './problems/google-faults';
+import { letterMessages } from './problems/letters';
 import { paperMessages } from './problems/papers';
 import { sheetMessages } from './problems/sheets';
 import { surveyMessages } from './problems/survey';
 import { trialMessages } from './problems/trial';
+import { undoMessages } from './problems/undo';
 
 export const messages = {
   ...sheetMessages,
   ...surveyMessages,
   ...documentMessages,
   ...actionMessages,
+  ...googleMessages,
   ...paperMessages,
   ...peopleMessages,
   ...trialMessages,
+  ...letterMessages,
+  ...undoMessages,
 };

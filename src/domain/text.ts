@@ -46,3 +46,10 @@ export const foldMarks = (text: string): string =>
 
 /** Text that a spreadsheet would take for a formula; it is written as plain text (docs/decisions.md). */
 export const looksLikeFormula = (text: string): boolean => /^[=+\-@]/.test(text);
+
+/** A cell of Google Sheets holds 50,000 characters; some room is left for what is put around a text. */
+export const MOST_IN_CELL = 45_000;
+
+/** The text as far as a cell holds it; of a longer one the beginning, with '…'. */
+export const fitCell = (text: string): string =>
+  text.length <= MOST_IN_CELL ? text : `${text.slice(0, MOST_IN_CELL - 1).replace(/[\ud800-\udbff]$/, '')}…`;

@@ -3,12 +3,14 @@ import type { AnyIntent } from '../domain/keyed-write/intent-text';
 import type { AnyTable } from '../domain/table';
 import { clearIntents, readIntents } from './intents';
 import { repairRows } from './keyed-write';
+import { carryOut } from './logged-apply';
 import { restoreRows } from './remove-rows';
 import { findSheet } from './workbook';
 import { repairKeys } from './write-keys';
 
 export const finishIntents = (tableNamed: (name: string) => AnyTable | null): void => {
-  const unfinished = readIntents();
+  // An action of several writes is noted before them, and taken up after what was cut short within it.
+  const unfinished = readIntents().sort((a, b) => Number('logged' in a) - Number('logged' in b));
   // Notes stay together until all of them are done; finishing one again changes nothing.
   const left = unfinished.filter((intent) => !finish(intent, tableNamed));
   if (unfinished.length > 0 && left.length === 0) clearIntents();
@@ -17,6 +19,7 @@ export const finishIntents = (tableNamed: (name: string) => AnyTable | null): vo
 /** Whether the intent is done now; one of a tab that is gone has nothing left to do. */
 const finish = (intent: AnyIntent, tableNamed: (name: string) => AnyTable | null): boolean => {
   if ('keys' in intent) return repairKeys(intent);
+  if ('logged' in intent) return carryOut(intent, tableNamed);
   const table = tableNamed(intent.table);
   if (!table || !findSheet(table)) return true;
   return 'removed' in intent ? restoreRows(table, intent) : repairRows(table, intent);

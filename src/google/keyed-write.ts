@@ -1,8 +1,10 @@
 /** The one way to write rows: note the intent, write, look again, repair what moved, tick off (decision 7). */
-import type { Intent } from '../domain/keyed-write/intent';
+import type { Cell } from '../domain/cell';
+import type { Cells, Intent } from '../domain/keyed-write/intent';
 import { isDone, planRepair } from '../domain/keyed-write/plan-repair';
-import { planWrite, type Upsert } from '../domain/keyed-write/plan-write';
+import { planCells, planWrite, type Upsert, type WritePlan } from '../domain/keyed-write/plan-write';
 import type { AnyTable, Columns, Table } from '../domain/table';
+import type { Grid } from '../domain/table-rows';
 import { withIntent } from './intents';
 import { readGrid } from './read-table';
 import { sheetOf } from './workbook';
@@ -18,7 +20,20 @@ const REPAIR_ROUNDS = 4;
 export const writeRows = <C extends Columns>(table: Table<C>, upserts: readonly Upsert<C>[]): number => {
   if (upserts.length === 0) return 0;
   const grid = readGrid(table);
-  const plan = planWrite(table, grid, upserts);
+  return applyPlan(table, grid, planWrite(table, grid, upserts));
+};
+
+/** The same for cells to the letter: `wanted` gives them, by row key, from the tab as it is just before the write. */
+export const writeCells = (
+  table: AnyTable,
+  wanted: (grid: Grid) => ReadonlyMap<string, Cells>,
+  same: (a: Cell, b: Cell) => boolean,
+): number => {
+  const grid = readGrid(table);
+  return applyPlan(table, grid, planCells(table, grid, wanted(grid), same));
+};
+
+const applyPlan = (table: AnyTable, grid: Grid, plan: WritePlan): number => {
   const count = Object.keys(plan.intent.after).length;
   if (count === 0) return 0;
   withIntent(plan.intent, () => {

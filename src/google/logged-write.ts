@@ -1,8 +1,9 @@
 /** The one way to change what people may have typed: log old and new value, write by key, and let undo give it back. */
 import { changesNothing, countChanges, type ChangeCount, type KeptCell } from '../domain/undo/logged-action';
 import type { AskedChanges } from '../domain/undo/ask-changes';
-import { planChanges } from '../domain/undo/plan-changes';
+import { planChanges, type PlannedChanges } from '../domain/undo/plan-changes';
 import { applyPlanned } from './logged-apply';
+import { readFormulas } from './read-formulas';
 import { readGrid } from './read-table';
 
 /** How the action is called in the log, on Home ("Hoàn tác: Nhập danh sách 10:42"), and where its values come from. */
@@ -14,7 +15,7 @@ export interface ActionName {
 export interface Logged extends ChangeCount {
   /** The action's number in `Nhật ký`; null when there was nothing to change. */
   readonly action: number | null;
-  /** Cells left alone because a person had typed something else there since the caller read them. */
+  /** Cells left alone because a person had typed something else there since the caller read them, or has a formula there. */
   readonly kept: readonly KeptCell[];
 }
 
@@ -30,10 +31,24 @@ export interface Logged extends ChangeCount {
  * The number of calls does not grow with the rows, but for one `setValues` each run of neighbouring cells.
  */
 export const writeLogged = (action: ActionName, asked: readonly AskedChanges[]): Logged => {
-  const planned = asked.map((changes) => planChanges(changes, readGrid(changes.table)));
+  const planned = asked.map(planOne);
   const tables = planned.map(({ changes }) => changes);
   const count = countChanges(tables);
   const kept = planned.flatMap((plan) => plan.kept);
   if (changesNothing(count)) return { ...count, action: null, kept };
-  return { ...count, action: applyPlanned(action, asked.map(({ table }) => table), tables), kept };
+  return {
+    ...count,
+    action: applyPlanned(
+      action,
+      asked.map(({ table }) => table),
+      tables,
+    ),
+    kept,
+  };
+};
+
+const planOne = (asked: AskedChanges): PlannedChanges => {
+  const grid = readGrid(asked.table);
+  const plan = planChanges(asked, grid);
+  return plan.changes.changed.length === 0 ? plan : planChanges(asked, grid, readFormulas(asked.table));
 };

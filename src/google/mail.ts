@@ -1,5 +1,6 @@
 /** Sends mail as the person who runs the script; bounces cannot be read with our permissions. */
-import type { Letter } from '../domain/collection/invitation-mail';
+import type { Letter } from '../domain/collection/letter';
+import { googleFault } from '../domain/problems/google-faults';
 import { trialLetter } from '../domain/trial/trial-mail';
 import { whoami } from './session';
 import { readTrial } from './trial-state';
@@ -11,6 +12,8 @@ export type MailOutcome =
   | { readonly state: 'đã gửi' }
   /** The day's quota ended sooner than Google had said; the mail waits. */
   | { readonly state: 'chờ gửi' }
+  /** Google failed in the midst of it: it may have gone, and is never sent again by itself. */
+  | { readonly state: 'chưa rõ' }
   | { readonly state: 'lỗi'; readonly error: string };
 
 /** Whom a mail meant for `to` reaches: while a trial is on, only the account that sends it (UX 14). */
@@ -22,13 +25,19 @@ export const applyMail = (
   letter: Letter,
   sender: { readonly name: string; readonly replyTo: string },
 ): MailOutcome => {
+  const { name, replyTo } = sender;
+  const sent = readTrial() === null ? letter : trialLetter(letter);
+  const mail = { to: recipientOf(to), ...sent, name, ...(replyTo === '' ? {} : { replyTo }) };
   try {
-    const { name, replyTo } = sender;
-    const sent = readTrial() === null ? letter : trialLetter(letter);
-    MailApp.sendEmail({ to: recipientOf(to), ...sent, name, ...(replyTo === '' ? {} : { replyTo }) });
+    MailApp.sendEmail(mail);
     return { state: 'đã gửi' };
   } catch (thrown) {
-    const error = thrown instanceof Error ? thrown.message : String(thrown);
-    return /too many times/.test(error) ? { state: 'chờ gửi' } : { state: 'lỗi', error };
+    return outcomeOf(thrown instanceof Error ? thrown.message : String(thrown));
   }
+};
+
+/** A refusal for quota is no mail; any other trouble of Google's leaves open whether it went. */
+const outcomeOf = (error: string): MailOutcome => {
+  if (/too many times/.test(error)) return { state: 'chờ gửi' };
+  return googleFault(error) === 'passing' ? { state: 'chưa rõ' } : { state: 'lỗi', error };
 };

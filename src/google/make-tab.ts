@@ -6,6 +6,7 @@ import { findSheet, forgetSheets, rememberSheet, workbook } from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
+type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
 const HEADER_FILL = '#F1F3F4';
 const MACHINE_TEXT = '#5F6368';
@@ -89,10 +90,23 @@ const applyHeader = (header: Range, columns: readonly AnyColumn[]): void => {
   header.setValues([columns.map((column) => column.header)]);
 };
 
+const PROTECTION = 'Cột của máy: nhờ đó không lẫn người';
+
+/** The one that an earlier run, cut short, has put on the same columns. */
+const protectionOf = (cells: Range): Protection | undefined =>
+  cells
+    .getSheet()
+    .getProtections(SpreadsheetApp.ProtectionType.RANGE)
+    .find((known) => {
+      const range = known.getRange();
+      return range.getColumn() === cells.getColumn() && range.getNumColumns() === cells.getNumColumns();
+    });
+
 /** Grey, and a warning before a person edits: a hard protection would stop the buttons of others (decision 4). */
 const applyMachine = (cells: Range): void => {
   cells.setFontColor(MACHINE_TEXT).setBackground(MACHINE_FILL);
-  cells.protect().setDescription('Cột của máy: nhờ đó không lẫn người').setWarningOnly(true);
+  // Warning only at once: what a stop leaves half made must not lock people out.
+  (protectionOf(cells) ?? cells.protect()).setWarningOnly(true).setDescription(PROTECTION);
 };
 
 /** Only a whole column takes metadata, and 'C:C' is one however many rows there are. */

@@ -5,13 +5,14 @@ import { findHeaderRow, hasExactHeaders } from '../domain/table-columns';
 import { gridOf, readRows, type Grid, type TableReading } from '../domain/table-rows';
 import { userError } from '../domain/problem';
 import { localTime } from './clock';
+import { retried } from './retry';
 import { findSheet, sheetOf } from './workbook';
 
 /** The developer metadata that names a column (decision 4). */
 export const COLUMN_STAMP = 'column';
 
 /** A value of Sheets as the domain knows it: dates become text. */
-const cellOf = (value: unknown): Cell => {
+export const cellOf = (value: unknown): Cell => {
   if (value instanceof Date) return localTime(value).replace(/T00:00:00$/, '');
   return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
 };
@@ -31,10 +32,7 @@ export const readStamps = (sheet: GoogleAppsScript.Spreadsheet.Sheet): Map<numbe
   );
 
 const readCells = (table: AnyTable): Cell[][] =>
-  sheetOf(table)
-    .getDataRange()
-    .getValues()
-    .map((row) => row.map(cellOf));
+  retried(() => sheetOf(table).getDataRange().getValues()).map((row) => row.map(cellOf));
 
 /** The cells of a table's tab with its columns found. Throws the problem when there is no tab or no header. */
 export const readGrid = (table: AnyTable): Grid => gridFrom(table, readCells(table));

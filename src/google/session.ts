@@ -3,6 +3,7 @@ import { userError } from '../domain/problem';
 import { classes } from '../domain/roster/classes';
 import { teacherName } from '../domain/roster/teacher-name';
 import { readUsable } from './read-table';
+import { retried } from './retry';
 import { readProperty, writeProperty } from './workbook';
 
 /** The address of the person who clicked, or of the trigger's owner. */
@@ -30,7 +31,10 @@ export const underLock = <T>(action: string, run: () => T): T => {
     writeProperty(HOLDER, `${whoami()}\t${action}`);
     return run();
   } finally {
-    SpreadsheetApp.flush();
-    lock.releaseLock();
+    try {
+      retried(() => SpreadsheetApp.flush());
+    } finally {
+      retried(() => lock.releaseLock());
+    }
   }
 };

@@ -13,9 +13,14 @@ export const readTrial = (): Trial | null => {
   return known.trial;
 };
 
+/** Forgets what this execution has read of it. */
+export const forgetTrialRead = (): void => {
+  known = null;
+};
+
 /** The same, read anew: for a decision under the lock. */
 export const readTrialNow = (): Trial | null => {
-  known = null;
+  forgetTrialRead();
   return readTrial();
 };
 

@@ -5,6 +5,7 @@ export const applyMenu = (): void => {
   const ui = SpreadsheetApp.getUi();
   ui.createMenu('Kết nối cựu HSSV')
     .addItem('Mở bảng công việc', 'showSidebar')
+    .addItem('Hoàn tác', 'menuUndo')
     .addSeparator()
     .addSubMenu(
       ui

@@ -1,6 +1,7 @@
 /** The workbook the script is bound to: its tabs by sheet id, never by name, and the properties kept with it. */
 import { userError } from '../domain/problem';
 import type { AnyTable } from '../domain/table';
+import { retried } from './retry';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -9,13 +10,13 @@ const SHEET_IDS = 'sheetIds';
 export const workbook = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getActiveSpreadsheet();
 
 export const readProperty = (name: string): string | null =>
-  PropertiesService.getDocumentProperties().getProperty(name);
+  retried(() => PropertiesService.getDocumentProperties().getProperty(name));
 export const writeProperty = (name: string, value: string): void => {
-  PropertiesService.getDocumentProperties().setProperty(name, value);
+  retried(() => PropertiesService.getDocumentProperties().setProperty(name, value));
 };
 
 export const forgetProperty = (name: string): void => {
-  PropertiesService.getDocumentProperties().deleteProperty(name);
+  retried(() => PropertiesService.getDocumentProperties().deleteProperty(name));
 };
 
 /** Sheet ids by table name; one execution reads them once. */

@@ -5,6 +5,7 @@ import type { AnyTable } from '../domain/table';
 import type { Grid } from '../domain/table-rows';
 import { looksLikeFormula } from '../domain/text';
 import { dateOf } from './clock';
+import { retried } from './retry';
 
 const ISO = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2})?$/;
 
@@ -36,6 +37,8 @@ export const applyBlocks = (
   const kinds = kindsOf(table, grid);
   for (const { row, column, cells } of written) {
     const values = cells.map((line) => line.map((cell, at) => valueOf(cell, kinds.get(column + at))));
-    sheet.getRange(row + 1, column + 1, values.length, values[0]?.length ?? 0).setValues(values);
+    retried(() =>
+      sheet.getRange(row + 1, column + 1, values.length, values[0]?.length ?? 0).setValues(values),
+    );
   }
 };

@@ -5,6 +5,7 @@ import { planRun } from '../domain/queue/trigger-time';
 import { schedule } from '../domain/office/office-tables';
 import { isOwner, requireOwnWorkbook } from '../google/account';
 import { now, startBudget, startWatch, today, type Budget } from '../google/clock';
+import { persist } from '../google/persist';
 import { readUsable } from '../google/read-table';
 import { UserError } from '../domain/problem';
 import { writeRows } from '../google/keyed-write';
@@ -98,7 +99,7 @@ const putOff = (task: Task, due: LocalTime): void => underLock('ghi lịch chạ
 const attempt = (task: Task, budget: Budget): string =>
   logged(() => {
     requireOwnWorkbook();
-    return run[task](budget);
+    return persist(() => run[task](budget));
   });
 
 /** What is thrown becomes its message; what is no UserError is our bug and is logged. */

@@ -2,21 +2,19 @@
 import type { Browser } from 'playwright-core';
 import { localLinks } from '../../local/server/local-links';
 import type { FormState } from '../../local/world/forms';
-import { launch, openPage, PHONE, picture, seriousFaults, sidewaysScroll } from './browser';
-import { callNow, CLASSES, openStage, ROSTER, SCHOOL, typeRows, type Stage } from './stage';
+import { closeWindows, launch, openPage, PHONE, picture, seriousFaults, sidewaysScroll } from './browser';
+import { callNow, collegeWithRoster, openStage, type Stage } from './stage';
 
 let browser: Browser;
 let stage: Stage;
 beforeAll(async () => {
   browser = await launch();
-  stage = await openStage();
-  callNow(stage.workspace, 'setUp', { school: SCHOOL });
-  typeRows(stage.workspace, 'Lớp', CLASSES);
-  typeRows(stage.workspace, 'Danh sách', ROSTER);
+  stage = await openStage(collegeWithRoster());
   callNow(stage.workspace, 'checkRoster', {});
   callNow(stage.workspace, 'openSurvey', {});
   callNow(stage.workspace, 'sendInvitations', {});
 });
+afterEach(() => closeWindows(browser));
 afterAll(async () => {
   await stage.served.close();
   await browser.close();
@@ -66,7 +64,6 @@ it('S1.24: an employed graduate walks the work branch by thumb, sends, and the a
   await picture(page, 'form-status');
   await page.getByRole('button', { name: 'Tiếp' }).click();
   await page.getByLabel('Nơi công tác').fill('Công ty TNHH Mộc Châu');
-  await page.waitForTimeout(100);
   expect(await seriousFaults(page)).toEqual([]);
   expect(await sidewaysScroll(page)).toBe(0);
   await picture(page, 'form-work');
@@ -75,8 +72,13 @@ it('S1.24: an employed graduate walks the work branch by thumb, sends, and the a
     guard < 10 && (await page.getByRole('button', { name: 'Gửi' }).count()) === 0;
     guard++
   ) {
+    const title = await page.getByRole('heading', { level: 2 }).first().textContent();
     await page.getByRole('button', { name: 'Tiếp' }).click();
-    await page.waitForTimeout(50);
+    await page
+      .getByRole('heading', { level: 2 })
+      .first()
+      .filter({ hasNotText: title ?? '' })
+      .waitFor();
   }
   await picture(page, 'form-last');
   expect(await sidewaysScroll(page)).toBe(0);

@@ -7,7 +7,7 @@ import { simulate } from '../../local/respond';
 import { serve, type Served } from '../../local/server/index';
 import { COLLEAGUE, PRINCIPAL } from '../../local/workspace/new-world';
 import { Workspace } from '../../local/workspace/workspace';
-import { LAPTOP, launch, openPage, picture, seriousFaults } from './browser';
+import { closeWindows, LAPTOP, launch, openPage, picture, seriousFaults } from './browser';
 import { callNow } from './stage';
 
 let browser: Browser;
@@ -18,10 +18,11 @@ beforeAll(async () => {
   browser = await launch();
   workspace = Workspace.create({ seed: 7 });
   workspace.run('onOpen', [], { event: 'open' });
-  fillWorkspace(workspace, { graduates: 120, seed: 7 });
+  fillWorkspace(workspace, { graduates: 40, seed: 7 });
   callNow(workspace, 'checkRoster', {});
   served = await serve(workspace, { port: 0 });
 });
+afterEach(() => closeWindows(browser));
 afterAll(async () => {
   await served.close();
   await browser.close();
@@ -87,8 +88,10 @@ it('S1.17 step 4 opens the survey and mails the links; the home tells how far it
   await openStep(sidebar, 4);
   await sidebar.getByRole('button', { name: 'Mở phiếu khảo sát' }).click();
   const asked = sidebar.getByRole('group').getByRole('button', { name: 'Mở phiếu khảo sát' });
-  if (await asked.isVisible().catch(() => false)) await asked.click();
-  await sidebar.getByRole('button', { name: /^Gửi email mời/ }).waitFor();
+  const opened = sidebar.getByRole('button', { name: /^Gửi email mời/ });
+  await asked.or(opened).first().waitFor();
+  if (await asked.isVisible()) await asked.click();
+  await opened.waitFor();
   await picture(page, 'guide-step-4');
   callNow(workspace, 'sendInvitations', {});
   const [formId = ''] = Object.keys(workspace.world.forms);
@@ -108,7 +111,15 @@ it('decision 9: a colleague presses what only the office account can do; it is q
   await sidebar.getByRole('button', { name: 'Chốt số liệu, tạo báo cáo' }).click();
   await sidebar.getByText(/Đã chuyển cho tài khoản của phòng/).waitFor();
   await picture(page, 'guide-queued');
+  // UX 12: opened again, the sidebar shows what is still under way.
+  await page.reload();
+  const asked = sidebar.getByRole('region', { name: 'Đã nhờ tài khoản của phòng' });
+  await asked.getByText('Chốt số liệu, tạo báo cáo: đang chờ').waitFor();
+  await picture(page, 'guide-queued-again');
   await page.getByRole('button', { name: 'Giờ sau' }).click();
+  await page.locator('.clock-log', { hasText: 'Bộ hẹn giờ chạy' }).waitFor();
+  await asked.waitFor({ state: 'detached' });
+  await openStep(sidebar, 6);
   await sidebar.getByText(/bản 1/i).first().waitFor({ timeout: 45_000 });
   expect(documentOf('Báo cáo')).not.toBe('');
 });

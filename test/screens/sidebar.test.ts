@@ -1,24 +1,27 @@
 /** The sidebar at 300 px as the office uses it: first use, the board, a step's problems, sending, what goes wrong (UX 3, 4, 11, 12, 14). */
 import type { Browser, Page } from 'playwright-core';
-import { launch, openPage, picture, seriousFaults, SIDEBAR, sidewaysScroll } from './browser';
-import { callNow, CLASSES, openStage, ROSTER, SCHOOL, typeRows, type Stage } from './stage';
+import type { Workspace } from '../../local/workspace/workspace';
+import { closeWindows, launch, openPage, picture, seriousFaults, SIDEBAR, sidewaysScroll } from './browser';
+import { callNow, collegeSetUp, collegeWithRoster, openStage, SCHOOL, type Stage } from './stage';
 
 let browser: Browser;
+/** Prepared once; each test has a clone. */
+let college: Workspace;
+let rostered: Workspace;
 let stage: Stage;
 beforeAll(async () => {
+  college = collegeSetUp();
+  rostered = collegeWithRoster();
   browser = await launch();
 });
 afterAll(() => browser.close());
-beforeEach(async () => {
-  stage = await openStage();
+afterEach(async () => {
+  await closeWindows(browser);
+  await stage.served.close();
 });
-afterEach(() => stage.served.close());
 
-const setUp = (): void => callNow(stage.workspace, 'setUp', { school: SCHOOL });
-const withRoster = (): void => {
-  setUp();
-  typeRows(stage.workspace, 'Lớp', CLASSES);
-  typeRows(stage.workspace, 'Danh sách', ROSTER);
+const begin = async (workspace?: Workspace): Promise<void> => {
+  stage = await openStage(workspace?.clone());
 };
 
 const open = async (
@@ -35,6 +38,7 @@ const looksRight = async (page: Page, name: string): Promise<void> => {
 };
 
 it('first use asks for three names with one sentence and one button, then shows the eight steps', async () => {
+  await begin();
   const { page, complaints } = await open();
   await page.getByLabel('Tên trường').fill(SCHOOL);
   await page.getByLabel('Cơ quan chủ quản').fill('UBND tỉnh');
@@ -53,7 +57,7 @@ it('first use asks for three names with one sentence and one button, then shows 
 });
 
 it('step 3 lists every fault with its place, and Xem goes to the cell', async () => {
-  withRoster();
+  await begin(rostered);
   const { page } = await open();
   await page.getByRole('button', { name: /^Bước 3, / }).click();
   await page.getByRole('button', { name: 'Kiểm tra danh sách' }).click();
@@ -63,8 +67,10 @@ it('step 3 lists every fault with its place, and Xem goes to the cell', async ()
     expect.arrayContaining([expect.stringContaining('dòng 3, Số điện thoại: 03791 có 5 số. Gõ lại 10 số.')]),
   );
   await looksRight(page, 'sidebar-step-3');
-  await page.getByRole('button', { name: /^Xem: Danh sách, dòng 3, Số điện thoại/ }).click();
-  await page.waitForTimeout(200);
+  await Promise.all([
+    page.waitForResponse((reply) => reply.url().endsWith('/rpc')),
+    page.getByRole('button', { name: /^Xem: Danh sách, dòng 3, Số điện thoại/ }).click(),
+  ]);
   const { ui, spreadsheet } = stage.workspace.world;
   const header = spreadsheet.sheets.find(({ id }) => id === spreadsheet.activeSheetId)?.rows[0]?.v ?? [];
   expect(ui.activeCell).toMatch(/^[A-Z]+3$/);
@@ -72,7 +78,7 @@ it('step 3 lists every fault with its place, and Xem goes to the cell', async ()
 });
 
 it('is worked by keyboard alone: a step opens with Enter, the title takes the focus, back gives it to the step again', async () => {
-  withRoster();
+  await begin(rostered);
   const { page } = await open();
   await page.locator('.step').first().waitFor();
   const order: string[] = [];
@@ -98,7 +104,7 @@ it('is worked by keyboard alone: a step opens with Enter, the title takes the fo
 });
 
 it('asks before an early step in its place; Esc closes the question without harm and gives the focus back', async () => {
-  withRoster();
+  await begin(rostered);
   const { page } = await open();
   await page.getByRole('button', { name: /^Bước 4, / }).click();
   const button = page.getByRole('button', { name: 'Mở phiếu khảo sát' }).first();
@@ -113,7 +119,7 @@ it('asks before an early step in its place; Esc closes the question without harm
 });
 
 it('a long action shows how far it is and when it ends, is spoken at each tenth, pauses, goes on, and says what it brought', async () => {
-  withRoster();
+  await begin(rostered);
   const { page } = await open();
   // Three thousand mails would take days: the transport answers in their place, part by part, and waits to be let on.
   let sent = 0;
@@ -152,13 +158,12 @@ it('a long action shows how far it is and when it ends, is spoken at each tenth,
   for (const done of ['1.836', '2.410']) {
     letOn();
     await page.getByText(new RegExp(`Đang gửi ${done}|${done} người`)).waitFor();
-    await page.waitForTimeout(50);
   }
   await page.getByText('Phiếu đã mở, 2.410 người có đường dẫn riêng.').waitFor();
 });
 
 it('tells an error in its place, takes the focus there, and the button can be pressed again', async () => {
-  setUp();
+  await begin(college);
   const { page } = await open();
   await page.getByRole('button', { name: /^Bước 3, / }).click();
   await page.getByRole('button', { name: 'Kiểm tra danh sách' }).waitFor();
@@ -174,6 +179,7 @@ it('tells an error in its place, takes the focus there, and the button can be pr
 });
 
 it('asks for one Google account when the call is denied for several', async () => {
+  await begin();
   const { page } = await open();
   await page.route('**/rpc', (route) => route.fulfill({ json: { ok: false, message: 'PERMISSION_DENIED' } }));
   await page.reload();
@@ -184,7 +190,7 @@ it('asks for one Google account when the call is denied for several', async () =
 });
 
 it('is usable at 200 % zoom: nothing scrolls sideways at 150 px', async () => {
-  withRoster();
+  await begin(rostered);
   const { page } = await open({ width: 150, height: 360 });
   await page.locator('.step').first().waitFor();
   await looksRight(page, 'sidebar-zoomed');
@@ -194,7 +200,7 @@ it('is usable at 200 % zoom: nothing scrolls sideways at 150 px', async () => {
 });
 
 it('gives every button and field at least 32 px of height', async () => {
-  withRoster();
+  await begin(rostered);
   const { page } = await open();
   for (const step of [3, 4]) {
     await page.getByRole('button', { name: new RegExp(`^Bước ${step}, `) }).click();
@@ -209,7 +215,7 @@ it('gives every button and field at least 32 px of height', async () => {
 });
 
 it('home tells the campaign at a glance: answered of targets with percent and bar, deadline, steps, what to do next', async () => {
-  withRoster();
+  await begin(rostered);
   for (const method of ['checkRoster', 'openSurvey', 'sendInvitations']) callNow(stage.workspace, method, {});
   const { page } = await open();
   await page.getByText('Đã trả lời 0/4 (0,0%)').waitFor();

@@ -1,18 +1,23 @@
 /** First use at 300 px (UX 14): the form, the trial in one press, the strip with its hints on every page, and Bắt đầu thật. */
 import type { Browser, Page } from 'playwright-core';
-import { launch, openPage, picture, seriousFaults, SIDEBAR, sidewaysScroll } from './browser';
+import { Workspace } from '../../local/workspace/workspace';
+import { closeWindows, launch, openPage, picture, seriousFaults, SIDEBAR, sidewaysScroll } from './browser';
 import { callNow, openStage, SCHOOL, type Stage } from './stage';
 
 let browser: Browser;
+/** The trial begun, prepared once. */
+let tried: Workspace;
 let stage: Stage;
 beforeAll(async () => {
+  tried = Workspace.create();
+  callNow(tried, 'startTrial', { school: SCHOOL });
   browser = await launch();
 });
 afterAll(() => browser.close());
-beforeEach(async () => {
-  stage = await openStage();
+afterEach(async () => {
+  await closeWindows(browser);
+  await stage.served.close();
 });
-afterEach(() => stage.served.close());
 
 const open = async (): Promise<{ page: Page; complaints: readonly string[] }> =>
   openPage(browser, stage.url('/sidebar'), SIDEBAR);
@@ -24,6 +29,7 @@ const looksRight = async (page: Page, name: string): Promise<void> => {
 };
 
 it('one name and one press bring a newcomer to a board with answers', async () => {
+  stage = await openStage();
   const { page, complaints } = await open();
   await page.getByLabel('Tên trường').fill(SCHOOL);
   await looksRight(page, 'trial-form');
@@ -36,7 +42,7 @@ it('one name and one press bring a newcomer to a board with answers', async () =
 });
 
 it('each hint leads to its step, where the strip stays, and is gone once done', async () => {
-  callNow(stage.workspace, 'startTrial', { school: SCHOOL });
+  stage = await openStage(tried.clone());
   const { page } = await open();
   await page.getByRole('button', { name: 'Thử: Chờ khớp' }).click();
   await page.getByRole('heading', { name: /^5 / }).waitFor();
@@ -51,7 +57,7 @@ it('each hint leads to its step, where the strip stays, and is gone once done', 
 });
 
 it('Bắt đầu thật asks once; Hủy and Esc change nothing, yes leaves an empty board', async () => {
-  callNow(stage.workspace, 'startTrial', { school: SCHOOL });
+  stage = await openStage(tried.clone());
   const { page, complaints } = await open();
   const button = page.getByRole('button', { name: 'Bắt đầu thật' }).first();
   const question = page.getByRole('group', { name: /^Xóa HSSV mẫu/ });

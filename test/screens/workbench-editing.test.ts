@@ -4,24 +4,27 @@ import { sheetNamed } from '../../local/act';
 import { columnLetters } from '../../local/world/a1';
 import { putNote, valueAt } from '../../local/world/grid';
 import type { CellValue } from '../../local/world/sheet-state';
-import { launch, LAPTOP, openPage, picture, seriousFaults } from './browser';
-import { callNow, CLASSES, openStage, ROSTER, SCHOOL, typeRows, type Stage } from './stage';
+import type { Workspace } from '../../local/workspace/workspace';
+import { closeWindows, launch, LAPTOP, openPage, picture, seriousFaults } from './browser';
+import { collegeWithRoster, openStage, type Stage } from './stage';
 
 const LIST = 'Danh sách';
 
 let browser: Browser;
+let prepared: Workspace;
 let stage: Stage;
 beforeAll(async () => {
+  prepared = collegeWithRoster();
   browser = await launch();
 });
 afterAll(() => browser.close());
 beforeEach(async () => {
-  stage = await openStage();
-  callNow(stage.workspace, 'setUp', { school: SCHOOL });
-  typeRows(stage.workspace, 'Lớp', CLASSES);
-  typeRows(stage.workspace, LIST, ROSTER);
+  stage = await openStage(prepared.clone());
 });
-afterEach(() => stage.served.close());
+afterEach(async () => {
+  await closeWindows(browser);
+  await stage.served.close();
+});
 
 const open = async (): Promise<Page> => {
   const { page } = await openPage(browser, stage.url('/'), LAPTOP);

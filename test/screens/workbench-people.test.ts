@@ -1,26 +1,27 @@
 /** Everybody's own view at the workbench: viewer, principal, teacher, graduate on a phone; the clock, the dialog, charts, what the script says. */
 import type { Browser, Page } from 'playwright-core';
 import { pasteRows, sheetNamed } from '../../local/act';
-import { launch, LAPTOP, openPage, picture, seriousFaults } from './browser';
-import { callNow, CLASSES, openStage, ROSTER, SCHOOL, typeRows, type Stage } from './stage';
+import type { Workspace } from '../../local/workspace/workspace';
+import { closeWindows, launch, LAPTOP, openPage, picture, seriousFaults } from './browser';
+import { callNow, CLASSES, collegeWithRoster, openStage, type Stage } from './stage';
 
 let browser: Browser;
+let prepared: Workspace;
 let stage: Stage;
 beforeAll(async () => {
+  prepared = collegeWithRoster(
+    CLASSES.map((one) => ({ ...one, 'Email GVCN': 'nguyen.thi.lan@example.com' })),
+  );
   browser = await launch();
 });
 afterAll(() => browser.close());
 beforeEach(async () => {
-  stage = await openStage();
-  callNow(stage.workspace, 'setUp', { school: SCHOOL });
-  typeRows(
-    stage.workspace,
-    'Lớp',
-    CLASSES.map((one) => ({ ...one, 'Email GVCN': 'nguyen.thi.lan@example.com' })),
-  );
-  typeRows(stage.workspace, 'Danh sách', ROSTER);
+  stage = await openStage(prepared.clone());
 });
-afterEach(() => stage.served.close());
+afterEach(async () => {
+  await closeWindows(browser);
+  await stage.served.close();
+});
 
 const open = async (): Promise<{ page: Page; complaints: readonly string[] }> => {
   const screen = await openPage(browser, stage.url('/'), LAPTOP);

@@ -10,7 +10,7 @@ import { demo } from '../../local/demo';
 import type { Summary } from '../../local/demo/summary';
 import { countLines, openBook, readTab, recount, type Graduation, type Line } from './support/recount';
 
-const RUN = { graduates: 300, seed: 7 };
+const RUN = { graduates: 150, seed: 7 };
 const college = makeCollege(RUN);
 const folders: string[] = [];
 

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { anyone } from '../how-it-runs';
 import { day, nothing } from '../inputs';
 import { officeNames } from '../inputs';
-import { HomeView, Place, ProblemView, StepView } from '../views';
+import { changeCounts, HomeView, Place, ProblemView, StepView, UndoPreview } from '../views';
 
 export const homeMethods = {
   /** The home page: school, campaign, eight steps, what to do next. */
@@ -21,6 +21,14 @@ export const homeMethods = {
     ...anyone,
     input: z.object({ step: z.int().check(z.gte(1), z.lte(8)), done: z.boolean(), date: z.optional(day) }),
     output: StepView,
+  },
+  /** The last action and what undoing it would change; null when there is nothing to undo. */
+  readUndo: { ...anyone, input: nothing, output: z.nullable(UndoPreview) },
+  /** Undoes the action of that number in the log, if it is the last one; later edits by hand stay and are listed. */
+  undoLast: {
+    ...anyone,
+    input: z.object({ number: z.int().check(z.gte(1)) }),
+    output: z.object({ action: z.string(), ...changeCounts }),
   },
   /** Shows a cell in the grid. */
   showPlace: { ...anyone, input: Place, output: nothing },

@@ -5,8 +5,12 @@ import { nothing, shortText } from '../inputs';
 import { QueueView } from '../views';
 
 export const officeMethods = {
-  /** How far queued actions are: the one of that number, or the newest. */
-  readQueue: { ...anyone, input: z.object({ number: z.optional(z.int()) }), output: QueueView },
+  /** How far queued actions are: the one of that number, the newest, or with `mine` the caller's own that are still open. */
+  readQueue: {
+    ...anyone,
+    input: z.object({ number: z.optional(z.int()), mine: z.optional(z.boolean()) }),
+    output: QueueView,
+  },
   /** Takes a queued action back while it waits. */
   cancelQueued: { ...anyone, input: z.object({ number: z.int() }), output: QueueView },
   /** Bàn giao, by the office account: shares forms and files with the one who takes over. */

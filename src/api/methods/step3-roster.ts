@@ -5,6 +5,16 @@ import { nothing, shortText } from '../inputs';
 import { ProblemView, Progress } from '../views';
 
 export const rosterMethods = {
+  /** Step 3: repairs what can be repaired without loss (spaces, composed letters, telephone numbers, capitals of names). */
+  repairRoster: {
+    ...anyone,
+    input: nothing,
+    output: z.object({
+      repaired: z.number(),
+      kinds: z.array(z.object({ label: z.string(), count: z.number() })),
+      kept: z.array(ProblemView),
+    }),
+  },
   /** Step 3: gives keys to new rows and lists every problem of the roster at once. */
   checkRoster: {
     ...anyone,

@@ -27,6 +27,11 @@ export const campaigns = table({
     itemIds: verbatim('Mã câu hỏi trong phiếu', { machine: true }),
     prefill: verbatim('Mẫu đường dẫn điền sẵn', { machine: true }),
     pulledUntil: time('Đã lấy phản hồi đến', { machine: true }),
+    optOutFormId: text('Mã biểu mẫu từ chối', { machine: true }),
+    optOutItemIds: verbatim('Mã câu hỏi trong mẫu từ chối', { machine: true }),
+    /** Set last: the form stands and is open. */
+    optOutPrefill: verbatim('Mẫu đường dẫn từ chối', { machine: true }),
+    optOutPulledUntil: time('Đã lấy từ chối đến', { machine: true }),
   },
 });
 export type CampaignRow = Row<typeof campaigns>;

@@ -7,7 +7,7 @@ interface Dated {
 }
 
 /** Submissions read and written at once. */
-export const PULL_PAGE = 500;
+export const PULL_PAGE = 250;
 
 /**
  * New and edited submissions first, oldest first, so that what was reached is one moment; then those known already, which

@@ -123,9 +123,7 @@ export const unansweredPeople = (
     const known: LocalTime = newest.get(mail.graduationKey)?.at ?? '';
     if ((mail.at ?? '') >= known) newest.set(mail.graduationKey, mail);
   }
-  const waiting = targets.filter(
-    ({ graduationKey: key }) => !answered.has(key) && !refused.has(key),
-  );
+  const waiting = targets.filter(({ graduationKey: key }) => !answered.has(key) && !refused.has(key));
   return sortByName(waiting).map((target) => ({
     graduationKey: target.graduationKey,
     target,

@@ -1,23 +1,23 @@
 /** The indicators: what each counts, out of whom, and where its definition comes from. */
-import { isEmployed, isStudying, type GraduateRecord } from './records';
+import { isEmployed, isStudying, type Countable } from './records';
 
 export interface Indicator {
   readonly code: string;
   /** As on the screen. */
   readonly label: string;
   /** Belongs to the denominator. */
-  readonly of: (record: GraduateRecord) => boolean;
+  readonly of: (record: Countable) => boolean;
   /** Belongs to the numerator, given that it belongs to the denominator. */
-  readonly counts: (record: GraduateRecord) => boolean;
+  readonly counts: (record: Countable) => boolean;
 }
 
 const everyone = (): boolean => true;
-const answered = ({ answer }: GraduateRecord): boolean => answer !== null;
-const employed = ({ answer }: GraduateRecord): boolean => isEmployed(answer);
-const saysMatch = (record: GraduateRecord): boolean => employed(record) && Boolean(record.answer?.fieldMatch);
-const namesBand = (record: GraduateRecord): boolean =>
+const answered = ({ answer }: Countable): boolean => answer !== null;
+const employed = ({ answer }: Countable): boolean => isEmployed(answer);
+const saysMatch = (record: Countable): boolean => employed(record) && Boolean(record.answer?.fieldMatch);
+const namesBand = (record: Countable): boolean =>
   employed(record) && BAND_CODES.has(record.answer?.income ?? '');
-const saysIncome = (record: GraduateRecord): boolean => employed(record) && Boolean(record.answer?.income);
+const saysIncome = (record: Countable): boolean => employed(record) && Boolean(record.answer?.income);
 
 /** Monthly income in million đồng (questionnaires.md, question 15). */
 export const INCOME_BANDS = [

@@ -1,11 +1,12 @@
 /** An intent as rows of `Việc dở`: JSON text in pieces that fit into a cell. */
 import type { Cell } from '../cell';
+import type { LoggedIntent } from '../undo/logged-action';
 import type { KeyIntent } from '../roster/plan-keys';
 import type { Intent } from './intent';
 import type { RemovalIntent } from './removal';
 
 /** Everything that can be noted as under way. */
-export type AnyIntent = Intent | KeyIntent | RemovalIntent;
+export type AnyIntent = Intent | KeyIntent | RemovalIntent | LoggedIntent;
 
 /** A cell holds 50,000 characters; some room is left. */
 const CELL_LENGTH = 45_000;

@@ -51,16 +51,26 @@ export const planWrite = <C extends Columns>(
   grid: Grid,
   upserts: readonly Upsert<C>[],
 ): WritePlan => {
-  const rows = rowsByKey(table, grid);
   const wanted = new Map<string, Cells>();
   for (const upsert of upserts) {
     const key = upsertKey(table, upsert);
     if (key === null) throw new Error(`a row of ${table.name} to write has no key`);
     wanted.set(key, { ...wanted.get(key), ...cellsOf(table, upsert) });
   }
+  return planCells(table, grid, wanted);
+};
+
+/** The same for cells as they are to stand, by row key; `same` says which cells count as written already. */
+export const planCells = (
+  table: AnyTable,
+  grid: Grid,
+  wanted: ReadonlyMap<string, Cells>,
+  same: (a: Cell, b: Cell) => boolean = sameCell,
+): WritePlan => {
+  const rows = rowsByKey(table, grid);
   const after: Record<string, Cells> = {};
   for (const [key, cells] of wanted) {
-    const changed = changedCells(table, grid, rows.get(key), cells);
+    const changed = changedCells(table, grid, rows.get(key), cells, same);
     if (Object.keys(changed).length > 0) after[key] = changed;
   }
   const appended = Object.keys(after).filter((key) => !rows.has(key));
@@ -76,12 +86,18 @@ const upsertKey = (table: AnyTable, upsert: Readonly<Record<string, unknown>>): 
   keyOf(table, Object.fromEntries(table.key.map((name) => [name, textOf(upsert[name])])));
 
 /** Of a row that stands, the cells that differ; its key is never written again. */
-const changedCells = (table: AnyTable, grid: Grid, row: number | undefined, cells: Cells): Cells =>
+const changedCells = (
+  table: AnyTable,
+  grid: Grid,
+  row: number | undefined,
+  cells: Cells,
+  same: (a: Cell, b: Cell) => boolean,
+): Cells =>
   Object.fromEntries(
     Object.entries(cells).filter(
       ([name, cell]) =>
         grid.index.has(name) &&
-        (row === undefined || (!table.key.includes(name) && !sameCell(cellAt(grid, row, name), cell))),
+        (row === undefined || (!table.key.includes(name) && !same(cellAt(grid, row, name), cell))),
     ),
   );
 

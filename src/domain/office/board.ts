@@ -110,6 +110,12 @@ export const planTodo = (facts: BoardFacts): Todo[] => {
   add(facts.rosterProblems > 0, `${facts.rosterProblems} chỗ cần sửa trong danh sách`, 'Xem', 3);
   add(facts.graduations > 0 && !isOpen(facts), 'Chưa mở phiếu khảo sát', 'Mở', 4);
   add(isOpen(facts) && facts.uninvited > 0, `${facts.uninvited} người chưa nhận thư mời`, 'Gửi', 4);
+  add(
+    facts.campaign?.state === 'Đang mở' && facts.uninvited === 0 && facts.answered < facts.targets,
+    `${facts.targets - facts.answered} người chưa trả lời`,
+    'Nhắc',
+    4,
+  );
   add(isOpen(facts) && facts.answered > 0 && facts.reports === 0, 'Chưa có báo cáo', 'Viết', 6);
   return todo.slice(0, 3);
 };

@@ -1,10 +1,11 @@
 /** Tabs of the office itself: settings in sections, papers, marks of the board, and the machine's own notes. */
-import { choice, date, flag, integer, text, time, verbatim } from '../columns';
+import { choice, date, flag, integer, lines, text, time, verbatim } from '../columns';
 import { table, type Row } from '../table';
 
 export const SECTIONS = [
   'Trường',
   'Khảo sát',
+  'Thư',
   'Ngưỡng',
   'Các bước',
   'Biểu mẫu',
@@ -23,7 +24,7 @@ export const config = table({
   columns: {
     section: choice('Mục', SECTIONS, { required: true, width: 100 }),
     name: text('Tên', { required: true, width: 220 }),
-    value: text('Nội dung', { width: 420 }),
+    value: lines('Nội dung', { width: 420 }),
     owner: text('Người chịu trách nhiệm', { width: 190 }),
     form: text('Mẫu/tên hồ sơ', { width: 130 }),
     note: text('Ghi chú', { width: 260 }),
@@ -73,6 +74,7 @@ export const papers = table({
     issuedDocxId: text('Mã .docx ban hành', { machine: true, width: 110 }),
     issuedPdfId: text('Mã PDF ban hành', { machine: true, width: 110 }),
     entries: integer('Số lần ghi', { machine: true, width: 70 }),
+    press: verbatim('Lần bấm', { machine: true, width: 70 }),
   },
 });
 export type PaperRow = Row<typeof papers>;
@@ -122,7 +124,10 @@ export const schedule = table({
 });
 export type ScheduleRow = Row<typeof schedule>;
 
-/** `Nhật ký`: what the program did and changed, by whom, from what to what (P33). */
+/**
+ * `Nhật ký`: what the program did and changed, by whom, from what to what (P33). An action that can be undone has a
+ * number; its last entry is its own, those before it are one a cell or row (src/domain/undo).
+ */
 export const changeLog = table({
   name: 'changeLog',
   title: 'Nhật ký',
@@ -130,13 +135,15 @@ export const changeLog = table({
   visibility: 'hidden',
   columns: {
     entry: text('Số', { required: true, machine: true }),
+    number: integer('Việc số', { machine: true, width: 60 }),
     at: time('Lúc', { machine: true, width: 130 }),
     by: text('Người làm', { machine: true, width: 190 }),
     action: text('Việc', { machine: true, width: 160 }),
+    source: text('Nguồn', { machine: true, width: 160 }),
     sheet: text('Tab', { machine: true, width: 90 }),
     rowKey: text('Khóa dòng', { machine: true, width: 90 }),
     column: text('Cột', { machine: true, width: 120 }),
-    before: text('Giá trị cũ', { machine: true, width: 160 }),
-    after: text('Giá trị mới', { machine: true, width: 160 }),
+    before: verbatim('Giá trị cũ', { machine: true, width: 160 }),
+    after: verbatim('Giá trị mới', { machine: true, width: 160 }),
   },
 });

@@ -146,6 +146,7 @@ export const defaultConfig = (account: string): ConfigRow[] => [
   ...Object.values(settingDeclarations).map(({ section, name, value, note }) =>
     row(section, name, name === settingDeclarations.contactEmail.name ? account : value, { note }),
   ),
+  ...defaultLetters().map(({ name, value, note }) => row('Thư', name, value, { note })),
   ...procedure.map((step) =>
     row('Các bước', `${step.number}. ${step.title}`, step.content, { owner: step.owner, form: step.form }),
   ),

@@ -1,4 +1,5 @@
 /** Settings by name: what the office may change in `Cấu hình`, each with the source documents' value as its default. */
+import { tidy } from '../text';
 import type { ConfigRow } from './office-tables';
 
 interface SettingDeclaration {
@@ -61,6 +62,12 @@ export const settingDeclarations = {
     value: 'Anh/chị sẽ được mời Ngày hội trở về và có thể nhờ trường giới thiệu việc làm.',
     note: 'Một câu trong thư mời và đầu phiếu',
   },
+  reminderDays: {
+    section: 'Khảo sát',
+    name: 'Số ngày giữa hai lượt thư',
+    value: '7',
+    note: 'Nhắc sớm hơn thì máy hỏi lại',
+  },
   surveyWeeks: { section: 'Khảo sát', name: 'Số tuần mở phiếu', value: '10', note: 'Khi không gõ ngày đóng' },
   responseTarget: { section: 'Ngưỡng', name: 'Mục tiêu phản hồi (%)', value: '80', note: '' },
   smallGroup: {
@@ -80,7 +87,8 @@ export const parseSettings = (rows: readonly ConfigRow[]): Settings => {
   const typed = new Map(rows.map((row) => [`${row.section}/${row.name}`, row.value]));
   const entries = Object.entries<SettingDeclaration>(settingDeclarations).map(([name, declared]) => [
     name,
-    typed.get(`${declared.section}/${declared.name}`) ?? declared.value,
+    // A setting is one line, also where a cell holds two.
+    tidy(typed.get(`${declared.section}/${declared.name}`) ?? declared.value),
   ]);
   // One entry for each declared name.
   return Object.fromEntries(entries) as Settings;

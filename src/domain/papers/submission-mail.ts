@@ -1,5 +1,5 @@
 /** The mail with which the office submits a paper to the principal (UX 9). */
-import { escapeHtml, type Letter } from '../collection/invitation-mail';
+import { escapeHtml, type Letter } from '../collection/letter';
 import type { PaperRow } from '../office/office-tables';
 import type { Settings } from '../office/settings';
 

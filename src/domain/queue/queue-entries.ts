@@ -22,8 +22,6 @@ export interface QueueNotes {
 export const MOST_BEGUN = 3;
 /** Google keeps 9 KB a property; an entry takes some 40 bytes. */
 export const MOST_OPEN = 100;
-/** Google keeps 50,000 characters a cell. */
-export const MOST_CELL = 45_000;
 
 /** What a row's mark is made from: everything that decides what would be done. */
 export const sealedText = ({

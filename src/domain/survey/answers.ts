@@ -1,6 +1,6 @@
 /** Turns what a form gives back (labels by item id) into codes and words by question code. */
 import { problem, type Problem } from '../problem';
-import { fold, tidy } from '../text';
+import { fitCell, fold, tidy } from '../text';
 import type { ItemIds } from './existing-form';
 import { questions } from './questions-table';
 import { questionsOf, type Question, type Survey } from './survey';
@@ -69,8 +69,8 @@ export const readAnswers = (survey: Survey, itemIds: ItemIds, answers: RawAnswer
       (a, b) => a.rank - b.rank,
     );
     const counted = [...new Set(parts.flatMap(({ code }) => code ?? []))];
-    if (parts.length > 0) words[question.code] = parts.map((part) => part.words).join('; ');
-    if (counted.length > 0) codes[question.code] = counted.join(';');
+    if (parts.length > 0) words[question.code] = fitCell(parts.map((part) => part.words).join('; '));
+    if (counted.length > 0) codes[question.code] = fitCell(counted.join(';'));
     problems.push(...unknownChoice(question, parts));
   }
   return { codes, words, problems };

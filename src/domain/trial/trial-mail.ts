@@ -1,5 +1,5 @@
 /** A mail of the trial: the same words, addressed to the one who tries. */
-import type { Letter } from '../collection/invitation-mail';
+import type { Letter } from '../collection/letter';
 
 export const TRIAL_PREFIX = '[Thư thử gửi tới bạn]';
 

@@ -21,7 +21,9 @@ const anyKind: ColumnKind<Cell> = {
 
 /** The table with the people's own columns named in `rows`. */
 export const withOwnColumns = <T extends AnyTable>(table: T, rows: Iterable<Cells>): T => {
-  const own = new Set([...rows].flatMap((cells) => Object.keys(cells).filter((name) => name.startsWith(OWN))));
+  const own = new Set(
+    [...rows].flatMap((cells) => Object.keys(cells).filter((name) => name.startsWith(OWN))),
+  );
   if (own.size === 0) return table;
   const made = [...own].map((name): [string, AnyColumn] => [
     name,

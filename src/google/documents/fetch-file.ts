@@ -1,12 +1,21 @@
 /** Takes a file's content out of Drive, whose own service cannot be asked for it reliably (docs/fidelity.md). */
+import { retried } from '../retry';
 
 /** The only address that the program may fetch (appsscript.json, urlFetchWhitelist). */
 const FILES = 'https://www.googleapis.com/drive/v3/files/';
 
+/** Statuses that pass: developers.google.com/workspace/drive/api/guides/handle-errors. */
+const PASSING = [429, 500, 502, 503, 504];
+
 const fetchPart = (fileId: string, rest: string): GoogleAppsScript.URL_Fetch.HTTPResponse =>
-  UrlFetchApp.fetch(`${FILES}${encodeURIComponent(fileId)}${rest}`, {
-    headers: { Authorization: `Bearer ${ScriptApp.getOAuthToken()}` },
-    muteHttpExceptions: true,
+  retried(() => {
+    const response = UrlFetchApp.fetch(`${FILES}${encodeURIComponent(fileId)}${rest}`, {
+      headers: { Authorization: `Bearer ${ScriptApp.getOAuthToken()}` },
+      muteHttpExceptions: true,
+    });
+    const status = response.getResponseCode();
+    if (PASSING.includes(status)) throw new Error(`Drive answered ${status} for ${fileId}`);
+    return response;
   });
 
 /** Drive's answer for the file's content, whatever its status. */

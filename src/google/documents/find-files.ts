@@ -1,5 +1,6 @@
 /** Finds files in Drive again by the properties under which the program made them, so that no rerun makes a second one. */
 import { workbook } from '../workbook';
+import { retried } from '../retry';
 import { driveFiles } from './drive-service';
 
 /** What tells one file of ours from all others: kind, period, version; private to the program (Drive `appProperties`). */
@@ -46,10 +47,12 @@ export const foundFile = (file: GoogleAppsScript.Drive_v3.Drive.V3.Schema.File):
 export const findByProperties = (properties: FileProperties, mimeType?: string): FoundFile[] => {
   const terms = Object.entries({ ...properties, ...ofThisWorkbook() }).map(term);
   const type = mimeType === undefined ? [] : [`mimeType = ${quoted(mimeType)}`];
-  const page = driveFiles().list({
-    q: [...terms, ...type, 'trashed = false'].join(' and '),
-    orderBy: 'createdTime',
-    fields: `files(${FILE_FIELDS})`,
-  });
+  const page = retried(() =>
+    driveFiles().list({
+      q: [...terms, ...type, 'trashed = false'].join(' and '),
+      orderBy: 'createdTime',
+      fields: `files(${FILE_FIELDS})`,
+    }),
+  );
   return (page.files ?? []).map(foundFile);
 };

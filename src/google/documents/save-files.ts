@@ -1,5 +1,6 @@
 /** Puts documents into Drive, each once: as .docx, as a Google Doc made from a .docx, as a folder. */
 import { blobOfBytes } from './bytes';
+import { retried } from '../retry';
 import { driveFiles } from './drive-service';
 import {
   findByProperties,
@@ -37,8 +38,10 @@ export const saveOnce = (
     ...(folderId === null ? {} : { parents: [folderId] }),
   };
   // An upload whose target type differs from its own is converted by Drive: .docx to Doc.
-  const made = content ? driveFiles().create(resource, content(), ONE_FILE) : driveFiles().create(resource);
-  return foundFile(made);
+  if (content) return foundFile(driveFiles().create(resource, content(), ONE_FILE));
+  // Without content the call takes no fields, and its answer lacks where to open the file.
+  const { id } = foundFile(driveFiles().create(resource));
+  return foundFile(retried(() => driveFiles().get(id, ONE_FILE)));
 };
 
 /** Saves a .docx as it is. Gives the one already there when a file with these properties was saved before. */

@@ -31,8 +31,8 @@ export const declareNew = (): { readonly made: string[] } =>
     const made = [...tabs, ...remakeTemplates()];
     if (applyClockTrigger()) made.push('Lịch chạy tự động');
     carryTrial();
-    writeOwner(whoami());
     logEntries([{ action: 'Nhận là bảng tính mới', after: whoami() }]);
+    writeOwner(whoami());
     return { made };
   });
 

@@ -2,9 +2,11 @@
 import { planBoard, planTodo, type BoardStep, type Todo } from '../../domain/office/board';
 import { procedure } from '../../domain/office/procedure';
 import { config } from '../../domain/office/office-tables';
+import type { UndoLine } from '../../domain/undo/last-action';
 import { findSheet } from '../../google/workbook';
 import type { Progress } from '../shared/progress';
 import { readSettings } from '../shared/read-settings';
+import { readUndoLine } from '../undo/read-undo';
 import { readFacts } from './read-facts';
 
 export interface HomePage {
@@ -14,6 +16,7 @@ export interface HomePage {
   readonly steps: BoardStep[];
   readonly todo: Todo[];
   readonly running: { readonly step: number; readonly progress: Progress } | null;
+  readonly undo: UndoLine | null;
 }
 
 interface CampaignSummary {
@@ -43,6 +46,7 @@ export const readHome = (): HomePage => {
     steps: planBoard(facts),
     todo: planTodo(facts),
     running: facts.sending && { step: 4, progress: facts.sending },
+    undo: readUndoLine(),
   };
 };
 
@@ -53,4 +57,5 @@ const notSetUp = (): HomePage => ({
   steps: procedure.map(({ number, title }) => ({ number, title, state: 'todo', note: '' })),
   todo: [],
   running: null,
+  undo: null,
 });

@@ -51,8 +51,8 @@ export const readStep = (number: number): StepPage => {
   const defaults = readDefaults(facts, settings);
   const kind = approvedIn(number);
   const page = kind === null ? null : readApprovalPage(kind, settings);
-  const actions = stepActions(number, facts, defaults);
-  const part = partOf[number]?.(facts, defaults) ?? { facts: [] };
+  const part: StepPart = partOf[number]?.(facts, defaults) ?? { facts: [] };
+  const actions = [...stepActions(number, facts, defaults), ...(part.actions ?? [])];
   return {
     ...board,
     owner: own?.owner ?? step.owner,

@@ -1,7 +1,8 @@
 /** Puts an action into `Hàng chờ`, for the office account to carry out: whoever pressed cannot reach forms, files and mail. */
-import { findSame, MOST_CELL, MOST_OPEN } from '../../domain/queue/queue-entries';
+import { findSame, MOST_OPEN } from '../../domain/queue/queue-entries';
 import { queue, type QueueRow } from '../../domain/queue/queue-table';
 import { userError } from '../../domain/problem';
+import { MOST_IN_CELL } from '../../domain/text';
 import { now } from '../../google/clock';
 import { writeRows } from '../../google/keyed-write';
 import { markOf, readNotes, readQueueRows, writeNotes } from '../../google/queue';
@@ -26,7 +27,7 @@ const queued = (number: number): QueuedAction => ({
 export const askOffice = (method: string, action: string, input: string): QueuedAction =>
   underLock('ghi vào hàng chờ', () => {
     finishUnfinished();
-    if (input.length > MOST_CELL) throw userError('queue.tooLong', {});
+    if (input.length > MOST_IN_CELL) throw userError('queue.tooLong', {});
     const same = findSame(readQueueRows(), method, input);
     const notes = readNotes();
     if (same && notes.open.some(({ number, mark }) => number === same.number && mark === markOf(same)))

@@ -18,11 +18,13 @@ export const cancelQueued = (number: number): { readonly rows: QueuedState[] } =
     const me = whoami();
     if (row.askedBy !== me && readOwner() !== me)
       throw userError('queue.notYours', { number, askedBy: row.askedBy ?? '' });
+    // Pressed again because no answer came.
+    if (row.state === 'Đã hủy') return;
     if (row.state !== 'Chờ') throw userError('queue.notWaiting', { number, state: row.state ?? '' });
     const notes = readNotes();
     // First the note, without which nothing runs; then what people see.
     writeNotes({ ...notes, open: notes.open.filter((entry) => entry.number !== number) });
     writeRows(queue, [{ number, state: 'Đã hủy', outcome: `${me} đã hủy`, endedAt: now() }]);
   });
-  return readQueue(number);
+  return readQueue({ number });
 };

@@ -1,7 +1,8 @@
 /** Tells the one who asked how far the queued actions are. */
-import type { QUEUE_STATES, QueueRow } from '../../domain/queue/queue-table';
+import { isOpen, type QUEUE_STATES, type QueueRow } from '../../domain/queue/queue-table';
 import { userError } from '../../domain/problem';
 import { readQueueRows } from '../../google/queue';
+import { whoami } from '../../google/session';
 
 const STATES = {
   Chờ: 'waiting',
@@ -28,10 +29,19 @@ export interface QueuedState {
 /** Rows told at once: the newest. */
 const SHOWN = 20;
 
-/** The row of that number, or the newest rows. */
-export const readQueue = (number?: number): { readonly rows: QueuedState[] } => {
+/** Which rows are asked for: the one of a number, the newest of all, or the newest of one's own that are still open. */
+export interface QueueQuestion {
+  readonly number?: number | undefined;
+  readonly mine?: boolean | undefined;
+}
+
+export const readQueue = ({ number, mine }: QueueQuestion): { readonly rows: QueuedState[] } => {
   const rows = readQueueRows();
-  if (number === undefined) return { rows: rows.slice(-SHOWN).reverse().map(stateOf) };
+  if (number === undefined) {
+    const me = mine === true ? whoami() : null;
+    const shown = me === null ? rows : rows.filter((row) => isOpen(row) && row.askedBy === me);
+    return { rows: shown.slice(-SHOWN).reverse().map(stateOf) };
+  }
   const row = rows.find((one) => one.number === number);
   if (!row) throw userError('queue.unknown', { number });
   return { rows: [stateOf(row)] };

@@ -20,6 +20,7 @@ import {
   type EndedRow,
 } from '../../google/queue';
 import { removeRows } from '../../google/remove-rows';
+import { underPress } from '../../google/press';
 import { underLock } from '../../google/session';
 import { finishUnfinished } from '../shared/finish-unfinished';
 
@@ -122,7 +123,7 @@ const take = (row: QueueRow): 'gone' | 'begun' | 'worn out' =>
 /** Calls the action again while there is time, and tells the one who asked how far it is. */
 const carryOn = (row: QueueRow, carryOut: CarryOut, budget: Budget): CarriedOut => {
   for (;;) {
-    const came = carryOut(row.method ?? '', row.input ?? '');
+    const came = underPress(`queue-${row.number}`, () => carryOut(row.method ?? '', row.input ?? ''));
     if (came.state !== 'running') return came;
     tell(row.number, came.progress);
     if (!budget.hasTime()) return came;

@@ -8,11 +8,13 @@ import { keyOf } from '../../domain/table-rows';
 import { UserError } from '../../domain/problem';
 import { now } from '../../google/clock';
 import { exportDoc } from '../../google/documents/export-doc';
+import { readTextFile } from '../../google/documents/fetch-file';
 import { readTemplate } from '../../google/documents/read-template';
 import { convertToDoc, DOCX, ensureFolder, saveDocx } from '../../google/documents/save-files';
 import { saveSnapshot, sha256 } from '../../google/documents/snapshots';
 import { readIntents } from '../../google/intents';
 import { writeRows } from '../../google/keyed-write';
+import { pressId } from '../../google/press';
 import { readUsable } from '../../google/read-table';
 import { whoami } from '../../google/session';
 import { finishUnfinished } from './finish-unfinished';
@@ -26,6 +28,8 @@ export interface PaperOrder {
   readonly tags: TagTree;
   /** The numbers as text; asked for once a version, a version that a stop left half made keeps its own. */
   readonly freeze: () => string;
+  /** Whether a version that an earlier press left half made, with those numbers, is what is ordered now. */
+  readonly isOrdered: (frozen: string) => boolean;
   readonly fill: (template: Uint8Array, frozen: string, version: number) => Uint8Array;
 }
 
@@ -44,12 +48,17 @@ export interface MadeWith {
   readonly frozen: string;
 }
 
-/** A new version each time; one that a stop left half made is finished first, with the numbers that were frozen for it. */
+/**
+ * A new version for each press; one that a stop left half made is finished first, with the numbers that were frozen for it.
+ * A press made again because no answer came gives the version that it made.
+ */
 export const makePaper = (order: PaperOrder): MadeWith => {
   const earlier = readVersions(order);
   // Looked for before the unfinished write is ended, which may be the one that calls the version finished.
   const version = nextVersion(earlier, readUnticked());
   finishUnfinished();
+  const made = earlier.find((row) => row.press === pressId() && row.version < version);
+  if (made) return madeBefore(made);
   // Before anything is frozen: a template refused today must not leave today's numbers for a paper made next week.
   const template = readCheckedTemplate(order);
   const { label } = paperKinds[order.kind];
@@ -57,8 +66,10 @@ export const makePaper = (order: PaperOrder): MadeWith => {
   const folderId = ensureFolder(campaignFolder(order.period), null).id;
   const saved = freeze(order, version, folderId);
   const frozen = { snapshotId: saved.id, snapshotHash: saved.hash };
-  const made = { title: order.title, state: 'Đang tạo' as const, madeAt: now(), madeBy: whoami() };
-  writeRows(papers, [{ ...key, ...frozen, ...made }]);
+  const half = earlier.find((row) => row.version === version);
+  const press = half && !order.isOrdered(saved.text) ? half.press : pressId();
+  const begun = { title: order.title, state: 'Đang tạo' as const, madeAt: now(), madeBy: whoami(), press };
+  writeRows(papers, [{ ...key, ...frozen, ...begun }]);
   const bytes = order.fill(template, saved.text, version);
   const files = saveFiles(`${order.title}, bản ${version}`, bytes, folderId, key);
   const notice = editedNotice(earlier, version);
@@ -68,6 +79,12 @@ export const makePaper = (order: PaperOrder): MadeWith => {
   writeRows(papers, [{ ...key, state: 'Dự thảo', docxId, documentId, documentUrl, madeHash }]);
   return { paper: { version, ...files, notice }, frozen: saved.text };
 };
+
+/** The answer for a version that this press had made already. */
+const madeBefore = ({ version, documentUrl, docxId, documentId, snapshotId }: PaperRow): MadeWith => ({
+  paper: { version, url: documentUrl ?? '', docxId: docxId ?? '', documentId: documentId ?? '', notice: '' },
+  frozen: snapshotId === null ? '' : readTextFile(snapshotId),
+});
 
 /** SHA-256 of the words of a Doc as it is now; null when it is gone or out of this person's reach. */
 export const hashOfDoc = (documentId: string): string | null => {

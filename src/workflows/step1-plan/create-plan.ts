@@ -45,6 +45,7 @@ const make = (plan: FrozenPlan): MadeWith =>
     title: `Kế hoạch điều tra, truy vết người tốt nghiệp năm ${plan.year}`,
     tags: planTags,
     freeze: () => formatPlan(plan),
+    isOrdered: (frozen) => sameWishes(parsePlan(frozen), plan),
     fill: (template, frozen) =>
       fillTemplate(template, planData(planFromOffice(parsePlan(frozen), readUsable(config)))),
   });

@@ -15,6 +15,7 @@ import { shareForComments } from '../../google/documents/share-file';
 import { writeRows } from '../../google/keyed-write';
 import { applyMail } from '../../google/mail';
 import { openMailStates } from '../../google/mail-states';
+import { pressId } from '../../google/press';
 import { readUsable } from '../../google/read-table';
 import { underLock } from '../../google/session';
 import { finishUnfinished } from '../shared/finish-unfinished';
@@ -41,11 +42,13 @@ export const submitPaper = (kind: ApprovedKind, again = false): Submitted =>
       throw userError('paper.noPrincipal', { at: { sheet: 'Cấu hình', column: `${section}, ${name}` } });
     if (paper.submittedAt !== null && paper.state !== 'Dự thảo' && !again)
       return { paper: paperName(paper), to, mail: lastMail(paper) };
+    // The same press once more, because no answer came.
+    if (paper.press === pressId()) return { paper: paperName(paper), to, mail: lastMail(paper) };
     if (exportDoc(paper.documentId, DOCX) === null) throw outOfReach(paper);
     shareForComments(paper.documentId, to);
     const mail = sendOnce(kind, paper, settings);
     const state = paper.state === 'Đã duyệt' ? paper.state : 'Đã trình';
-    writeStep(paper, 'Trình Hiệu trưởng', { state, submittedAt: now() }, `thư ${mail}`);
+    writeStep(paper, 'Trình Hiệu trưởng', { state, submittedAt: now(), press: pressId() }, `thư ${mail}`);
     return { paper: paperName(paper), to, mail };
   });
 
@@ -85,7 +88,7 @@ const sendOnce = (kind: ApprovedKind, paper: PaperWithDoc, settings: Settings): 
   states.close();
   if (outcome.state === 'lỗi') throw userError('paper.mailFailed', { to, error: outcome.error });
   if (outcome.state === 'chờ gửi') throw userError('paper.mailQuota', { to });
-  return 'đã gửi';
+  return outcome.state;
 };
 
 /** From the numbers frozen with this version, never from today's. */

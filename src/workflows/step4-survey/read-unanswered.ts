@@ -84,5 +84,9 @@ const lineOf = ({ graduationKey, target, mail }: UnansweredPerson): PersonLine =
 /** Shows somebody's row in `Danh sách`, wherever it stands by now; a row that is gone shows the tab. */
 export const showGraduate = (graduationKey: string): Record<string, never> => {
   const row = readTable(graduations).rows.find((reading) => reading.row.graduationKey === graduationKey);
-  return showPlace({ sheet: graduations.title, row: row?.number, column: graduations.columns.givenName.header });
+  return showPlace({
+    sheet: graduations.title,
+    row: row?.number,
+    column: graduations.columns.givenName.header,
+  });
 };

@@ -30,6 +30,7 @@ export const createReport = (): MadePaper =>
       tags: reportTags,
       freeze: () =>
         formatSnapshot({ campaign: campaign.campaign, frozenAt: now(), records: readRecords(campaign) }),
+      isOrdered: () => true,
       fill: (template, frozen, version) => fillReport(template, campaign, frozen, version),
     }).paper;
   });

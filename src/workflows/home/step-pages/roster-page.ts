@@ -1,8 +1,11 @@
 /** Step 3's page: how complete the roster is, what is wrong with it, its prints. */
 import { formatInteger } from '../../../domain/documents/number-format';
+import { action, type StepAction } from '../../../domain/office/step-action';
 import { groupProblems } from '../../../domain/problem-groups';
+import { countRepairs } from '../../../domain/roster/plan-repairs';
 import { readProperty } from '../../../google/workbook';
 import { PRINT_FOLDER } from '../../shared/folders';
+import { readRepairs } from '../../step3-roster/repair-roster';
 import type { OfficeFacts } from '../read-facts';
 import { share, type Fact, type StepPart } from './step-part';
 
@@ -22,8 +25,21 @@ const printLinks = (): { label: string; url: string }[] => {
   return url === null ? [] : [{ label: 'Mở các bản in BM.CTHS.06.01', url }];
 };
 
+/** Repairs that lose nothing, by kind, when there are any; what is doubtful is told as a fault instead. */
+const repairActions = (): StepAction[] => {
+  const repairs = readRepairs();
+  if (repairs.length === 0) return [];
+  const kinds = countRepairs(repairs).map(({ label, count }) => `${formatInteger(count)} ${label}`);
+  return [
+    action('repairRoster', `Sửa ${formatInteger(repairs.length)} chỗ theo đề xuất`, {
+      confirm: `Sửa trong Danh sách: ${kinds.join('; ')}. Không mất dữ liệu, hoàn tác được.`,
+    }),
+  ];
+};
+
 export const readRosterPage = (facts: OfficeFacts): StepPart => ({
   facts: rosterFacts(facts),
+  actions: repairActions(),
   problems: groupProblems(facts.problems),
   links: printLinks(),
 });

@@ -1,6 +1,7 @@
 /** What a step puts onto its page besides owner, guide and actions (UX 4). */
 import { formatTime } from '../../../domain/dates';
 import { formatRateOf } from '../../../domain/documents/number-format';
+import type { StepAction } from '../../../domain/office/step-action';
 import type { PanelLink } from '../../../domain/office/panels';
 import type { ProblemGroup } from '../../../domain/problem-groups';
 import type { Progress } from '../../shared/progress';
@@ -13,6 +14,8 @@ export interface Fact {
 
 export interface StepPart {
   readonly facts: Fact[];
+  /** What can be pressed besides the step's own actions, depending on what stands in the tabs. */
+  readonly actions?: StepAction[];
   readonly problems?: ProblemGroup[];
   readonly links?: { label: string; url: string }[];
   readonly panels?: PanelLink[];

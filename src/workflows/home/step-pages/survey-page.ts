@@ -1,6 +1,7 @@
 /** Step 4's page: the form, what has been sent, who has answered. */
 import { formatDate } from '../../../domain/dates';
 import { formatInteger } from '../../../domain/documents/number-format';
+import type { PanelLink } from '../../../domain/office/panels';
 import { groupProblems } from '../../../domain/problem-groups';
 import { readSurvey } from '../../shared/read-survey';
 import type { OfficeFacts } from '../read-facts';
@@ -20,9 +21,19 @@ const surveyFacts = (facts: OfficeFacts): Fact[] =>
 const formLinks = ({ campaign }: OfficeFacts): { label: string; url: string }[] =>
   campaign?.formUrl == null ? [] : [{ label: 'Xem phiếu', url: campaign.formUrl }];
 
+const unansweredPanels = ({ targets, answered }: OfficeFacts): PanelLink[] => [
+  {
+    panel: 'unanswered',
+    label: 'Theo lớp',
+    note: `${formatInteger(targets - answered)} người chưa trả lời`,
+  },
+  { panel: 'unansweredByTeacher', label: 'Theo GVCN', note: '' },
+];
+
 export const readSurveyPage = (facts: OfficeFacts): StepPart => ({
   facts: surveyFacts(facts),
   problems: groupProblems(readSurvey().problems),
   links: formLinks(facts),
+  panels: facts.campaign === null ? [] : unansweredPanels(facts),
   running: facts.sending,
 });

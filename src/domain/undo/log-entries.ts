@@ -1,0 +1,85 @@
+/** An action as entries of `Nhật ký`: one a changed cell, one a row that came or went, and last one for the action itself. */
+import type { changeLog } from '../office/office-tables';
+import type { AnyTable, Row } from '../table';
+import { cellText } from './cell-text';
+import { countChanges, type LoggedAction, type LoggedIntent, type TableChanges } from './logged-action';
+
+export type LogRow = Row<typeof changeLog>;
+
+/** Stands for the column where a whole row came or went. */
+export const WHOLE_ROW = '(cả dòng)';
+/** Stands for what an erased person's entries held. */
+export const ERASED = '(đã xóa)';
+
+export type TableNamed = (name: string) => AnyTable | null;
+
+type CellEntry = Pick<LogRow, 'sheet' | 'rowKey' | 'column' | 'before' | 'after'>;
+
+/**
+ * The entries, in the order in which they stand. The action's own entry has no column and comes last: the last row of
+ * the log tells Home what can be undone.
+ */
+export const entriesOf = ({ logged, tables }: LoggedIntent, tableNamed: TableNamed): LogRow[] => {
+  const cells = tables.flatMap((changes): CellEntry[] => {
+    const table = tableNamed(changes.table);
+    return table === null ? [] : entriesOfTable(table, changes);
+  });
+  const own: CellEntry = { sheet: null, rowKey: null, column: null, before: null, after: summaryOf(tables) };
+  return [...cells, own].map((entry, at) => ({ ...stampOf(logged, at), ...entry }));
+};
+
+const stampOf = (
+  { number, name, source, at, by }: LoggedAction,
+  index: number,
+): Omit<LogRow, keyof CellEntry> => ({
+  entry: `${number}.${index + 1}`,
+  number,
+  at,
+  by,
+  action: name,
+  source,
+});
+
+const entriesOfTable = (table: AnyTable, { changed, added, removed }: TableChanges): CellEntry[] => {
+  const sheet = table.title;
+  const cells = changed.flatMap(({ key, before, after }) =>
+    Object.entries(after).map(([name, cell]): CellEntry => ({
+      sheet,
+      rowKey: key,
+      column: table.columns[name]?.header ?? name,
+      before: cellText(before[name] ?? ''),
+      after: cellText(cell),
+    })),
+  );
+  const whole = { sheet, column: WHOLE_ROW };
+  return [
+    ...cells,
+    ...added.map((row): CellEntry => ({
+      ...whole,
+      rowKey: row.key,
+      before: null,
+      after: JSON.stringify(row.cells),
+    })),
+    ...removed.map((row): CellEntry => ({
+      ...whole,
+      rowKey: row.key,
+      before: JSON.stringify(row.cells),
+      after: null,
+    })),
+  ];
+};
+
+const summaryOf = (tables: readonly TableChanges[]): string => {
+  const { cells, added, removed } = countChanges(tables);
+  return [
+    cells > 0 ? `${cells} ô đổi` : '',
+    added > 0 ? `${added} dòng thêm` : '',
+    removed > 0 ? `${removed} dòng bớt` : '',
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+};
+
+/** The number of the next action. */
+export const nextNumber = (entries: readonly LogRow[]): number =>
+  entries.reduce((highest, { number }) => Math.max(highest, number ?? 0), 0) + 1;

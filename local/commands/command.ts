@@ -20,6 +20,8 @@ interface Read {
   readonly positionals: string[];
   /** Value of an option that takes one. */
   text(name: string): string | undefined;
+  /** Values of an option that may be given several times, in order. */
+  texts(name: string): string[];
   flag(name: string): boolean;
   /** A whole number, from `least` on. */
   number(name: string, least: number): number | undefined;
@@ -56,6 +58,7 @@ export const readArgs = (
   return {
     positionals,
     text,
+    texts: (name) => [values[name] ?? []].flat().filter((value) => typeof value === 'string'),
     flag: (name) => values[name] === true,
     number: (name, min) => asNumber(name, text(name), min),
   };

@@ -1,6 +1,6 @@
 /** The yearly cycle in the shipped bundle, from an empty workbook to the issued report, with a made-up college. */
 import { mails } from '../../src/domain/collection/collection-tables';
-import { INVITATION } from '../../src/domain/collection/plan-mails';
+import { rounds } from '../../src/domain/collection/rounds';
 import { responseHeads } from '../../src/domain/collection/responses-table';
 import { fillWorkspace } from '../college/fill-workspace';
 import type { Truth } from '../college/truth-file';
@@ -110,7 +110,7 @@ const statesOf = (office: Office): Pick<Summary, 'invited' | 'matched' | 'unmatc
   const count = (state: string): number => states.filter((each) => each === state).length;
   return {
     invited: tableRows(world.spreadsheet, mails).filter(
-      ({ row }) => row.round === INVITATION && row.state === 'đã gửi',
+      ({ row }) => row.round === rounds.invitation.stored && row.state === 'đã gửi',
     ).length,
     matched: count('Đã khớp'),
     unmatched: count('Chờ khớp'),

@@ -8,16 +8,22 @@ export const safeName = (name: string): string => {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^\.+|[. ]+$/g, '');
-  return plain.slice(0, 80).trim() || 'khong-ten';
+  return (
+    Array.from(plain)
+      .slice(0, 80)
+      .join('')
+      .replace(/[. ]+$/g, '') || 'khong-ten'
+  );
 };
 
 /** Gives `name.ext` the first time, `name (2).ext` the next. Names that differ in case alone count as the same. */
 export const uniqueNames = (extension: string): ((name: string) => string) => {
-  const used = new Map<string, number>();
+  const used = new Set<string>();
   return (name) => {
     const base = safeName(name);
-    const count = (used.get(base.toLowerCase()) ?? 0) + 1;
-    used.set(base.toLowerCase(), count);
-    return `${base}${count === 1 ? '' : ` (${count})`}.${extension}`;
+    let [number, given] = [1, base];
+    while (used.has(given.toLowerCase())) given = `${base} (${(number += 1)})`;
+    used.add(given.toLowerCase());
+    return `${given}.${extension}`;
   };
 };

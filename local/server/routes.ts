@@ -33,7 +33,7 @@ const download = (desk: Desk, seat: Seat, id: string): Reply => {
     type: 'application/octet-stream',
     body: bytes,
     headers: {
-      'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(downloadName(file))}`,
+      'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(downloadName(file).replace(/\p{Cs}/gu, ''))}`,
     },
   };
 };
@@ -102,6 +102,9 @@ const posts: Readonly<Record<string, Route>> = {
   'api/tab': (desk, _seat, request) => actions.showTab(desk, request),
   'api/forms/*': (desk, _seat, request, id) => actions.submitForm(desk, id, request),
 };
+
+/** Every address that the page knows, by method. */
+export const ADDRESSES = { GET: Object.keys(gets), POST: Object.keys(posts) } as const;
 
 const routeIn = (
   routes: Readonly<Record<string, Route>>,

@@ -77,31 +77,27 @@ const setter =
     return self();
   };
 
-const newColumnChart = (): GoogleAppsScript.Charts.ColumnChartBuilder => {
-  type Builder = GoogleAppsScript.Charts.ColumnChartBuilder;
-  const draft: Draft = { ...START, kind: 'column' };
-  const self = (): Builder => emulate<Builder>('ColumnChartBuilder', part);
+/** Builders of charts whose series may be stacked; those of columns and of bars have the same members. */
+const stackableBuilder = <Builder extends GoogleAppsScript.Charts.ColumnChartBuilder>(
+  className: string,
+  kind: 'column' | 'bar',
+): Builder => {
+  const draft: Draft = { ...START, kind };
+  const self = (): Builder => emulate<Builder>(className, part);
   const set = setter(draft, self);
   const part = {
     ...commonSetters(draft, set),
     ...axisSetters(set),
     setStacked: () => set({ stacked: true }),
-  } satisfies Partial<Builder>;
+  } satisfies Partial<GoogleAppsScript.Charts.ColumnChartBuilder>;
   return self();
 };
 
-const newBarChart = (): GoogleAppsScript.Charts.BarChartBuilder => {
-  type Builder = GoogleAppsScript.Charts.BarChartBuilder;
-  const draft: Draft = { ...START, kind: 'bar' };
-  const self = (): Builder => emulate<Builder>('BarChartBuilder', part);
-  const set = setter(draft, self);
-  const part = {
-    ...commonSetters(draft, set),
-    ...axisSetters(set),
-    setStacked: () => set({ stacked: true }),
-  } satisfies Partial<Builder>;
-  return self();
-};
+const newColumnChart = (): GoogleAppsScript.Charts.ColumnChartBuilder =>
+  stackableBuilder('ColumnChartBuilder', 'column');
+
+const newBarChart = (): GoogleAppsScript.Charts.BarChartBuilder =>
+  stackableBuilder<GoogleAppsScript.Charts.BarChartBuilder>('BarChartBuilder', 'bar');
 
 const newLineChart = (): GoogleAppsScript.Charts.LineChartBuilder => {
   type Builder = GoogleAppsScript.Charts.LineChartBuilder;

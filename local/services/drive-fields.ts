@@ -1,4 +1,5 @@
 /** Partial responses of Google's APIs: `id,name,files(id,appProperties),owners/displayName` or `*`. */
+import { DRIVE_FIELDS } from './drive-field-names';
 import { apiError } from './drive-files';
 
 /** Wanted members; null means the whole value. */
@@ -24,7 +25,8 @@ const parse = (fields: string): Mask => {
   const mask: Mask = {};
   for (const part of split(fields)) {
     const [, name = '', , path, group] = /^([\w*]+)((?:\/(.+))|(?:\((.*)\)))?$/s.exec(part) ?? [];
-    if (name === '') throw apiError('drive', 400, `Invalid field selection ${part}`);
+    if (name !== '*' && !DRIVE_FIELDS.has(name))
+      throw apiError('drive', 400, `Invalid field selection ${part}`);
     const inner = path ?? group;
     mask[name] = inner === undefined ? null : { ...(mask[name] ?? {}), ...parse(inner) };
   }

@@ -17,6 +17,8 @@ export const formHandle = (
   state: FormState,
   item: (handle: FormHandle, item: ItemState) => GoogleAppsScript.Forms.Item,
 ): FormHandle => {
+  // An item's object is made once an execution: answers ask for it again and again.
+  const items = new WeakMap<ItemState, GoogleAppsScript.Forms.Item>();
   const handle: FormHandle = {
     state,
     indexOf: (item) => {
@@ -28,7 +30,13 @@ export const formHandle = (
       const file = formFile(state.id);
       if (file) touch(file);
     },
-    item: (of) => item(handle, of),
+    item: (of) => {
+      const known = items.get(of);
+      if (known) return known;
+      const made = item(handle, of);
+      items.set(of, made);
+      return made;
+    },
   };
   return handle;
 };

@@ -13,13 +13,15 @@ type FormResponse = GoogleAppsScript.Forms.FormResponse;
 type ItemResponse = GoogleAppsScript.Forms.ItemResponse;
 
 /** Answers whose question still exists, in the order of the questions. */
-const answersInOrder = (handle: FormHandle, answers: readonly ItemAnswer[]): ItemResponse[] =>
-  Array.from(handle.state.items)
+const answersInOrder = (handle: FormHandle, answers: readonly ItemAnswer[]): ItemResponse[] => {
+  const given = new Map(Array.from(answers, ({ item, value }) => [item, value]));
+  return Array.from(handle.state.items)
     .filter(isQuestion)
     .flatMap((question) => {
-      const answer = answers.find(({ item }) => item === question.id);
-      return answer ? [itemResponse(handle, question, answer.value)] : [];
+      const value = given.get(question.id);
+      return value === undefined ? [] : [itemResponse(handle, question, value)];
     });
+};
 
 const readingParts = (handle: FormHandle, answers: readonly ItemAnswer[]) => ({
   getItemResponses: () => answersInOrder(handle, answers),

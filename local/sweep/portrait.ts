@@ -136,7 +136,9 @@ const plainLines = (workspace: Workspace): Map<string, string[]> => {
   lines.set('forms', Object.values(world.forms).flatMap(formLines));
   lines.set(
     'properties',
+    // The name of a menu's press is a note for the next press, and nothing to anybody.
     Object.entries(world.properties.document)
+      .filter(([name]) => !name.startsWith('press.'))
       .map((entry) => JSON.stringify(entry))
       .sort(),
   );

@@ -1,5 +1,6 @@
 /** The methods that only read, each on a stage where there is something to read. */
 import type { Reading } from './scenario';
+import { repairedCollege } from './scenarios/undo';
 import { approvedCollege, pulledCollege } from './stage';
 
 const ofIndicator = { indicator: 'responseRate', breakdown: 'all', group: 'Toàn trường', part: 'numerator' };
@@ -7,6 +8,7 @@ const ofIndicator = { indicator: 'responseRate', breakdown: 'all', group: 'Toàn
 export const readings: readonly Reading[] = [
   { method: 'readHome', stage: pulledCollege },
   ...[1, 2, 3, 4, 5, 6, 7, 8].map((step) => ({ method: 'readStep', stage: pulledCollege, input: { step } })),
+  { method: 'readUndo', stage: repairedCollege },
   { method: 'readTrial', stage: pulledCollege },
   { method: 'readApproval', stage: approvedCollege, input: { kind: 'plan' } },
   { method: 'readIndicators', stage: pulledCollege },

@@ -19,6 +19,7 @@ import { readings } from './readings';
 import type { Scenario } from './scenario';
 import { approvalScenarios } from './scenarios/approval';
 import { clockScenarios } from './scenarios/clock';
+import { environmentScenarios } from './scenarios/environment';
 import { handOverScenarios } from './scenarios/hand-over';
 import { homeScenarios } from './scenarios/home';
 import { paperScenarios } from './scenarios/papers';
@@ -27,11 +28,13 @@ import { rosterScenarios } from './scenarios/roster';
 import { setUpScenarios } from './scenarios/set-up';
 import { surveyScenarios } from './scenarios/survey';
 import { trialScenarios } from './scenarios/trial';
+import { undoScenarios } from './scenarios/undo';
 
 export const scenarios: readonly Scenario[] = [
   ...setUpScenarios,
   ...homeScenarios,
   ...rosterScenarios,
+  ...undoScenarios,
   ...paperScenarios,
   ...approvalScenarios,
   ...surveyScenarios,
@@ -39,10 +42,14 @@ export const scenarios: readonly Scenario[] = [
   ...queueScenarios,
   ...handOverScenarios,
   ...clockScenarios,
+  ...environmentScenarios,
 ];
 
 /** Functions that only put something on the screen; `rpc` is the door of all methods. */
 const SCREEN_ONLY = ['onOpen', 'onInstall', 'showSidebar', 'menuConsent', 'rpc'];
+
+/** Each press of a check makes and bins tabs, files and forms of its own: its stops are tried in test/stories/environment.test.ts. */
+const OWN_STORIES = ['checkEnvironment', 'menuEnvironment'];
 
 /** Methods and global functions that nobody registered. */
 export const unregistered = (names: readonly string[]): string[] => {
@@ -50,6 +57,7 @@ export const unregistered = (names: readonly string[]): string[] => {
     ...scenarios.flatMap(({ covers }) => covers),
     ...readings.map(({ method }) => method),
     ...SCREEN_ONLY,
+    ...OWN_STORIES,
   ]);
   return names.filter((name) => !known.has(name));
 };

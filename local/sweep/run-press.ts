@@ -75,10 +75,14 @@ export const runToEnd = (workspace: Workspace, { press, then }: Scenario, hook: 
   const ended: Ended[] = [];
   const least = 'clock' in press ? press.clock : 1;
   for (;;) {
-    const before = workspace.world.ui.alerts.length;
+    const { alerts } = workspace.world.ui;
+    const before = alerts.length;
     const result = execute(workspace, press, hook);
     // Who has read in a box what came of it does not press again.
-    const last = endedOf(result, 'call' in press && workspace.world.ui.alerts.length > before);
+    const last = endedOf(
+      result,
+      'call' in press && alerts.slice(before).some(({ buttons }) => buttons === 'OK'),
+    );
     ended.push(last);
     // A run of the dispatcher that was cut short is one more.
     const whole = 'clock' in press ? ended.filter(({ stopped }) => !stopped).length : ended.length;

@@ -67,7 +67,12 @@ const split = (world: World, generation: number): { state: StoredState; parts: M
 
 // state.json and the objects are our own files; what they hold is what split() wrote.
 const readState = (folder: string): StoredState => JSON.parse(readFileSync(stateFile(folder), 'utf8')) as StoredState;
-const readPart = (folder: string, hash: string): unknown => JSON.parse(readFileSync(path.join(objectsFolder(folder), hash), 'utf8'));
+/** A name that is no hash could lead out of the folder: who was given a workspace need not trust its state. */
+const partFile = (folder: string, hash: string): string => {
+  if (!/^[0-9a-f]{64}$/.test(hash)) throw new Error(`${stateFile(folder)} names a part that is no hash.`);
+  return path.join(objectsFolder(folder), hash);
+};
+const readPart = (folder: string, hash: string): unknown => JSON.parse(readFileSync(partFile(folder, hash), 'utf8'));
 
 export const isWorkspace = (folder: string): boolean => existsSync(stateFile(folder));
 

@@ -79,9 +79,6 @@ export const clearValues = (sheet: SheetState, rect: Rect): void => {
   }
 };
 
-const hasContent = (state: RowState | undefined, column: number): boolean =>
-  state !== undefined && ((state.v[column - 1] ?? '') !== '' || state.f?.[column] !== undefined);
-
 /** The last row with a value or formula, 0 when there is none. */
 export const lastRowOf = (sheet: SheetState): number => {
   for (let row = sheet.rows.length; row > 0; row--) {
@@ -90,11 +87,13 @@ export const lastRowOf = (sheet: SheetState): number => {
   return 0;
 };
 
+/** Asked of every row of a sheet at every reading: no more than a look at each cell. */
 const lastColumnIn = (state: RowState | undefined): number => {
-  for (let column = Math.max(state?.v.length ?? 0, 0); column > 0; column--) {
-    if (hasContent(state, column)) return column;
-  }
-  return 0;
+  if (!state) return 0;
+  const { v, f } = state;
+  let column = v.length;
+  while (column > 0 && (v[column - 1] ?? '') === '' && f?.[column] === undefined) column--;
+  return column;
 };
 
 /** The last column with a value or formula, 0 when there is none. */

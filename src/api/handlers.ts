@@ -21,7 +21,8 @@ import { printRosters } from '../workflows/step3-roster/print-rosters';
 import { repairRoster } from '../workflows/step3-roster/repair-roster';
 import { openSurvey } from '../workflows/step4-survey/open-survey';
 import { readUnanswered, showGraduate } from '../workflows/step4-survey/read-unanswered';
-import { pauseInvitations, startInvitations } from '../workflows/step4-survey/send-invitations';
+import { takeOptOuts } from '../workflows/step4-survey/opt-out';
+import { pauseInvitations, startMails } from '../workflows/step4-survey/send-mails';
 import { pullResponses } from '../workflows/step5-answers/pull-responses';
 import { createReport } from '../workflows/step6-report/create-report';
 import { readIndicators, readRowsBehind } from '../workflows/step6-report/read-indicators';
@@ -51,12 +52,13 @@ export const handlers: { readonly [M in Method]: (input: Input<M>) => Output<M> 
   repairRoster,
   printRosters: (asked) => printRosters(asked, startBudget(PRESS_MS)),
   openSurvey: (dates) => openSurvey(dates, startBudget(PRESS_MS)),
-  sendInvitations: () => startInvitations(startBudget(PRESS_MS)),
+  sendInvitations: (press) => startMails(press, startBudget(PRESS_MS)),
   pauseInvitations,
   readUnanswered,
   showGraduate: ({ graduationKey }) => showGraduate(graduationKey),
   pullResponses: () => {
     const pulled = pullResponses(startBudget(PULL_MS));
+    takeOptOuts();
     followHint('pull');
     return pulled;
   },

@@ -27,7 +27,8 @@ const needs: Readonly<Partial<Record<Method, readonly Need[]>>> = {
   startTrial: ['files', 'forms', 'clock'],
   endTrial: ['files'],
   openSurvey: ['files', 'forms'],
-  sendInvitations: ['mail'],
+  sendInvitations: ['mail', 'files', 'forms'],
+
   pullResponses: ['forms'],
   printRosters: ['files', 'fetch'],
   createReport: ['files', 'fetch'],
@@ -41,10 +42,13 @@ const needs: Readonly<Partial<Record<Method, readonly Need[]>>> = {
   checkEnvironment: ['files', 'forms', 'mail', 'fetch', 'clock'],
 };
 
-/** What a method needs now: Thiết lập by anybody but the office account leaves files and clock alone. */
+/** By anybody but the office account these leave alone what lies outside the workbook. */
+const OFFICE_ALONE: ReadonlySet<Method> = new Set<Method>(['setUp']);
+
+/** What a method needs now. */
 export const needsOf = (method: Method): readonly Need[] => [
   ...EVERY_CALL,
-  ...(method === 'setUp' && !isOwner() ? [] : (needs[method] ?? [])),
+  ...(OFFICE_ALONE.has(method) && !isOwner() ? [] : (needs[method] ?? [])),
 ];
 
 export const scopeOf = (need: Need): string => PREFIX + SCOPES[need].scope;

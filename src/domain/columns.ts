@@ -119,18 +119,20 @@ const flagKind: ColumnKind<boolean> = {
   write: (value) => (value ? 'Có' : 'Không'),
 };
 
-const choiceKind = <C extends string>(choices: readonly C[]): ColumnKind<C> => ({
-  name: 'choice',
-  expected: choices.join(', '),
-  format: '@',
-  choices,
-  read: (cell) => {
-    const typed = fold(String(cell));
-    const choice = choices.find((known) => fold(known) === typed);
-    return choice === undefined ? bad('cell.notChoice') : good(choice);
-  },
-  write: (value) => value,
-});
+const choiceKind = <C extends string>(choices: readonly C[]): ColumnKind<C> => {
+  const byFold = new Map(choices.map((known) => [fold(known), known]));
+  return {
+    name: 'choice',
+    expected: choices.join(', '),
+    format: '@',
+    choices,
+    read: (cell) => {
+      const choice = byFold.get(fold(String(cell)));
+      return choice === undefined ? bad('cell.notChoice') : good(choice);
+    },
+    write: (value) => value,
+  };
+};
 
 type Made<T, O> = Column<T> & O;
 const column =

@@ -36,42 +36,48 @@ interface KindReader {
 }
 const reads = (column: AnyColumn): column is AnyColumn & KindReader => 'read' in column.kind;
 
-const isEmpty = (cell: Cell): boolean => typeof cell === 'string' && tidy(cell) === '';
+const isEmpty = (cell: Cell): boolean => typeof cell === 'string' && (cell === '' || tidy(cell) === '');
 const isBlank = (cells: readonly Cell[]): boolean => cells.every(isEmpty);
 
-const readCell = (column: AnyColumn, cell: Cell, at: Place): { value: unknown; problem?: Problem } => {
-  if (!reads(column)) return { value: null };
-  const expected = column.kind.expected;
-  if (isEmpty(cell)) {
-    return column.required
-      ? { value: null, problem: problem('cell.required', { at, value: '', expected }) }
-      : { value: null };
-  }
+/** The fault of a cell that cannot be read, without its place. */
+type CellFault = Exclude<CellReading<unknown>, { readonly ok: true }>['code'] | 'cell.required';
+
+const readCell = (column: AnyColumn, cell: Cell): { readonly value: unknown; readonly fault?: CellFault } => {
+  if (!reads(column)) return NOTHING;
+  if (isEmpty(cell)) return column.required ? { value: null, fault: 'cell.required' } : NOTHING;
   const reading = column.kind.read(cell);
-  return reading.ok
-    ? { value: reading.value }
-    : { value: null, problem: problem(reading.code, { at, value: String(cell), expected }) };
+  return reading.ok ? { value: reading.value } : { value: null, fault: reading.code };
 };
+const NOTHING = { value: null } as const;
+
+const cellProblem = (column: AnyColumn, fault: CellFault, cell: Cell, at: Place): Problem => {
+  const expected = reads(column) ? column.kind.expected : '';
+  return fault === 'cell.required'
+    ? problem(fault, { at, value: '', expected })
+    : problem(fault, { at, value: String(cell), expected });
+};
+
+/** A declared column and where it stands; nowhere for undefined. */
+type Placed = readonly [name: string, column: AnyColumn, at: number | undefined];
 
 const readRow = <C extends Columns>(
   table: Table<C>,
-  grid: Grid,
+  placed: readonly Placed[],
   cells: readonly Cell[],
   number: number,
 ): ReadRow<Row<Table<C>>> => {
   const problems: Problem[] = [];
   const row: Record<string, unknown> = {};
   let usable = true;
-  for (const [name, column] of Object.entries<AnyColumn>(table.columns)) {
-    const at = grid.index.get(name);
-    const reading = readCell(column, at === undefined ? '' : (cells[at] ?? ''), {
-      sheet: table.title,
-      row: number,
-      column: column.header,
-    });
-    row[name] = reading.value;
-    if (reading.problem && at !== undefined) problems.push(reading.problem);
-    if (reading.value === null && column.required) usable = false;
+  for (const [name, column, at] of placed) {
+    const cell = at === undefined ? '' : (cells[at] ?? '');
+    const { value, fault } = readCell(column, cell);
+    row[name] = value;
+    if (fault !== undefined && at !== undefined)
+      problems.push(
+        cellProblem(column, fault, cell, { sheet: table.title, row: number, column: column.header }),
+      );
+    if (value === null && column.required) usable = false;
   }
   // Built from the declaration column by column: it has exactly the declared fields.
   return { number, row: row as Row<Table<C>>, problems, usable };
@@ -91,10 +97,15 @@ export const gridOf = (
 
 /** Every row below the header that is not blank. */
 export const readRows = <C extends Columns>(table: Table<C>, grid: Grid): TableReading<Row<Table<C>>> => {
-  const rows = grid.cells
-    .map((cells, at) => ({ cells, at }))
-    .filter(({ cells, at }) => at > grid.headerRow && !isBlank(cells))
-    .map(({ cells, at }) => readRow(table, grid, cells, at + 1));
+  const placed = Object.entries<AnyColumn>(table.columns).map(([name, column]): Placed => [
+    name,
+    column,
+    grid.index.get(name),
+  ]);
+  const rows: ReadRow<Row<Table<C>>>[] = [];
+  grid.cells.forEach((cells, at) => {
+    if (at > grid.headerRow && !isBlank(cells)) rows.push(readRow(table, placed, cells, at + 1));
+  });
   return { rows, problems: [...grid.problems, ...rows.flatMap((row) => row.problems)] };
 };
 

@@ -20,8 +20,9 @@ export const isOwner = (): boolean => {
 
 /** Makes this account the owner of this workbook's outside, in the notes and in `Cấu hình`. */
 export const writeOwner = (owner: string): void => {
-  writeRows(config, accountRows(owner, workbook().getId()));
+  // The rows last: they end the state of a copy, in which this may be run again.
   writeProperty(OWNER, owner);
+  writeRows(config, accountRows(owner, workbook().getId()));
 };
 
 /** True in a copy: `Cấu hình` came along and names the workbook it was made for. */

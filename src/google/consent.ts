@@ -4,6 +4,10 @@
 export const readGrantedScopes = (): readonly string[] =>
   ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizedScopes();
 
+/** Whether the person lets the script send mail, and with it ask how many more. */
+export const mayMail = (): boolean =>
+  readGrantedScopes().includes('https://www.googleapis.com/auth/script.send_mail');
+
 /** Where the person can grant what is missing. */
 export const readConsentUrl = (): string =>
   ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizationUrl();

@@ -9,6 +9,7 @@ import { withIntent } from './intents';
 import { readGrid } from './read-table';
 import { sheetOf } from './workbook';
 import { applyBlocks } from './write-blocks';
+import { applyScattered } from './write-bridged';
 
 /** People may go on moving rows; after so many looks the rest is left to the next run, which finds the note. */
 const REPAIR_ROUNDS = 4;
@@ -30,14 +31,15 @@ export const writeCells = (
   same: (a: Cell, b: Cell) => boolean,
 ): number => {
   const grid = readGrid(table);
-  return applyPlan(table, grid, planCells(table, grid, wanted(grid), same));
+  return applyPlan(table, grid, planCells(table, grid, wanted(grid), same), applyScattered);
 };
 
-const applyPlan = (table: AnyTable, grid: Grid, plan: WritePlan): number => {
+const applyPlan = (table: AnyTable, grid: Grid, plan: WritePlan, apply = applyBlocks): number => {
   const count = Object.keys(plan.intent.after).length;
   if (count === 0) return 0;
   withIntent(plan.intent, () => {
-    applyBlocks(sheetOf(table), table, grid, plan.append ? [...plan.blocks, plan.append] : plan.blocks);
+    apply(sheetOf(table), table, grid, plan.blocks);
+    if (plan.append) applyBlocks(sheetOf(table), table, grid, [plan.append]);
     return repairRows(table, plan.intent);
   });
   return count;

@@ -13,7 +13,9 @@ import { underLock } from '../google/session';
 import { pullResponses, sweepResponses } from './step5-answers/pull-responses';
 import { readTriggerUse, writeTriggerUse } from '../google/trigger-use';
 import { removeClockTriggers } from '../google/triggers';
-import { sendInvitations } from './step4-survey/send-invitations';
+import { takeOptOuts } from './step4-survey/opt-out';
+import { sendMails } from './step4-survey/send-mails';
+import type { MailRound } from '../domain/collection/rounds';
 import { hasQueued, runQueue } from './queue/run-queue';
 import { SWEEP_AT, TASKS, writeTask, type Task } from './shared/tasks';
 
@@ -27,6 +29,7 @@ const run: Readonly<Record<Task, (budget: Budget) => string>> = {
   pullResponses: (budget) => {
     putOff('pullResponses', addMinutes(now(), PULL_EVERY_MINUTES));
     const { pulled, left } = pullResponses(budget);
+    takeOptOuts();
     return `Đã lấy ${pulled} phản hồi${andLeft(left)}`;
   },
   sweepResponses: (budget) => {
@@ -34,10 +37,15 @@ const run: Readonly<Record<Task, (budget: Budget) => string>> = {
     const { pulled, left } = sweepResponses(budget);
     return `Đã đọc lại, ${pulled} phản hồi mới hoặc đã sửa${andLeft(left)}`;
   },
-  sendInvitations: (budget) => {
-    const { done, total } = sendInvitations(budget);
-    return `Đã gửi ${done}/${total}`;
-  },
+  sendInvitations: (budget) => mailRound('invitation', budget),
+  sendReminder1: (budget) => mailRound('reminder1', budget),
+  sendReminder2: (budget) => mailRound('reminder2', budget),
+  sendThanks: (budget) => mailRound('thanks', budget),
+};
+
+const mailRound = (round: MailRound, budget: Budget): string => {
+  const { done, total } = sendMails({ round }, budget);
+  return `Đã gửi ${done}/${total}`;
 };
 
 const andLeft = (left: number): string => (left === 0 ? '' : `, còn ${left}`);

@@ -15,6 +15,14 @@ describe('Drive.Files', () => {
     ]);
   });
 
+  test.each(['id,webViewLinks', 'id,owners(email)', 'file/id'])(
+    'refuses a field that Drive does not have: %s',
+    (fields) => {
+      const body = `return Drive.Files.create({ name: 'Hồ sơ' }, null, { fields: '${fields}' });`;
+      expect(failure(emptyWorkspace(), body)).toMatch(/Invalid field selection/);
+    },
+  );
+
   test('finds files by name, folder, kind, bin and appProperties, page by page', () => {
     const body = `
       const folder = Drive.Files.create({ name: 'Đợt 2026', mimeType: 'application/vnd.google-apps.folder' }).id;

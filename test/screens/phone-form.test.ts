@@ -72,11 +72,10 @@ it('S1.24: an employed graduate walks the work branch by thumb, sends, and the a
     guard < 10 && (await page.getByRole('button', { name: 'Gửi' }).count()) === 0;
     guard++
   ) {
-    const title = await page.getByRole('heading', { level: 2 }).first().textContent();
+    const title = await page.getByRole('heading', { level: 1 }).textContent();
     await page.getByRole('button', { name: 'Tiếp' }).click();
     await page
-      .getByRole('heading', { level: 2 })
-      .first()
+      .getByRole('heading', { level: 1 })
       .filter({ hasNotText: title ?? '' })
       .waitFor();
   }

@@ -55,14 +55,15 @@ describe('Issue 4, bad input: every method of the contract', () => {
     const people = fc.constantFrom(OFFICE_ACCOUNT, COLLEAGUE);
     fc.assert(
       fc.property(inputs, people, (json, as) => expectSound(college(), method, json, as)),
-      { numRuns: 3 },
+      { numRuns: 2 },
     );
   });
 });
 
 describe('Issue 4, bad input: any cells in a tab', () => {
   const idle = methods.filter((method) => z.toJSONSchema(contract[method].input)['required'] === undefined);
-  const tabs = fixedTables.map(({ title }) => title);
+  // The others are made when their first row comes.
+  const tabs = fixedTables.flatMap(({ title, visibility }) => (visibility === 'on-first-row' ? [] : [title]));
 
   test.each(tabs)('%s: no action stumbles over it', (title) => {
     const before = college();
@@ -80,7 +81,7 @@ describe('Issue 4, bad input: any cells in a tab', () => {
         for (const method of pressed) expectSound(workspace, method, '{}', OFFICE_ACCOUNT);
         expect(workspace.run('onClock', ['t'], { as: OFFICE_ACCOUNT, event: 'clock' }).error).toBeNull();
       }),
-      { numRuns: 2 },
+      { numRuns: 1 },
     );
   });
 });
@@ -100,7 +101,7 @@ describe('Issue 4, bad input: any answers to the form', () => {
         for (const method of ['pullResponses', 'updateIndicators', 'createReport', 'readHome'])
           expectSound(workspace, method, '{}', OFFICE_ACCOUNT);
       }),
-      { numRuns: 4 },
+      { numRuns: 2 },
     );
   });
 });

@@ -1,7 +1,8 @@
 /** The part of the contract that is about step 4, the survey and its channels. */
 import * as z from 'zod/mini';
 import { anyone, asOwner } from '../how-it-runs';
-import { day, nothing } from '../inputs';
+import { ROUNDS } from '../../domain/collection/rounds';
+import { day, nothing, shortText } from '../inputs';
 import { Progress } from '../views';
 
 export const surveyMethods = {
@@ -11,8 +12,15 @@ export const surveyMethods = {
     input: z.object({ opens: z.optional(day), closes: z.optional(day) }),
     output: Progress,
   },
-  /** Step 4: mails the invitations that have not gone yet, as far as time and quota allow (call again while running). */
-  sendInvitations: { ...asOwner('Gửi email mời'), input: nothing, output: Progress },
+  /**
+   * Step 4: mails what is left of a round (the invitation by default), as far as time and quota allow (call again while
+   * running); with `retryBefore` (local time) also what failed before that.
+   */
+  sendInvitations: {
+    ...asOwner('Gửi email mời'),
+    input: z.object({ round: z.optional(z.enum(ROUNDS)), retryBefore: z.optional(shortText) }),
+    output: Progress,
+  },
   /** Step 4: pauses the sending, also where it goes on by itself. */
   pauseInvitations: { ...anyone, input: nothing, output: nothing },
 } as const;

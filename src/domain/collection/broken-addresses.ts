@@ -21,8 +21,9 @@ export const brokenAddresses = table({
 export type BrokenAddressRow = Row<typeof brokenAddresses>;
 
 /** The addresses that no mail goes to. */
-export const brokenNow = (rows: readonly Pick<BrokenAddressRow, 'address' | 'state'>[]): ReadonlySet<string> =>
-  new Set(rows.flatMap(({ address, state }) => (state === 'hỏng' ? address : [])));
+export const brokenNow = (
+  rows: readonly Pick<BrokenAddressRow, 'address' | 'state'>[],
+): ReadonlySet<string> => new Set(rows.flatMap(({ address, state }) => (state === 'hỏng' ? address : [])));
 
 const ADDRESS = /[\w.!#$%&'*+/=?^`{|}~-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}/gi;
 

@@ -78,5 +78,10 @@ export const planConsentChange = (
   const count = rows.filter(({ person }) => person === change.person).length;
   return purposes
     .filter((purpose) => currentConsents(rows, purpose).get(change.person)?.state !== change.state)
-    .map((purpose, at) => ({ ...change, purpose, entry: `${change.person}/${count + at + 1}`, remark: null }));
+    .map((purpose, at) => ({
+      ...change,
+      purpose,
+      entry: `${change.person}/${count + at + 1}`,
+      remark: null,
+    }));
 };

@@ -28,9 +28,7 @@ const fillSentence = (sentence: string, values: Values): string => {
   const clauses = clausesOf(words);
   const kept = clauses.filter((clause) => !isEmptyIn(values)(clause));
   if (kept.length === 0) return clauses.length === 0 ? sentence : '';
-  const text = kept
-    .map((clause, at) => clause.text + (at < kept.length - 1 ? clause.sign : ''))
-    .join('');
+  const text = kept.map((clause, at) => clause.text + (at < kept.length - 1 ? clause.sign : '')).join('');
   const first = kept[0] === clauses[0] ? text : capital(text);
   return fillNames(first, values) + end;
 };

@@ -55,7 +55,11 @@ export interface LetterText {
 const rowName = (round: MailRound, part: (typeof PARTS)[number]): string => `${rounds[round].label}, ${part}`;
 
 /** The rows that `Thiết lập` puts into `Cấu hình` where they are missing: section, name, text. */
-export const defaultLetters = (): { readonly name: string; readonly value: string; readonly note: string }[] =>
+export const defaultLetters = (): {
+  readonly name: string;
+  readonly value: string;
+  readonly note: string;
+}[] =>
   ROUNDS.flatMap((round) =>
     PARTS.map((part, at) => ({
       name: rowName(round, part),

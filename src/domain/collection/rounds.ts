@@ -74,8 +74,9 @@ export interface RoundPlan {
 }
 
 /** A person has one key through all graduations; a row that lacks it stands for itself. */
-export const personOf = (row: Pick<GraduationRow, 'personKey'> & { readonly graduationKey: string }): string =>
-  row.personKey ?? row.graduationKey;
+export const personOf = (
+  row: Pick<GraduationRow, 'personKey'> & { readonly graduationKey: string },
+): string => row.personKey ?? row.graduationKey;
 
 /** A mail whose fate a stop left unknown counts as gone: it is never sent again by itself (B4). */
 const GONE: ReadonlySet<string> = new Set(['đã gửi', 'đang gửi', 'chưa rõ']);
@@ -86,7 +87,8 @@ type ByPerson = ReadonlyMap<string, MailRow>;
 export const mailsOf = (mails: readonly MailRow[], round: MailRound): MailRow[] =>
   mails.filter((mail) => mail.round === rounds[round].stored);
 
-const byKey = (mails: readonly MailRow[]): ByPerson => new Map(mails.map((mail) => [mail.graduationKey, mail]));
+const byKey = (mails: readonly MailRow[]): ByPerson =>
+  new Map(mails.map((mail) => [mail.graduationKey, mail]));
 
 const reasonFor =
   (round: MailRound, facts: MailFacts, own: ByPerson, before: ByPerson | null) =>
@@ -124,7 +126,9 @@ export const planRound = (round: MailRound, facts: MailFacts): RoundPlan => {
     if (reason !== null) without[reason] += 1;
     const { email, graduationKey } = row;
     const code = facts.codes.get(graduationKey);
-    return reason === null && email !== null && code !== undefined ? [{ row, graduationKey, to: email, code }] : [];
+    return reason === null && email !== null && code !== undefined
+      ? [{ row, graduationKey, to: email, code }]
+      : [];
   });
   return {
     ...{ round, waiting, without, sent: mails.filter(isGone).length },
@@ -153,7 +157,9 @@ export const earliestDay = (round: MailRound, mails: readonly MailRow[], days: n
  * going on with a retry does not try them over and over (P21).
  */
 export const mailsToRetry = (round: MailRound, facts: MailFacts, before: string): MailRow[] => {
-  const failed = mailsOf(facts.mails, round).filter(({ state, at }) => state === 'lỗi' && (at ?? '') < before);
+  const failed = mailsOf(facts.mails, round).filter(
+    ({ state, at }) => state === 'lỗi' && (at ?? '') < before,
+  );
   const waiting = facts.mails.filter((mail) => !failed.includes(mail));
   const eligible = new Set(
     planRound(round, { ...facts, mails: waiting }).waiting.map(({ graduationKey }) => graduationKey),

@@ -8,7 +8,7 @@ export const driveProbes = {
   'drive.findAtOnce': {
     question: 'Tìm theo appProperties ngay sau khi tạo tệp: thấy mấy tệp?',
     expected: '1',
-    source: `${ASSUMED}; ${DRIVE}guides/search-files`,
+    source: `${ASSUMED}; tên tệp thì trễ: https://github.com/kopia/kopia/issues/90`,
   },
   'drive.media': {
     question: 'Lấy nội dung tệp chương trình tạo bằng UrlFetchApp (alt=media): được gì?',
@@ -56,7 +56,7 @@ export const documentProbes = {
   'docs.mediaOfDoc': {
     question: 'Lấy alt=media của một Doc thì sao?',
     expected: '403',
-    source: `${DRIVE}guides/manage-downloads`,
+    source: 'https://github.com/ParveenBhadooOfficial/Google-Drive-Index/issues/11',
   },
   'docs.replace': {
     question: 'replaceAllText đổi chữ trong Doc vừa chuyển từ .docx: còn thấy chữ cũ không?',

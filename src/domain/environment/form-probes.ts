@@ -1,7 +1,9 @@
 /** What FormApp does with forms, their publication and their responses. */
 import { ASSUMED, reference, type Probe } from './probe';
 
-const ODDITIES = 'https://github.com/brucemcpherson/gas-fakes/issues/70';
+/** What others saw on live Apps Script. */
+const GAS_FAKES = 'https://github.com/brucemcpherson/gas-fakes/';
+const ODDITIES = `${GAS_FAKES}blob/main/notes/oddities.md`;
 const PUBLISH = 'https://developers.google.com/workspace/forms/api/guides/publish-form';
 
 export const formProbes = {
@@ -13,17 +15,22 @@ export const formProbes = {
   'forms.title': {
     question: 'FormApp.create(tên): getTitle() cho gì?',
     expected: 'chữ ""',
-    source: ODDITIES,
+    source: `${GAS_FAKES}issues/70`,
   },
   'forms.newChoice': {
     question: 'Câu trắc nghiệm mới có những lựa chọn nào?',
     expected: '1 lựa chọn ""',
-    source: 'https://github.com/brucemcpherson/gas-fakes',
+    source: ODDITIES,
   },
   'forms.goTo': {
     question: 'Đặt nơi đến ở ngắt trang thứ hai: đọc lại được gì?',
     expected: 'SUBMIT',
     source: reference('forms/page-break-item#setgotopagenavigationtype'),
+  },
+  'forms.listGoTo': {
+    question: 'Lựa chọn của câu danh sách có nơi đến: getGotoPage() đọc lại được trang nào?',
+    expected: 'đúng trang',
+    source: `${ASSUMED}; ngược lại: ${ODDITIES}`,
   },
   'forms.unpublished': {
     question: 'Biểu mẫu do Drive tạo đã xuất bản chưa?',
@@ -76,6 +83,6 @@ export const responseProbes = {
   'responses.scale': {
     question: 'Câu trả lời của câu thang điểm 4 đọc lại là gì?',
     expected: 'chữ "4"',
-    source: 'https://github.com/brucemcpherson/gas-fakes',
+    source: `${GAS_FAKES}blob/main/test/testformresponse.js`,
   },
 } as const satisfies Record<string, Probe>;

@@ -39,7 +39,12 @@ export const personProbes = {
   'copy.noTriggers': {
     question: 'Tệp, Tạo bản sao, mở bảng công việc ở bản sao: có báo đây là bản sao?',
     expected: YES,
-    source: ASSUMED,
+    source: 'https://github.com/googleapis/google-api-ruby-client/issues/876',
+  },
+  'copy.hasScript': {
+    question: 'Bảng tạo bằng đường dẫn “tạo bản sao” của bản phát hành: có menu Kết nối cựu HSSV?',
+    expected: YES,
+    source: 'ngược lại: https://github.com/google-marketing-solutions/performance-psi-tracker/issues/19',
   },
   'protection.sort': {
     question: 'Sắp xếp Danh sách bằng tay: Google chỉ hỏi một lần rồi cho làm?',

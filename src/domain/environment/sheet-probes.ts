@@ -2,7 +2,10 @@
 import { ASSUMED, reference, type Probe } from './probe';
 
 const SET_VALUES = reference('spreadsheet/range#setvaluesvalues');
-const METADATA = reference('spreadsheet/developer-metadata');
+const METADATA =
+  'https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets.developerMetadata';
+/** Run by others on live Apps Script. */
+const GAS_FAKES = 'https://github.com/brucemcpherson/gas-fakes/blob/main/test/';
 
 export const valueProbes = {
   'sheets.number': {
@@ -86,7 +89,7 @@ export const columnProbes = {
   'metadata.part': {
     question: 'Gắn dấu cho một phần của cột thì sao?',
     expected: 'lỗi',
-    source: reference('spreadsheet/range#adddevelopermetadatakey'),
+    source: `${GAS_FAKES}testsheetsdeveloper.js`,
   },
   'validation.warns': {
     question: 'Ghi giá trị ngoài danh sách thả xuống (chỉ cảnh báo) thì sao?',

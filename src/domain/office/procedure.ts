@@ -1,4 +1,5 @@
 /** The procedure as data: eight steps in the four columns of the source (S1.9), its forms (S1.35) and abbreviations (S1.8). */
+import { defaultLetters } from '../collection/letter-texts';
 import type { ConfigRow } from './office-tables';
 import { settingDeclarations } from './settings';
 

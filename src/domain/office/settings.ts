@@ -68,6 +68,12 @@ export const settingDeclarations = {
     value: '7',
     note: 'Nhắc sớm hơn thì máy hỏi lại',
   },
+  mailReserve: {
+    section: 'Khảo sát',
+    name: 'Số email để dành mỗi ngày',
+    value: '20',
+    note: 'Trong hạn mức gửi của Google, giữ cho thư trình Hiệu trưởng và thư trả lời',
+  },
   surveyWeeks: { section: 'Khảo sát', name: 'Số tuần mở phiếu', value: '10', note: 'Khi không gõ ngày đóng' },
   responseTarget: { section: 'Ngưỡng', name: 'Mục tiêu phản hồi (%)', value: '80', note: '' },
   smallGroup: {

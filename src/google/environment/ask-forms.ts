@@ -38,6 +38,13 @@ export const askForms: Readonly<Record<keyof typeof formProbes, Asks>> = {
       const read = form.getItemById(page.getId()).asPageBreakItem().getPageNavigationType();
       return read === FormApp.PageNavigationType.SUBMIT ? 'SUBMIT' : 'khác';
     }),
+  'forms.listGoTo': () =>
+    withForm((form) => {
+      const page = form.addPageBreakItem();
+      const list = form.addListItem();
+      const [read] = list.setChoices([list.createChoice('A', page)]).getChoices();
+      return read?.getGotoPage().getId() === page.getId() ? 'đúng trang' : 'trang khác';
+    }),
   'forms.unpublished': () => withForm((form) => (form.isPublished() ? 'rồi' : 'chưa')),
   'forms.publish': () =>
     withForm((form) => {

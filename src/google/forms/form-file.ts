@@ -5,8 +5,12 @@ import { saveOnce } from '../documents/save-files';
 const FORM = 'application/vnd.google-apps.form';
 
 /** The form's file id; made only when the campaign has none. */
-export const ensureFormFile = (name: string, folderId: string, campaign: string): string =>
-  saveOnce({ name, mimeType: FORM, folderId, properties: { form: 'survey', campaign } }).id;
+export const ensureFormFile = (
+  name: string,
+  folderId: string,
+  campaign: string,
+  form: 'survey' | 'optOut' = 'survey',
+): string => saveOnce({ name, mimeType: FORM, folderId, properties: { form, campaign } }).id;
 
 /** Opens a form for its editors; anybody else is told who can. */
 export const openForm = (formId: string): GoogleAppsScript.Forms.Form => {

@@ -48,6 +48,10 @@ const cutCampaigns = (): void => {
       itemIds: null,
       prefill: null,
       pulledUntil: null,
+      optOutFormId: null,
+      optOutItemIds: null,
+      optOutPrefill: null,
+      optOutPulledUntil: null,
     })),
   );
 };

@@ -17,7 +17,9 @@ export const handOver = (to: string): { readonly shared: number } =>
     requireOwnWorkbook();
     requireOffice();
     const receiver = findEditor(to);
-    const forms = readUsable(campaigns).flatMap(({ formId }) => formId ?? []);
+    const forms = readUsable(campaigns).flatMap(({ formId, optOutFormId }) =>
+      [formId, optOutFormId].filter((id) => id !== null),
+    );
     forms.forEach((formId) => shareForm(formId, [receiver]));
     const shared = forms.length + shareFolders(receiver);
     noteHandOver(receiver);

@@ -1,8 +1,14 @@
 /** Reads everything that the board and the step pages tell, tab by tab, each in one call. */
 import { inScope } from '../../domain/collection/campaign-scope';
-import { invitations, mails, type CampaignRow } from '../../domain/collection/collection-tables';
+import type { CampaignRow } from '../../domain/collection/collection-tables';
 import { countedAnswers } from '../../domain/collection/counted-answers';
-import { codesByKey, INVITATION, planMails, type MailPlan } from '../../domain/collection/plan-mails';
+import {
+  planRound,
+  ROUNDS,
+  type MailFacts,
+  type MailRound,
+  type RoundPlan,
+} from '../../domain/collection/rounds';
 import { responseHeads, type ResponseHead } from '../../domain/collection/responses-table';
 import type { BoardFacts } from '../../domain/office/board';
 import { papers, schedule, stepMarks, type PaperRow } from '../../domain/office/office-tables';
@@ -14,10 +20,10 @@ import { rowsWithoutKey } from '../../domain/roster/plan-keys';
 import type { Problem } from '../../domain/problem';
 import { today } from '../../google/clock';
 import { readTable, readUsable } from '../../google/read-table';
-import type { Task } from '../shared/tasks';
 import type { Progress } from '../shared/progress';
-import { readProperty } from '../../google/workbook';
-import { PAUSED } from '../step4-survey/send-invitations';
+import { isPaused } from '../step4-survey/post';
+import { readMailFacts } from '../step4-survey/read-mailing';
+import { ROUND_TASKS } from '../step4-survey/send-mails';
 import { readCampaign } from '../shared/read-campaign';
 
 export interface OfficeFacts extends BoardFacts {
@@ -26,7 +32,9 @@ export interface OfficeFacts extends BoardFacts {
   readonly problems: readonly Problem[];
   readonly classCount: number;
   readonly responses: readonly ResponseHead[];
-  readonly mailPlan: MailPlan;
+  /** null before the first campaign. */
+  readonly mailFacts: MailFacts | null;
+  readonly rounds: Readonly<Record<MailRound, RoundPlan>>;
   readonly papers: readonly PaperRow[];
   /** The mails, while the dispatcher goes on with them. */
   readonly sending: Progress | null;
@@ -52,7 +60,8 @@ type CampaignFacts = Pick<
   OfficeFacts,
   | 'campaign'
   | 'responses'
-  | 'mailPlan'
+  | 'mailFacts'
+  | 'rounds'
   | 'papers'
   | 'sending'
   | 'targets'
@@ -70,18 +79,20 @@ const readCampaignFacts = (roster: readonly GraduationRow[]): CampaignFacts => {
   const campaign = readCampaign();
   const targets = campaign === null ? roster : roster.filter(inScope(campaign));
   const responses = readUsable(responseHeads).filter((row) => row.campaign === campaign?.campaign);
-  const mailPlan = readMailPlan(campaign, targets);
+  const mailFacts = readMails(campaign, targets, responses);
+  const rounds = planRounds(mailFacts ?? NO_MAILS);
   const allPapers = readUsable(papers);
   const ofCampaign = allPapers.filter(({ period }) => period === campaign?.campaign);
   return {
     campaign,
     responses,
-    mailPlan,
+    mailFacts,
+    rounds,
     papers: allPapers,
-    sending: readSending(mailPlan),
+    sending: readSending(rounds),
     targets: targets.length,
     answered: countedAnswers(responses, campaign?.campaign ?? '').size,
-    uninvited: mailPlan.waiting.length,
+    uninvited: rounds.invitation.waiting.length,
     unmatched: responses.filter(({ matchState }) => matchState === 'Chờ khớp').length,
     reports: ofCampaign.filter(({ kind }) => kind === 'Báo cáo').length,
     plan: newestPaper(allPapers, 'plan', campaign?.campaign ?? ''),
@@ -90,22 +101,37 @@ const readCampaignFacts = (roster: readonly GraduationRow[]): CampaignFacts => {
   };
 };
 
-const readMailPlan = (campaign: CampaignRow | null, targets: readonly GraduationRow[]): MailPlan => {
-  if (campaign === null) return { waiting: [], sent: 0 };
-  const round = readUsable(mails).filter(
-    (mail) => mail.campaign === campaign.campaign && mail.round === INVITATION,
-  );
+const NO_MAILS: MailFacts = {
+  ...{ targets: [], codes: new Map(), mails: [] },
+  ...{ answered: new Set(), refused: new Set(), optedOut: new Set(), broken: new Set() },
+};
+
+const readMails = (
+  campaign: CampaignRow | null,
+  targets: readonly GraduationRow[],
+  responses: readonly ResponseHead[],
+): MailFacts | null => {
   const keyed = targets.flatMap((row) =>
     row.graduationKey === null ? [] : [{ ...row, graduationKey: row.graduationKey }],
   );
-  return planMails(keyed, codesByKey(readUsable(invitations), campaign.campaign), round);
+  return campaign === null ? null : readMailFacts(campaign, keyed, responses);
 };
 
-const SENDING: Task = 'sendInvitations';
+const planRounds = (facts: MailFacts): Readonly<Record<MailRound, RoundPlan>> => ({
+  invitation: planRound('invitation', facts),
+  reminder1: planRound('reminder1', facts),
+  reminder2: planRound('reminder2', facts),
+  thanks: planRound('thanks', facts),
+});
 
-const readSending = ({ waiting, sent }: MailPlan): Progress | null => {
-  const due = readUsable(schedule).find(({ task }) => task === SENDING)?.due ?? null;
-  if (due === null || waiting.length === 0 || readProperty(PAUSED) === 'true') return null;
+/** The round that goes on by itself, if one does. */
+const readSending = (rounds: Readonly<Record<MailRound, RoundPlan>>): Progress | null => {
+  const due = new Map(readUsable(schedule).map((row) => [row.task, row.due]));
+  const going = ROUNDS.find(
+    (round) => due.get(ROUND_TASKS[round]) != null && rounds[round].waiting.length > 0,
+  );
+  if (going === undefined || isPaused()) return null;
+  const { sent, waiting } = rounds[going];
   const total = sent + waiting.length;
   return { state: 'running', label: 'Đang gửi', done: sent, total, pause: 'pauseInvitations' };
 };

@@ -3,7 +3,14 @@ import type { LocalTime } from '../../domain/dates';
 import { schedule } from '../../domain/office/office-tables';
 import { writeRows } from '../../google/keyed-write';
 
-export const TASKS = ['pullResponses', 'sweepResponses', 'sendInvitations'] as const;
+export const TASKS = [
+  'pullResponses',
+  'sweepResponses',
+  'sendInvitations',
+  'sendReminder1',
+  'sendReminder2',
+  'sendThanks',
+] as const;
 /** When all answers are read once more, at night. */
 export const SWEEP_AT = '02:00:00';
 export type Task = (typeof TASKS)[number];

@@ -19,7 +19,7 @@ import { finishUnfinished } from '../shared/finish-unfinished';
 import { requireOpenCampaign } from '../shared/read-campaign';
 import { readSurvey } from '../shared/read-survey';
 import { writeTask, type Task } from '../shared/tasks';
-import { writeAnswers } from './write-answers';
+import { readStanding, writeAnswers } from './write-answers';
 
 export interface PullResult {
   readonly pulled: number;
@@ -46,7 +46,14 @@ export const pullResponses = (budget: Budget): PullResult =>
     const since = pulledUntil === null ? null : addMinutes(pulledUntil, -OVERLAP_MINUTES);
     const { news, again } = planPull(readSubmissions(formId, since), known);
     const reach = (until: LocalTime): void => reached(campaign, until);
-    return { task: 'pullResponses', rounds: [{ submissions: news, reach }, { submissions: again }], budget };
+    return {
+      task: 'pullResponses',
+      rounds: [
+        { submissions: news, reach },
+        { submissions: again, seen: true },
+      ],
+      budget,
+    };
   });
 
 /** Every answer once more, at night (decision 5): what was reworded, mended or missed meanwhile comes in. */
@@ -59,7 +66,7 @@ export const sweepResponses = (budget: Budget): PullResult =>
     const reach = (until: LocalTime): void => writeProperty(SWEPT, `${campaign.campaign}\t${until}`);
     return {
       task: 'sweepResponses',
-      rounds: [{ submissions, reach }],
+      rounds: [{ submissions, reach, seen: true }],
       budget,
       end: () => {
         const last = submissions[submissions.length - 1];
@@ -83,6 +90,8 @@ const reached = ({ campaign, pulledUntil }: CampaignRow, until: LocalTime): void
 interface Round {
   /** Sorted by time. */
   readonly submissions: readonly Submission[];
+  /** Most were taken in before: only those are written that came to differ. */
+  readonly seen?: boolean;
   /** Notes the moment up to which all of them are written. */
   readonly reach?: (until: LocalTime) => void;
 }
@@ -120,15 +129,16 @@ const workOff = (
   parse: (submission: Submission) => Parsed,
 ): readonly Parsed[] => {
   const read: Parsed[] = [];
-  const pages = rounds.flatMap(({ submissions, reach }) =>
-    pagesByTime(submissions).map((page) => ({ page, reach })),
+  const pages = rounds.flatMap(({ submissions, ...round }) =>
+    pagesByTime(submissions).map((page) => ({ page, ...round })),
   );
   // A question added after set-up brings its columns first.
   if (pages.length > 0) applyTab(responsesTable(survey));
-  for (const { page, reach } of pages) {
+  const changed = pages.some(({ seen }) => seen === true) ? readStanding(survey) : null;
+  for (const { page, reach, seen } of pages) {
     if (read.length > 0 && !budget.hasTime()) break;
     const parsed = page.map(parse);
-    writeAnswers(survey, parsed);
+    writeAnswers(survey, seen === true && changed ? changed(parsed) : parsed);
     reach?.(page[page.length - 1]?.submittedAt ?? '');
     read.push(...parsed);
   }

@@ -1,5 +1,7 @@
 /** Bắt đầu thật: takes the trial away without trace, and nothing of people's own; a rerun goes on where a stop left it (UX 14). */
 import { keyOwners } from '../../domain/roster/key-owners';
+import { brokenAddresses } from '../../domain/collection/broken-addresses';
+import { consents } from '../../domain/collection/consents';
 import { campaigns, invitations, mails } from '../../domain/collection/collection-tables';
 import { responseContacts, responseHeads } from '../../domain/collection/responses-table';
 import { changeLog, config, papers, schedule, stepMarks } from '../../domain/office/office-tables';
@@ -43,6 +45,8 @@ const steps: readonly Step[] = [
   },
   whole(() => removeAnswers()),
   whole(() => removeWhere(mails, ofTrial)),
+  whole(() => removeWhere(consents, ofTrial)),
+  whole(() => removeWhere(brokenAddresses, ofTrial)),
   whole(() => removeWhere(invitations, ofTrial)),
   whole(() => removeWhere(stepMarks, ofTrial)),
   // The workbook had no papers before; a row typed by hand names no file.

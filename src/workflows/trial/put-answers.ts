@@ -1,7 +1,7 @@
 /** Puts the sample answers into `Phản hồi`, read in the way in which answers of the form are. */
 import { invitations } from '../../domain/collection/collection-tables';
 import { parseResponse } from '../../domain/collection/parse-response';
-import { codesByKey } from '../../domain/collection/plan-mails';
+import { codesByKey } from '../../domain/collection/rounds';
 import { responsesTable } from '../../domain/collection/responses-table';
 import { sampleAnswers } from '../../domain/trial/sample-answers';
 import { samplePeople } from '../../domain/trial/sample-people';

@@ -1,9 +1,19 @@
-/** Mails: who still gets one, when the last one goes, and how an invitation reads (P17, P23, P24, UX 8). */
+/** Mails: who gets which round, and how the letters read (P6, P10–P12, P17, P21, UX 8). */
 import fc from 'fast-check';
 import type { MailRow } from '../../../src/domain/collection/collection-tables';
-import { invitationMail, type Letter } from '../../../src/domain/collection/invitation-mail';
-import { codesByKey, finishingDay, INVITATION, planMails } from '../../../src/domain/collection/plan-mails';
-import { dayNumber } from '../../../src/domain/dates';
+import type { Letter } from '../../../src/domain/collection/letter';
+import { parseLetter } from '../../../src/domain/collection/letter-texts';
+import { writeLetter } from '../../../src/domain/collection/personal-letter';
+import {
+  codesByKey,
+  earliestDay,
+  mailsToRetry,
+  nextRound,
+  planRound,
+  rounds,
+  type MailFacts,
+  type MailRound,
+} from '../../../src/domain/collection/rounds';
 import { parseSettings, type Settings } from '../../../src/domain/office/settings';
 import { hoa, nam, pao } from '../../support/people';
 
@@ -13,17 +23,31 @@ const target = (row: typeof hoa): typeof hoa & { readonly graduationKey: string 
 });
 const targets = [hoa, nam, pao].map(target);
 const codes = new Map(targets.map(({ graduationKey }, at) => [graduationKey, `K${at}`]));
-const mail = (graduationKey: string, state: MailRow['state']): MailRow => ({
-  ...{ campaign: '2026', graduationKey, round: INVITATION, to: null, state, at: null, error: null },
+const mail = (
+  graduationKey: string,
+  state: MailRow['state'],
+  round: MailRound = 'invitation',
+  at: string | null = null,
+): MailRow => ({
+  ...{ campaign: '2026', graduationKey, round: rounds[round].stored, to: null, state, at, error: null },
 });
+const none = new Set<string>();
+const facts = (more: Partial<MailFacts> = {}): MailFacts => ({
+  ...{ targets, codes, answered: none, refused: none, optedOut: none, broken: none, mails: [] },
+  ...more,
+});
+const whoGets = (round: MailRound, more: Partial<MailFacts> = {}): string[] =>
+  planRound(round, facts(more)).waiting.map(({ graduationKey }) => graduationKey);
 
 describe('an invitation goes', () => {
   it('P6: to those who have an address and a code, in the order of the roster', () => {
-    expect(planMails(targets, codes, []).waiting.map(({ to, code }) => [to, code])).toEqual([
+    const { waiting, without } = planRound('invitation', facts());
+    expect(waiting.map(({ to, code }) => [to, code])).toEqual([
       ['hoa@example.com', 'K0'],
       ['nam@example.com', 'K1'],
     ]);
-    expect(planMails(targets, new Map(), []).waiting).toEqual([]);
+    expect(without.noEmail).toBe(1);
+    expect(whoGets('invitation', { codes: new Map() })).toEqual([]);
   });
 
   it.each([
@@ -33,7 +57,10 @@ describe('an invitation goes', () => {
     ['chưa rõ', false, 1],
     ['lỗi', false, 0],
   ] as const)('P17, B4: where one stands as %s: again %s, counted as gone %i', (state, again, gone) => {
-    const { waiting, sent } = planMails([target(hoa)], codes, [mail('G-HOA', state)]);
+    const { waiting, sent } = planRound(
+      'invitation',
+      facts({ targets: [target(hoa)], mails: [mail('G-HOA', state)] }),
+    );
     expect([waiting.length === 1, sent]).toEqual([again, gone]);
   });
 
@@ -46,30 +73,101 @@ describe('an invitation goes', () => {
   });
 });
 
-describe('P23, P24: the last mail goes', () => {
-  it.each([
-    [0, 80, 80, '2026-01-20'],
-    [80, 80, 80, '2026-01-20'],
-    [81, 80, 80, '2026-01-21'],
-    [240, 80, 80, '2026-01-22'],
-    [241, 80, 80, '2026-01-23'],
-    [100, 0, 80, '2026-01-22'],
-    [2410, 10, 1480, '2026-01-22'],
-    [5, 0, 0, '2026-01-25'],
-  ])('%i left, %i today and %i a day: on %s', (left, today, daily, day) => {
-    expect(finishingDay(left, { today, daily }, '2026-01-20')).toBe(day);
+describe('P10: a reminder goes', () => {
+  const invited = [mail('G-HOA', 'đã gửi'), mail('G-NAM', 'đã gửi')];
+
+  it('to those alone whose mail of the round before went, or may have gone', () => {
+    expect(whoGets('reminder1', { mails: [mail('G-HOA', 'chưa rõ'), mail('G-NAM', 'lỗi')] })).toEqual([
+      'G-HOA',
+    ]);
+    expect(whoGets('reminder2', { mails: invited })).toEqual([]);
+    expect(whoGets('reminder2', { mails: [...invited, mail('G-NAM', 'đã gửi', 'reminder1')] })).toEqual([
+      'G-NAM',
+    ]);
   });
 
-  it('on the day on which a sender who counts day by day is done', () => {
-    const small = fc.integer({ min: 0, max: 300 });
+  it.each<[string, Partial<MailFacts>]>([
+    ['an answer', { answered: new Set(['G-HOA']) }],
+    ['a refusal', { refused: new Set(['G-HOA']) }],
+    ['P11: an opt-out', { optedOut: new Set(['P-HOA']) }],
+    ['P12: the address being marked as broken', { broken: new Set(['hoa@example.com']) }],
+    ['the same reminder', { mails: [...invited, mail('G-HOA', 'đã gửi', 'reminder1')] }],
+  ])('never after %s', (_, more) => {
+    expect(whoGets('reminder1', { mails: invited, ...more })).toEqual(['G-NAM']);
+  });
+
+  it('P12: to a newer address again, without anybody taking the mark off', () => {
+    const newer = [{ ...target(hoa), email: 'hoa.moi@example.com' }, target(nam)];
+    expect(
+      whoGets('reminder1', { targets: newer, mails: invited, broken: new Set(['hoa@example.com']) }),
+    ).toEqual(['G-HOA', 'G-NAM']);
+  });
+
+  it('an opt-out is the person’s: it holds for both of their graduations', () => {
+    const both = [target(hoa), target({ ...hoa, graduationKey: 'G-HOA-2', className: 'KT9' })];
+    const twice = new Map([
+      ['G-HOA', 'K0'],
+      ['G-HOA-2', 'K9'],
+    ]);
+    expect(whoGets('invitation', { targets: both, codes: twice, optedOut: new Set(['P-HOA']) })).toEqual([]);
+  });
+
+  it('seven days after the last mail of the round before; the first has nothing before it', () => {
+    const mails = [
+      mail('G-HOA', 'đã gửi', 'invitation', '2026-01-12T08:00:00'),
+      mail('G-NAM', 'đã gửi', 'invitation', '2026-01-14T09:00:00'),
+      mail('G-PAO', 'lỗi', 'invitation', '2026-01-19T09:00:00'),
+    ];
+    expect(earliestDay('reminder1', mails, 7)).toBe('2026-01-21');
+    expect(earliestDay('invitation', mails, 7)).toBeNull();
+    expect(earliestDay('reminder2', mails, 7)).toBeNull();
+  });
+
+  it('next comes the first round that reaches somebody; thanks are never next by themselves', () => {
+    const answered = new Set(['G-HOA', 'G-NAM']);
+    expect(nextRound(facts())).toBe('invitation');
+    expect(nextRound(facts({ mails: invited }))).toBe('reminder1');
+    expect(nextRound(facts({ mails: invited, answered }))).toBe('invitation');
+    expect(whoGets('thanks', { mails: invited, answered })).toEqual(['G-HOA', 'G-NAM']);
+  });
+});
+
+describe('P17: whatever happened before', () => {
+  const state = fc.constantFrom('chờ gửi', 'đang gửi', 'đã gửi', 'chưa rõ', 'lỗi');
+  const stages = fc.constantFrom('invitation', 'reminder1', 'reminder2', 'thanks');
+  it('each of the campaign either waits for the round or has one reason not to, and nobody gets a second mail of it', () => {
+    const some = fc.subarray(['G-HOA', 'G-NAM', 'G-PAO']).map((keys) => new Set(keys));
+    const sent = fc.array(fc.tuple(fc.constantFrom('G-HOA', 'G-NAM', 'G-PAO'), state, stages));
     fc.assert(
-      fc.property(small, small, fc.integer({ min: 1, max: 100 }), (left, today, daily) => {
-        let [rest, days] = [left - today, 0];
-        while (rest > 0) [rest, days] = [rest - daily, days + 1];
-        expect(dayNumber(finishingDay(left, { today, daily }, '2026-01-20')) - dayNumber('2026-01-20')).toBe(
-          days,
-        );
+      fc.property(stages, some, some, sent, (round, answered, refused, list) => {
+        const mails = list.map(([key, how, of]) => mail(key, how, of));
+        const { waiting, without } = planRound(round, facts({ answered, refused, mails }));
+        expect(waiting.length + Object.values(without).reduce((sum, count) => sum + count, 0)).toBe(3);
+        for (const { graduationKey } of waiting) {
+          const own = mails.filter(
+            (one) => one.graduationKey === graduationKey && one.round === rounds[round].stored,
+          );
+          expect(own[own.length - 1]?.state ?? 'chờ gửi').toBe('chờ gửi');
+        }
       }),
+    );
+  });
+});
+
+describe('P21: a failed mail is tried again', () => {
+  const failed = (at: string): MailRow => mail('G-HOA', 'lỗi', 'invitation', at);
+  it('only on request, and not one that failed since the request', () => {
+    const mails = [failed('2026-01-12T08:00:00')];
+    expect(mailsToRetry('invitation', facts({ mails }), '2026-01-12T09:00:00')).toEqual(mails);
+    expect(mailsToRetry('invitation', facts({ mails }), '2026-01-12T08:00:00')).toEqual([]);
+  });
+
+  it('never to somebody who opted out meanwhile, or whose address was marked', () => {
+    const mails = [failed('2026-01-12T08:00:00')];
+    const when = '2026-01-13T08:00:00';
+    expect(mailsToRetry('invitation', facts({ mails, optedOut: new Set(['P-HOA']) }), when)).toEqual([]);
+    expect(mailsToRetry('invitation', facts({ mails, broken: new Set(['hoa@example.com']) }), when)).toEqual(
+      [],
     );
   });
 });
@@ -84,8 +182,18 @@ describe('UX 8: the invitation', () => {
   };
   const link =
     'https://docs.google.com/forms/d/e/x/viewform?usp=pp_url&entry.1=L%C3%B2&entry.2=K7M2-9QXA-4-E';
-  const write = (change: Partial<typeof hoa> = {}, more: Partial<Settings> = {}): Letter =>
-    invitationMail({ ...hoa, ...change }, link, { ...settings, ...more }, '2026-01-20');
+  const optOutLink = 'https://docs.google.com/forms/d/e/y/viewform?usp=pp_url&entry.3=K7M2-9QXA-4';
+  const write = (
+    change: Partial<typeof hoa> = {},
+    more: Partial<Settings> = {},
+    round: MailRound = 'invitation',
+    answered = 12,
+  ): Letter =>
+    writeLetter(
+      parseLetter([], round).text,
+      { row: { ...hoa, ...change }, link, optOutLink, answered, targets: 30 },
+      { settings: { ...settings, ...more }, today: '2026-01-20', closes: '2026-03-31' },
+    );
 
   it('reads as the office would write it', () => {
     const { subject, body } = write();
@@ -95,7 +203,7 @@ describe('UX 8: the invitation', () => {
       `Xin dành 3 phút: ${link}`,
       'Anh/chị sẽ được mời Ngày hội trở về.',
       'Thân mến,\nPhòng CT HSSV, 0212 385 2345',
-      expect.stringMatching(/^Không muốn nhận thư/),
+      `Không nhận thư: ${optOutLink}`,
     ]);
   });
 
@@ -116,10 +224,30 @@ describe('UX 8: the invitation', () => {
     );
   });
 
-  it('P11: every mail carries the way out', () => {
-    expect(write().body).toContain('Không nhận');
-    expect(write().htmlBody).toContain('Không nhận');
+  it('P10: the first reminder tells how many of the class have answered, where it is five or more', () => {
+    expect(write({}, {}, 'reminder1').body).toContain(
+      `chắc thư trước đến lúc anh/chị bận. Lớp KT2 đã có 12/30 người trả lời, mong có thêm anh/chị: ${link}`,
+    );
+    expect(write({}, {}, 'reminder1', 4).body).toContain(
+      `chắc thư trước đến lúc anh/chị bận. Mong có thêm anh/chị: ${link}`,
+    );
   });
+
+  it('the last reminder tells the closing day and asks for one answer only', () => {
+    expect(write({}, {}, 'reminder2').body).toContain(
+      `đây là thư nhắc cuối; phiếu đóng ngày 31/03/2026. Nếu chỉ có 30 giây, xin trả lời một câu: hiện anh/chị làm gì? ${link}`,
+    );
+  });
+
+  it.each(['invitation', 'reminder1', 'reminder2', 'thanks'] as const)(
+    'P11: %s carries the way out',
+    (round) => {
+      const { body, htmlBody } = write({}, {}, round);
+      expect(body).toContain(`Không nhận thư: ${optOutLink}`);
+      expect(htmlBody).toContain('Không nhận thư: <a href="');
+      expect(body).not.toMatch(/[{}]/);
+    },
+  );
 
   /** The text of simple HTML: tags away, signs back. */
   const textOf = (html: string): string =>
@@ -144,9 +272,38 @@ describe('UX 8: the invitation', () => {
     fc.assert(
       fc.property(typed, typed, (familyName, benefit) => {
         const { body, htmlBody } = write({ familyName }, { benefit });
-        expect(textOf(htmlBody)).toBe(body.replace(link, 'Mở phiếu khảo sát'));
+        expect(textOf(htmlBody)).toBe(
+          body.replace(link, 'Mở phiếu khảo sát').replace(optOutLink, 'bấm vào đây'),
+        );
         expect(htmlBody).toContain(`<a href="${link.replaceAll('&', '&#38;')}">`);
       }),
     );
+  });
+});
+
+describe('the office changes a letter', () => {
+  const typed = (name: string, value: string): Parameters<typeof parseLetter>[0] => [
+    { number: 31, row: { section: 'Thư', name, value } },
+  ];
+  const messages = (name: string, value: string, round: MailRound = 'reminder1'): string[] =>
+    parseLetter(typed(name, value), round).problems.map(({ message }) => message);
+
+  it('and an unknown name in braces is named, with the row and what was meant', () => {
+    expect(messages('Nhắc 1, nội dung', 'Chào {Họ ten}, mời {link}')).toEqual([
+      'Cấu hình, dòng 31, Nội dung: máy không biết {Họ ten}. Gõ {Họ tên}, hoặc bỏ ngoặc.',
+    ]);
+  });
+
+  it('and a letter that asks without the link is named', () => {
+    expect(messages('Nhắc 1, nội dung', 'Chào {Tên}')).toEqual([
+      'Cấu hình, dòng 31, Nội dung: thư chưa có đường dẫn tới phiếu. Thêm {link}.',
+    ]);
+    expect(messages('Cảm ơn, nội dung', 'Cảm ơn {Tên}', 'thanks')).toEqual([]);
+  });
+
+  it('P11: the way out comes back where the office took it away; an emptied cell falls back on the default', () => {
+    const { text } = parseLetter(typed('Nhắc 1, nội dung', 'Mời {link}'), 'reminder1');
+    expect(text.body).toBe('Mời {link}\n\nKhông nhận thư: {link từ chối}');
+    expect(parseLetter([], 'reminder1').problems).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import type { PanelLink } from '../../../domain/office/panels';
 import { groupProblems } from '../../../domain/problem-groups';
 import { readSurvey } from '../../shared/read-survey';
 import type { OfficeFacts } from '../read-facts';
+import { readMailForecast } from './mail-forecast';
 import { share, type Fact, type StepPart } from './step-part';
 
 const surveyFacts = (facts: OfficeFacts): Fact[] =>
@@ -14,7 +15,7 @@ const surveyFacts = (facts: OfficeFacts): Fact[] =>
         { label: 'Phiếu', value: facts.campaign.state ?? '' },
         { label: 'Hạn', value: facts.campaign.closes === null ? '' : formatDate(facts.campaign.closes) },
         { label: 'Trong đợt', value: formatInteger(facts.targets) },
-        { label: 'Đã gửi email mời', value: formatInteger(facts.mailPlan.sent) },
+        { label: 'Đã gửi email mời', value: formatInteger(facts.rounds.invitation.sent) },
         { label: 'Đã trả lời', value: share(facts.answered, facts.targets) },
       ];
 
@@ -31,7 +32,7 @@ const unansweredPanels = ({ targets, answered }: OfficeFacts): PanelLink[] => [
 ];
 
 export const readSurveyPage = (facts: OfficeFacts): StepPart => ({
-  facts: surveyFacts(facts),
+  facts: [...surveyFacts(facts), ...readMailForecast(facts)],
   problems: groupProblems(readSurvey().problems),
   links: formLinks(facts),
   panels: facts.campaign === null ? [] : unansweredPanels(facts),

@@ -1,0 +1,72 @@
+/** Reads what decides who gets which mail, and what a letter of a round says. */
+import { brokenAddresses, brokenNow } from '../../domain/collection/broken-addresses';
+import { invitations, mails, type CampaignRow } from '../../domain/collection/collection-tables';
+import { consents, withdrawnFrom } from '../../domain/collection/consents';
+import { countedAnswers } from '../../domain/collection/counted-answers';
+import type { Letter } from '../../domain/collection/letter';
+import { parseLetter } from '../../domain/collection/letter-texts';
+import { writeLetter, type LetterPerson } from '../../domain/collection/personal-letter';
+import { responseHeads, type ResponseHead } from '../../domain/collection/responses-table';
+import { codesByKey, type MailFacts, type MailRound } from '../../domain/collection/rounds';
+import { refusedKeys, type Target } from '../../domain/collection/unanswered';
+import { config } from '../../domain/office/office-tables';
+import type { Settings } from '../../domain/office/settings';
+import type { Problem } from '../../domain/problem';
+import { classKey } from '../../domain/roster/check-roster';
+import type { GraduationRow } from '../../domain/roster/graduations';
+import { today } from '../../google/clock';
+import { readTable, readUsable } from '../../google/read-table';
+
+/** `targets` and `responses` are read already where a page tells more of them. */
+export const readMailFacts = (
+  { campaign }: Pick<CampaignRow, 'campaign'>,
+  targets: readonly Target[],
+  responses: readonly ResponseHead[] = readUsable(responseHeads),
+): MailFacts => {
+  const answered = countedAnswers(responses, campaign);
+  return {
+    targets,
+    codes: codesByKey(readUsable(invitations), campaign),
+    answered,
+    refused: refusedKeys(responses, campaign, answered),
+    optedOut: withdrawnFrom(readUsable(consents), 'khảo sát'),
+    broken: brokenNow(readUsable(brokenAddresses)),
+    mails: readUsable(mails).filter((mail) => mail.campaign === campaign),
+  };
+};
+
+export interface LetterWriter {
+  readonly problems: readonly Problem[];
+  write(row: GraduationRow, links: Pick<LetterPerson, 'link' | 'optOutLink'>): Letter;
+}
+
+/** Writes the letters of a round in the office's words; with problems none may go. */
+export const readLetterWriter = (
+  round: MailRound,
+  { closes }: CampaignRow,
+  facts: MailFacts,
+  settings: Settings,
+): LetterWriter => {
+  const { text, problems } = parseLetter(readTable(config).rows, round);
+  const counts = countClasses(facts);
+  const context = { settings, today: today(), closes };
+  const nobody = { answered: 0, targets: 0 };
+  return {
+    problems,
+    write: (row, links) =>
+      writeLetter(text, { row, ...links, ...(counts.get(classKey(row)) ?? nobody) }, context),
+  };
+};
+
+type Counts = ReadonlyMap<string, { readonly answered: number; readonly targets: number }>;
+
+const countClasses = ({ targets, answered }: MailFacts): Counts => {
+  const counts = new Map<string, { answered: number; targets: number }>();
+  for (const target of targets) {
+    const count = counts.get(classKey(target)) ?? { answered: 0, targets: 0 };
+    counts.set(classKey(target), count);
+    count.targets += 1;
+    count.answered += Number(answered.has(target.graduationKey));
+  }
+  return counts;
+};

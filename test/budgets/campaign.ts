@@ -1,0 +1,149 @@
+/** Runs every writing workflow once on a made-up college of a size, in the order of the procedure, and counts its service calls. */
+import { fillWorkspace } from '../../local/college/fill-workspace';
+import { commentOn } from '../../local/docx/comment-acts';
+import { docNamed } from '../../local/docx/doc-room';
+import { simulate } from '../../local/respond';
+import { COLLEAGUE, PRINCIPAL } from '../../local/workspace/new-world';
+import { Workspace } from '../../local/workspace/workspace';
+import { PULL_PAGE } from '../../src/domain/collection/plan-pull';
+
+/** What the calls of a workflow may depend on. */
+export interface Work {
+  /** Executions: a long action is pressed until it is done. */
+  readonly presses: number;
+  readonly classes?: number;
+  readonly mails?: number;
+  readonly answers?: number;
+  readonly answerPages?: number;
+  readonly questions?: number;
+  /** Pages of 500 personal codes. */
+  readonly codePages?: number;
+}
+
+export interface Measured {
+  readonly calls: number;
+  readonly modelledMs: number;
+  readonly work: Work;
+}
+
+interface Answer {
+  readonly ok: boolean;
+  readonly value?: unknown;
+  readonly problem?: { readonly message: string };
+}
+
+/** What of an answer is looked at here. */
+interface Value {
+  readonly state?: string;
+  readonly total?: number;
+  readonly documentId?: string;
+}
+
+const OFFICE = { school: 'Trường Cao đẳng Hoa Ban', governingBody: 'UBND tỉnh Sơn La', office: 'Phòng CT HSSV' };
+const DAY_MS = 86_400_000;
+
+export class Desk {
+  readonly measured = new Map<string, Measured>();
+
+  constructor(public workspace: Workspace) {}
+
+  /** One call of the sidebar, not counted. Throws with the problem's sentence where it is refused. */
+  ask(method: string, input: object = {}, as?: string): Value {
+    const result = this.workspace.run('rpc', [method, JSON.stringify(input)], as === undefined ? {} : { as });
+    if (result.error) throw new Error(`${method}: ${result.error.message}`);
+    // The one door gives every answer as JSON text of this shape.
+    const answer = JSON.parse(String(result.value)) as Answer;
+    if (!answer.ok) throw new Error(`${method}: ${answer.problem?.message ?? 'refused'}`);
+    return typeof answer.value === 'object' && answer.value !== null ? answer.value : {};
+  }
+
+  /** Presses until the workflow is done and notes what it cost under its name. */
+  press(
+    method: string,
+    input: object = {},
+    { as, size = () => ({}) }: { readonly as?: string; readonly size?: (last: Value) => Omit<Work, 'presses'> } = {},
+  ): Value {
+    let [calls, modelledMs, presses] = [0, 0, 0];
+    for (;;) {
+      const value = this.ask(method, input, as);
+      calls += this.workspace.world.lastExecution?.totalCalls ?? 0;
+      modelledMs += this.workspace.world.lastExecution?.modelledMs ?? 0;
+      presses += 1;
+      if (value.state === 'paused') this.passDay();
+      else if (value.state !== 'running') {
+        this.measured.set(method, { calls, modelledMs, work: { presses, ...size(value) } });
+        return value;
+      }
+    }
+  }
+
+  /** The mail quota comes back. */
+  private passDay(): void {
+    const { world } = this.workspace;
+    world.clock = new Date(Date.parse(world.clock) + DAY_MS).toISOString();
+  }
+}
+
+const items = ({ workspace }: Desk): number => Object.values(workspace.world.forms)[0]?.items.length ?? 0;
+const firstForm = ({ workspace }: Desk): string => Object.keys(workspace.world.forms)[0] ?? '';
+
+const roster = (desk: Desk, classes: number): void => {
+  desk.press('checkRoster');
+  desk.press('repairRoster');
+  desk.press('undoLast', { number: 1 });
+  desk.press('markStep', { step: 8, done: true });
+  desk.press('printRosters', {}, { size: () => ({ classes }) });
+};
+
+/** A plan returned, then one approved by comment and issued. */
+const plan = (desk: Desk): void => {
+  desk.press('createPlan');
+  desk.press('submitPaper', { kind: 'plan' });
+  desk.press('returnPaper', { kind: 'plan', reason: 'Ghi rõ kinh phí.' });
+  const { documentId = '' } = desk.ask('createPlan');
+  desk.ask('submitPaper', { kind: 'plan' });
+  commentOn(desk.workspace, docNamed(desk.workspace, documentId), PRINCIPAL, 'Đồng ý', { quote: '' });
+  desk.press('recordApproval', { kind: 'plan', how: 'comment' });
+  desk.press('issuePaper', { kind: 'plan', number: 1, date: desk.workspace.world.clock.slice(0, 10) });
+};
+
+const survey = (desk: Desk, graduates: number): void => {
+  desk.press('openSurvey', {}, { size: () => ({ questions: items(desk), codePages: Math.ceil(graduates / 500) }) });
+  desk.press('sendInvitations', {}, { size: ({ total = 0 }) => ({ mails: total }) });
+  desk.press('pauseInvitations');
+  const { answered, again } = simulate(desk.workspace, firstForm(desk), {});
+  const answers = answered + again;
+  desk.press('pullResponses', {}, { size: () => ({ answers, answerPages: Math.ceil(answers / PULL_PAGE) }) });
+  desk.press('updateIndicators');
+  desk.press('createReport');
+};
+
+/** A colleague asks and takes it back; then the account changes hands, and a copy is declared a new workbook. */
+const people = (desk: Desk): void => {
+  desk.ask('createPlan', {}, COLLEAGUE);
+  desk.press('cancelQueued', { number: 1 }, { as: COLLEAGUE });
+  desk.press('handOver', { to: COLLEAGUE });
+  desk.press('acceptHandOver', {}, { as: COLLEAGUE });
+  desk.workspace = desk.workspace.copyAs(COLLEAGUE);
+  desk.press('declareNew', {}, { as: COLLEAGUE });
+};
+
+const trial = (desk: Desk): void => {
+  desk.workspace = Workspace.create();
+  desk.press('startTrial', OFFICE);
+  desk.press('followHint', { hint: 'pull' });
+  desk.press('endTrial');
+};
+
+/** Calls and work of every workflow, by its name in the contract. */
+export const measureAll = (graduates: number): ReadonlyMap<string, Measured> => {
+  const desk = new Desk(Workspace.create({ seed: 7 }));
+  desk.press('setUp', OFFICE);
+  const { college } = fillWorkspace(desk.workspace, { graduates, seed: 7 });
+  roster(desk, college.classes.length);
+  plan(desk);
+  survey(desk, graduates);
+  people(desk);
+  trial(desk);
+  return desk.measured;
+};

@@ -26,7 +26,7 @@ the service call, its name and the first differences.`,
     const rows: string[][] = [];
     let failures = 0;
     for (const scenario of scenarios.filter(({ name }) => name.includes(only))) {
-      const line = sweepLine(scenario, kinds, read.number('every', 1) ?? 1);
+      const line = sweepLine(scenario, kinds, { every: read.number('every', 1) ?? 1 });
       const figures = [line.calls, ...kinds.map(({ name }) => line.tried[name] ?? 0), line.unknownMails];
       rows.push([line.scenario, ...figures.map(String), String(line.failures.length)]);
       print(rows[rows.length - 1]?.join('\t') ?? '');

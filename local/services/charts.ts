@@ -77,11 +77,12 @@ const setter =
     return self();
   };
 
-/** Builders of charts whose series may be stacked; those of columns and of bars have the same members. */
-const stackableBuilder = <Builder extends GoogleAppsScript.Charts.ColumnChartBuilder>(
+/** Builders of charts whose series may be stacked; the one of bars has all members of the one of columns. */
+const stackableBuilder = (
   className: string,
   kind: 'column' | 'bar',
-): Builder => {
+): GoogleAppsScript.Charts.BarChartBuilder => {
+  type Builder = GoogleAppsScript.Charts.BarChartBuilder;
   const draft: Draft = { ...START, kind };
   const self = (): Builder => emulate<Builder>(className, part);
   const set = setter(draft, self);
@@ -89,15 +90,14 @@ const stackableBuilder = <Builder extends GoogleAppsScript.Charts.ColumnChartBui
     ...commonSetters(draft, set),
     ...axisSetters(set),
     setStacked: () => set({ stacked: true }),
-  } satisfies Partial<GoogleAppsScript.Charts.ColumnChartBuilder>;
+  } satisfies Partial<Builder>;
   return self();
 };
 
 const newColumnChart = (): GoogleAppsScript.Charts.ColumnChartBuilder =>
   stackableBuilder('ColumnChartBuilder', 'column');
 
-const newBarChart = (): GoogleAppsScript.Charts.BarChartBuilder =>
-  stackableBuilder<GoogleAppsScript.Charts.BarChartBuilder>('BarChartBuilder', 'bar');
+const newBarChart = (): GoogleAppsScript.Charts.BarChartBuilder => stackableBuilder('BarChartBuilder', 'bar');
 
 const newLineChart = (): GoogleAppsScript.Charts.LineChartBuilder => {
   type Builder = GoogleAppsScript.Charts.LineChartBuilder;

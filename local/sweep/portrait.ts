@@ -136,9 +136,9 @@ const plainLines = (workspace: Workspace): Map<string, string[]> => {
   lines.set('forms', Object.values(world.forms).flatMap(formLines));
   lines.set(
     'properties',
-    // The name of a menu's press is a note for the next press, and nothing to anybody.
+    // Notes of the moment: the name of a menu's press, who held the lock last.
     Object.entries(world.properties.document)
-      .filter(([name]) => !name.startsWith('press.'))
+      .filter(([name]) => !name.startsWith('press.') && name !== 'lockHolder')
       .map((entry) => JSON.stringify(entry))
       .sort(),
   );

@@ -65,6 +65,9 @@ export interface Tally {
 /** One kind of disturbance, tried all over a scenario; a column of `npm run sweep`. */
 export interface Sweep {
   readonly name: string;
-  /** Tries every `every`th place, beginning with one that `every` itself decides: the same each time. */
-  readonly try: (scenario: Scenario, every: number) => Tally;
+  /** Tries the places of the sample, the same each time. */
+  readonly try: (scenario: Scenario, sample: Sample) => Tally;
 }
+
+/** Every so many places with the last ones and each mail, or the places at these parts of the way (0 the first, 1 the last). */
+export type Sample = { readonly every: number } | { readonly parts: readonly number[] };

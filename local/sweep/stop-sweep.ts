@@ -28,10 +28,10 @@ const stopAfter = (
 
 export const stopSweep: Sweep = {
   name: 'stops',
-  try: (scenario, every): Tally => {
+  try: (scenario, sample): Tally => {
     const run = runUndisturbed(scenario);
     const effects = [START, ...run.sites.filter(({ look }) => !look)];
-    const places = sampled(effects, every, ({ member }) => member === 'sendEmail');
+    const places = sampled(effects, sample, ({ member }) => member === 'sendEmail');
     const outcomes = places.map((site) => stopAfter(run, site));
     return {
       calls: run.sites.length,

@@ -1,5 +1,5 @@
 /** Runs the sweeps over the scenarios and tells of each: calls, places tried, failures. */
-import type { Failure, Scenario, Sweep, Tally } from './scenario';
+import type { Failure, Sample, Scenario, Sweep, Tally } from './scenario';
 
 export interface Line {
   readonly scenario: string;
@@ -24,16 +24,16 @@ const failed = (error: unknown): Tally => ({
   ],
 });
 
-const tryOne = (sweep: Sweep, scenario: Scenario, every: number): Tally => {
+const tryOne = (sweep: Sweep, scenario: Scenario, sample: Sample): Tally => {
   try {
-    return sweep.try(scenario, every);
+    return sweep.try(scenario, sample);
   } catch (error) {
     return failed(error);
   }
 };
 
-export const sweepLine = (scenario: Scenario, sweeps: readonly Sweep[], every: number): Line => {
-  const tallies = sweeps.map((sweep) => ({ name: sweep.name, ...tryOne(sweep, scenario, every) }));
+export const sweepLine = (scenario: Scenario, sweeps: readonly Sweep[], sample: Sample): Line => {
+  const tallies = sweeps.map((sweep) => ({ name: sweep.name, ...tryOne(sweep, scenario, sample) }));
   return {
     scenario: scenario.name,
     calls: Math.max(0, ...tallies.map(({ calls }) => calls)),

@@ -25,8 +25,16 @@ export interface Undisturbed {
   readonly unknownBefore: number;
 }
 
-/** Throws where the workflow fails though nothing disturbs it. */
+const known = new WeakMap<Scenario, Undisturbed>();
+
+/** Run once for all sweeps. Throws where the workflow fails though nothing disturbs it. */
 export const runUndisturbed = (scenario: Scenario): Undisturbed => {
+  const run = known.get(scenario) ?? runFirst(scenario);
+  known.set(scenario, run);
+  return run;
+};
+
+const runFirst = (scenario: Scenario): Undisturbed => {
   const staged = scenario.stage();
   const workspace = staged.clone();
   const sites: Site[] = [];

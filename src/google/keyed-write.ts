@@ -53,7 +53,8 @@ export const repairRows = (table: AnyTable, intent: Intent): boolean => {
     const plan = planRepair(table, grid, intent);
     if (isDone(plan)) return true;
     const added = [plan.append, plan.restored].filter((block) => block !== null);
-    applyBlocks(sheetOf(table), table, grid, [...plan.blocks, ...added]);
+    for (const part of plan.parts) applyScattered(sheetOf(table), table, grid, part);
+    applyBlocks(sheetOf(table), table, grid, added);
   }
   return false;
 };

@@ -2,6 +2,7 @@
 import type { Letter } from '../domain/collection/letter';
 import { googleFault } from '../domain/problems/google-faults';
 import { trialLetter } from '../domain/trial/trial-mail';
+import { retriedWhereRefused } from './retry';
 import { whoami } from './session';
 import { readTrial } from './trial-state';
 
@@ -29,7 +30,7 @@ export const applyMail = (
   const sent = readTrial() === null ? letter : trialLetter(letter);
   const mail = { to: recipientOf(to), ...sent, name, ...(replyTo === '' ? {} : { replyTo }) };
   try {
-    MailApp.sendEmail(mail);
+    retriedWhereRefused(() => MailApp.sendEmail(mail));
     return { state: 'đã gửi' };
   } catch (thrown) {
     return outcomeOf(thrown instanceof Error ? thrown.message : String(thrown));

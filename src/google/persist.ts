@@ -1,5 +1,5 @@
 /** A whole action run again when something at Google failed and has passed: it goes on where it was cut short (retry.ts). */
-import { tried } from './retry';
+import { passes, tried } from './retry';
 import { forgetTrialRead } from './trial-state';
 import { forgetSheets } from './workbook';
 
@@ -15,5 +15,5 @@ export const persist = <T>(action: () => T): T => {
     forgetTrialRead();
     return action();
   };
-  return tried(run, WAITS, () => Date.now() - start < LONGEST_MS);
+  return tried(run, WAITS, (thrown) => passes(thrown) && Date.now() - start < LONGEST_MS);
 };

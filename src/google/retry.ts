@@ -14,13 +14,17 @@ const CALL_WAITS = [500, 1500, 4000];
 export const passes = (thrown: unknown): boolean =>
   thrown instanceof Error && !(thrown instanceof UserError) && googleFault(thrown.message) === 'passing';
 
-/** Runs it again after each of `waits` as long as what it throws passes and `mayGoOn`; then throws. */
-export const tried = <T>(run: () => T, waits: readonly number[], mayGoOn: () => boolean): T => {
+/** Runs it again after each of `waits` as long as what it throws is worth it; then throws. */
+export const tried = <T>(
+  run: () => T,
+  waits: readonly number[],
+  isWorthIt: (thrown: unknown) => boolean,
+): T => {
   for (const wait of waits) {
     try {
       return run();
     } catch (thrown) {
-      if (!passes(thrown) || !mayGoOn()) throw thrown;
+      if (!isWorthIt(thrown)) throw thrown;
       Utilities.sleep(wait);
     }
   }
@@ -28,4 +32,12 @@ export const tried = <T>(run: () => T, waits: readonly number[], mayGoOn: () => 
 };
 
 /** For calls that may be made twice without harm. */
-export const retried = <T>(call: () => T): T => tried(call, CALL_WAITS, () => true);
+export const retried = <T>(call: () => T): T => tried(call, CALL_WAITS, passes);
+
+/** For calls that must not be made twice: again only where Google refused before doing anything. */
+export const retriedWhereRefused = <T>(call: () => T): T =>
+  tried(
+    call,
+    CALL_WAITS,
+    (thrown) => thrown instanceof Error && /too many times in a short time/i.test(thrown.message),
+  );

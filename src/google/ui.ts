@@ -1,4 +1,5 @@
 /** The menu and the sidebar of the workbook. */
+import { retried } from './retry';
 
 /** onOpen may run without authorisation: nothing here needs one. */
 export const applyMenu = (): void => {
@@ -20,8 +21,10 @@ export const applyMenu = (): void => {
 };
 
 export const applySidebar = (): void => {
-  SpreadsheetApp.getUi().showSidebar(
-    HtmlService.createHtmlOutputFromFile('sidebar').setTitle('Kết nối cựu HSSV'),
+  retried(() =>
+    SpreadsheetApp.getUi().showSidebar(
+      HtmlService.createHtmlOutputFromFile('sidebar').setTitle('Kết nối cựu HSSV'),
+    ),
   );
 };
 

@@ -9,6 +9,7 @@ import { persist } from '../google/persist';
 import { readUsable } from '../google/read-table';
 import { UserError } from '../domain/problem';
 import { writeRows } from '../google/keyed-write';
+import { retried } from '../google/retry';
 import { underLock } from '../google/session';
 import { pullResponses, sweepResponses } from './step5-answers/pull-responses';
 import { readTriggerUse, writeTriggerUse } from '../google/trigger-use';
@@ -73,7 +74,7 @@ const runAll = (carryOut: CarryOut, allowed: number): void => {
     runQueue(carryOut, startBudget(Math.min(QUEUE_MS, allowed)));
     return '';
   });
-  for (const task of readDue()) {
+  for (const task of retried(readDue)) {
     if (!budget.hasTime()) return;
     const outcome = attempt(task, budget);
     logged(() =>

@@ -4,6 +4,7 @@ import { commentOn } from '../../local/docx/comment-acts';
 import { docNamed } from '../../local/docx/doc-room';
 import { simulate } from '../../local/respond';
 import { COLLEAGUE, PRINCIPAL } from '../../local/workspace/new-world';
+import { tick } from '../../local/tick';
 import { Workspace } from '../../local/workspace/workspace';
 import { PULL_PAGE } from '../../src/domain/collection/plan-pull';
 
@@ -14,10 +15,13 @@ export interface Work {
   readonly classes?: number;
   readonly mails?: number;
   readonly answers?: number;
+  /** Pages of answers, written together. */
   readonly answerPages?: number;
   readonly questions?: number;
-  /** Pages of 500 personal codes. */
-  readonly codePages?: number;
+  /** Graduations that are given a personal code. */
+  readonly codes?: number;
+  /** Cells repaired or taken back. */
+  readonly cells?: number;
 }
 
 export interface Measured {
@@ -37,11 +41,14 @@ interface Value {
   readonly state?: string;
   readonly total?: number;
   readonly documentId?: string;
+  readonly repaired?: number;
 }
 
-const OFFICE = { school: 'Trường Cao đẳng Hoa Ban', governingBody: 'UBND tỉnh Sơn La', office: 'Phòng CT HSSV' };
-const DAY_MS = 86_400_000;
-
+const OFFICE = {
+  school: 'Trường Cao đẳng Hoa Ban',
+  governingBody: 'UBND tỉnh Sơn La',
+  office: 'Phòng CT HSSV',
+};
 export class Desk {
   readonly measured = new Map<string, Measured>();
 
@@ -58,30 +65,46 @@ export class Desk {
   }
 
   /** Presses until the workflow is done and notes what it cost under its name. */
-  press(
-    method: string,
-    input: object = {},
-    { as, size = () => ({}) }: { readonly as?: string; readonly size?: (last: Value) => Omit<Work, 'presses'> } = {},
-  ): Value {
-    let [calls, modelledMs, presses] = [0, 0, 0];
+  press(method: string, input: object = {}, { as, size, goesOn = false }: Pressing = {}): Value {
+    this.spent = { calls: 0, modelledMs: 0, presses: 0 };
     for (;;) {
       const value = this.ask(method, input, as);
-      calls += this.workspace.world.lastExecution?.totalCalls ?? 0;
-      modelledMs += this.workspace.world.lastExecution?.modelledMs ?? 0;
-      presses += 1;
-      if (value.state === 'paused') this.passDay();
-      else if (value.state !== 'running') {
-        this.measured.set(method, { calls, modelledMs, work: { presses, ...size(value) } });
-        return value;
-      }
+      this.count();
+      if (value.state === 'running' && goesOn) this.runClock();
+      if (value.state === 'running' || value.state === 'paused') continue;
+      const { presses, ...cost } = this.spent;
+      this.measured.set(method, { ...cost, work: { presses, ...size?.(value) } });
+      return value;
     }
   }
 
-  /** The mail quota comes back. */
-  private passDay(): void {
-    const { world } = this.workspace;
-    world.clock = new Date(Date.parse(world.clock) + DAY_MS).toISOString();
+  /** A run of the dispatcher with nothing to do. */
+  idle(): void {
+    this.spent = { calls: 0, modelledMs: 0, presses: 0 };
+    this.runClock();
+    const { presses, ...cost } = this.spent;
+    this.measured.set('onClock', { ...cost, work: { presses } });
   }
+
+  private spent = { calls: 0, modelledMs: 0, presses: 0 };
+  private count(): void {
+    const { totalCalls = 0, modelledMs = 0 } = this.workspace.world.lastExecution ?? {};
+    this.spent.calls += totalCalls;
+    this.spent.modelledMs += modelledMs;
+    this.spent.presses += 1;
+  }
+  private runClock(): void {
+    tick(this.workspace);
+    this.count();
+  }
+}
+
+interface Pressing {
+  readonly as?: string;
+  /** The work that was done, from the last answer. */
+  readonly size?: (last: Value) => Omit<Work, 'presses'>;
+  /** The page is closed after the first press, and the dispatcher goes on. */
+  readonly goesOn?: boolean;
 }
 
 const items = ({ workspace }: Desk): number => Object.values(workspace.world.forms)[0]?.items.length ?? 0;
@@ -89,8 +112,12 @@ const firstForm = ({ workspace }: Desk): string => Object.keys(workspace.world.f
 
 const roster = (desk: Desk, classes: number): void => {
   desk.press('checkRoster');
-  desk.press('repairRoster');
-  desk.press('undoLast', { number: 1 });
+  const { repaired: cells = 0 } = desk.press(
+    'repairRoster',
+    {},
+    { size: ({ repaired = 0 }) => ({ cells: repaired }) },
+  );
+  desk.press('undoLast', { number: 1 }, { size: () => ({ cells }) });
   desk.press('markStep', { step: 8, done: true });
   desk.press('printRosters', {}, { size: () => ({ classes }) });
 };
@@ -107,15 +134,16 @@ const plan = (desk: Desk): void => {
   desk.press('issuePaper', { kind: 'plan', number: 1, date: desk.workspace.world.clock.slice(0, 10) });
 };
 
-const survey = (desk: Desk, graduates: number): void => {
-  desk.press('openSurvey', {}, { size: () => ({ questions: items(desk), codePages: Math.ceil(graduates / 500) }) });
-  desk.press('sendInvitations', {}, { size: ({ total = 0 }) => ({ mails: total }) });
+const survey = (desk: Desk, graduates: number, classes: number): void => {
+  desk.press('openSurvey', {}, { size: () => ({ questions: items(desk), codes: graduates }) });
+  desk.press('sendInvitations', {}, { size: ({ total = 0 }) => ({ mails: total }), goesOn: true });
   desk.press('pauseInvitations');
   const { answered, again } = simulate(desk.workspace, firstForm(desk), {});
   const answers = answered + again;
   desk.press('pullResponses', {}, { size: () => ({ answers, answerPages: Math.ceil(answers / PULL_PAGE) }) });
   desk.press('updateIndicators');
-  desk.press('createReport');
+  desk.press('createReport', {}, { size: () => ({ classes }) });
+  desk.idle();
 };
 
 /** A colleague asks and takes it back; then the account changes hands, and a copy is declared a new workbook. */
@@ -142,7 +170,7 @@ export const measureAll = (graduates: number): ReadonlyMap<string, Measured> => 
   const { college } = fillWorkspace(desk.workspace, { graduates, seed: 7 });
   roster(desk, college.classes.length);
   plan(desk);
-  survey(desk, graduates);
+  survey(desk, graduates, college.classes.length);
   people(desk);
   trial(desk);
   return desk.measured;

@@ -3,12 +3,16 @@ import * as z from 'zod/mini';
 import { anyone } from '../how-it-runs';
 import { shortText } from '../inputs';
 
-const EnvironmentView = z.object({
-  state: z.enum(['running', 'done']),
+const tally = {
   done: z.number(),
   total: z.number(),
   /** Codes of the lines whose answer is not what the program counts on. */
   differ: z.array(z.string()),
+};
+
+const EnvironmentView = z.object({
+  ...tally,
+  state: z.enum(['running', 'done']),
   /** What is left for a person to look at. */
   person: z.array(z.object({ probe: z.string(), question: z.string() })),
 });
@@ -24,6 +28,6 @@ export const environmentMethods = {
   recordEnvironment: {
     ...anyone,
     input: z.object({ probe: shortText, yes: z.boolean() }),
-    output: EnvironmentView,
+    output: z.object(tally),
   },
 } as const;

@@ -2,6 +2,7 @@
 import { nearestName } from '../documents/nearest-name';
 import { config, type ConfigRow } from '../office/office-tables';
 import { problem, type Problem } from '../problem';
+import { foldMarks } from '../text';
 import { namesIn } from './letter-template';
 import { rounds, ROUNDS, type MailRound } from './rounds';
 
@@ -95,6 +96,10 @@ const placeOf = (row: number | undefined): { sheet: string; row: number | undefi
   column: config.columns.value.header,
 });
 
+/** Known names by their letters without marks, as nearestName compares them. */
+const BARE = new Map(LETTER_NAMES.map((name) => [foldMarks(name).replace(/ /g, '_'), name]));
+const meantBy = (name: string): string | null => BARE.get(nearestName(name, [...BARE.keys()]) ?? '') ?? null;
+
 const isKnown = (name: string): boolean => LETTER_NAMES.some((known) => known === name);
 
 const faultsOf = (text: string, row: number | undefined): Problem[] =>
@@ -104,7 +109,7 @@ const faultsOf = (text: string, row: number | undefined): Problem[] =>
       problem('letter.unknownName', {
         at: placeOf(row),
         name: `{${name}}`,
-        meant: nearestName(name, LETTER_NAMES) ?? null,
+        meant: meantBy(name),
         known: LETTER_NAMES.map((one) => `{${one}}`),
       }),
     );

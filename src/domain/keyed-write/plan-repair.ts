@@ -8,6 +8,8 @@ import { cellAt, lastFilledRow, layoutOf, marksOf, rowsByKey, touchedColumns, un
 
 export interface RepairPlan {
   readonly blocks: readonly Block[];
+  /** The same in the order in which they must be written: one part whole before the next begins. */
+  readonly parts: readonly (readonly Block[])[];
   readonly append: Block | null;
   /** Rows that our appended block had covered, to stand again below it. */
   readonly restored: Block | null;
@@ -46,9 +48,11 @@ export const planRepair = (table: AnyTable, grid: Grid, intent: Intent): RepairP
   const [others, own] = [found.filter(({ ours }) => !ours), found.filter(({ ours }) => ours)];
   const covered = coveredRows(grid, rows, intent);
   const { restored, cleared } = giveBack(grid, rows, intent, covered, end + missing.length);
+  // Others get theirs back before we write ours again: as long as ours is missing it is known that rows had moved.
+  const parts = [correctionBlocks(grid, others), correctionBlocks(grid, own), cleared];
   return {
-    // Others get theirs back before we write ours again: as long as ours is missing it is known that rows had moved.
-    blocks: [...correctionBlocks(grid, others), ...correctionBlocks(grid, own), ...cleared],
+    blocks: parts.flat(),
+    parts,
     append: appendBlock(grid, intent, missing, end),
     restored,
   };

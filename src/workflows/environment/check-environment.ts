@@ -1,5 +1,5 @@
 /** Kiểm tra môi trường: asks Google's services what the local workspace imitates, one line an answer; the office account's own work. */
-import { environment } from '../../domain/environment/environment-table';
+import { environment, type EnvironmentRow } from '../../domain/environment/environment-table';
 import { answeredLine, planCheck } from '../../domain/environment/plan-check';
 import {
   allProbes,
@@ -18,13 +18,17 @@ import { underLock, whoami } from '../../google/session';
 import { showSheet } from '../../google/workbook-settings';
 import { asks } from './ask-environment';
 
-export interface EnvironmentView {
-  readonly state: 'running' | 'done';
+interface Tally {
   /** Lines answered, by the program and by people, of all. */
   readonly done: number;
   readonly total: number;
   /** Codes of the lines whose answer is not what the program counts on. */
   readonly differ: readonly string[];
+}
+
+export interface EnvironmentView extends Tally {
+  /** 'running' as long as the program itself has questions left. */
+  readonly state: 'running' | 'done';
   /** What is left for a person to look at. */
   readonly person: readonly { readonly probe: string; readonly question: string }[];
 }
@@ -54,14 +58,18 @@ const askOne = (probe: ScriptProbe): void => {
   writeRows(environment, [answeredLine(probe, got, { seen: seen(), at: now(), milliseconds })]);
 };
 
+const tallyOf = (rows: readonly EnvironmentRow[]): Tally => ({
+  done: rows.filter(({ agrees }) => agrees === 'Có' || agrees === 'Không').length,
+  total: Object.keys(allProbes).length,
+  differ: rows.filter(({ agrees }) => agrees === 'Không').map(({ probe }) => probe),
+});
+
 const readView = (): EnvironmentView => {
   const rows = readUsable(environment);
   const { script, person } = planCheck(rows, false);
   return {
+    ...tallyOf(rows),
     state: script.length > 0 ? 'running' : 'done',
-    done: rows.filter(({ agrees }) => agrees === 'Có' || agrees === 'Không').length,
-    total: Object.keys(allProbes).length,
-    differ: rows.filter(({ agrees }) => agrees === 'Không').map(({ probe }) => probe),
     person: person.map((probe) => ({ probe, question: allProbes[probe].question })),
   };
 };
@@ -91,14 +99,14 @@ export const checkEnvironment = (again: boolean, budget: Budget): EnvironmentVie
 };
 
 /** Notes what a person saw. */
-export const recordEnvironment = (probe: string, yes: boolean): EnvironmentView => {
+export const recordEnvironment = (probe: string, yes: boolean): Tally => {
   requireOwner();
   if (!isPersonProbe(probe)) throw userError('environment.unknownProbe', { probe: probe.slice(0, 60) });
   return underLock('kiểm tra môi trường', () => {
     applyTab(environment);
     writeRows(environment, planCheck(readUsable(environment), false).lines);
     noteAnswer(probe, yes);
-    return readView();
+    return tallyOf(readUsable(environment));
   });
 };
 

@@ -31,6 +31,7 @@ export const measureCampaign = (graduates: number, seed: number): CampaignTimes 
     googleSeconds: rounded(cost.googleSeconds),
     longestSeconds: rounded(cost.longestSeconds),
     seconds: rounded(cost.seconds),
+    cpuSeconds: rounded(cost.cpuSeconds),
   }));
   const [longest] = [...steps].sort((a, b) => b.longestSeconds - a.longestSeconds);
   const longestSeconds = longest?.longestSeconds ?? 0;

@@ -16,14 +16,14 @@ export const printCampaign = (times: CampaignTimes): void => {
   );
   printTable(
     'Modelled Google time by step (idle runs of the dispatcher left out)',
-    ['step', 'executions', 'calls', 'Google s', 'longest s', 'here s'],
+    ['step', 'executions', 'calls', 'Google s', 'longest s', 'here CPU s'],
     times.steps.map((step) => [
       step.step,
       integer(step.executions),
       integer(step.serviceCalls),
       step.googleSeconds.toFixed(1),
       step.longestSeconds.toFixed(1),
-      step.seconds.toFixed(1),
+      step.cpuSeconds.toFixed(1),
     ]),
   );
 };

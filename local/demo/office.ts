@@ -13,8 +13,9 @@ export interface StepCost {
   /** Executions, and the longest of them by the same model. */
   executions: number;
   longestSeconds: number;
-  /** Seconds on this machine. */
+  /** Seconds on this machine, by the clock and of its processors. */
   seconds: number;
+  cpuSeconds: number;
 }
 
 type Answered<T> =
@@ -31,7 +32,7 @@ export class Office {
   begin(step: string): void {
     this.current = {
       ...{ step, serviceCalls: 0, googleSeconds: 0 },
-      ...{ executions: 0, longestSeconds: 0, seconds: 0 },
+      ...{ executions: 0, longestSeconds: 0, seconds: 0, cpuSeconds: 0 },
     };
     this.costs.push(this.current);
   }
@@ -48,7 +49,7 @@ export class Office {
 
   /** Runs one execution and counts it for the step. */
   private count<T>(execute: () => T): T {
-    const start = performance.now();
+    const [start, cpu] = [performance.now(), process.cpuUsage()];
     const result = execute();
     const execution = this.workspace.world.lastExecution;
     if (this.current && execution) {
@@ -57,6 +58,8 @@ export class Office {
       this.current.executions += 1;
       this.current.longestSeconds = Math.max(this.current.longestSeconds, execution.modelledMs / 1000);
       this.current.seconds += (performance.now() - start) / 1000;
+      const { user, system } = process.cpuUsage(cpu);
+      this.current.cpuSeconds += (user + system) / 1e6;
     }
     return result;
   }

@@ -1,5 +1,6 @@
 /** The native charts of a tab, standing over its cells as they do in Sheets. */
 import type { ChartView, SheetView } from '../server/views';
+import { hiddenBefore } from './grid-shape';
 import { HEADER_WIDTH } from './grid-table';
 import { asMe } from './person';
 import { sheetPath, type TabPlace } from './sheet-path';
@@ -15,7 +16,7 @@ interface ChartsLayerProps {
 /** Below the row of letters and the rows above, right of the row numbers and the columns before. */
 const placeOf = ({ row, column, offsetX, offsetY }: ChartView, sheet: SheetView) => ({
   left: `${sheet.widths.slice(0, column - 1).reduce((sum, width) => sum + width, HEADER_WIDTH) + offsetX}px`,
-  top: `${row * ROW_HEIGHT + offsetY}px`,
+  top: `${(row - hiddenBefore(sheet.hiddenRows, row)) * ROW_HEIGHT + offsetY}px`,
 });
 
 export const ChartsLayer = ({ place, sheet, version }: ChartsLayerProps) => (

@@ -1,6 +1,7 @@
 /** The cells of one row of the grid, with their looks; a row whose content is unchanged is not drawn again. */
 import { Component } from 'preact';
 import type { CellView, SheetView } from '../server/views';
+import { roomOf } from './grid-shape';
 import { cellId } from './spots';
 
 /** Pixels from the left edge at which each frozen column sticks; null for the others. */
@@ -27,6 +28,7 @@ interface CellProps {
   readonly active: boolean;
   readonly selected: boolean;
   readonly left: number | null;
+  readonly room: { readonly rows: number; readonly columns: number };
 }
 
 const classesOf = ({ cell, active, selected, left }: CellProps): string =>
@@ -48,6 +50,8 @@ const Cell = (props: CellProps) => {
       role="gridcell"
       id={cellId({ row, column })}
       aria-colindex={column}
+      rowSpan={props.room.rows}
+      colSpan={props.room.columns}
       class={classesOf(props)}
       aria-selected={props.active || props.selected}
       style={{
@@ -72,6 +76,9 @@ export interface GridRowProps {
   readonly number: number;
   readonly cells: readonly CellView[];
   readonly lefts: readonly (number | null)[];
+  /** Numbers of the rows drawn beside it, for merged cells; 0 and 0 on a sheet without any. */
+  readonly drawnFrom: number;
+  readonly drawnTo: number;
   /** Column of the active cell, 0 when it stands in another row. */
   readonly activeColumn: number;
   /** First and last selected column, 0 and 0 when the row is not selected. */
@@ -79,33 +86,41 @@ export interface GridRowProps {
   readonly to: number;
 }
 
-const PROPS = ['sheet', 'number', 'cells', 'lefts', 'activeColumn', 'from', 'to'] as const;
+const PROPS = [
+  ...(['sheet', 'number', 'cells', 'lefts', 'drawnFrom', 'drawnTo'] as const),
+  ...(['activeColumn', 'from', 'to'] as const),
+];
 
 /** A class, for it alone can tell Preact that nothing has changed. */
 export class GridRow extends Component<GridRowProps> {
   override shouldComponentUpdate(next: Readonly<GridRowProps>): boolean {
     return PROPS.some((name) => next[name] !== this.props[name]);
   }
-  override render({ sheet, number, cells, lefts, activeColumn, from, to }: GridRowProps) {
+  private cell(index: number) {
+    const { sheet, number, cells, lefts, drawnFrom, drawnTo, activeColumn, from, to } = this.props;
+    const column = index + 1;
+    const room = roomOf(sheet, { row: number, column }, { from: drawnFrom, to: drawnTo });
+    return room === null || sheet.widths[index] === 0 ? null : (
+      <Cell
+        key={index}
+        cell={cells[index] ?? EMPTY}
+        sheet={sheet}
+        row={number}
+        column={column}
+        active={activeColumn === column}
+        selected={column >= from && column <= to}
+        left={lefts[index] ?? null}
+        room={room}
+      />
+    );
+  }
+  override render({ sheet, number, from }: GridRowProps) {
     return (
       <tr role="row" aria-rowindex={number}>
         <th scope="row" role="rowheader" class={from > 0 ? 'row-number within' : 'row-number'}>
           {number}
         </th>
-        {sheet.widths.map((width, index) =>
-          width === 0 ? null : (
-            <Cell
-              key={index}
-              cell={cells[index] ?? EMPTY}
-              sheet={sheet}
-              row={number}
-              column={index + 1}
-              active={activeColumn === index + 1}
-              selected={index + 1 >= from && index + 1 <= to}
-              left={lefts[index] ?? null}
-            />
-          ),
-        )}
+        {sheet.widths.map((_, index) => this.cell(index))}
       </tr>
     );
   }

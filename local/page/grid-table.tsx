@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { CellView, SheetView } from '../server/views';
 import { columnLetters } from '../world/a1';
 import { GridRow, stickyLefts } from './grid-cells';
+import { hiddenBefore } from './grid-shape';
 import { rectOf, type Selection } from './spots';
 import { ROW_HEIGHT } from './use-in-sight';
 
@@ -61,7 +62,13 @@ interface SheetTableProps {
 export const SheetTable = ({ sheet, first, last, row, selection }: SheetTableProps) => {
   const lefts = useMemo(() => stickyLefts(sheet, HEADER_WIDTH), [sheet]);
   const end = Math.min(last, sheet.rowCount);
-  const numbers = Array.from({ length: Math.max(0, end - first + 1) }, (_, index) => first + index);
+  const { hiddenRows: hidden, frozenRows: frozen } = sheet;
+  const numbers = Array.from({ length: Math.max(0, end - first + 1) }, (_, index) => first + index).filter(
+    (number) => !hidden.includes(number),
+  );
+  /** Rows to be seen from one number to another, the latter left out. */
+  const seen = (from: number, to: number): number =>
+    to - from - (hiddenBefore(hidden, to) - hiddenBefore(hidden, from));
   const rect = rectOf(selection);
   const line = (number: number, cells: readonly CellView[]) => {
     const within = number >= rect.row && number < rect.row + rect.rows;
@@ -72,6 +79,8 @@ export const SheetTable = ({ sheet, first, last, row, selection }: SheetTablePro
         number={number}
         cells={cells}
         lefts={lefts}
+        drawnFrom={sheet.merges.length === 0 ? 0 : number <= frozen ? 1 : first}
+        drawnTo={sheet.merges.length === 0 ? 0 : number <= frozen ? frozen : end}
         activeColumn={selection.active.row === number ? selection.active.column : 0}
         from={within ? rect.column : 0}
         to={within ? rect.column + rect.columns - 1 : 0}
@@ -91,12 +100,12 @@ export const SheetTable = ({ sheet, first, last, row, selection }: SheetTablePro
       </colgroup>
       <thead role="rowgroup">
         <Letters sheet={sheet} lefts={lefts} selection={selection} />
-        {sheet.head.map((cells, index) => line(index + 1, cells))}
+        {sheet.head.map((cells, index) => (hidden.includes(index + 1) ? null : line(index + 1, cells)))}
       </thead>
       <tbody role="rowgroup">
-        <Spacer rows={first - sheet.frozenRows - 1} />
+        <Spacer rows={seen(frozen + 1, first)} />
         {numbers.map((number) => line(number, row(number)))}
-        <Spacer rows={sheet.rowCount - end} />
+        <Spacer rows={seen(end + 1, sheet.rowCount + 1)} />
       </tbody>
     </table>
   );

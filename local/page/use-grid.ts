@@ -27,15 +27,20 @@ export interface GridProps extends TabPlace {
 
 const NO_CELL: CellView = { t: '', s: 0 };
 
+interface RowShape {
+  readonly frozen: number;
+  readonly hidden: readonly number[];
+}
+
 /** The rows in sight, where one stands, and what may be done there. */
 const useParts = (props: GridProps) => {
   const { file, name, sheetId, version, target, jump, editable, onChanged } = props;
   const place: TabPlace = { file, name };
-  const [frozen, setFrozen] = useState(1);
-  const view = useInSight(frozen);
+  const [{ frozen, hidden }, setShape] = useState<RowShape>({ frozen: 1, hidden: [] });
+  const view = useInSight(frozen, hidden);
   const rows = useSheet(place, version, view.first, view.last);
   const { sheet, row } = rows;
-  useEffect(() => setFrozen(sheet?.frozenRows ?? 1), [sheet]);
+  useEffect(() => setShape({ frozen: sheet?.frozenRows ?? 1, hidden: sheet?.hiddenRows ?? [] }), [sheet]);
   const navigation = useNavigation({ place, sheet, scrollToRow: view.scrollToRow, target, jump });
   const acts = useActs(file, sheetId, onChanged);
   const { selection, select } = navigation;

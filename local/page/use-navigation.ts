@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { SheetView } from '../server/views';
 import { read } from './api';
 import type { Command } from './grid-keys';
+import { stepFrom } from './grid-shape';
 import { sheetPath, type TabPlace } from './sheet-path';
 import { at, cellElement, clampTo, selectionNamed, type Selection, type Spot } from './spots';
 
@@ -59,8 +60,7 @@ const goBy = ({ place, sheet, selection, select, pick }: Standing, command: Comm
   if (command.kind !== 'move' && command.kind !== 'jump' && command.kind !== 'edge') return;
   const { extend } = command;
   const from = extend ? selection.corner : selection.active;
-  if (command.kind === 'move')
-    return to({ row: from.row + command.down, column: from.column + command.right }, extend);
+  if (command.kind === 'move') return to(stepFrom(sheet, from, command.down, command.right), extend);
   if (command.kind === 'jump') return to(jumpTarget(command.to, from, sheet), extend);
   const asked = { row: from.row, column: from.column, towards: command.towards };
   // Where the server cannot be reached, the next reading says so.

@@ -97,6 +97,8 @@ export const sheetView = (book: SpreadsheetState, sheet: SheetState, from: numbe
     ...shape,
     frozenRows: sheet.frozenRows,
     frozenColumns: sheet.frozenColumns,
+    hiddenRows: [...sheet.hiddenRows].sort((one, other) => one - other),
+    merges: sheet.merges,
     widths: Array.from({ length: columnCount }, (_, index) => width(index + 1)),
     styles: sheet.styles,
     choices: choicesByStyle(book, sheet),

@@ -1,7 +1,7 @@
 /** What the local page's own addresses answer, as types shared with the pages. */
 import type { FormAccess } from '../respond/read-form';
 import type { FormState, ItemAnswer } from '../world/forms';
-import type { CellStyle } from '../world/sheet-state';
+import type { CellStyle, Rect } from '../world/sheet-state';
 import type { MenuEntry, Role } from '../world/world';
 
 export interface TabView {
@@ -148,7 +148,10 @@ export interface SheetView {
   readonly lastColumn: number;
   readonly frozenRows: number;
   readonly frozenColumns: number;
-  /** Pixels, one a column. */
+  /** In order. */
+  readonly hiddenRows: readonly number[];
+  readonly merges: readonly Rect[];
+  /** Pixels, one a column; 0 for a hidden one. */
   readonly widths: readonly number[];
   readonly styles: readonly CellStyle[];
   /** Drop-downs by index of the style whose cells offer them. */

@@ -60,7 +60,7 @@ const faultsAt = (site: Site): Fault[] => {
   }));
   return [
     { how: `“${text}”`, phase: 'before', directive: { fail: text }, told: [] },
-    ...(look
+    ...(undone
       ? []
       : [{ how: `“${text}”, yet done`, phase: 'after', directive: { fail: text }, told: [] } as const]),
     ...(k % 5 === 0 && DAILY.test(service)

@@ -20,6 +20,13 @@ import { checkTheRoster } from '../workflows/step3-roster/check-roster';
 import { printRosters } from '../workflows/step3-roster/print-rosters';
 import { repairRoster } from '../workflows/step3-roster/repair-roster';
 import { openSurvey } from '../workflows/step4-survey/open-survey';
+import {
+  findGraduates,
+  markAddresses,
+  readMailTrouble,
+  recordConsent,
+} from '../workflows/step4-survey/mail-trouble';
+import { readMailPlan, sendTestMail } from '../workflows/step4-survey/read-mail-plan';
 import { readUnanswered, showGraduate } from '../workflows/step4-survey/read-unanswered';
 import { takeOptOuts } from '../workflows/step4-survey/opt-out';
 import { pauseInvitations, startMails } from '../workflows/step4-survey/send-mails';
@@ -55,6 +62,13 @@ export const handlers: { readonly [M in Method]: (input: Input<M>) => Output<M> 
   sendInvitations: (press) => startMails(press, startBudget(PRESS_MS)),
   pauseInvitations,
   readUnanswered,
+  readMailPlan,
+  sendTestMail,
+  readMailTrouble,
+  markAddresses: ({ text, broken }) => markAddresses(text, broken),
+  recordConsent: ({ graduationKey, purposes, withdrawn }) =>
+    recordConsent(graduationKey, purposes, withdrawn),
+  findGraduates: ({ text }) => findGraduates(text),
   showGraduate: ({ graduationKey }) => showGraduate(graduationKey),
   pullResponses: () => {
     const pulled = pullResponses(startBudget(PULL_MS));

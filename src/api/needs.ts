@@ -29,6 +29,8 @@ const needs: Readonly<Partial<Record<Method, readonly Need[]>>> = {
   openSurvey: ['files', 'forms'],
   sendInvitations: ['mail', 'files', 'forms'],
 
+  sendTestMail: ['mail'],
+  readMailPlan: ['mail'],
   pullResponses: ['forms'],
   printRosters: ['files', 'fetch'],
   createReport: ['files', 'fetch'],
@@ -43,7 +45,7 @@ const needs: Readonly<Partial<Record<Method, readonly Need[]>>> = {
 };
 
 /** By anybody but the office account these leave alone what lies outside the workbook. */
-const OFFICE_ALONE: ReadonlySet<Method> = new Set<Method>(['setUp']);
+const OFFICE_ALONE: ReadonlySet<Method> = new Set<Method>(['setUp', 'readMailPlan']);
 
 /** What a method needs now. */
 export const needsOf = (method: Method): readonly Need[] => [

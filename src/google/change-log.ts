@@ -5,6 +5,7 @@ import type { Row } from '../domain/table';
 import { now } from './clock';
 import { writeRows } from './keyed-write';
 import { pressId } from './press';
+import { readUsable } from './read-table';
 import { whoami } from './session';
 
 type Entry = Omit<Row<typeof changeLog>, 'entry' | 'at' | 'by'>;
@@ -24,4 +25,10 @@ export const logEntries = (entries: readonly (Pick<Entry, 'action'> & Partial<En
       by,
     })),
   );
+};
+
+/** Writes an entry under a key of its own, unless it stands there already: what goes on over many presses is told once. */
+export const logOnce = (entry: string, told: Pick<Entry, 'action'> & Partial<Entry>): void => {
+  if (readUsable(changeLog).some((known) => known.entry === entry)) return;
+  writeRows(changeLog, [{ ...told, entry, at: now(), by: whoami() }]);
 };

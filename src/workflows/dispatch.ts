@@ -2,7 +2,7 @@
 import { addDays, addMinutes, type LocalTime } from '../domain/dates';
 import type { CarryOut } from '../domain/queue/carry-out';
 import { planRun } from '../domain/queue/trigger-time';
-import { schedule } from '../domain/office/office-tables';
+import { schedule, type ScheduleRow } from '../domain/office/office-tables';
 import { isOwner, requireOwnWorkbook } from '../google/account';
 import { now, startBudget, startWatch, today, type Budget } from '../google/clock';
 import { persist } from '../google/persist';
@@ -85,11 +85,22 @@ const runAll = (carryOut: CarryOut, allowed: number): void => {
 
 /** What is due by itself, in the order of TASKS. */
 const readDue = (): Task[] => {
-  const due = new Map(readUsable(schedule).map((row) => [row.task, row.due]));
+  const due = new Map(readSchedule().map((row) => [row.task, row.due]));
   return TASKS.filter((task) => {
     const time = due.get(task);
     return time != null && time <= now();
   });
+};
+
+/** Where people spoilt the tab nothing is due until Thiết lập mends it; what they ask for goes on. */
+const readSchedule = (): ScheduleRow[] => {
+  try {
+    return readUsable(schedule);
+  } catch (thrown) {
+    if (!(thrown instanceof UserError)) throw thrown;
+    console.error(thrown.message);
+    return [];
+  }
 };
 
 /** A tab that cannot be read counts: the run tells why in the log. */

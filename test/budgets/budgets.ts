@@ -18,21 +18,24 @@ const constant = (once: number): Budget => ({ once });
 export const budgets: Readonly<Record<string, Budget>> = {
   setUp: constant(2400),
   checkRoster: constant(120),
-  repairRoster: constant(200),
-  undoLast: constant(200),
+  // A cell is written by itself where its neighbours stay as they are.
+  repairRoster: { once: 135, each: { cells: 1.4 } },
+  undoLast: { once: 120, each: { cells: 1.4 } },
   markStep: constant(170),
-  printRosters: { once: 100, each: {} },
+  printRosters: { once: 140, each: { classes: 14, classLooks: 1, presses: 115 } },
   createPlan: constant(190),
   submitPaper: constant(185),
   returnPaper: constant(110),
   recordApproval: constant(140),
   issuePaper: constant(230),
-  openSurvey: { once: 300, each: {} },
-  sendInvitations: { once: 100, each: {} },
+  // Three codes to each random draw of Utilities.
+  openSurvey: { once: 250, each: { questions: 20, codes: 0.36, presses: 120 } },
+  sendInvitations: { once: 850, each: { mails: 4.2, presses: 120 } },
   pauseInvitations: constant(8),
-  pullResponses: { once: 400, each: {} },
+  // Three calls for each answered question of an answer; Google answers them from what it has sent already.
+  pullResponses: { once: 250, each: { answers: 80, answerPages: 160 } },
   updateIndicators: constant(200),
-  createReport: { once: 270, each: {} },
+  createReport: { once: 255, each: { classes: 1 } },
   cancelQueued: constant(100),
   handOver: constant(130),
   acceptHandOver: constant(185),
@@ -40,13 +43,19 @@ export const budgets: Readonly<Record<string, Budget>> = {
   startTrial: constant(3900),
   followHint: constant(45),
   endTrial: constant(800),
+  checkEnvironment: constant(3000),
+  recordEnvironment: constant(155),
   onClock: constant(60),
 };
 
+/** The declared units with their calls. */
+const units = (each: Readonly<Partial<Record<keyof Work, number>>>): [keyof Work, number][] =>
+  // The keys of a budget are those of a work.
+  Object.entries(each) as [keyof Work, number][];
+
 /** The calls that a workflow may make for its work. */
 export const allowed = ({ once, each = {} }: Budget, work: Work): number =>
-  Object.entries(each).reduce((sum, [unit, calls]) => {
-    // Keys of a budget are keys of a work.
-    const amount = work[unit as keyof Work] ?? 0;
+  units(each).reduce((sum, [unit, calls]) => {
+    const amount = work[unit] ?? 0;
     return sum + calls * (unit === 'presses' ? amount - 1 : amount);
   }, once);

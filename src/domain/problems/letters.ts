@@ -16,5 +16,8 @@ export const letterMessages = {
       ? 'Đợt khảo sát đã đóng, không mời, không nhắc nữa. Mở lại phiếu ở bước 4 nếu còn cần.'
       : `Phiếu đã hết hạn ngày ${formatDate(closes)}, không mời, không nhắc nữa. Gia hạn ở bước 4 nếu còn cần.`,
   'mail.nobody': () => 'Không có ai để gửi lượt thư này.',
+  'mail.testFailed': ({ to }: { readonly to: string }) =>
+    `Thư thử tới ${to} chưa gửi được. Xem còn lượt gửi email hôm nay không, rồi bấm lại.`,
+  'mail.noPerson': () => 'Không thấy người này trong Danh sách nữa. Tìm lại theo tên.',
   'mail.noAddresses': () => 'Chưa thấy địa chỉ email nào. Dán các địa chỉ, mỗi dòng một địa chỉ.',
 };

@@ -16,6 +16,7 @@ import { applyTab } from '../../google/make-tab';
 import { readUsable } from '../../google/read-table';
 import { underLock, whoami } from '../../google/session';
 import { showSheet } from '../../google/workbook-settings';
+import { finishUnfinished } from '../shared/finish-unfinished';
 import { asks } from './ask-environment';
 
 interface Tally {
@@ -38,6 +39,12 @@ const requireOwner = (): void => {
   const owner = readOwner();
   if (owner === null) throw userError('account.none', {});
   if (owner !== whoami()) throw userError('account.notOwner', { owner });
+};
+
+/** The tab as declared, and in it what an earlier press had begun to write. */
+const prepareTab = (): void => {
+  applyTab(environment);
+  finishUnfinished([environment]);
 };
 
 const seen = (): 'Google thật' | 'Giả lập' => (isLive() ? 'Google thật' : 'Giả lập');
@@ -81,7 +88,7 @@ const readView = (): EnvironmentView => {
 export const checkEnvironment = (again: boolean, budget: Budget): EnvironmentView => {
   requireOwner();
   return underLock('kiểm tra môi trường', () => {
-    applyTab(environment);
+    prepareTab();
     const plan = planCheck(readUsable(environment), again);
     writeRows(environment, plan.lines);
     clearStage();
@@ -103,7 +110,7 @@ export const recordEnvironment = (probe: string, yes: boolean): Tally => {
   requireOwner();
   if (!isPersonProbe(probe)) throw userError('environment.unknownProbe', { probe: probe.slice(0, 60) });
   return underLock('kiểm tra môi trường', () => {
-    applyTab(environment);
+    prepareTab();
     writeRows(environment, planCheck(readUsable(environment), false).lines);
     noteAnswer(probe, yes);
     return tallyOf(readUsable(environment));

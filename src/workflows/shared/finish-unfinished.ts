@@ -1,8 +1,11 @@
 /** Ends what an execution that was cut short had begun, before anything else is written. */
 import { allTables } from '../../domain/all-tables';
+import type { AnyTable } from '../../domain/table';
 import { finishIntents } from '../../google/finish-intents';
 import { readSurvey } from './read-survey';
 
-export const finishUnfinished = (): void => {
-  finishIntents((name) => allTables(readSurvey().survey).find((table) => table.name === name) ?? null);
+/** `others` are tabs that only the workflow at work knows. */
+export const finishUnfinished = (others: readonly AnyTable[] = []): void => {
+  const tables = (): readonly AnyTable[] => [...allTables(readSurvey().survey), ...others];
+  finishIntents((name) => tables().find((table) => table.name === name) ?? null);
 };

@@ -133,7 +133,8 @@ const writeCodes = (campaign: CampaignRow, budget: Budget): Progress => {
 const openToAll = ({ campaign, formId }: CampaignRow): void => {
   const faults = publishForm(formId ?? '');
   if (faults[0]) throw new UserError(faults[0]);
-  writeRows(campaigns, [{ campaign, state: 'Đang mở', formUrl: openForm(formId ?? '').getPublishedUrl() }]);
   writeTask('pullResponses', `${today()}T00:00:00`);
   writeTask('sweepResponses', `${addDays(today(), 1)}T${SWEEP_AT}`);
+  // The state last: once it says so, nothing of the opening is done again.
+  writeRows(campaigns, [{ campaign, state: 'Đang mở', formUrl: openForm(formId ?? '').getPublishedUrl() }]);
 };

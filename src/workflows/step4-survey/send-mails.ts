@@ -11,6 +11,7 @@ import {
 } from '../../domain/collection/rounds';
 import { addMinutes, type LocalTime } from '../../domain/dates';
 import { UserError, userError } from '../../domain/problem';
+import { logOnce } from '../../google/change-log';
 import { now, today, type Budget } from '../../google/clock';
 import { writeRows } from '../../google/keyed-write';
 import { underLock } from '../../google/session';
@@ -129,8 +130,19 @@ const send = (campaign: CampaignRow, facts: MailFacts, plan: RoundPlan, budget: 
   const capacity = readCapacity();
   noteCapacity(capacity);
   const allowed = Math.min(plan.waiting.length, allowedToday(capacity));
+  // The last entry of the log says on Home that mail cannot be undone (UX 12).
+  if (allowed > 0) noteSending(campaign, plan.round);
   const post = { campaign, round: plan.round, settings, writer };
   return progressOf(plan, sendPost(post, plan.waiting.slice(0, allowed), budget));
+};
+
+/** Once a day and round. */
+const noteSending = ({ campaign }: CampaignRow, round: MailRound): void => {
+  const { stored } = rounds[round];
+  logOnce(`Thư ${campaign}, ${stored}, ${today()}`, {
+    action: `Gửi thư ${stored}`,
+    source: `đợt ${campaign}`,
+  });
 };
 
 /** Left running, the dispatcher goes on when nobody presses any more; out of quota, as soon as there is quota again. */

@@ -1,13 +1,16 @@
 /** A form as a person walks through it, without ids: equal for two forms that ask the same in the same order. */
+import { campaigns } from '../../../src/domain/collection/collection-tables';
 import { readForm } from '../../../local/respond';
+import { tableRows } from '../../../local/world/table-cells';
 import type { Workspace } from '../../../local/workspace/workspace';
 import { nextPage, type FormPage } from '../../../local/world/form-pages';
 import type { AnswerValue, FormState, Navigation } from '../../../local/world/forms';
 
-/** The one form of the workspace. */
+/** The one form that asks the survey; the small one of those who want no more mail is another. */
 export const formOf = ({ world }: Workspace): FormState => {
-  const [form, ...others] = Object.values(world.forms);
-  if (!form || others.length > 0) throw new Error(`${Object.keys(world.forms).length} forms`);
+  const asking = new Set(tableRows(world.spreadsheet, campaigns).map(({ row }) => row.formId));
+  const [form, ...others] = Object.values(world.forms).filter(({ id }) => asking.has(id));
+  if (!form || others.length > 0) throw new Error(`${others.length + (form ? 1 : 0)} forms`);
   return form;
 };
 

@@ -1,0 +1,135 @@
+/** Step 4: what a round of mails would be, before it goes: how many, the first one as it reads, when the last one goes (UX 4). */
+import { forecastMails } from '../../domain/collection/mail-forecast';
+import type { CampaignRow } from '../../domain/collection/collection-tables';
+import type { Letter } from '../../domain/collection/letter';
+import { leftOut, type LeftOut } from '../../domain/collection/mail-reasons';
+import {
+  earliestDay,
+  nextRound,
+  planRound,
+  rounds,
+  ROUNDS,
+  type MailFacts,
+  type MailRound,
+  type RoundPlan,
+} from '../../domain/collection/rounds';
+import { formatDate } from '../../domain/dates';
+import { numberSetting } from '../../domain/office/settings';
+import { UserError, userError, type Problem } from '../../domain/problem';
+import { classes } from '../../domain/roster/classes';
+import type { GraduationRow } from '../../domain/roster/graduations';
+import { fullName } from '../../domain/roster/names';
+import { parsePrefillPattern } from '../../domain/survey/prefill';
+import { requireOwnWorkbook } from '../../google/account';
+import { now, today } from '../../google/clock';
+import { applyMail } from '../../google/mail';
+import { readUsable } from '../../google/read-table';
+import { whoami } from '../../google/session';
+import { readTargets, requireOpenCampaign } from '../shared/read-campaign';
+import { readSettings } from '../shared/read-settings';
+import { linksOf } from './post';
+import { readCapacity } from './read-capacity';
+import { readLetterWriter, readMailFacts, type LetterWriter } from './read-mailing';
+
+const BUILT_LATER = '(đường dẫn của từng người, tạo khi gửi)';
+
+export interface MailPreview {
+  readonly round: MailRound;
+  readonly rounds: { round: MailRound; label: string; waiting: number; sent: number }[];
+  readonly waiting: number;
+  readonly leftOut: LeftOut[];
+  readonly first: {
+    readonly to: string;
+    readonly name: string;
+    readonly subject: string;
+    readonly body: string;
+  } | null;
+  /** The day or days it takes, and what is quicker, in words; '' where nothing waits. */
+  readonly takes: string;
+  readonly advice: string;
+  /** Said before it goes: too early a reminder. */
+  readonly warnings: string[];
+  readonly problems: readonly Problem[];
+  readonly failed: number;
+  readonly unclear: number;
+  /** Local time of this reading: a retry takes what failed before. */
+  readonly asOf: string;
+  readonly testTo: string;
+}
+
+/** Of the round asked for, or of the one that comes next. Reads only. */
+export const readMailPlan = ({ round: asked }: { readonly round?: MailRound | undefined }): MailPreview => {
+  const campaign = requireOpenCampaign();
+  const facts = readMailFacts(campaign, readTargets(campaign));
+  const round = asked ?? nextRound(facts);
+  const plan = planRound(round, facts);
+  const settings = readSettings();
+  const writer = readLetterWriter(round, campaign, facts, settings);
+  return {
+    ...{ round, rounds: ROUNDS.map((one) => summaryOf(one, facts)), waiting: plan.waiting.length },
+    ...{ leftOut: leftOut(plan.without), first: firstOf(plan, campaign, writer), ...forecastOf(plan) },
+    warnings: warningsOf(round, facts, numberSetting(settings, 'reminderDays')),
+    problems: writer.problems,
+    ...{ failed: plan.failed.length, unclear: plan.unclear.length, asOf: now(), testTo: whoami() },
+  };
+};
+
+const summaryOf = (round: MailRound, facts: MailFacts): MailPreview['rounds'][number] => {
+  const { waiting, sent } = planRound(round, facts);
+  return { round, label: rounds[round].label, waiting: waiting.length, sent };
+};
+
+const firstOf = (plan: RoundPlan, campaign: CampaignRow, writer: LetterWriter): MailPreview['first'] => {
+  const [first] = plan.waiting;
+  if (first === undefined) return null;
+  const survey = parsePrefillPattern(campaign.prefill ?? '');
+  const optOut = campaign.optOutPrefill;
+  const links = linksOf(first, { survey, optOut: optOut === null ? survey : parsePrefillPattern(optOut) });
+  const shown = optOut === null ? { ...links, optOutLink: BUILT_LATER } : links;
+  const { subject, body } = writer.write(first.row, shown);
+  return { to: first.to, name: fullName(first.row), subject, body };
+};
+
+const forecastOf = ({ waiting }: RoundPlan): Pick<MailPreview, 'takes' | 'advice'> => {
+  if (waiting.length === 0) return { takes: '', advice: '' };
+  const teachers = new Set(readUsable(classes).flatMap(({ teacher }) => teacher ?? [])).size;
+  const withPhone = waiting.filter(({ row }) => row.phone !== null).length;
+  const { value, advice } = forecastMails(
+    { mails: waiting.length, withPhone, teachers },
+    readCapacity(),
+    today(),
+  );
+  return { takes: value, advice };
+};
+
+const warningsOf = (round: MailRound, { mails }: MailFacts, days: number): string[] => {
+  const day = earliestDay(round, mails, days);
+  return day === null || day <= today()
+    ? []
+    : [`Lượt thư trước gửi chưa đủ ${days} ngày; nên đợi đến ${formatDate(day)}. Vẫn gửi được.`];
+};
+
+/** Sends the round's first letter to whoever presses, marked as a test; it counts nowhere and its links are nobody's own. */
+export const sendTestMail = ({ round }: { readonly round: MailRound }): { readonly to: string } => {
+  requireOwnWorkbook();
+  const campaign = requireOpenCampaign();
+  const targets = readTargets(campaign);
+  const facts = readMailFacts(campaign, targets);
+  const settings = readSettings();
+  const writer = readLetterWriter(round, campaign, facts, settings);
+  const [fault] = writer.problems;
+  if (fault) throw new UserError(fault);
+  const row = planRound(round, facts).waiting[0]?.row ?? targets[0];
+  if (row === undefined) throw userError('mail.nobody', {});
+  const to = whoami();
+  const outcome = applyMail(to, testLetter(writer, row, campaign), {
+    ...{ name: settings.school, replyTo: settings.contactEmail },
+  });
+  if (outcome.state !== 'đã gửi') throw userError('mail.testFailed', { to });
+  return { to };
+};
+
+const testLetter = (writer: LetterWriter, row: GraduationRow, { formUrl }: CampaignRow): Letter => {
+  const letter = writer.write(row, { link: formUrl ?? '', optOutLink: BUILT_LATER });
+  return { ...letter, subject: `[Gửi thử] ${letter.subject}` };
+};

@@ -19,9 +19,9 @@ interface Sample {
   readonly cpuMs: number;
 }
 
-/** A slow contender is heard fewer times: the others' rounds go on without it. */
-const SLOW_MS = 1500;
-const SLOW_ROUNDS = 3;
+/** A slow contender is heard once: the others' rounds go on without it. */
+const SLOW_MS = 2000;
+const SLOW_ROUNDS = 1;
 
 const median = (values: readonly number[]): number => {
   const sorted = [...values].sort((a, b) => a - b);

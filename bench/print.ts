@@ -3,6 +3,7 @@ import type { BundleTimes } from './bundle';
 import type { CampaignTimes } from './campaign';
 import { OURS } from './indicators';
 import type { Goal, SizeTimes } from './main';
+import { MATCHING } from './matching';
 import type { Timing } from './measure';
 import { integer, milliseconds, printTable, ratio, type Line } from './table';
 
@@ -37,6 +38,7 @@ interface Work {
 
 const WORKS: readonly Work[] = [
   { title: 'Roster: reading and checking', of: ({ roster }) => roster.timings, against: null },
+  { title: 'Matching 100 answers without a code', of: ({ matching }) => matching.timings, against: MATCHING },
   { title: 'All indicators with all breakdowns', of: ({ indicators }) => indicators.timings, against: OURS },
   { title: 'Filling the report', of: ({ report }) => report.timings, against: 'docxtemplater alone' },
 ];
@@ -44,18 +46,21 @@ const WORKS: readonly Work[] = [
 const timeOf = (timings: readonly Timing[], name: string): number =>
   timings.find((timing) => timing.name === name)?.wallMs ?? Number.NaN;
 
+const cpuOf = (timings: readonly Timing[], name: string): number =>
+  timings.find((timing) => timing.name === name)?.cpuMs ?? Number.NaN;
+
 const lineOf = ({ of, against }: Work, sizes: readonly SizeTimes[], name: string): Line => {
   const cells = sizes.flatMap((size) => {
     const timing = of(size).find((each) => each.name === name);
     const beside = against === null ? '' : ratio((timing?.wallMs ?? Number.NaN) / timeOf(of(size), against));
     return [milliseconds(timing?.wallMs ?? Number.NaN), milliseconds(timing?.cpuMs ?? Number.NaN), beside];
   });
-  const [before, last] = sizes.slice(-2).map((size) => timeOf(of(size), name));
+  const [before, last] = sizes.slice(-2).map((size) => cpuOf(of(size), name));
   const growth = before !== undefined && last !== undefined ? ratio(last / before) : '';
   return [name, ...cells, growth];
 };
 
-/** Milliseconds of wall and of CPU at each size, the ratio to what it is held against, the growth over the last two sizes. */
+/** Milliseconds of wall and of CPU at each size, the ratio to what it is held against, the growth of CPU time over the last two sizes. */
 export const printSizes = (sizes: readonly SizeTimes[]): void => {
   for (const work of WORKS) {
     const head = sizes.flatMap(({ graduates }) => [`${integer(graduates)}: ms`, 'CPU', 'ratio']);
@@ -67,6 +72,20 @@ export const printSizes = (sizes: readonly SizeTimes[]): void => {
     );
   }
 };
+
+/** Of 100 answers without a code, those matched right, wrong, or left to a person. */
+export const printMatches = (sizes: readonly SizeTimes[]): void =>
+  printTable(
+    'Matched of the answers without a code: right, wrong, left to a person',
+    ['', ...sizes.map(({ graduates }) => integer(graduates))],
+    (sizes[0]?.matching.found ?? []).map(({ name }, at) => [
+      name,
+      ...sizes.map(({ matching }) => {
+        const { right = 0, wrong = 0 } = matching.found[at] ?? {};
+        return `${right} / ${wrong} / ${matching.answers - right - wrong}`;
+      }),
+    ]),
+  );
 
 export const printBundle = ({ bytes, sidebarBytes, timings }: BundleTimes): void =>
   printTable(

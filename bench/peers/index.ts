@@ -25,10 +25,24 @@ export interface IndicatorPeer {
   close(held: unknown): void;
 }
 
+export interface Person {
+  readonly key: string;
+  readonly name: string;
+  readonly className: string;
+  readonly birthDate: string;
+}
+
+/** Finds people by what they typed. */
+export interface MatchPeer {
+  readonly name: string;
+  readonly package: string;
+  open(people: readonly Person[]): { readonly match: (typed: Omit<Person, 'key'>) => string | null };
+}
+
 const bench = path.resolve('bench');
 
-const readPeer = async (file: string): Promise<IndicatorPeer> => {
-  // Our own module, which exports one peer of this shape.
+const readPeer = async <P>(file: string): Promise<P> => {
+  // Our own module, which exports one peer of that shape.
   const module = (await import(pathToFileURL(path.join(bench, 'peers', file)).href)) as {
     peer: IndicatorPeer;
   };
@@ -36,7 +50,9 @@ const readPeer = async (file: string): Promise<IndicatorPeer> => {
 };
 
 export const readPeers = (): Promise<IndicatorPeer[]> =>
-  Promise.all(['duckdb.mjs', 'arquero.mjs', 'alasql.mjs'].map(readPeer));
+  Promise.all(['duckdb.mjs', 'arquero.mjs', 'alasql.mjs'].map((file) => readPeer<IndicatorPeer>(file)));
+
+export const readMatchPeer = (): Promise<MatchPeer> => readPeer<MatchPeer>('fuse.mjs');
 
 /** The versions that are installed, by package. */
 export const peerVersions = (): Record<string, string> => {

@@ -69,7 +69,7 @@ const faultsAt = (site: Site): Fault[] => {
             how: `“${dayLimit}”`,
             phase: 'before',
             directive: { fail: dayLimit },
-            told: ['google.dayLimit'],
+            told: ['google.dayLimit', 'paper.mailQuota'],
           } as const,
         ]
       : []),
@@ -99,7 +99,11 @@ export const faultSweep: Sweep = {
   try: (scenario, sample): Tally => {
     const run = runUndisturbed(scenario);
     const places = sampled(run.sites.filter(mayFail), sample, ({ member }) => member === 'sendEmail');
-    const outcomes = places.flatMap((site) => faultsAt(site).map((fault) => tryFault(run, site, fault)));
+    const outcomes = places.flatMap((site) => {
+      const faults = faultsAt(site);
+      const chosen = 'every' in sample ? faults : faults.filter((_, at) => at === site.k % faults.length);
+      return chosen.map((fault) => tryFault(run, site, fault));
+    });
     return {
       calls: run.sites.length,
       tried: outcomes.length,

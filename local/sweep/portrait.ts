@@ -115,6 +115,9 @@ const formLines = ({ items, responses, id, publishedId, ...settings }: FormState
   ];
 };
 
+/** The name of a menu's press, who held the lock last, how often a queued action was begun. */
+const PASSING_NOTES = /^(press\..*|lockHolder|queueBegun)$/;
+
 const plainLines = (workspace: Workspace): Map<string, string[]> => {
   const { world } = workspace;
   const books = [world.spreadsheet, ...Object.values(world.otherSpreadsheets)];
@@ -136,9 +139,8 @@ const plainLines = (workspace: Workspace): Map<string, string[]> => {
   lines.set('forms', Object.values(world.forms).flatMap(formLines));
   lines.set(
     'properties',
-    // Notes of the moment: the name of a menu's press, who held the lock last.
     Object.entries(world.properties.document)
-      .filter(([name]) => !name.startsWith('press.') && name !== 'lockHolder')
+      .filter(([name]) => !PASSING_NOTES.test(name))
       .map((entry) => JSON.stringify(entry))
       .sort(),
   );

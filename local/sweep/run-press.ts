@@ -37,7 +37,8 @@ const endedOf = ({ stopped, error, value }: ExecutionResult, told: boolean): End
     stopped: stopped && !told,
     error: stopped ? null : (error?.message ?? null),
     problem: answer?.problem ?? null,
-    running: answer?.ok === true && answer.value?.state === 'running',
+    // Paused for want of quota it goes on by another press, or by itself.
+    running: answer?.ok === true && (answer.value?.state === 'running' || answer.value?.state === 'paused'),
   };
 };
 
@@ -65,7 +66,7 @@ const execute = (workspace: Workspace, press: Press, onCall: Hook): ExecutionRes
 const PRESS_ID = 'press-of-the-sweep';
 
 /** Answers after which the person presses again: Google was busy, or an unknown fault was told. */
-const PRESS_AGAIN = /^(google\.|rpc\.ourFault)/;
+const PRESS_AGAIN = /^(google\.|rpc\.ourFault|paper\.mail)/;
 
 const isOver = ({ stopped, error, problem, running }: Ended): boolean =>
   !stopped && !running && error === null && !(problem !== null && PRESS_AGAIN.test(problem.code));

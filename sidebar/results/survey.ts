@@ -8,7 +8,21 @@ export const surveyResults = {
     problems: [],
   }),
   sendInvitations: ({ state, done }) => ({
-    text: state === 'done' ? `Đã gửi ${formatNumber(done)} thư mời.` : '',
+    text: state === 'done' ? `Đã gửi ${formatNumber(done)} thư.` : '',
+    problems: [],
+  }),
+  sendTestMail: ({ to }) => ({ text: `Đã gửi thử tới ${to}. Xem hộp thư.`, problems: [] }),
+  markAddresses: ({ marked, already, unknown }) => ({
+    text:
+      `Đã ghi ${formatNumber(marked)} địa chỉ.` +
+      (already > 0 ? ` ${formatNumber(already)} đã ghi từ trước.` : '') +
+      (unknown.length > 0
+        ? ` Không có trong Danh sách: ${unknown.slice(0, 5).join(', ')}${unknown.length > 5 ? '…' : ''}.`
+        : ''),
+    problems: [],
+  }),
+  recordConsent: ({ name, changed }) => ({
+    text: changed > 0 ? `Đã ghi: ${name}.` : `${name}: đã ghi từ trước.`,
     problems: [],
   }),
   pauseInvitations: () => ({ text: 'Đã tạm dừng gửi thư. Bấm gửi để làm tiếp.', problems: [] }),

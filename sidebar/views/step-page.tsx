@@ -67,7 +67,7 @@ const Facts = ({ view }: { readonly view: StepView }) => (
 );
 
 /** What the pressed action is doing or has brought, in its place. */
-const Outcome = ({ task, runner }: { readonly task: Task; readonly runner: Runner }) => {
+export const Outcome = ({ task, runner }: { readonly task: Task; readonly runner: Runner }) => {
   if (task.state === 'running') return <Running task={task} runner={runner} />;
   if (task.state === 'paused') return <Paused task={task} runner={runner} />;
   if (task.state === 'queued') return <Queued task={task} runner={runner} />;
@@ -140,7 +140,7 @@ const Body = ({ view, runner, onPanel }: BodyProps) => {
       look={look}
       busy={here.state === 'running' && here.job.method === one.method}
       resting={task.state === 'running' || here.state === 'paused'}
-      onRun={(input) => start(one, input)}
+      onRun={(input) => (one.panel ? onPanel(one.panel) : start(one, input))}
     />
   );
   const groups =

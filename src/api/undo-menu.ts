@@ -1,6 +1,9 @@
 /** Menu: Hoàn tác: asks with what it would change, then tells what became of it. */
 import { undoWords } from '../domain/undo/undo-words';
+import { readIntents } from '../google/intents';
+import { underLock } from '../google/session';
 import { confirm, tell } from '../google/ui';
+import { finishUnfinished } from '../workflows/shared/finish-unfinished';
 import type { Answer, Input, Method, Output } from './contract';
 import { answerCall } from './rpc';
 
@@ -15,6 +18,8 @@ const ask = <M extends Method>(method: M, input: Input<M>): Output<M> | undefine
 };
 
 export const pressUndo = (): void => {
+  // An undo that was cut short stands in the log already: it is carried to its end before anything is asked.
+  if (readIntents().length > 0) underLock('hoàn tác', finishUnfinished);
   const last = ask('readUndo', {});
   if (last === undefined) return;
   if (last === null) return tell(TITLE, 'Chưa có việc nào để hoàn tác.');

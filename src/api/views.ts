@@ -179,6 +179,8 @@ export const StepView = z.object({
       input: z.optional(z.record(z.string(), z.unknown())),
       /** Asked before it runs: 'Kế hoạch chưa ban hành. Vẫn gửi?' */
       confirm: z.optional(z.string()),
+      /** Opens a panel in place of running at once. */
+      panel: z.optional(z.enum(PANELS)),
       /** Stands under *Khác*; the first action that is not rare is the blue button. */
       rare: z.optional(z.boolean()),
       /** Fields to fill in before it runs. */

@@ -5,7 +5,7 @@ import { columnRuns } from '../domain/table-columns';
 import type { Grid } from '../domain/table-rows';
 import { applyCharts } from './native-charts';
 import { replaceRows } from './replace-rows';
-import { readUsable } from './read-table';
+import { readGrid, readUsable } from './read-table';
 import { findSheet, sheetOf } from './workbook';
 
 /** Of a row that is empty now; the same as in other columns of the machine. */
@@ -14,8 +14,10 @@ const TEXT = '#202124';
 
 /** Puts the rows into the tab. Running it again, also after a stop, leaves the same tab and no chart twice. */
 export const applyKpi = (rows: readonly KpiRow[]): void => {
-  const before = replaceRows(kpi, rows);
+  const before = readGrid(kpi);
+  // The look first: emptied rows would tell a rerun that nothing is left to do.
   applyLook(before, rows);
+  replaceRows(kpi, rows);
   const table = {
     rows: Math.max(before.headerRow + 1 + rows.length, before.cells.length),
     columns: before.cells[before.headerRow]?.length ?? 0,

@@ -180,7 +180,7 @@ describe('The domain is pure', () => {
 });
 
 describe('Files are short and say what they are for', () => {
-  const all = ['src', 'sidebar', 'local', 'templates', 'test', 'types'].flatMap(read);
+  const all = ['src', 'sidebar', 'local', 'release', 'templates', 'test', 'types'].flatMap(read);
 
   test('each opens with a doc comment of its purpose', () => {
     expect(openingFaults(all)).toEqual([]);

@@ -21,7 +21,7 @@ beforeAll(async () => {
   browser = await launch();
   stage = await openStage();
   const { workspace } = stage;
-  fillWorkspace(workspace, { graduates: 130, seed: 7 });
+  fillWorkspace(workspace, { graduates: 220, seed: 7 });
   for (const method of ['checkRoster', 'openSurvey', 'sendInvitations']) callNow(workspace, method, {});
   simulate(workspace, Object.keys(workspace.world.forms)[0] ?? '', { rate: 0.9 });
   for (const method of ['pullResponses', 'createReport', 'createReport']) callNow(workspace, method, {});

@@ -93,6 +93,50 @@ it('S1.24: an employed graduate walks the work branch by thumb, sends, and the a
   expect(complaints).toEqual([]);
 });
 
+it('a telephone number that is none is refused with its reason; the link at the end opens one’s own answer to be edited', async () => {
+  const { page } = await openPage(browser, linkOfHoa(), PHONE);
+  await page.getByRole('radio', { name: 'Đồng ý', exact: true }).click();
+  await page.getByRole('button', { name: 'Tiếp' }).click();
+  await page.getByRole('radio', { name: /^Làm công/ }).click();
+  const next = page.getByRole('button', { name: /^(Tiếp|Gửi)$/ });
+  const phone = page.getByLabel(/điện thoại/i);
+  while ((await phone.count()) === 0) {
+    const title = await page.getByRole('heading', { level: 1 }).textContent();
+    await next.click();
+    await page
+      .getByRole('heading', { level: 1 })
+      .filter({ hasNotText: title ?? '' })
+      .waitFor();
+  }
+  await phone.fill('0912');
+  await next.click();
+  await page.getByText('Gõ một số điện thoại, ví dụ 0912 345 678.').waitFor();
+  await picture(page, 'form-phone');
+  await phone.fill('0912 345 678');
+  for (;;) {
+    const last = await page.getByRole('button', { name: 'Gửi' }).count();
+    const title = await page.getByRole('heading', { level: 1 }).textContent();
+    await next.click();
+    if (last > 0) break;
+    await page
+      .getByRole('heading', { level: 1 })
+      .filter({ hasNotText: title ?? '' })
+      .waitFor();
+  }
+  await page.getByRole('status').waitFor();
+  const answers = survey().responses.length;
+  await page.getByRole('link', { name: 'Chỉnh sửa câu trả lời' }).click();
+  await page.getByRole('radio', { name: 'Đồng ý', exact: true }).waitFor();
+  expect(await page.getByRole('radio', { name: 'Đồng ý', exact: true }).isChecked()).toBe(true);
+  await page
+    .getByText(/^Không/)
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Gửi' }).click();
+  await page.getByRole('status').waitFor();
+  expect(survey().responses).toHaveLength(answers);
+});
+
 it('who does not agree is led to the end at once, and nothing but the refusal and the prefilled fields is sent', async () => {
   const before = survey().responses.length;
   const { page } = await openPage(browser, linkOfHoa(), PHONE);

@@ -71,6 +71,23 @@ it('Xem in the sidebar goes to the cell in the grid, and the grid follows what t
   );
 });
 
+it('hidden rows and columns take no room and are passed by keys; a merged block is one cell', async () => {
+  const sheet = sheetNamed(stage.workspace.world.spreadsheet, 'Danh sách');
+  Object.assign(sheet, { hiddenRows: [3], hiddenColumns: [4] });
+  sheet.merges.push({ row: 7, column: 2, rows: 2, columns: 4 });
+  const { page } = await openPage(browser, stage.url('/'), LAPTOP);
+  await page.locator('#cell-C2').click();
+  expect(await page.locator('#cell-C3, #cell-D2').count()).toBe(0);
+  await page.keyboard.press('ArrowDown');
+  await page.locator('#cell-C4.active').waitFor();
+  await page.keyboard.press('ArrowRight');
+  await page.locator('#cell-E4.active').waitFor();
+  const block = page.locator('#cell-B7');
+  expect([await block.getAttribute('colspan'), await block.getAttribute('rowspan')]).toEqual(['3', '2']);
+  expect(await page.locator('#cell-C7, #cell-B8').count()).toBe(0);
+  await picture(page, 'workbench-merged');
+});
+
 it('draws only the rows in sight of ten thousand, and brings any of them', async () => {
   const { world } = stage.workspace;
   const rows = Array.from({ length: 10_000 }, (_, index) => [

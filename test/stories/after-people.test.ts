@@ -59,23 +59,3 @@ test('S2.20 a campaign goes on over New Year: no second form, no second code, th
   expect(Object.keys(workspace.world.forms)).toHaveLength(1);
   expect(press(workspace, 'readHome', {}).campaign).toMatchObject({ code: '2026', answered: 1 });
 });
-
-test('B4 a first set-up stopped anywhere and pressed again leaves every tab dressed as an undisturbed one', () => {
-  const dress = (workspace: Workspace): unknown =>
-    workspace.world.spreadsheet.sheets.map((sheet) => ({
-      name: sheet.name,
-      frozen: sheet.frozenRows,
-      hidden: sheet.hidden,
-      formats: (sheet.rows[0]?.v ?? []).map((_, at) => styleAt(sheet, 2, at + 1)),
-    }));
-  const whole = Workspace.create({ seed: 7 });
-  press(whole, 'setUp', {});
-  const calls = Math.max(...[whole.world.lastExecution?.totalCalls ?? 0]);
-  const stops = Array.from({ length: 24 }, (_, at) => 11 + Math.floor((at * calls) / 24));
-  for (const k of stops) {
-    const workspace = Workspace.create({ seed: 7 });
-    expect(pressStopped(workspace, 'setUp', {}, k)).toBe(true);
-    press(workspace, 'setUp', {});
-    expect([k, dress(workspace)]).toEqual([k, dress(whole)]);
-  }
-});

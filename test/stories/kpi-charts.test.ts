@@ -165,23 +165,3 @@ describe('the look', () => {
     expect(styleAt(workspace, last, 3).fontWeight ?? 'normal').toBe('normal');
   });
 });
-
-describe('B4: stopped anywhere', () => {
-  const small = once(() => openCollege());
-  test('and counted again, the tab is as if nothing had happened', () => {
-    const whole = small();
-    press(whole, 'updateIndicators', {});
-    const picture = (workspace: Workspace): unknown => {
-      const { charts, rows, styles, frozenColumns } = kpiOf(workspace);
-      return { charts, frozenColumns, looks: rows.map(({ s }) => s.map((index) => styles[index] ?? {})) };
-    };
-    let k = 1;
-    for (; ; k += 15) {
-      const workspace = small();
-      if (!pressStopped(workspace, 'updateIndicators', {}, k)) break;
-      press(workspace, 'updateIndicators', {});
-      expect({ k, ...(picture(workspace) as object) }).toEqual({ k, ...(picture(whole) as object) });
-    }
-    expect(k).toBeGreaterThan(50);
-  });
-});

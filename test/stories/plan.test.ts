@@ -87,28 +87,3 @@ describe('B3: a plan that people changed', () => {
     expect(press(workspace, 'createPlan', DATES).notice).toBe('');
   });
 });
-
-describe('P18: making the plan, stopped at every 20th call and pressed again', () => {
-  test('leaves one version, one .docx, one Doc, one file of numbers', () => {
-    const whole = checked();
-    press(whole, 'createPlan', DATES);
-    const words = wordsOf(whole, docIds(whole)[1] ?? '');
-    const calls = callsOf(checked(), 'createPlan');
-    expect(calls).toBeGreaterThan(40);
-    let stops = 0;
-    for (let k = 1; k <= calls; k += 20) {
-      const workspace = checked();
-      if (!pressStopped(workspace, 'createPlan', DATES, k) || isFinished(workspace)) break;
-      const made = press(workspace, 'createPlan', DATES);
-      expect({ k, rows: papersIn(workspace).map((row) => [row['Bản'], row['Tình trạng']]) }).toEqual({
-        k,
-        rows: [[1, 'Dự thảo']],
-      });
-      expect(docIds(workspace)).toHaveLength(2);
-      expect(fileOf(workspace, made.documentId).mimeType).toMatch(/google-apps\.document$/);
-      expect(wordsOf(workspace, made.documentId)).toBe(words);
-      stops += 1;
-    }
-    expect(stops).toBeGreaterThan(3);
-  });
-});

@@ -29,26 +29,6 @@ describe('B3: another press', () => {
     expect(frozenLines(workspace, 1)[0]?.numerator).toBe((frozenLines(workspace, 0)[0]?.numerator ?? 0) + 1);
     expect(textOf(workspace, rows[1]?.['Mã tệp .docx'])).not.toBe(textOf(workspace, first?.['Mã tệp .docx']));
   });
-
-  test('P18: after a stop at any twentieth call there is one version, whole, of the numbers that were frozen', () => {
-    const kinds = ({ world }: Workspace): string[] =>
-      Object.values(world.files)
-        .filter(({ appProperties }) => 'paper' in appProperties)
-        .map(({ mimeType }) => mimeType)
-        .sort();
-    let k = 20;
-    for (; ; k += 20) {
-      const workspace = answered();
-      if (!pressStopped(workspace, 'createReport', {}, k)) break;
-      // Where the row calls it finished, a press would be for another version; any other action ends what is left.
-      if (papers(workspace)[0]?.['Tình trạng'] === 'Dự thảo') press(workspace, 'updateIndicators', {});
-      else expect(press(workspace, 'createReport', {}).version).toBe(1);
-      expect(papers(workspace).map((row) => [row['Bản'], row['Tình trạng']])).toEqual([[1, 'Dự thảo']]);
-      expect(kinds(workspace)).toEqual(['application/json', MIME.doc, MIME.docx].sort());
-      expect(rowsOf(workspace, 'Việc dở')).toEqual([]);
-    }
-    expect(k).toBeGreaterThan(100);
-  });
 });
 
 describe('the office’s own template', () => {

@@ -1,8 +1,8 @@
 /** P27, P33, B6: the roster is repaired through the log, and undo gives everything back but what people typed since. */
 import { sheetNamed } from '../../local/act';
 import type { Workspace } from '../../local/workspace/workspace';
-import { call, press, pressStopped, refusal } from './support/desk';
-import { once, setUpCollege, smallCollege } from './support/small-college';
+import { call, press, pressOn, pressStopped, refusal } from './support/desk';
+import { once, openCollege, setUpCollege, smallCollege } from './support/small-college';
 import {
   act,
   cellOf,
@@ -157,6 +157,23 @@ test('more scattered cells than are written one by one: what stands between them
   press(workspace, 'undoLast', { number: undoNumber(workspace) });
   expect(picture()).toEqual(before);
 }, 20_000);
+
+test('B6: after mails the line says why it cannot be undone, and the repair before them is past', () => {
+  const workspace = openCollege();
+  typeCell(workspace, LIST, 2, PHONE, '+84 912 345 678');
+  press(workspace, 'repairRoster', {});
+  const number = undoNumber(workspace);
+  pressOn(workspace, 'sendInvitations');
+  expect(press(workspace, 'readHome', {}).undo).toMatchObject({
+    action: 'Gửi thư mời',
+    undoable: false,
+    reason: 'thư đã gửi không rút lại được',
+  });
+  expect(press(workspace, 'readUndo', {})).toMatchObject({ undoable: false, cells: 0 });
+  expect(refusal(workspace, 'undoLast', { number }).message).toBe(
+    'Không hoàn tác được “Gửi thư mời”: thư đã gửi không rút lại được.',
+  );
+});
 
 /** Every so many calls is a place to stop; the sweep stops at each. */
 const STEP = 13;

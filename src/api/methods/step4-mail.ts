@@ -5,7 +5,7 @@ import { PURPOSES } from '../../domain/collection/consents';
 import { ROUNDS } from '../../domain/collection/rounds';
 import { anyone } from '../how-it-runs';
 import { nothing, shortText } from '../inputs';
-import { ProblemView } from '../views';
+import { ProblemView, Progress } from '../views';
 
 const Group = z.object({
   key: z.string(),
@@ -51,6 +51,8 @@ const MailPlan = z.object({
   /** What a retry takes for `retryBefore`. */
   asOf: z.string(),
   testTo: z.string(),
+  /** What goes on by itself. */
+  running: z.nullable(Progress),
 });
 
 const Trouble = z.object({

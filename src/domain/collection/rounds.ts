@@ -137,6 +137,13 @@ export const planRound = (round: MailRound, facts: MailFacts): RoundPlan => {
   };
 };
 
+export const planRounds = (facts: MailFacts): Readonly<Record<MailRound, RoundPlan>> => ({
+  invitation: planRound('invitation', facts),
+  reminder1: planRound('reminder1', facts),
+  reminder2: planRound('reminder2', facts),
+  thanks: planRound('thanks', facts),
+});
+
 /** The round that comes next: the invitation while somebody waits for it, then the first reminder that reaches somebody. */
 export const nextRound = (facts: MailFacts): MailRound =>
   ROUNDS.find((round) => round !== 'thanks' && planRound(round, facts).waiting.length > 0) ?? 'invitation';

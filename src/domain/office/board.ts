@@ -15,6 +15,8 @@ export interface BoardFacts {
   readonly targets: number;
   readonly answered: number;
   readonly uninvited: number;
+  /** Those to whom the next reminder goes. */
+  readonly remindable?: number;
   readonly unmatched: number;
   readonly reports: number;
   /** The newest plan, from this campaign on, and the campaign's newest report. */

@@ -1,5 +1,6 @@
 /** One thing that can be pressed on a step's page, its fields and its question. */
 import type { IsoDate } from '../dates';
+import type { PanelName } from './panels';
 
 export interface StepField {
   readonly name: string;
@@ -14,6 +15,8 @@ export interface StepAction {
   readonly input?: Record<string, unknown>;
   /** Asked before it runs. */
   readonly confirm?: string;
+  /** Opens a panel, where it is previewed, in place of running at once. */
+  readonly panel?: PanelName;
   /** Stands under *Khác*. */
   readonly rare?: boolean;
   readonly fields: StepField[];

@@ -1,6 +1,7 @@
 /** The action that can be undone: the last one in the log, if it is one of changed cells; otherwise why it cannot. */
 import type { LocalTime } from '../dates';
 import type { LogRow } from './log-entries';
+import type { LoggedAction } from './logged-action';
 
 /** The line *Hoàn tác* of the home page (UX 3). */
 export interface UndoLine {
@@ -15,8 +16,9 @@ export interface UndoLine {
 
 const UNDO = 'Hoàn tác: ';
 
-/** How an undo itself is called in the log. */
+/** How an undo itself is called in the log, and what stands there as its source. */
 export const undoName = (action: string): string => UNDO + action;
+export const undoSource = (number: number): string => `việc ${number}`;
 
 /** What cannot be undone, by the name of the action in the log (UX 12); the first that fits. */
 const REASONS: readonly (readonly [RegExp, string])[] = [
@@ -36,6 +38,14 @@ export const undoLineOf = (last: Entry | null): UndoLine | null => {
   const { action, at, number } = last;
   const undoable = number !== null;
   return { number: number ?? 0, action, at, undoable, reason: undoable ? '' : reasonOf(action) };
+};
+
+/** The line for an action that was cut short: to undo it is to finish it first; a cut undo is to be gone on with. */
+export const unfinishedLine = ({ number, name, source, at }: LoggedAction): UndoLine => {
+  const line = { at, undoable: true, reason: '' };
+  return name.startsWith(UNDO)
+    ? { ...line, number: Number(source.replace(/\D/g, '')), action: name.slice(UNDO.length) }
+    : { ...line, number, action: name };
 };
 
 const reasonOf = (action: string): string => REASONS.find(([name]) => name.test(action))?.[1] ?? OTHER;

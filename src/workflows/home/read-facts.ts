@@ -2,16 +2,10 @@
 import { inScope } from '../../domain/collection/campaign-scope';
 import type { CampaignRow } from '../../domain/collection/collection-tables';
 import { countedAnswers } from '../../domain/collection/counted-answers';
-import {
-  planRound,
-  ROUNDS,
-  type MailFacts,
-  type MailRound,
-  type RoundPlan,
-} from '../../domain/collection/rounds';
+import { planRounds, type MailFacts, type MailRound, type RoundPlan } from '../../domain/collection/rounds';
 import { responseHeads, type ResponseHead } from '../../domain/collection/responses-table';
 import type { BoardFacts } from '../../domain/office/board';
-import { papers, schedule, stepMarks, type PaperRow } from '../../domain/office/office-tables';
+import { papers, stepMarks, type PaperRow } from '../../domain/office/office-tables';
 import { newestPaper } from '../../domain/papers/paper-kinds';
 import { checkRoster } from '../../domain/roster/check-roster';
 import { classes } from '../../domain/roster/classes';
@@ -21,9 +15,8 @@ import type { Problem } from '../../domain/problem';
 import { today } from '../../google/clock';
 import { readTable, readUsable } from '../../google/read-table';
 import type { Progress } from '../shared/progress';
-import { isPaused } from '../step4-survey/post';
 import { readMailFacts } from '../step4-survey/read-mailing';
-import { ROUND_TASKS } from '../step4-survey/send-mails';
+import { readSending } from '../step4-survey/read-sending';
 import { readCampaign } from '../shared/read-campaign';
 
 export interface OfficeFacts extends BoardFacts {
@@ -67,6 +60,7 @@ type CampaignFacts = Pick<
   | 'targets'
   | 'answered'
   | 'uninvited'
+  | 'remindable'
   | 'unmatched'
   | 'reports'
   | 'plan'
@@ -92,6 +86,7 @@ const readCampaignFacts = (roster: readonly GraduationRow[]): CampaignFacts => {
     sending: readSending(rounds),
     targets: targets.length,
     answered: countedAnswers(responses, campaign?.campaign ?? '').size,
+    remindable: rounds.reminder1.waiting.length + rounds.reminder2.waiting.length,
     uninvited: rounds.invitation.waiting.length,
     unmatched: responses.filter(({ matchState }) => matchState === 'Chờ khớp').length,
     reports: ofCampaign.filter(({ kind }) => kind === 'Báo cáo').length,
@@ -115,25 +110,6 @@ const readMails = (
     row.graduationKey === null ? [] : [{ ...row, graduationKey: row.graduationKey }],
   );
   return campaign === null ? null : readMailFacts(campaign, keyed, responses);
-};
-
-const planRounds = (facts: MailFacts): Readonly<Record<MailRound, RoundPlan>> => ({
-  invitation: planRound('invitation', facts),
-  reminder1: planRound('reminder1', facts),
-  reminder2: planRound('reminder2', facts),
-  thanks: planRound('thanks', facts),
-});
-
-/** The round that goes on by itself, if one does. */
-const readSending = (rounds: Readonly<Record<MailRound, RoundPlan>>): Progress | null => {
-  const due = new Map(readUsable(schedule).map((row) => [row.task, row.due]));
-  const going = ROUNDS.find(
-    (round) => due.get(ROUND_TASKS[round]) != null && rounds[round].waiting.length > 0,
-  );
-  if (going === undefined || isPaused()) return null;
-  const { sent, waiting } = rounds[going];
-  const total = sent + waiting.length;
-  return { state: 'running', label: 'Đang gửi', done: sent, total, pause: 'pauseInvitations' };
 };
 
 /** Marks made before the first campaign belong to the one that comes. */

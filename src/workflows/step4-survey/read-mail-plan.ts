@@ -7,6 +7,7 @@ import {
   earliestDay,
   nextRound,
   planRound,
+  planRounds,
   rounds,
   ROUNDS,
   type MailFacts,
@@ -27,7 +28,9 @@ import { readUsable } from '../../google/read-table';
 import { whoami } from '../../google/session';
 import { readTargets, requireOpenCampaign } from '../shared/read-campaign';
 import { readSettings } from '../shared/read-settings';
+import type { Progress } from '../shared/progress';
 import { linksOf } from './post';
+import { readSending } from './read-sending';
 import { readCapacity } from './read-capacity';
 import { readLetterWriter, readMailFacts, type LetterWriter } from './read-mailing';
 
@@ -55,6 +58,7 @@ export interface MailPreview {
   /** Local time of this reading: a retry takes what failed before. */
   readonly asOf: string;
   readonly testTo: string;
+  readonly running: Progress | null;
 }
 
 /** Of the round asked for, or of the one that comes next. Reads only. */
@@ -62,22 +66,23 @@ export const readMailPlan = ({ round: asked }: { readonly round?: MailRound | un
   const campaign = requireOpenCampaign();
   const facts = readMailFacts(campaign, readTargets(campaign));
   const round = asked ?? nextRound(facts);
-  const plan = planRound(round, facts);
+  const plans = planRounds(facts);
+  const plan = plans[round];
   const settings = readSettings();
   const writer = readLetterWriter(round, campaign, facts, settings);
   return {
-    ...{ round, rounds: ROUNDS.map((one) => summaryOf(one, facts)), waiting: plan.waiting.length },
+    ...{ round, rounds: ROUNDS.map((one) => summaryOf(plans[one])), waiting: plan.waiting.length },
     ...{ leftOut: leftOut(plan.without), first: firstOf(plan, campaign, writer), ...forecastOf(plan) },
     warnings: warningsOf(round, facts, numberSetting(settings, 'reminderDays')),
     problems: writer.problems,
     ...{ failed: plan.failed.length, unclear: plan.unclear.length, asOf: now(), testTo: whoami() },
+    running: readSending(plans),
   };
 };
 
-const summaryOf = (round: MailRound, facts: MailFacts): MailPreview['rounds'][number] => {
-  const { waiting, sent } = planRound(round, facts);
-  return { round, label: rounds[round].label, waiting: waiting.length, sent };
-};
+const summaryOf = ({ round, waiting, sent }: RoundPlan): MailPreview['rounds'][number] => ({
+  ...{ round, label: rounds[round].label, waiting: waiting.length, sent },
+});
 
 const firstOf = (plan: RoundPlan, campaign: CampaignRow, writer: LetterWriter): MailPreview['first'] => {
   const [first] = plan.waiting;

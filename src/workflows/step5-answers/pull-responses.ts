@@ -53,6 +53,11 @@ export const pullResponses = (budget: Budget): PullResult =>
         { submissions: again, seen: true },
       ],
       budget,
+      // Where a stop came between the rows and the mark, nothing is new any more.
+      end: () => {
+        const last = news.length === 0 ? again[again.length - 1] : undefined;
+        if (last) reach(last.submittedAt);
+      },
     };
   });
 

@@ -12,6 +12,7 @@ import { sampleKeysAmong, unusedClasses } from '../../domain/trial/own-rows';
 import { sampleClasses, samplePeople } from '../../domain/trial/sample-people';
 import { sampleYear, TRIAL_CAMPAIGN, type Trial } from '../../domain/trial/trial';
 import { trialRow } from '../../domain/trial/trial-row';
+import { planForgetRows } from '../../domain/undo/forget-rows';
 import type { Budget } from '../../google/clock';
 import { trashOwnFiles } from '../../google/documents/trash-files';
 import { clearKpi } from '../../google/kpi-tab';
@@ -100,7 +101,7 @@ const removeRoster = ({ startedAt }: Trial): void => {
     rows.map(({ row }) => row),
     samplePeople(sampleYear(startedAt)),
   );
-  removeWhere(changeLog, (entry) => entry.rowKey !== null && samples.has(entry.rowKey));
+  removeRows(changeLog, planForgetRows(readUsable(changeLog), samples));
   removeRows(graduations, samples);
   const left = readTable(graduations).rows.map(({ row }) => row);
   const unused = unusedClasses(sampleClasses(), left);

@@ -3,19 +3,26 @@ import { allTables } from '../../domain/all-tables';
 import { changeLog } from '../../domain/office/office-tables';
 import type { Problem } from '../../domain/problem';
 import { problem } from '../../domain/problem';
-import { lastEntry, undoLineOf, type UndoLine } from '../../domain/undo/last-action';
+import { lastEntry, undoLineOf, unfinishedLine, type UndoLine } from '../../domain/undo/last-action';
 import type { LogRow } from '../../domain/undo/log-entries';
 import { countChanges, type ChangeCount, type KeptCell } from '../../domain/undo/logged-action';
 import type { PlannedChanges } from '../../domain/undo/plan-changes';
 import { planUndo } from '../../domain/undo/plan-undo';
 import type { AnyTable } from '../../domain/table';
+import { readIntents } from '../../google/intents';
 import { readLastRow } from '../../google/read-last-row';
 import { readGrid, readUsable } from '../../google/read-table';
 import { findSheet } from '../../google/workbook';
 import { readSurvey } from '../shared/read-survey';
 
-/** The line of the home page, from the log's last row alone. */
-export const readUndoLine = (): UndoLine | null => undoLineOf(readLastRow(changeLog));
+/** The line of the home page, from the log's last row alone, or from what was cut short. */
+export const readUndoLine = (): UndoLine | null => readUnfinished() ?? undoLineOf(readLastRow(changeLog));
+
+/** An action that was cut short while it was written, or undone; the next writing action finishes it first. */
+const readUnfinished = (): UndoLine | null => {
+  const cut = readIntents().find((intent) => 'logged' in intent);
+  return cut === undefined ? null : unfinishedLine(cut.logged);
+};
 
 export interface UndoPreview extends UndoLine, ChangeCount {
   readonly kept: readonly Problem[];
@@ -24,7 +31,7 @@ export interface UndoPreview extends UndoLine, ChangeCount {
 /** The last action with what undoing it would change; null when there is nothing to undo. Changes nothing. */
 export const readUndo = (): UndoPreview | null => {
   const log = readUsable(changeLog);
-  const line = undoLineOf(lastEntry(log));
+  const line = readUnfinished() ?? undoLineOf(lastEntry(log));
   if (line === null) return null;
   const plans = line.undoable ? planUndoOf(log, line.number).map(({ plan }) => plan) : [];
   return { ...line, ...countChanges(plans.map(({ changes }) => changes)), kept: keptProblems(plans) };

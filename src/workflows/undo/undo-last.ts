@@ -1,7 +1,7 @@
 /** Hoàn tác: gives back what the last action changed, where nobody has typed since (UX 12). */
 import { changeLog } from '../../domain/office/office-tables';
 import { userError, type Problem } from '../../domain/problem';
-import { lastEntry, undoLineOf, undoName, type UndoLine } from '../../domain/undo/last-action';
+import { lastEntry, undoLineOf, undoName, undoSource, type UndoLine } from '../../domain/undo/last-action';
 import { WHOLE_ROW, type LogRow } from '../../domain/undo/log-entries';
 import { countChanges, type ChangeCount } from '../../domain/undo/logged-action';
 import { applyPlanned } from '../../google/logged-apply';
@@ -16,8 +16,6 @@ export interface Undone extends ChangeCount {
   readonly kept: readonly Problem[];
 }
 
-const sourceOf = (number: number): string => `việc ${number}`;
-
 /**
  * Undoes the action of that number, which must be the last one: what was done meanwhile is not undone by mistake. Pressed
  * again after it was cut short, or when it is done already, it tells the same.
@@ -27,7 +25,7 @@ export const undoLast = (number: number): Undone =>
     finishUnfinished();
     const log = readUsable(changeLog);
     const last = lastEntry(log);
-    const done = last?.source === sourceOf(number) ? last.number : null;
+    const done = last?.source === undoSource(number) ? last.number : null;
     const { action } =
       done === null ? requireLast(undoLineOf(last), number) : { action: actionOf(log, number) };
     const planned = planUndoOf(log, number);
@@ -36,7 +34,7 @@ export const undoLast = (number: number): Undone =>
     const tables = planned.map(({ plan }) => plan.changes);
     const count = countChanges(tables);
     applyPlanned(
-      { name: undoName(action), source: sourceOf(number) },
+      { name: undoName(action), source: undoSource(number) },
       planned.map(({ table }) => table),
       tables,
     );

@@ -1,7 +1,13 @@
 /** Mã phiếu: unguessable, forgiving to the eye, strict to errors. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { CHANNELS, makeCode, parseCode, withChannel } from '../../../src/domain/survey/response-code';
+import {
+  CHANNELS,
+  freshCodes,
+  makeCode,
+  parseCode,
+  withChannel,
+} from '../../../src/domain/survey/response-code';
 
 const DIGITS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const bytes = fc.array(fc.integer({ min: 0, max: 255 }), { minLength: 5, maxLength: 5 });
@@ -99,4 +105,26 @@ describe('the check character', () => {
       expect(parseCode(text)).toBeNull();
     },
   );
+
+  it('is read past signs that nobody sees', () => {
+    fc.assert(
+      fc.property(
+        code,
+        fc.constantFrom('\u200b', '\u200d', '\u202e', '\ufeff', '\u00ad'),
+        fc.nat(10),
+        (text, sign, at) => {
+          expect(parseCode(text.slice(0, at) + sign + text.slice(at))?.code).toBe(text);
+        },
+      ),
+    );
+  });
+
+  it('is never given to two: one that is taken, or drawn twice, is left out', () => {
+    const [a, b] = [
+      [1, 2, 3, 4, 5],
+      [9, 8, 7, 6, 5],
+    ];
+    expect(freshCodes([...a, ...b, ...a], new Set())).toEqual([makeCode(a), makeCode(b)]);
+    expect(freshCodes([...a, ...b], new Set([makeCode(a)]))).toEqual([makeCode(b)]);
+  });
 });

@@ -76,6 +76,8 @@ describe('S1.48: a telephone number', () => {
     ['03791', 'cell.phoneLength'],
     ['09000001234', 'cell.phoneLength'],
     ['0120123456789', 'cell.phoneLength'],
+    ['0212345678', 'cell.phoneLength'],
+    ['+84212385234', 'cell.phoneLength'],
     ['+8490000012', 'cell.phoneLength'],
     ['0112345678', 'cell.phonePrefix'],
     ['0412345678', 'cell.phonePrefix'],

@@ -1,6 +1,6 @@
 /** Vietnamese text compared the way people mean it. */
 import fc from 'fast-check';
-import { fold, foldMarks, looksLikeFormula, tidy } from '../../../src/domain/text';
+import { fitCell, fold, foldMarks, looksLikeFormula, tidy } from '../../../src/domain/text';
 
 describe('text', () => {
   it.each([
@@ -66,5 +66,27 @@ describe('text', () => {
   it.each(['=1+1', '+84', '-3', '@lan'])('%s would be taken for a formula', (text) => {
     expect(looksLikeFormula(text)).toBe(true);
     expect(looksLikeFormula(` ${text}`)).toBe(false);
+  });
+
+  it.each([
+    ['Lò\u200bThị', 'LòThị'],
+    ['\ufeffHoa\u00ad', 'Hoa'],
+    ['hoa\u200b@gmail.com', 'hoa@gmail.com'],
+    ['Nam\u202e\u0000', 'Nam'],
+    ['Nam\u200d', 'Nam'],
+    ['o\u200b\u0300', 'ò'],
+  ])('%j holds nothing that nobody sees', (text, seen) => {
+    expect(tidy(text)).toBe(seen);
+  });
+
+  it('a family stays together', () => {
+    expect(tidy('👨\u200d👩\u200d👧')).toBe('👨\u200d👩\u200d👧');
+  });
+
+  it('a text longer than a cell is cut where a cell takes it, never within a sign', () => {
+    expect(fitCell('a'.repeat(45_000))).toHaveLength(45_000);
+    const cut = fitCell('😀'.repeat(30_000));
+    expect(cut.length).toBeLessThanOrEqual(45_000);
+    expect(cut.endsWith('😀…')).toBe(true);
   });
 });

@@ -3,7 +3,14 @@ import fc from 'fast-check';
 import type { Cell } from '../../../src/domain/cell';
 import { cellText, textCell } from '../../../src/domain/undo/cell-text';
 import { planErasedLog } from '../../../src/domain/undo/erase-log';
-import { lastEntry, undoLineOf, undoName } from '../../../src/domain/undo/last-action';
+import { planForgetRows } from '../../../src/domain/undo/forget-rows';
+import {
+  lastEntry,
+  undoLineOf,
+  undoName,
+  undoSource,
+  unfinishedLine,
+} from '../../../src/domain/undo/last-action';
 import { nextNumber, type LogRow } from '../../../src/domain/undo/log-entries';
 import { ACTIONS_WITH_CELLS, CELL_ENTRIES, planTrim } from '../../../src/domain/undo/trim-log';
 import { logOf, plan, type Rows } from './desk';
@@ -104,6 +111,17 @@ describe('B6: what can be undone', () => {
     expect(lastEntry([own(1), { ...own(2), at: '2026-01-13T08:00:00' }, own(3)])?.number).toBe(2);
   });
 
+  test('is also what was cut short; an undo cut short can be gone on with', () => {
+    const cut = { number: 8, name: 'Nhập danh sách', source: 'tệp', at: '2026-01-12T10:42:00', by: '' };
+    expect(unfinishedLine(cut)).toMatchObject({ number: 8, action: 'Nhập danh sách', undoable: true });
+    expect(
+      unfinishedLine({ ...cut, number: 9, name: undoName(cut.name), source: undoSource(8) }),
+    ).toMatchObject({
+      number: 8,
+      action: 'Nhập danh sách',
+    });
+  });
+
   test.each([
     ['Gửi email mời', 'thư đã gửi không rút lại được'],
     ['Xóa dữ liệu', 'dữ liệu đã xóa không lấy lại được'],
@@ -117,4 +135,9 @@ describe('B6: what can be undone', () => {
       reason,
     });
   });
+});
+
+test('rows taken out for good take their entries along, and an action of which nothing else is left', () => {
+  const log = [entry(1, 1), own(1), entry(2, 1), entry(2, 2), own(2), own(3)];
+  expect([...planForgetRows(log, new Set(['G1']))]).toEqual(['1.1', '1.0', '2.1']);
 });

@@ -6,6 +6,13 @@ import { action, type StepAction, type StepDefaults, type StepField } from '../s
 const planWarning = (facts: BoardFacts): Pick<StepAction, 'confirm'> =>
   facts.marked.has(2) || isIssued(facts.plan) ? {} : { confirm: 'Kế hoạch chưa ban hành. Vẫn mở phiếu?' };
 
+/** What a round would be is looked at before it goes (UX 4): the button opens the panel. */
+const mailActions = ({ uninvited, remindable = 0 }: BoardFacts): StepAction[] => {
+  const panel = 'sendMail';
+  if (uninvited > 0) return [action('readMailPlan', `Gửi email mời (${uninvited})`, { panel })];
+  return remindable > 0 ? [action('readMailPlan', `Nhắc (${remindable})`, { panel })] : [];
+};
+
 export const surveyActions = (facts: BoardFacts, dates: StepDefaults): StepAction[] => {
   if (facts.campaign?.state !== 'Đang mở') {
     const fields: StepField[] = [
@@ -14,8 +21,6 @@ export const surveyActions = (facts: BoardFacts, dates: StepDefaults): StepActio
     ];
     return [action('openSurvey', 'Mở phiếu khảo sát', { fields, ...planWarning(facts) })];
   }
-  const confirm = `Gửi thư tới ${facts.uninvited} người? Thư đã gửi thì không rút lại được.`;
-  const send = action('sendInvitations', `Gửi email mời (${facts.uninvited})`, { confirm });
   const renew = action('openSurvey', 'Thêm đường dẫn cho người mới', { rare: true });
-  return facts.uninvited > 0 ? [send, renew] : [renew];
+  return [...mailActions(facts), renew];
 };

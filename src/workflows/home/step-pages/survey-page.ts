@@ -1,6 +1,7 @@
 /** Step 4's page: the form, what has been sent, who has answered. */
 import { formatDate } from '../../../domain/dates';
 import { formatInteger } from '../../../domain/documents/number-format';
+import { personOf } from '../../../domain/collection/rounds';
 import type { PanelLink } from '../../../domain/office/panels';
 import { groupProblems } from '../../../domain/problem-groups';
 import { readSurvey } from '../../shared/read-survey';
@@ -31,10 +32,28 @@ const unansweredPanels = ({ targets, answered }: OfficeFacts): PanelLink[] => [
   { panel: 'unansweredByTeacher', label: 'Theo GVCN', note: '' },
 ];
 
+/** The mails, and what stands in their way. */
+const mailPanels = ({ mailFacts, rounds }: OfficeFacts): PanelLink[] => {
+  if (mailFacts === null) return [];
+  const { targets, optedOut, broken } = mailFacts;
+  const plans = Object.values(rounds);
+  const counts: readonly (readonly [string, number])[] = [
+    ['từ chối', targets.filter((row) => optedOut.has(personOf(row))).length],
+    ['email hỏng', targets.filter(({ email }) => email !== null && broken.has(email)).length],
+    ['thư lỗi', plans.reduce((sum, { failed }) => sum + failed.length, 0)],
+    ['chưa rõ', plans.reduce((sum, { unclear }) => sum + unclear.length, 0)],
+  ];
+  const note = counts.flatMap(([label, count]) => (count > 0 ? `${label} ${formatInteger(count)}` : []));
+  return [
+    { panel: 'sendMail', label: 'Thư mời, nhắc', note: '' },
+    { panel: 'mailTrouble', label: 'Email hỏng, từ chối', note: note.join(', ') },
+  ];
+};
+
 export const readSurveyPage = (facts: OfficeFacts): StepPart => ({
   facts: [...surveyFacts(facts), ...readMailForecast(facts)],
   problems: groupProblems(readSurvey().problems),
   links: formLinks(facts),
-  panels: facts.campaign === null ? [] : unansweredPanels(facts),
+  panels: facts.campaign === null ? [] : [...unansweredPanels(facts), ...mailPanels(facts)],
   running: facts.sending,
 });

@@ -1,0 +1,164 @@
+/** A round of mails before it goes: how many, to whom not, the first one as it will look, a test to oneself, then the sending (UX 4, 12). */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Output } from '../../src/api/contract';
+import { formatNumber } from '../format';
+import { call } from '../rpc';
+import type { Task } from '../use-runner';
+import { useView } from '../use-view';
+import { Button } from '../views/button';
+import { ErrorNotice, Notice } from '../views/notice';
+import { asGroup, Problems } from '../views/problems';
+import { GoingOn } from '../views/running';
+import { Question } from '../views/step-action';
+import { Outcome } from '../views/step-page';
+import { PanelFrame, type PanelProps } from './panel';
+
+type Plan = Output<'readMailPlan'>;
+type Round = Plan['round'];
+
+const Rounds = ({ plan, onChoose }: { readonly plan: Plan; readonly onChoose: (round: Round) => void }) => (
+  <label class="field">
+    <span>Lượt thư</span>
+    <select
+      value={plan.round}
+      onChange={({ currentTarget }) => {
+        const chosen = plan.rounds.find(({ round }) => round === currentTarget.value);
+        if (chosen) onChoose(chosen.round);
+      }}
+    >
+      {plan.rounds.map(({ round, label, waiting, sent }) => (
+        <option key={round} value={round}>
+          {label}: còn {formatNumber(waiting)}, đã gửi {formatNumber(sent)}
+        </option>
+      ))}
+    </select>
+  </label>
+);
+
+const FirstMail = ({ first }: { readonly first: NonNullable<Plan['first']> }) => (
+  <section class="letter" aria-label="Thư đầu tiên">
+    <h2>Thư đầu tiên</h2>
+    <p class="secondary">
+      Tới {first.name}, {first.to}
+    </p>
+    <p>
+      <strong>{first.subject}</strong>
+    </p>
+    <p class="letter-body">{first.body}</p>
+  </section>
+);
+
+const Numbers = ({ plan }: { readonly plan: Plan }) => (
+  <>
+    <p>{plan.waiting > 0 ? plan.takes : 'Không còn ai để gửi lượt này.'}</p>
+    {plan.advice !== '' && <Notice kind="warning">{plan.advice}</Notice>}
+    {plan.leftOut.length > 0 && (
+      <p class="secondary">
+        Không gửi: {plan.leftOut.map(({ label, count }) => `${formatNumber(count)} ${label}`).join('; ')}.
+      </p>
+    )}
+    {plan.warnings.map((warning) => (
+      <Notice key={warning} kind="warning">
+        {warning}
+      </Notice>
+    ))}
+    {plan.unclear > 0 && (
+      <p class="secondary">
+        {formatNumber(plan.unclear)} thư chưa rõ đã gửi hay chưa; máy không tự gửi lại. Xem ở Email hỏng, từ
+        chối.
+      </p>
+    )}
+  </>
+);
+
+interface ButtonsProps {
+  readonly plan: Plan;
+  readonly busy: boolean;
+  readonly onStart: (method: string, input: Record<string, unknown>) => void;
+}
+
+const Buttons = ({ plan, busy, onStart }: ButtonsProps) => {
+  const [asking, setAsking] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const { round, waiting, failed, problems } = plan;
+  const label = `Gửi ${formatNumber(waiting)} thư`;
+  const answer = (yes: boolean): void => {
+    setAsking(false);
+    button.current?.focus();
+    if (yes) onStart('sendInvitations', { round });
+  };
+  const resting = busy || problems.length > 0;
+  return (
+    <div
+      class="action"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') answer(false);
+      }}
+    >
+      {waiting > 0 && (
+        <Button look="primary" buttonRef={button} resting={resting || asking} onPress={() => setAsking(true)}>
+          {label}
+        </Button>
+      )}
+      {asking && (
+        <Question
+          text={`${label}? Thư đã gửi thì không rút lại được.`}
+          label={label}
+          onYes={() => answer(true)}
+          onNo={() => answer(false)}
+        />
+      )}
+      <div class="buttons">
+        <Button resting={resting} onPress={() => onStart('sendTestMail', { round })}>
+          Gửi thử cho tôi
+        </Button>
+        {failed > 0 && (
+          <Button
+            resting={resting}
+            onPress={() => onStart('sendInvitations', { round, retryBefore: plan.asOf })}
+          >
+            Gửi lại {formatNumber(failed)} thư lỗi
+          </Button>
+        )}
+      </div>
+      <p class="secondary">Thư thử gửi tới {plan.testTo}, không tính là đã gửi.</p>
+    </div>
+  );
+};
+
+export const SendMailPanel = ({ step, age, runner, onBack }: PanelProps) => {
+  const [round, setRound] = useState<Round | null>(null);
+  const asked = round === null ? {} : { round };
+  const { view, problem, loading, reload } = useView(() => call('readMailPlan', asked));
+  const shown = useRef({ age, round });
+  useEffect(() => {
+    if (age !== shown.current.age || round !== shown.current.round) reload();
+    shown.current = { age, round };
+  }, [age, round, reload]);
+  const { task } = runner;
+  const here: Task = task.state !== 'idle' && task.job.step === step ? task : { state: 'idle' };
+  const busy = task.state === 'running' || here.state === 'paused';
+  return (
+    <PanelFrame title="Thư mời, nhắc, cảm ơn" onBack={onBack}>
+      {problem && <ErrorNotice problem={problem} onRetry={reload} />}
+      <Outcome task={here} runner={runner} />
+      {view?.running && here.state === 'idle' && (
+        <GoingOn step={step} progress={view.running} runner={runner} />
+      )}
+      {view && (
+        <>
+          <Rounds plan={view} onChoose={setRound} />
+          <Numbers plan={view} />
+          <Problems groups={asGroup('Sửa lời thư trước khi gửi', view.problems)} />
+          <Buttons
+            plan={view}
+            busy={busy || loading}
+            onStart={(method, input) => runner.start({ step, method, input })}
+          />
+          {view.first && <FirstMail first={view.first} />}
+        </>
+      )}
+      {!view && loading && <p class="secondary">Đang đọc…</p>}
+    </PanelFrame>
+  );
+};

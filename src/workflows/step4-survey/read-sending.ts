@@ -1,0 +1,20 @@
+/** The round of mails that goes on by itself, if one does. */
+import { ROUNDS, type MailRound, type RoundPlan } from '../../domain/collection/rounds';
+import { schedule } from '../../domain/office/office-tables';
+import { readUsable } from '../../google/read-table';
+import type { Progress } from '../shared/progress';
+import { isPaused } from './post';
+import { ROUND_TASKS } from './send-mails';
+
+export const readSending = (
+  rounds: Readonly<Record<MailRound, Pick<RoundPlan, 'waiting' | 'sent'>>>,
+): Progress | null => {
+  const due = new Map(readUsable(schedule).map((row) => [row.task, row.due]));
+  const going = ROUNDS.find(
+    (round) => due.get(ROUND_TASKS[round]) != null && rounds[round].waiting.length > 0,
+  );
+  if (going === undefined || isPaused()) return null;
+  const { sent, waiting } = rounds[going];
+  const total = sent + waiting.length;
+  return { state: 'running', label: 'Đang gửi', done: sent, total, pause: 'pauseInvitations' };
+};

@@ -1,0 +1,81 @@
+/** Mails at 300 px: what a round would be, a test to oneself, the sending; then broken addresses and opt-outs by hand (UX 4, 12). */
+import type { Browser, Page } from 'playwright-core';
+import { fillWorkspace } from '../../local/college/fill-workspace';
+import { Workspace } from '../../local/workspace/workspace';
+import { launch, openPage, picture, seriousFaults, SIDEBAR, sidewaysScroll } from './browser';
+import { callNow, openStage, type Stage } from './stage';
+
+let browser: Browser;
+let stage: Stage;
+beforeAll(async () => {
+  browser = await launch();
+  const workspace = Workspace.create({ seed: 7 });
+  fillWorkspace(workspace, { graduates: 30, seed: 7, dirt: 'none' });
+  callNow(workspace, 'checkRoster', {});
+  callNow(workspace, 'openSurvey', {});
+  stage = await openStage(workspace);
+});
+afterAll(async () => {
+  await stage.served.close();
+  await browser.close();
+});
+
+const looksRight = async (page: Page, name: string): Promise<void> => {
+  expect(await seriousFaults(page)).toEqual([]);
+  expect(await sidewaysScroll(page)).toBe(0);
+  await picture(page, name);
+};
+
+const openStep4 = async (): Promise<Page> => {
+  const { page } = await openPage(browser, stage.url('/sidebar'), SIDEBAR);
+  await page.getByRole('button', { name: /^Bước 4, / }).click();
+  return page;
+};
+
+it('P23, P28: the round is shown before it goes; a test comes to oneself and counts nowhere; then it goes', async () => {
+  const { outbox } = stage.workspace.world;
+  const page = await openStep4();
+  await page.getByRole('button', { name: /^Gửi email mời \(\d+\)/ }).click();
+  await page
+    .getByRole('region', { name: 'Thư đầu tiên' })
+    .getByText(/thân mến, đã \d+ tháng/)
+    .waitFor();
+  expect(await page.getByText(/^\d+ thư, 1 ngày, xong /).count()).toBe(1);
+  await looksRight(page, 'guide-send-mail');
+  await page.getByRole('button', { name: 'Gửi thử cho tôi' }).click();
+  await page.getByText(/^Đã gửi thử tới/).waitFor();
+  expect(outbox).toHaveLength(1);
+  expect(outbox[0]?.subject).toMatch(/^\[Gửi thử\] /);
+  const send = page.getByRole('button', { name: /^Gửi \d+ thư$/ }).first();
+  const total = Number(/\d+/.exec((await send.textContent()) ?? '')?.[0]);
+  await send.click();
+  const question = page.getByRole('group', { name: /không rút lại được/ });
+  await question.waitFor();
+  await question.getByRole('button', { name: /^Gửi \d+ thư$/ }).click();
+  await page.getByText(`Đã gửi ${total} thư.`).waitFor({ timeout: 60_000 });
+  expect(outbox).toHaveLength(total + 1);
+  await page.getByText(/nên đợi đến \d\d\/\d\d\/\d{4}/).waitFor();
+  await looksRight(page, 'guide-reminder-early');
+});
+
+it('P11, P12: an address is marked as broken, somebody is written down as wanting no mails, and both are taken back', async () => {
+  const page = await openStep4();
+  await page.getByRole('button', { name: 'Email hỏng, từ chối ›' }).click();
+  const [mail] = stage.workspace.world.outbox.slice(-1);
+  await page.getByLabel(/^Email hỏng \(dán/).fill(`Delivery failed: <${mail?.to[0] ?? ''}>\nla@example.org`);
+  await page.getByRole('button', { name: 'Đánh dấu email hỏng' }).click();
+  await page.getByText('Đã ghi 1 địa chỉ. Không có trong Danh sách: la@example.org.').waitFor();
+  await page.getByRole('heading', { name: 'Email hỏng (1)' }).waitFor();
+  await page.getByLabel(/^Người không muốn nhận thư/).fill('van');
+  await page.keyboard.press('Enter');
+  await page
+    .getByRole('button', { name: /^Ghi không nhận thư/ })
+    .first()
+    .click();
+  await page.getByRole('heading', { name: 'Không nhận thư nữa (1)' }).waitFor();
+  await looksRight(page, 'guide-mail-trouble');
+  await page.getByRole('button', { name: /^Dùng lại: / }).click();
+  await page.getByRole('heading', { name: 'Email hỏng (1)' }).waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: /^Nhận lại: / }).click();
+  await page.getByRole('heading', { name: 'Không nhận thư nữa (1)' }).waitFor({ state: 'detached' });
+});

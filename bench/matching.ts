@@ -10,7 +10,7 @@ import { gridOf, readRows } from '../src/domain/table-rows';
 import { foldMarks } from '../src/domain/text';
 import type { BenchCollege } from './college';
 import { race, type Timing } from './measure';
-import type { MatchPeer } from './peers';
+import type { MatchPeer, Person } from './peers';
 
 /** As many at every size, so that the times tell what one answer costs. */
 const ANSWERS = 100;
@@ -51,6 +51,13 @@ const knownOf = ({ roster }: BenchCollege): Known[] => {
   );
 };
 
+/** The same people as the peer is given them. */
+const peopleOf = (known: readonly Known[]): Person[] =>
+  known.map(({ graduationKey: key, familyName, givenName, className, birthDate }) => ({
+    ...{ key, name: `${familyName} ${givenName}`, className },
+    birthDate: birthDate === null ? '' : formatDate(birthDate),
+  }));
+
 export interface MatchTimes {
   readonly timings: readonly Timing[];
   readonly answers: number;
@@ -85,10 +92,7 @@ export const measureMatching = async (
     const decision = matchByIdentity({ fullName: name, className, birthDate }, index);
     return decision.state === 'certain' ? decision.graduationKey : null;
   };
-  const people = known.map(({ graduationKey: key, familyName, givenName, className, birthDate }) => ({
-    ...{ key, name: `${familyName} ${givenName}`, className },
-    birthDate: birthDate === null ? '' : formatDate(birthDate),
-  }));
+  const people = peopleOf(known);
   const theirs = peer.open(people);
   const timings = await race(
     [

@@ -36,11 +36,16 @@ test.each(readings)('$method only reads: it leaves everything as it was', ({ met
 
 const tried = scenarios.map((scenario, at) => ({ name: scenario.name, scenario, at }));
 
-test.each(tried)('$name: stopped or failed on the way and pressed again, it ends the same', ({ scenario, at }) => {
-  const late = sweepLine(scenario, [stopSweep], { parts: [0.97] });
-  const midway = sweepLine(scenario, [at % 2 === 0 ? stopSweep : faultSweep], { parts: [0.3 + (at % 5) / 10] });
-  expect([...failureLines(late), ...failureLines(midway)]).toEqual([]);
-});
+test.each(tried)(
+  '$name: stopped or failed on the way and pressed again, it ends the same',
+  ({ scenario, at }) => {
+    const late = sweepLine(scenario, [stopSweep], { parts: [0.97] });
+    const midway = sweepLine(scenario, [at % 2 === 0 ? stopSweep : faultSweep], {
+      parts: [0.3 + (at % 5) / 10],
+    });
+    expect([...failureLines(late), ...failureLines(midway)]).toEqual([]);
+  },
+);
 
 test('a call that counts as a look changes nothing', () => {
   const scenario = scenarios.find(({ name }) => name === 'createPlan');

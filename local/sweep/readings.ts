@@ -15,6 +15,9 @@ export const readings: readonly Reading[] = [
   { method: 'readRowsBehind', stage: pulledCollege, input: ofIndicator },
   { method: 'readQueue', stage: pulledCollege },
   { method: 'readUnanswered', stage: pulledCollege, input: { by: 'class', group: 'kt2|k59' } },
+  { method: 'readMailPlan', stage: pulledCollege, input: { round: 'reminder1' } },
+  { method: 'readMailTrouble', stage: pulledCollege },
+  { method: 'findGraduates', stage: pulledCollege, input: { text: 'lò thị' } },
   { method: 'showGraduate', stage: pulledCollege, input: { graduationKey: 'x' } },
   { method: 'showPlace', stage: pulledCollege, input: { sheet: 'Danh sách', row: 2 } },
 ];

@@ -81,7 +81,8 @@ const Buttons = ({ plan, busy, onStart }: ButtonsProps) => {
   const [asking, setAsking] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const { round, waiting, failed, problems } = plan;
-  const label = `Gửi ${formatNumber(waiting)} thư`;
+  const named = plan.rounds.find((one) => one.round === round)?.label.toLowerCase() ?? '';
+  const label = `Gửi ${formatNumber(waiting)} thư ${named}`;
   const answer = (yes: boolean): void => {
     setAsking(false);
     button.current?.focus();
@@ -102,7 +103,7 @@ const Buttons = ({ plan, busy, onStart }: ButtonsProps) => {
       )}
       {asking && (
         <Question
-          text={`${label}? Thư đã gửi thì không rút lại được.`}
+          text={[...plan.warnings, `${label}? Thư đã gửi thì không rút lại được.`].join(' ')}
           label={label}
           onYes={() => answer(true)}
           onNo={() => answer(false)}
@@ -153,7 +154,11 @@ export const SendMailPanel = ({ step, age, runner, onBack }: PanelProps) => {
           <Buttons
             plan={view}
             busy={busy || loading}
-            onStart={(method, input) => runner.start({ step, method, input })}
+            onStart={(method, input) => {
+              // The page stays at this round: the next one is for another day.
+              setRound(view.round);
+              runner.start({ step, method, input });
+            }}
           />
           {view.first && <FirstMail first={view.first} />}
         </>

@@ -3,6 +3,7 @@ import { joinIntents, splitIntent, type AnyIntent } from '../domain/keyed-write/
 import { intents } from '../domain/office/office-tables';
 import { randomKeys } from './random';
 import { readUsable } from './read-table';
+import { retried } from './retry';
 import { findSheet, sheetOf } from './workbook';
 
 const WIDTH = Object.keys(intents.columns).length;
@@ -20,10 +21,11 @@ export const withIntent = (intent: AnyIntent, write: () => boolean): void => {
 };
 
 /** What earlier executions noted and did not tick off. */
-export const readIntents = (): AnyIntent[] => {
-  const sheet = findSheet(intents);
-  return sheet === null || sheet.getLastRow() < 2 ? [] : joinIntents(readUsable(intents));
-};
+export const readIntents = (): AnyIntent[] =>
+  retried(() => {
+    const sheet = findSheet(intents);
+    return sheet === null || sheet.getLastRow() < 2 ? [] : joinIntents(readUsable(intents));
+  });
 
 export const clearIntents = (): void => {
   const sheet = sheetOf(intents);

@@ -1,8 +1,9 @@
 /** Makes a declared table's tab, or adds to an existing one the columns it lacks; nothing that people did is undone. */
 import type { AnyColumn, AnyTable } from '../domain/table';
 import { columnLetters, type ColumnIndex } from '../domain/table-columns';
+import type { Grid } from '../domain/table-rows';
 import { COLUMN_STAMP, readGrid, readStamps } from './read-table';
-import { findSheet, forgetSheets, rememberSheet, workbook } from './workbook';
+import { findSheet, forgetSheets, rememberSheet, sheetOf, workbook } from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -122,6 +123,16 @@ const applyChoices = (range: Range, column: AnyColumn): void => {
     .setAllowInvalid(true)
     .build();
   range.setDataValidation(rule);
+};
+
+/** Gives a column that stands the drop-down that its declaration has now. */
+export const applyColumnChoices = (table: AnyTable, name: string, grid: Grid): void => {
+  const column = table.columns[name];
+  const at = grid.index.get(name);
+  if (column === undefined || at === undefined || choicesOf(column).length === 0) return;
+  const sheet = sheetOf(table);
+  const rows = sheet.getMaxRows() - grid.headerRow - 1;
+  if (rows > 0) applyChoices(sheet.getRange(grid.headerRow + 2, at + 1, rows, 1), column);
 };
 
 const noteOf = (column: AnyColumn): string => column.note ?? (column.machine ? 'Máy ghi, xin đừng sửa.' : '');

@@ -2,6 +2,7 @@
 import { userError } from '../domain/problem';
 import { classes } from '../domain/roster/classes';
 import { teacherName } from '../domain/roster/teacher-name';
+import { requireKnownSchema } from './known-schema';
 import { readUsable } from './read-table';
 import { retried } from './retry';
 import { readProperty, writeProperty } from './workbook';
@@ -29,6 +30,7 @@ export const underLock = <T>(action: string, run: () => T): T => {
   }
   try {
     writeProperty(HOLDER, `${whoami()}\t${action}`);
+    requireKnownSchema();
     return run();
   } finally {
     try {

@@ -41,8 +41,8 @@ export class FakeGoogle {
   }
 
   private async serve(request: http.IncomingMessage, response: http.ServerResponse): Promise<void> {
-    let text = '';
-    for await (const chunk of request) text += String(chunk);
+    // Whole before it is read as text: a letter may lie across two chunks.
+    const text = Buffer.concat(await request.toArray()).toString('utf8');
     const url = new URL(request.url ?? '', `https://${request.headers.host ?? ''}`);
     this.tokens.add(request.headers.authorization ?? '');
     const { status, body } = this.answer(request.method ?? '', url, text);

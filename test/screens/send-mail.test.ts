@@ -46,14 +46,16 @@ it('P23, P28: the round is shown before it goes; a test comes to oneself and cou
   await page.getByText(/^Đã gửi thử tới/).waitFor();
   expect(outbox).toHaveLength(1);
   expect(outbox[0]?.subject).toMatch(/^\[Gửi thử\] /);
-  const send = page.getByRole('button', { name: /^Gửi \d+ thư$/ }).first();
+  const send = page.getByRole('button', { name: /^Gửi \d+ thư mời$/ }).first();
   const total = Number(/\d+/.exec((await send.textContent()) ?? '')?.[0]);
   await send.click();
   const question = page.getByRole('group', { name: /không rút lại được/ });
   await question.waitFor();
-  await question.getByRole('button', { name: /^Gửi \d+ thư$/ }).click();
+  await question.getByRole('button', { name: /^Gửi \d+ thư mời$/ }).click();
   await page.getByText(`Đã gửi ${total} thư.`).waitFor({ timeout: 60_000 });
   expect(outbox).toHaveLength(total + 1);
+  await page.getByText('Không còn ai để gửi lượt này.').waitFor();
+  await page.getByLabel('Lượt thư').selectOption('reminder1');
   await page.getByText(/nên đợi đến \d\d\/\d\d\/\d{4}/).waitFor();
   await looksRight(page, 'guide-reminder-early');
 });

@@ -1,8 +1,7 @@
-/** P18 for steps 2 and 7: submitting, recording and issuing, each stopped and pressed again. */
+/** P18 for steps 2 and 7: a stop around the one mail of a submission; every other stop is the sweep’s (test/sweep.test.ts). */
 import { PRINCIPAL } from '../../local/workspace/new-world';
-import { call, press, pressStopped } from './support/desk';
-import { approved, docOf, lettersTo, made, paperOf, plan, submitted } from './support/papers';
-import { comment, fileOf, wordsOf } from './support/principal';
+import { press } from './support/desk';
+import { lettersTo, made, plan } from './support/papers';
 import { columnOf } from './support/tabs';
 
 describe('P18: submitting', () => {

@@ -3,9 +3,9 @@ import { sheetNamed } from '../../local/act';
 import type { Workspace } from '../../local/workspace/workspace';
 import { lastColumnOf, lastRowOf, valueAt } from '../../local/world/grid';
 import type { CellStyle, ChartState, Rect, SheetState } from '../../local/world/sheet-state';
-import { press, pressStopped } from './support/desk';
+import { press } from './support/desk';
 import { answered } from './support/report';
-import { once, openCollege } from './support/small-college';
+import { once } from './support/small-college';
 import { headersOf, rowsOf } from './support/tabs';
 
 const TITLES = [

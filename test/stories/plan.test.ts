@@ -1,20 +1,11 @@
 /** Step 1: the plan from the numbers of graduates, a version beside the other, and stops anywhere. */
-import { callsOf, press, pressStopped, refusal } from './support/desk';
-import { editDoc, fileOf, papersIn, wordsOf } from './support/principal';
+import { press, refusal } from './support/desk';
+import { editDoc, papersIn, wordsOf } from './support/principal';
 import { once, setUpCollege, smallCollege } from './support/small-college';
-import { rowsOf, typeCell } from './support/tabs';
-import type { Workspace } from '../../local/workspace/workspace';
+import { typeCell } from './support/tabs';
 
 const DATES = { opens: '2026-01-19', closes: '2026-03-31', target: 80 } as const;
 const checked = once(smallCollege);
-const docIds = ({ world }: Workspace): string[] =>
-  Object.values(world.files)
-    .filter(({ appProperties }) => appProperties['paper'] === 'Kế hoạch')
-    .map(({ id }) => id);
-
-/** Nothing was left but to let the lock go: pressed again, another version is what is asked for. */
-const isFinished = (workspace: Workspace): boolean =>
-  papersIn(workspace)[0]?.['Tình trạng'] === 'Dự thảo' && rowsOf(workspace, 'Việc dở').length === 0;
 
 describe('S1.10: the plan', () => {
   test('counts the graduates by faculty, major and class as they stand in Danh sách', () => {

@@ -1,8 +1,7 @@
 /** Step 6: no version of the report ever touches another, a stop leaves one, and a spoilt template makes none. */
 import { replaceInDocx } from '../../local/docx/replace-in-docx';
-import { MIME } from '../../local/world/drive';
 import type { Workspace } from '../../local/workspace/workspace';
-import { press, pressStopped, refusal } from './support/desk';
+import { press, refusal } from './support/desk';
 import { answered, fileOf, frozenLines, papers, reported, textOf } from './support/report';
 import { answer, EMPLOYED } from './support/respondents';
 import { rowsOf } from './support/tabs';

@@ -1,8 +1,7 @@
 /** Step 4: the form with all its ways, personal codes and links, opening last, and stops anywhere. */
 import { readForm } from '../../local/respond';
 import { readPrefilledUrl } from '../../local/world/prefilled-link';
-import type { Workspace } from '../../local/workspace/workspace';
-import { press, pressOn, pressStopped, refusal } from './support/desk';
+import { press, pressOn, refusal } from './support/desk';
 import { formOf, formShape, pagesOf, routesOf, titleOf } from './support/form-shape';
 import { once, openCollege, smallCollege } from './support/small-college';
 import { act, columnOf, rowsOf, typeCell, typeTable } from './support/tabs';
@@ -92,40 +91,6 @@ describe('P1, P2, S1.17: the form of BM.CTHS.06.02', () => {
     expect(codes).toBe(5);
     expect(members.slice(published).filter((member) => building.test(member))).toEqual([]);
     expect(members.filter((member) => building.test(member)).length).toBeGreaterThan(100);
-  });
-});
-
-describe('P18: opening that is stopped at any tenth call, and pressed again', () => {
-  const results = (workspace: Workspace): unknown => ({
-    shape: formShape(workspace),
-    access: readForm(workspace.world, formOf(workspace).id).access,
-    formFiles: Object.values(workspace.world.files).filter(({ mimeType }) => mimeType.endsWith('.form'))
-      .length,
-    folders: Object.values(workspace.world.files).filter(({ mimeType }) => mimeType.endsWith('.folder'))
-      .length,
-    keys: columnOf(workspace, 'Phiếu mời', 'Khóa dòng').sort(),
-    campaigns: rowsOf(workspace, 'Đợt khảo sát').map(({ cells }) => [cells['Đợt'], cells['Tình trạng']]),
-    unfinished: rowsOf(workspace, 'Việc dở').length,
-  });
-  const half = once(() => {
-    const workspace = smallCollege();
-    expect(press(workspace, 'openSurvey', {}).state).toBe('running');
-    return workspace;
-  });
-
-  test.each([
-    ['in its first press', checked],
-    ['in its second press', half],
-  ])('%s: the same form, no item twice, one file, everybody one code', (_when, start) => {
-    const expected = results(opened());
-    let k = 10;
-    for (; ; k += 10) {
-      const workspace = start();
-      if (!pressStopped(workspace, 'openSurvey', {}, k)) break;
-      pressOn(workspace, 'openSurvey');
-      expect({ k, ...(results(workspace) as object) }).toEqual({ k, ...(expected as object) });
-    }
-    expect(k).toBeGreaterThan(100);
   });
 });
 

@@ -197,14 +197,18 @@ describe('a stop at any call and the press again', () => {
     open: rowsOf(workspace, 'Việc dở'),
   });
 
-  const everyStop = (stage: () => Workspace, method: 'repairRoster' | 'undoLast', input: object): void => {
+  const everyStop = (
+    stage: () => Workspace,
+    method: 'repairRoster' | 'undoLast',
+    input: { number: number } | Record<string, never>,
+  ): void => {
     const json = JSON.stringify(input);
     const whole = stage();
     const calls = whole.run('rpc', [method, json]).totalCalls;
     call(whole, method, json);
     for (let k = 5; k <= calls; k += STEP) {
       const workspace = stage();
-      pressStopped(workspace, method, JSON.parse(json), k);
+      pressStopped(workspace, method, input, k);
       call(workspace, method, json);
       expect({ k, ...Object(shape(workspace)) }).toEqual({ k, ...Object(shape(whole)) });
     }

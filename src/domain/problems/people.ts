@@ -14,6 +14,8 @@ export const peopleMessages = {
     'Đây là bản sao của một bảng tính khác, nên chưa gửi, mở hay ghi gì ra ngoài. Làm việc ở bảng gốc; nếu đây là bảng mới, mở menu Quản trị, bấm Đây là bảng tính mới.',
   'workbook.notCopied': () =>
     'Bảng tính này không phải bản sao, không cần nhận lại. Mở bảng công việc và làm tiếp.',
+  'workbook.newer': ({ stored, known }: { readonly stored: number; readonly known: number }) =>
+    `Bảng tính do chương trình mới hơn lập (phiên bản dữ liệu ${stored}, chương trình này biết đến ${known}) nên chưa ghi gì. Cập nhật chương trình, rồi bấm lại.`,
   'workbook.protected': () =>
     'Có ô hoặc tab đã bị khóa với tài khoản của bạn. Nhờ người khóa vào Dữ liệu, Trang tính và dải ô được bảo vệ. Mở khóa xong thì bấm lại.',
   'survey.formOutOfReach': () =>

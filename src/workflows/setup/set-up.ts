@@ -4,13 +4,18 @@ import { responsesTable } from '../../domain/collection/responses-table';
 import { config } from '../../domain/office/office-tables';
 import { defaultConfig } from '../../domain/office/procedure';
 import { settingDeclarations, type SettingName } from '../../domain/office/settings';
+import { migrations, SCHEMA_VERSION } from '../../domain/migrations/migrations';
+import { pendingMigrations } from '../../domain/migrations/plan-migration';
+import { schemaRow } from '../../domain/migrations/schema-row';
 import { graduations } from '../../domain/roster/graduations';
 import type { Problem } from '../../domain/problem';
 import { defaultQuestions } from '../../domain/survey/questionnaire';
 import { questions } from '../../domain/survey/questions-table';
 import { keyOf } from '../../domain/table-rows';
 import { isOwner, requireOwnWorkbook, writeOwner } from '../../google/account';
+import { applyMigration } from '../../google/apply-migration';
 import { writeRows } from '../../google/keyed-write';
+import { readSchema } from '../../google/known-schema';
 import { applyTab } from '../../google/make-tab';
 import { readUsable } from '../../google/read-table';
 import { underLock, whoami } from '../../google/session';
@@ -36,16 +41,25 @@ export const setUp = (office: Office): SetUpResult =>
   underLock('thiết lập', () => {
     requireOwnWorkbook();
     applyWorkbook();
+    const migrated = migrate();
     const made = fixedTables.map(applyTab);
     finishUnfinished();
     writeDefaults();
     writeSettings(office);
+    writeRows(config, [schemaRow]);
     const { survey, problems } = readSurvey();
     made.push(applyTab(responsesTable(survey)));
     removeBlankSheets();
     if (made.some((what) => what !== null)) showSheet(graduations);
     if (isOwner()) made.push(setUpOutside());
-    return { made: made.filter((what) => what !== null), problems };
+    return { made: [...migrated, ...made.filter((what) => what !== null)], problems };
+  });
+
+/** Before tabs and columns are added, so that what was renamed is not made a second time; the version is noted once all is done. */
+const migrate = (): string[] =>
+  pendingMigrations(readSchema() ?? SCHEMA_VERSION, migrations).map((migration) => {
+    applyMigration(migration, fixedTables);
+    return `Phiên bản ${migration.version}: ${migration.title}`;
   });
 
 /** What stands outside the workbook belongs to the office account, who is the first to set up (decision 9). */

@@ -20,7 +20,6 @@ import { UserError, userError, type Problem } from '../../domain/problem';
 import { classes } from '../../domain/roster/classes';
 import type { GraduationRow } from '../../domain/roster/graduations';
 import { fullName } from '../../domain/roster/names';
-import { parsePrefillPattern } from '../../domain/survey/prefill';
 import { requireOwnWorkbook } from '../../google/account';
 import { now, today } from '../../google/clock';
 import { applyMail } from '../../google/mail';
@@ -29,7 +28,6 @@ import { whoami } from '../../google/session';
 import { readTargets, requireOpenCampaign } from '../shared/read-campaign';
 import { readSettings } from '../shared/read-settings';
 import type { Progress } from '../shared/progress';
-import { linksOf } from './post';
 import { readSending } from './read-sending';
 import { readCapacity } from './read-capacity';
 import { readLetterWriter, readMailFacts, type LetterWriter } from './read-mailing';
@@ -72,7 +70,7 @@ export const readMailPlan = ({ round: asked }: { readonly round?: MailRound | un
   const writer = readLetterWriter(round, campaign, facts, settings);
   return {
     ...{ round, rounds: ROUNDS.map((one) => summaryOf(plans[one])), waiting: plan.waiting.length },
-    ...{ leftOut: leftOut(plan.without), first: firstOf(plan, campaign, writer), ...forecastOf(plan) },
+    ...{ leftOut: leftOut(plan.without), first: firstOf(plan, writer), ...forecastOf(plan) },
     warnings: warningsOf(round, facts, numberSetting(settings, 'reminderDays')),
     problems: writer.problems,
     ...{ failed: plan.failed.length, unclear: plan.unclear.length, asOf: now(), testTo: whoami() },
@@ -84,14 +82,13 @@ const summaryOf = ({ round, waiting, sent }: RoundPlan): MailPreview['rounds'][n
   ...{ round, label: rounds[round].label, waiting: waiting.length, sent },
 });
 
-const firstOf = (plan: RoundPlan, campaign: CampaignRow, writer: LetterWriter): MailPreview['first'] => {
+/** In the mail the words are links; here they lead nowhere, lest somebody answers for the person. */
+const WORDS = { link: '[Mở phiếu khảo sát]', optOutLink: '[bấm vào đây]' };
+
+const firstOf = (plan: RoundPlan, writer: LetterWriter): MailPreview['first'] => {
   const [first] = plan.waiting;
   if (first === undefined) return null;
-  const survey = parsePrefillPattern(campaign.prefill ?? '');
-  const optOut = campaign.optOutPrefill;
-  const links = linksOf(first, { survey, optOut: optOut === null ? survey : parsePrefillPattern(optOut) });
-  const shown = optOut === null ? { ...links, optOutLink: BUILT_LATER } : links;
-  const { subject, body } = writer.write(first.row, shown);
+  const { subject, body } = writer.write(first.row, WORDS);
   return { to: first.to, name: fullName(first.row), subject, body };
 };
 

@@ -46,6 +46,7 @@ const steps: readonly Step[] = [
   },
   whole(() => removeAnswers()),
   whole(() => removeWhere(mails, ofTrial)),
+  whole(() => removeWhere(changeLog, ({ source }) => source === `đợt ${TRIAL_CAMPAIGN}`)),
   whole(() => removeWhere(consents, ofTrial)),
   whole(() => removeWhere(brokenAddresses, ofTrial)),
   whole(() => removeWhere(invitations, ofTrial)),

@@ -25,7 +25,6 @@ const row = fc.tuple(cell, cell, cell, cell);
 const rowsOf = (values: readonly (readonly Cell[])[]): Rows =>
   values.map((cells, at) => [...cells, `G${at + 1}`]);
 const rowsArb = fc.array(row, { minLength: 1, maxLength: 5 }).map(rowsOf);
-const NAMES = ['name', 'phone', 'employer'] as const;
 const OUR_COLUMNS = [0, 1, 3];
 
 /** Some rows changed, some new, some taken out. */

@@ -1,0 +1,19 @@
+/** Every step by which the workbook's form has changed, the oldest first; a workbook without a version is of version 1. */
+import type { Migration } from './migration';
+
+export const FIRST_VERSION = 1;
+
+export const migrations: readonly Migration[] = [
+  {
+    version: 2,
+    title: 'thư mời và thư nhắc soạn trong Cấu hình',
+    // 'Thư' joined the sections; tabs of consents and broken addresses, log numbers and opt-out forms are added by Thiết lập.
+    changes: [{ kind: 'choicesChanged', table: 'config', column: 'section' }],
+  },
+];
+
+/** The version of a workbook that this program has set up. */
+export const SCHEMA_VERSION = migrations.reduce(
+  (newest, { version }) => Math.max(newest, version),
+  FIRST_VERSION,
+);

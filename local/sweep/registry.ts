@@ -22,6 +22,7 @@ import { clockScenarios } from './scenarios/clock';
 import { environmentScenarios } from './scenarios/environment';
 import { handOverScenarios } from './scenarios/hand-over';
 import { homeScenarios } from './scenarios/home';
+import { mailScenarios } from './scenarios/mails';
 import { paperScenarios } from './scenarios/papers';
 import { queueScenarios } from './scenarios/queue';
 import { rosterScenarios } from './scenarios/roster';
@@ -38,6 +39,7 @@ export const scenarios: readonly Scenario[] = [
   ...paperScenarios,
   ...approvalScenarios,
   ...surveyScenarios,
+  ...mailScenarios,
   ...trialScenarios,
   ...queueScenarios,
   ...handOverScenarios,

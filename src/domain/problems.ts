@@ -1,5 +1,6 @@
 /** The table of problems: every sentence that tells a person of something wrong. Where, what, what to do (UX 6). */
 import { actionMessages } from './problems/actions';
+import { backupMessages } from './problems/backup';
 import { documentMessages } from './problems/documents';
 import { peopleMessages } from './problems/people';
 import { googleMessages } from './problems/google-faults';
@@ -21,4 +22,5 @@ export const messages = {
   ...trialMessages,
   ...letterMessages,
   ...undoMessages,
+  ...backupMessages,
 };

@@ -51,6 +51,12 @@ export const mailScenarios: readonly Scenario[] = [
     faults: expectEntries(3),
   },
   {
+    name: 'sendTestMail',
+    covers: ['sendTestMail'],
+    stage: invitedCollege,
+    press: { method: 'sendTestMail', input: { round: 'reminder1' } },
+  },
+  {
     name: 'markAddresses',
     covers: ['markAddresses'],
     stage: invitedCollege,

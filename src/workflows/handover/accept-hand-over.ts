@@ -7,6 +7,7 @@ import { underLock, whoami } from '../../google/session';
 import { applyClockTrigger } from '../../google/triggers';
 import { finishUnfinished } from '../shared/finish-unfinished';
 import { remakeTemplates } from '../shared/folders';
+import { forgetCapacity } from '../step4-survey/read-capacity';
 
 /**
  * drive.file is granted for each person apart: the new account cannot reach the old one's files through the program. Its
@@ -20,6 +21,7 @@ export const acceptHandOver = (): { readonly made: string[] } =>
     if (readHandOverTo() !== me) throw userError('handover.notForYou', {});
     const made = remakeTemplates();
     if (applyClockTrigger()) made.push('Lịch chạy tự động');
+    forgetCapacity();
     writeOwner(me);
     logEntries([{ action: 'Nhận bàn giao', after: me }]);
     endHandOver();

@@ -7,11 +7,14 @@ import { today } from '../../google/clock';
 import { mayMail } from '../../google/consent';
 import { readMailQuota } from '../../google/mail';
 import { readUsable } from '../../google/read-table';
-import { readProperty, writeProperty } from '../../google/workbook';
+import { forgetProperty, readProperty, writeProperty } from '../../google/workbook';
 import { readSettings } from '../shared/read-settings';
 
 /** Document property: the largest day's quota seen. */
 const KNOWN = 'mail.dailyQuota';
+
+/** Another account has another quota. */
+export const forgetCapacity = (): void => forgetProperty(KNOWN);
 
 /** Only the office account can ask for its quota, once it lets the script mail; anybody else is told what a whole day takes, less what went today. */
 export const readCapacity = (): MailCapacity => {

@@ -32,17 +32,18 @@ const looksRight = async (page: Page, name: string): Promise<void> => {
 };
 const line = (page: Page) => page.getByRole('button', { name: /^Hoàn tác: Sửa theo đề xuất \d\d:\d\d$/ });
 
-it('repairs at step 3 in two presses, and home offers to undo them', async () => {
+it('repairs at step 3, asked with what of which kind, and home offers to undo them', async () => {
   stage = await openStage(dirty.clone());
   const { page, complaints } = await openPage(browser, stage.url('/sidebar'), SIDEBAR);
   await page.getByRole('button', { name: /^Bước 3, / }).click();
+  await page.locator('summary', { hasText: 'Khác' }).click();
   await page.getByRole('button', { name: 'Sửa 2 chỗ theo đề xuất' }).click();
   const question = page.getByRole('group', { name: /1 họ tên .*1 số điện thoại có \+84/ });
   await question.waitFor();
   await looksRight(page, 'sidebar-repair-question');
   await question.getByRole('button', { name: /^Sửa 2 chỗ/ }).click();
   await page.getByText(/^Đã sửa 2 chỗ: /).waitFor();
-  await page.getByRole('button', { name: 'Về trang chính' }).click();
+  await page.getByRole('button', { name: 'Về trang đầu' }).click();
   await line(page).waitFor();
   await looksRight(page, 'sidebar-home-undo');
   expect(complaints).toEqual([]);

@@ -99,9 +99,10 @@ const formLines = ({ items, responses, id, publishedId, ...settings }: FormState
     goTo?.to === 'page' ? (titles.get(goTo.item) ?? 'nowhere') : (goTo?.to ?? null);
   return [
     JSON.stringify([id, publishedId, settings]),
-    ...items.map(({ id: _id, ...item }) =>
+    ...items.map((item) =>
       JSON.stringify({
         ...item,
+        id: 0,
         ...('entry' in item ? { entry: 0 } : {}),
         ...('choices' in item
           ? { choices: item.choices.map(({ value, goTo }) => [value, named(goTo)]) }
@@ -117,6 +118,26 @@ const formLines = ({ items, responses, id, publishedId, ...settings }: FormState
 
 /** The name of a menu's press, who held the lock last, how often a queued action was begun. */
 const PASSING_NOTES = /^(press\..*|lockHolder|queueBegun)$/;
+
+/** What stands beside the tabs. */
+const outsideLines = (workspace: Workspace, lines: Map<string, string[]>): void => {
+  const { world } = workspace;
+  lines.set('files', sorted(Object.values(world.files).map((file) => fileLine(workspace, file))));
+  lines.set('forms', Object.values(world.forms).flatMap(formLines));
+  lines.set(
+    'properties',
+    Object.entries(world.properties.document)
+      .filter(([name]) => !PASSING_NOTES.test(name))
+      .map((entry) => JSON.stringify(entry))
+      .sort(),
+  );
+  lines.set(
+    'triggers',
+    world.triggers
+      .map(({ handler, creator, everyMinutes }) => `${handler} ${creator} ${everyMinutes ?? ''}`)
+      .sort(),
+  );
+};
 
 const plainLines = (workspace: Workspace): Map<string, string[]> => {
   const { world } = workspace;
@@ -135,21 +156,7 @@ const plainLines = (workspace: Workspace): Map<string, string[]> => {
       lines.set(`${name}${sheet.name}, looks`, looksOf(sheet));
     }
   }
-  lines.set('files', sorted(Object.values(world.files).map((file) => fileLine(workspace, file))));
-  lines.set('forms', Object.values(world.forms).flatMap(formLines));
-  lines.set(
-    'properties',
-    Object.entries(world.properties.document)
-      .filter(([name]) => !PASSING_NOTES.test(name))
-      .map((entry) => JSON.stringify(entry))
-      .sort(),
-  );
-  lines.set(
-    'triggers',
-    world.triggers
-      .map(({ handler, creator, everyMinutes }) => `${handler} ${creator} ${everyMinutes ?? ''}`)
-      .sort(),
-  );
+  outsideLines(workspace, lines);
   return lines;
 };
 

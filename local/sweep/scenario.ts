@@ -32,6 +32,8 @@ export interface Scenario {
   readonly then?: (workspace: Workspace) => void;
   /** What must hold at the end besides being equal to the undisturbed run; each sentence is a fault. */
   readonly faults?: (workspace: Workspace) => readonly string[];
+  /** The mail is for whoever presses and counts nowhere: pressed again it comes again. */
+  readonly mailRepeats?: boolean;
   /** One sentence for whatever an answer may say after a disturbance although the work is done; by the problem's code. */
   readonly mayAnswer?: readonly string[];
 }

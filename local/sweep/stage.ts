@@ -128,8 +128,8 @@ export const answerAll = (workspace: Workspace): void => {
   const { world } = workspace;
   const [form] = Object.values(world.forms);
   if (!form) throw new Error('no form');
-  for (const { linkBy } of readInvited(world, form)) {
-    const { refused } = respond(workspace, form.id, { link: linkBy('Z'), answers: EMPLOYED });
+  for (const invited of readInvited(world, form)) {
+    const { refused } = respond(workspace, form.id, { link: invited.linkBy('Z'), answers: EMPLOYED });
     if (refused[0]) throw new Error(refused[0].reasons.join('; '));
   }
 };

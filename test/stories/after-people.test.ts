@@ -1,6 +1,6 @@
 /** What people do between presses: copy a row and type over it, add a question late, come back after New Year; and a first set-up cut short. */
 import { pasteRows, sheetNamed } from '../../local/act';
-import { Workspace } from '../../local/workspace/workspace';
+import type { Workspace } from '../../local/workspace/workspace';
 import { openCollege, once, smallCollege } from './support/small-college';
 import { press, pressOn } from './support/desk';
 import { columnOf, rowsOf } from './support/tabs';

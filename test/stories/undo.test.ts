@@ -76,7 +76,7 @@ describe('P27, B6: Hoàn tác', () => {
 
   test('gives every cell back to the letter, also after people sorted and inserted rows; then there is nothing to undo', () => {
     const workspace = repaired();
-    act(workspace, LIST, { kind: 'sort', column: 'Tên', descending: true });
+    act(workspace, LIST, { kind: 'sort', column: 'Tên', ascending: false });
     act(workspace, LIST, { kind: 'insert-row', before: 5, count: 1 });
     const undone = press(workspace, 'undoLast', { number: undoNumber(workspace) });
     expect(undone).toEqual({ action: 'Sửa theo đề xuất', cells: 31, added: 0, removed: 0, kept: [] });

@@ -55,6 +55,7 @@ export const mailScenarios: readonly Scenario[] = [
     covers: ['sendTestMail'],
     stage: invitedCollege,
     press: { method: 'sendTestMail', input: { round: 'reminder1' } },
+    mailRepeats: true,
   },
   {
     name: 'markAddresses',

@@ -44,7 +44,16 @@ const parseEntry = (value: unknown): BackupEntry[] => {
   if (!texts.every((text) => typeof text === 'string') || typeof rows !== 'number') return [];
   if (!KINDS.includes(String(kind)) || !/^[0-9a-f]{64}$/.test(String(sha256))) return [];
   // One of KINDS, as was just asked.
-  return [{ file: String(file), kind: kind as FileKind, of: String(of), rows, sha256: String(sha256), id: String(id) }];
+  return [
+    {
+      file: String(file),
+      kind: kind as FileKind,
+      of: String(of),
+      rows,
+      sha256: String(sha256),
+      id: String(id),
+    },
+  ];
 };
 
 const parseJson = (text: string): unknown => {

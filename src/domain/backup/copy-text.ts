@@ -26,7 +26,10 @@ const parseJson = (line: string): unknown => {
 
 /** The copy that `formatLines` wrote; null for anything else. */
 export const parseLines = (text: string): TabCopy | null => {
-  const [head, ...lines] = text.split('\n').filter((line) => line !== '').map(parseJson);
+  const [head, ...lines] = text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map(parseJson);
   if (typeof head !== 'object' || head === null || !('columns' in head)) return null;
   const { columns } = head;
   if (!Array.isArray(columns) || !columns.every(isColumn)) return null;

@@ -31,7 +31,9 @@ const PART_OF: Readonly<Record<string, Part['kind']>> = {
 /** The parts of which not every file is noted. */
 export const partsLeft = (parts: readonly Part[], rows: readonly BackupRow[]): Part[] => {
   const done = new Set(
-    rows.filter(({ last }) => last === true).map(({ kind, of }) => `${PART_OF[kind ?? ''] ?? ''} ${of ?? ''}`),
+    rows
+      .filter(({ last }) => last === true)
+      .map(({ kind, of }) => `${PART_OF[kind ?? ''] ?? ''} ${of ?? ''}`),
   );
   return parts.filter(({ kind, of }) => !done.has(`${kind} ${of}`));
 };

@@ -37,11 +37,15 @@ export const restoreSteps = ({ files }: BackupIndex): RestoreStep[] => {
   }));
 };
 
+/** How a column of people's own without a header is called, for it must be found again. */
+export const NAMELESS = 'Cột không tên';
+
 /** Zero-based places of the copy's columns in a tab; -1 for one that the tab lacks. */
 export const placesOf = ({ columns }: Pick<TabCopy, 'columns'>, grid: Grid): number[] => {
   const ours = new Set(grid.index.values());
   const headers = (grid.cells[grid.headerRow] ?? []).map((header) => fold(String(header)));
-  return columns.map(({ name, header }) => {
+  return columns.map(({ name, header: own }) => {
+    const header = own === '' ? NAMELESS : own;
     const known = name === undefined ? undefined : grid.index.get(name);
     return known ?? headers.findIndex((text, at) => !ours.has(at) && text !== '' && text === fold(header));
   });
@@ -81,7 +85,9 @@ export const withOwnSettings = (copy: TabCopy, own: readonly OwnSetting[]): TabC
   const [section, name, value] = [at('section'), at('name'), at('value')];
   const rows = copy.rows.map((row) => {
     const mine = own.find((each) => each.section === row[section] && each.name === row[name]);
-    return mine === undefined ? row : row.map((cell, column) => (column === value ? (mine.value ?? '') : cell));
+    return mine === undefined
+      ? row
+      : row.map((cell, column) => (column === value ? (mine.value ?? '') : cell));
   });
   return { ...copy, rows };
 };

@@ -1,6 +1,7 @@
 /** The files of a backup in Drive: each is known by its content, so that a rerun finds it and never makes a second one. */
 import { INDEX_NAME } from '../../domain/backup/backup-index';
 import { retried } from '../retry';
+import { hexOf } from './bytes';
 import { driveFiles } from './drive-service';
 import { fetchFile } from './fetch-file';
 import { saveOnce } from './save-files';
@@ -28,18 +29,25 @@ export const saveBackupFile = (
   const mimeType = TYPES[name.slice(name.lastIndexOf('.') + 1)] ?? 'text/plain';
   const properties = { backup, file: sha256(name).slice(0, 32), content: hash.slice(0, 32) };
   const { id } = saveOnce({ name, mimeType, folderId, properties }, () =>
-    Utilities.newBlob('', mimeType, name).setDataFromString(content, 'UTF-8'),
+    Utilities.newBlob(content, mimeType, name),
   );
   return { id, sha256: hash };
 };
 
-/** The text of a file of a backup; null where it is gone or out of this program's reach (both 404 under drive.file). */
-export const readBackupFile = (fileId: string): string | null => {
+export interface ReadFile {
+  readonly text: string;
+  /** Of the bytes as they lie in Drive, in hexadecimal. */
+  readonly sha256: string;
+}
+
+/** A file of a backup; null where it is gone or out of this program's reach (both 404 under drive.file). */
+export const readBackupFile = (fileId: string): ReadFile | null => {
   const response = fetchFile(fileId);
   const status = response.getResponseCode();
   if (status === 404 || status === 403) return null;
   if (status !== 200) throw new Error(`Drive answered ${status} for the file ${fileId}`);
-  return response.getContentText('UTF-8');
+  const digest = Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, response.getContent());
+  return { text: response.getContentText('UTF-8'), sha256: hexOf(digest) };
 };
 
 /** The id of the list that lies in a folder, or null. `folderId` holds letters, digits, '-' and '_' alone. */

@@ -19,7 +19,10 @@ import { carryTrial } from '../trial/carry-trial';
 /** The id in `Cấu hình` changes last: until then the workbook is still a copy, and this may be run again. */
 export const declareNew = (): { readonly made: string[] } =>
   underLock('nhận bảng tính mới', () => {
-    if (!isCopied()) throw userError('workbook.notCopied', {});
+    if (!isCopied()) {
+      finishUnfinished();
+      throw userError('workbook.notCopied', {});
+    }
     const tabs = fixedTables.map(applyTab).filter((what) => what !== null);
     finishUnfinished();
     cutCampaigns();

@@ -1,0 +1,47 @@
+/** What a backup consists of: every tab, every form with its answers, every frozen snapshot of numbers. */
+import { allTables } from '../../domain/all-tables';
+import { inBackupOrder } from '../../domain/backup/plan-restore';
+import type { Part } from '../../domain/backup/plan-backup';
+import { campaigns } from '../../domain/collection/collection-tables';
+import { intents, papers } from '../../domain/office/office-tables';
+import type { AnyTable } from '../../domain/table';
+import { readUsable } from '../../google/read-table';
+import { findSheet } from '../../google/workbook';
+import { readSurvey } from '../shared/read-survey';
+
+/** The tabs that stand, in the order in which they are restored; what is noted for the next run alone is no data. */
+export const backupTables = (): AnyTable[] =>
+  inBackupOrder(allTables(readSurvey().survey)).filter(
+    (table) => table.name !== intents.name && findSheet(table) !== null,
+  );
+
+const formParts = (): Part[] =>
+  readUsable(campaigns).flatMap(({ campaign, formId, optOutFormId }) =>
+    [
+      { of: formId, name: `Phiếu ${campaign}` },
+      { of: optOutFormId, name: `Phiếu từ chối ${campaign}` },
+    ].flatMap(({ of, name }): Part[] =>
+      of === null
+        ? []
+        : [
+            { kind: 'form', of, name },
+            { kind: 'answers', of, name: `${name}, trả lời` },
+          ],
+    ),
+  );
+
+/** A snapshot may belong to several papers; it is copied once. */
+const snapshotParts = (): Part[] => {
+  const names = new Map<string, string>();
+  for (const { kind, period, version, snapshotId } of readUsable(papers))
+    if (snapshotId !== null && !names.has(snapshotId))
+      names.set(snapshotId, `Số liệu chốt ${kind} ${period}, bản ${version}`);
+  return [...names].map(([of, name]) => ({ kind: 'snapshot', of, name }));
+};
+
+/** All parts in order. */
+export const listParts = (tables: readonly AnyTable[]): Part[] => [
+  ...tables.map(({ name, title }): Part => ({ kind: 'tab', of: name, name: title })),
+  ...formParts(),
+  ...snapshotParts(),
+];

@@ -1,5 +1,6 @@
 /** What Apps Script can call: the menu, the sidebar's door, the trigger. Nothing else of the program is global. */
 import { carryOut } from './api/carry-out';
+import { pressBackUp, pressCheckBackup, pressRestore } from './api/backup-menu';
 import { pressEnvironment } from './api/environment-menu';
 import { pressConsent, pressDeclareNew, pressHandOver, pressSetUp } from './api/menu';
 import { answerCall } from './api/rpc';
@@ -32,6 +33,15 @@ export const menuDeclareNew = (): void => pressDeclareNew();
 
 /** Menu: Quản trị › Kiểm tra môi trường. */
 export const menuEnvironment = (): void => pressEnvironment();
+
+/** Menu: Quản trị › Sao lưu. */
+export const menuBackUp = (): void => pressBackUp();
+
+/** Menu: Quản trị › Kiểm tra bản sao lưu. */
+export const menuCheckBackup = (): void => pressCheckBackup();
+
+/** Menu: Quản trị › Khôi phục. */
+export const menuRestore = (): void => pressRestore();
 
 /** The sidebar's calls: method, input as JSON text, name of the press. */
 export const rpc = (method: unknown, json: unknown, press?: unknown): string =>

@@ -1,5 +1,6 @@
 /** The methods that only read, each on a stage where there is something to read. */
 import type { Reading } from './scenario';
+import { backedUpCollege } from './scenarios/backup';
 import { repairedCollege } from './scenarios/undo';
 import { approvedCollege, pulledCollege } from './stage';
 
@@ -14,6 +15,7 @@ export const readings: readonly Reading[] = [
   { method: 'readIndicators', stage: pulledCollege },
   { method: 'readRowsBehind', stage: pulledCollege, input: ofIndicator },
   { method: 'readQueue', stage: pulledCollege },
+  { method: 'readBackups', stage: backedUpCollege },
   { method: 'readUnanswered', stage: pulledCollege, input: { by: 'class', group: 'kt2|k59' } },
   { method: 'readMailPlan', stage: pulledCollege, input: { round: 'reminder1' } },
   { method: 'readMailTrouble', stage: pulledCollege },

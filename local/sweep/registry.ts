@@ -18,6 +18,7 @@
 import { readings } from './readings';
 import type { Scenario } from './scenario';
 import { approvalScenarios } from './scenarios/approval';
+import { backupScenarios } from './scenarios/backup';
 import { clockScenarios } from './scenarios/clock';
 import { environmentScenarios } from './scenarios/environment';
 import { handOverScenarios } from './scenarios/hand-over';
@@ -45,6 +46,7 @@ export const scenarios: readonly Scenario[] = [
   ...handOverScenarios,
   ...clockScenarios,
   ...environmentScenarios,
+  ...backupScenarios,
 ];
 
 /** Functions that only put something on the screen; `rpc` is the door of all methods. */

@@ -12,7 +12,7 @@ import { FindPerson } from './find-person';
 import { PanelFrame, type PanelProps } from './panel';
 
 type Trouble = Output<'readMailTrouble'>;
-export type Line = Trouble['broken'][number];
+type Line = Trouble['broken'][number];
 const PAGE = 20;
 
 interface LinesProps {

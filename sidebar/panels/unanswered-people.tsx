@@ -8,9 +8,9 @@ import { useView } from '../use-view';
 import { Button } from '../views/button';
 import { ErrorNotice } from '../views/notice';
 import { PanelFrame } from './panel';
-import type { Group } from './unanswered';
 
 type By = Input<'readUnanswered'>['by'];
+type Group = Output<'readUnanswered'>['groups'][number];
 type Person = Output<'readUnanswered'>['people'][number];
 
 interface PersonRowProps {

@@ -11,7 +11,7 @@ import { PanelFrame, type PanelProps } from './panel';
 import { UnansweredPeople } from './unanswered-people';
 
 type By = Input<'readUnanswered'>['by'];
-export type Group = Output<'readUnanswered'>['groups'][number];
+type Group = Output<'readUnanswered'>['groups'][number];
 
 /** Groups shown before *Thêm* is pressed. */
 const PAGE = 30;

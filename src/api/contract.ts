@@ -1,6 +1,7 @@
 /** The contract between the sidebar and the script: every method, what it takes and what it gives, by area in methods/. */
 import * as z from 'zod/mini';
 import type { Declaration } from './how-it-runs';
+import { backupMethods } from './methods/backup';
 import { environmentMethods } from './methods/environment';
 import { homeMethods } from './methods/home';
 import { officeMethods } from './methods/office-account';
@@ -26,6 +27,7 @@ export const contract = {
   ...reportMethods,
   ...officeMethods,
   ...environmentMethods,
+  ...backupMethods,
 } as const satisfies Record<string, Declaration>;
 
 export type Contract = typeof contract;

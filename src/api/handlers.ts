@@ -1,5 +1,9 @@
 /** Which workflow answers which method of the contract. */
 import { startBudget } from '../google/clock';
+import { backUp } from '../workflows/backup/back-up';
+import { checkBackup } from '../workflows/backup/check-backup';
+import { readBackups } from '../workflows/backup/read-backups';
+import { restoreFolder, restorePicked } from '../workflows/backup/restore-from';
 import { checkEnvironment, recordEnvironment } from '../workflows/environment/check-environment';
 import { markStep } from '../workflows/home/mark-step';
 import { readHome } from '../workflows/home/read-home';
@@ -95,5 +99,10 @@ export const handlers: { readonly [M in Method]: (input: Input<M>) => Output<M> 
   acceptHandOver,
   declareNew,
   checkEnvironment: ({ again }) => checkEnvironment(again ?? false, startBudget(PRESS_MS)),
+  backUp: () => backUp(startBudget(PRESS_MS)),
+  readBackups: () => ({ backups: readBackups() }),
+  checkBackup: ({ folder }) => checkBackup(folder, startBudget(PRESS_MS)),
+  restore: ({ folder }) => restoreFolder(folder, startBudget(PRESS_MS)),
+  restoreFile: ({ index, file }) => restorePicked(index, file, startBudget(PRESS_MS)),
   recordEnvironment: ({ probe, yes }) => recordEnvironment(probe, yes),
 };

@@ -41,6 +41,9 @@ const needs: Readonly<Partial<Record<Method, readonly Need[]>>> = {
   handOver: ['files', 'forms'],
   acceptHandOver: ['files', 'clock'],
   declareNew: ['files', 'clock'],
+  backUp: ['files', 'forms', 'fetch'],
+  checkBackup: ['files', 'fetch'],
+  restore: ['files', 'fetch'],
   checkEnvironment: ['files', 'forms', 'mail', 'fetch', 'clock'],
 };
 

@@ -11,6 +11,8 @@ const labels: Readonly<Record<string, string>> = {
   reason: 'Lý do: gõ từ 1 đến 2.000 chữ',
   note: 'Ghi chú: tối đa 2.000 chữ',
   to: 'Email người nhận',
+  folder: 'Thư mục sao lưu: dán đường dẫn của thư mục trong Drive',
+  index: 'Tệp muc-luc.json: chọn tệp trong thư mục sao lưu',
   school: 'Tên trường: tối đa 200 chữ',
   governingBody: 'Cơ quan chủ quản: tối đa 200 chữ',
   office: 'Phòng chủ trì: tối đa 200 chữ',

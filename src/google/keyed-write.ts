@@ -1,7 +1,8 @@
 /** The one way to write rows: note the intent, write, look again, repair what moved, tick off (decision 7). */
 import type { Cell } from '../domain/cell';
-import type { Cells, Intent } from '../domain/keyed-write/intent';
-import { isDone, planRepair } from '../domain/keyed-write/plan-repair';
+import type { Block, Cells, Intent } from '../domain/keyed-write/intent';
+import { planLanded, type Written } from '../domain/keyed-write/landed-cells';
+import { isDone, planRepair, type RepairPlan } from '../domain/keyed-write/plan-repair';
 import { planCells, planWrite, type Upsert, type WritePlan } from '../domain/keyed-write/plan-write';
 import type { AnyTable, Columns, Table } from '../domain/table';
 import type { Grid } from '../domain/table-rows';
@@ -11,7 +12,7 @@ import { sheetOf } from './workbook';
 import { applyBlocks } from './write-blocks';
 import { applyScattered } from './write-bridged';
 
-/** People may go on moving rows; after so many looks the rest is left to the next run, which finds the note. */
+/** People may go on moving rows and columns; after so many looks the rest is left to the next run, which finds the note. */
 const REPAIR_ROUNDS = 4;
 
 /**
@@ -37,24 +38,35 @@ export const writeCells = (
 const applyPlan = (table: AnyTable, grid: Grid, plan: WritePlan, apply = applyBlocks): number => {
   const count = Object.keys(plan.intent.after).length;
   if (count === 0) return 0;
+  const appended = plan.append ? [plan.append] : [];
   withIntent(plan.intent, () => {
     apply(sheetOf(table), table, grid, plan.blocks);
-    if (plan.append) applyBlocks(sheetOf(table), table, grid, [plan.append]);
-    return repairRows(table, plan.intent);
+    applyBlocks(sheetOf(table), table, grid, appended);
+    return repairRows(table, plan.intent, { grid, blocks: [...plan.blocks, ...appended] });
   });
   return count;
 };
 
-/** Looks again and repairs until the table shows the intent; false when people kept moving rows and it does not yet. */
-export const repairRows = (table: AnyTable, intent: Intent): boolean => {
+/**
+ * Looks again, headers first, and repairs until the table shows the intent; false when people kept moving things and it does
+ * not yet. `written` is what this execution wrote last: where it landed in columns that had moved, they get back what they had.
+ */
+export const repairRows = (table: AnyTable, intent: Intent, written?: Written): boolean => {
+  let last = written;
   for (let round = 0; round < REPAIR_ROUNDS; round += 1) {
     SpreadsheetApp.flush();
     const grid = readGrid(table);
+    const landed = last === undefined ? [] : planLanded(table, last, grid);
     const plan = planRepair(table, grid, intent);
-    if (isDone(plan)) return true;
-    const added = [plan.append, plan.restored].filter((block) => block !== null);
-    for (const part of plan.parts) applyScattered(sheetOf(table), table, grid, part);
-    applyBlocks(sheetOf(table), table, grid, added);
+    if (landed.length === 0 && isDone(plan)) return true;
+    last = { grid, blocks: landed.length > 0 ? landed : applyRepair(table, grid, plan) };
+    applyBlocks(sheetOf(table), table, grid, landed);
   }
   return false;
+};
+
+const applyRepair = (table: AnyTable, grid: Grid, { parts, blocks, added }: RepairPlan): readonly Block[] => {
+  for (const part of parts) applyScattered(sheetOf(table), table, grid, part);
+  applyBlocks(sheetOf(table), table, grid, added);
+  return [...blocks, ...added];
 };

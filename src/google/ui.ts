@@ -15,7 +15,11 @@ export const applyMenu = (): void => {
         .addItem('Cấp quyền', 'menuConsent')
         .addItem('Bàn giao', 'menuHandOver')
         .addItem('Đây là bảng tính mới', 'menuDeclareNew')
-        .addItem('Kiểm tra môi trường', 'menuEnvironment'),
+        .addItem('Kiểm tra môi trường', 'menuEnvironment')
+        .addSeparator()
+        .addItem('Sao lưu', 'menuBackUp')
+        .addItem('Kiểm tra bản sao lưu', 'menuCheckBackup')
+        .addItem('Khôi phục', 'menuRestore'),
     )
     .addToUi();
 };

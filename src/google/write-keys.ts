@@ -1,5 +1,7 @@
 /** Writes the keys of graduations and persons into `Danh sách`, whose rows have nothing else to be known by yet. */
 import { graduations, type GraduationRow } from '../domain/roster/graduations';
+import type { Block } from '../domain/keyed-write/intent';
+import { planLanded, type Written } from '../domain/keyed-write/landed-cells';
 import { keyOwners } from '../domain/roster/key-owners';
 import {
   ownerMark,
@@ -45,10 +47,13 @@ const noteOwners = (reading: TableReading<GraduationRow>, owners: KeyOwners): Ta
 
 /** Writes the intent's keys where they are missing, and looks again until none is; false when some still are. */
 export const repairKeys = (intent: KeyIntent): boolean => {
+  let last: Written | null = null;
   for (let round = 0; round < ROUNDS; round += 1) {
     const grid = readGrid(graduations);
-    const blocks = planKeyBlocks(grid, intent);
+    const landed: readonly Block[] = last === null ? [] : planLanded(graduations, last, grid);
+    const blocks: readonly Block[] = landed.length > 0 ? landed : planKeyBlocks(grid, intent);
     if (blocks.length === 0) return true;
+    last = { grid, blocks };
     applyBlocks(sheetOf(graduations), graduations, grid, blocks);
     SpreadsheetApp.flush();
   }

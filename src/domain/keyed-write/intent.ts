@@ -1,5 +1,6 @@
 /** What a keyed write is about to do, written down before it is done, so that a stop or a person's sort can be repaired. */
 import type { Cell } from '../cell';
+import type { ColumnsSeen } from './moved-columns';
 
 /** Cells of a row by column name. */
 export type Cells = Readonly<Record<string, Cell>>;
@@ -21,6 +22,8 @@ export interface Intent {
   readonly tail: readonly TailRow[];
   /** Zero-based grid row where the appended block was to begin. */
   readonly appendRow: number;
+  /** Where the columns stood; notes of earlier versions do not say. */
+  readonly columns?: ColumnsSeen;
 }
 
 /** Marks of a row's content and of its halves, which know it again after one cell was changed; '' for what is empty. */

@@ -3,6 +3,7 @@ import type { Grid } from '../table-rows';
 import type { AnyTable } from '../table';
 import { coveredRows, giveBack } from './covered-rows';
 import { comparable, sameCell, type Block, type Cells, type Intent, type Marks } from './intent';
+import { inOldOrder, type OldOrder } from './moved-columns';
 import { appendBlock, updateBlocks } from './plan-write';
 import { cellAt, lastFilledRow, layoutOf, marksOf, rowsByKey, touchedColumns, unkeyedRows } from './rows';
 
@@ -10,13 +11,11 @@ export interface RepairPlan {
   readonly blocks: readonly Block[];
   /** The same in the order in which they must be written: one part whole before the next begins. */
   readonly parts: readonly (readonly Block[])[];
-  readonly append: Block | null;
-  /** Rows that our appended block had covered, to stand again below it. */
-  readonly restored: Block | null;
+  /** New rows that are missing, and those that they had covered, to stand again below them. */
+  readonly added: readonly Block[];
 }
 
-export const isDone = (plan: RepairPlan): boolean =>
-  plan.blocks.length === 0 && plan.append === null && plan.restored === null;
+export const isDone = (plan: RepairPlan): boolean => plan.blocks.length === 0 && plan.added.length === 0;
 
 /** A cell of a touched column that does not show what it should; `should` is null where nothing is known of it. */
 interface Deviation {
@@ -41,6 +40,19 @@ interface Deviation {
  * tail row while rows also move (they come back: a row too many can be deleted again, a lost one cannot be found).
  */
 export const planRepair = (table: AnyTable, grid: Grid, intent: Intent): RepairPlan => {
+  const old = intent.columns ? inOldOrder(grid, intent.columns) : null;
+  return old === null
+    ? planInOrder(table, grid, intent)
+    : inNewOrder(old, planInOrder(table, old.grid, intent));
+};
+
+/** The plan in the order in which the columns stand now. */
+const inNewOrder = ({ back }: OldOrder, { parts, added }: RepairPlan): RepairPlan => {
+  const today = parts.map((blocks) => blocks.flatMap(back));
+  return { blocks: today.flat(), parts: today, added: added.flatMap(back) };
+};
+
+const planInOrder = (table: AnyTable, grid: Grid, intent: Intent): RepairPlan => {
   const rows = rowsByKey(table, grid);
   const missing = intent.appended.filter((key) => !rows.has(key));
   const end = lastFilledRow(grid) + 1;
@@ -53,8 +65,7 @@ export const planRepair = (table: AnyTable, grid: Grid, intent: Intent): RepairP
   return {
     blocks: parts.flat(),
     parts,
-    append: appendBlock(grid, intent, missing, end),
-    restored,
+    added: [appendBlock(grid, intent, missing, end), restored].filter((block) => block !== null),
   };
 };
 

@@ -5,6 +5,7 @@ import type { AnyColumn, Columns, Row, AnyTable, Table } from '../table';
 import { keyOf } from '../table-rows';
 import { tidy } from '../text';
 import { sameCell, type Block, type Cells, type Intent, type TailRow } from './intent';
+import { columnsOf } from './moved-columns';
 import {
   cellAt,
   lastFilledRow,
@@ -115,6 +116,7 @@ const makeIntent = (
   layout: layoutOf(rows, appended),
   tail: appended.length === 0 ? [] : tailOf(grid, rows),
   appendRow: lastFilledRow(grid) + 1,
+  columns: columnsOf(grid),
 });
 
 /** What stands in the touched columns of every row. */

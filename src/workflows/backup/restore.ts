@@ -76,11 +76,15 @@ const requireIndex = (text: string): BackupIndex => {
   return index;
 };
 
+/** Whether there is any work of the college's in the workbook. */
+const isUsed = (): boolean =>
+  readUsable(graduations).length > 0 ||
+  readUsable(campaigns).length > 0 ||
+  readUsable(papers).length > 0 ||
+  readUsable(responseHeads).length > 0;
+
 const begin = ({ backup }: BackupIndex): Restoring => {
-  const isUsed = [graduations, campaigns, papers, responseHeads].some(
-    (table) => readUsable(table).length > 0,
-  );
-  if (isUsed) throw userError('restore.notEmpty', {});
+  if (isUsed()) throw userError('restore.notEmpty', {});
   const restoring = { backup, done: 0, differs: [] };
   noteRestoring(restoring);
   return restoring;

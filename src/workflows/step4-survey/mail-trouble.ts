@@ -19,7 +19,7 @@ import { sortByName } from '../../domain/roster/sort-names';
 import { foldMarks } from '../../domain/text';
 import { now } from '../../google/clock';
 import { writeRows } from '../../google/keyed-write';
-import { applyTab } from '../../google/make-tab';
+import { ensureTab } from '../../google/ensure-tab';
 import { readUsable } from '../../google/read-table';
 import { underLock, whoami } from '../../google/session';
 import { finishUnfinished } from '../shared/finish-unfinished';
@@ -122,7 +122,7 @@ export const markAddresses = (pasted: string, broken: boolean): Marked =>
     finishUnfinished();
     const found = addressesIn(pasted);
     if (found.length === 0) throw userError('mail.noAddresses', {});
-    applyTab(brokenAddresses);
+    ensureTab(brokenAddresses);
     const already = brokenNow(readUsable(brokenAddresses));
     const plan = planMarks(found, readPeople(), already);
     const change = broken ? plan.mark : found.filter((address) => already.has(address));
@@ -147,7 +147,7 @@ export const recordConsent = (
     finishUnfinished();
     const row = readPeople().find((one) => one.graduationKey === graduationKey);
     if (!row) throw userError('mail.noPerson', {});
-    applyTab(consents);
+    ensureTab(consents);
     const entries = planConsentChange(readUsable(consents), {
       ...{ person: personOf(row), purposes, state: withdrawn ? 'rút' : 'đồng ý', source: 'phòng ghi' },
       ...noted(readCampaign()),

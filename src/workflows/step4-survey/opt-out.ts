@@ -20,7 +20,7 @@ import { readPrefillPattern } from '../../google/forms/read-prefill-pattern';
 import { readSubmissions } from '../../google/forms/read-responses';
 import { shareForm } from '../../google/forms/share-form';
 import { writeRows } from '../../google/keyed-write';
-import { applyTab } from '../../google/make-tab';
+import { ensureTab } from '../../google/ensure-tab';
 import { readUsable } from '../../google/read-table';
 import { underLock } from '../../google/session';
 import { finishUnfinished } from '../shared/finish-unfinished';
@@ -35,7 +35,7 @@ const OVERLAP_MINUTES = 10;
 export const ensureOptOutForm = (campaign: CampaignRow, budget: Budget): CampaignRow | null => {
   if (campaign.optOutPrefill !== null) return campaign;
   // A workbook of an earlier version lacks the columns.
-  [campaigns, consents].forEach(applyTab);
+  [campaigns, consents].forEach(ensureTab);
   const formId = campaign.optOutFormId ?? makeFile(campaign);
   const form = openForm(formId);
   const spec = optOutForm(readSettings());

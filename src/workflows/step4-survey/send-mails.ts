@@ -12,7 +12,7 @@ import {
 import { addMinutes, type LocalTime } from '../../domain/dates';
 import { UserError, userError } from '../../domain/problem';
 import { logOnce } from '../../google/change-log';
-import { now, today, type Budget } from '../../google/clock';
+import { now, startBudget, today, type Budget } from '../../google/clock';
 import { writeRows } from '../../google/keyed-write';
 import { underLock } from '../../google/session';
 import { forgetProperty, writeProperty } from '../../google/workbook';
@@ -27,6 +27,8 @@ import { isPaused, PAUSED, sendPost, type Sending } from './post';
 import { noteCapacity, readCapacity } from './read-capacity';
 import { readLetterWriter, readMailFacts } from './read-mailing';
 
+/** Building the form takes the time of one press; the first mails get theirs besides. */
+const FIRST_MAILS_MS = 20_000;
 /** After this long without a press the dispatcher goes on by itself. */
 const GO_ON_MINUTES = 2;
 /** Google renews the quota 24 hours after its first use, at an hour it does not tell: out of quota, this often is looked again. */
@@ -71,8 +73,8 @@ export const sendMails = ({ round = 'invitation', retryBefore }: MailPress, budg
     if (campaign === null) return goOn(round, { label: 'Đang dựng mẫu từ chối', done: 0, total: 1 });
     pullOptOuts(campaign);
     const facts = settleOld(round, campaign, retryBefore);
-    const plan = planRound(round, facts);
-    return send(campaign, facts, plan, budget);
+    const left = open.optOutPrefill === null ? startBudget(FIRST_MAILS_MS) : budget;
+    return send(campaign, facts, planRound(round, facts), left);
   });
 };
 

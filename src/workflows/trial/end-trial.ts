@@ -25,6 +25,7 @@ import { writeKeys } from '../../google/write-keys';
 import { finishUnfinished } from '../shared/finish-unfinished';
 import { PRINT_FOLDER, readTemplateFiles } from '../shared/folders';
 import type { Progress } from '../shared/progress';
+import { forgetCapacity } from '../step4-survey/read-capacity';
 
 const ofTrial = ({ campaign }: { readonly campaign: string | null }): boolean => campaign === TRIAL_CAMPAIGN;
 
@@ -47,6 +48,7 @@ const steps: readonly Step[] = [
   whole(() => removeAnswers()),
   whole(() => removeWhere(mails, ofTrial)),
   whole(() => removeWhere(changeLog, ({ source }) => source === `đợt ${TRIAL_CAMPAIGN}`)),
+  whole(forgetCapacity),
   whole(() => removeWhere(consents, ofTrial)),
   whole(() => removeWhere(brokenAddresses, ofTrial)),
   whole(() => removeWhere(invitations, ofTrial)),

@@ -74,7 +74,7 @@ export class Writer {
       this.gap([]);
       const plan = planRepair(crowded, this.sheet.read(), intent);
       if (isDone(plan)) return;
-      this.write([...plan.blocks, plan.append, plan.restored]);
+      this.write([...plan.blocks, ...plan.added]);
     }
     // The rest is left to the next run, which finds the note.
     if (!isDone(planRepair(crowded, this.sheet.read(), intent))) throw new Stopped();

@@ -142,11 +142,9 @@ describe('its repair', () => {
       k1 | x | mới | x
       k2 | y | cũ | y
       n1 | x | |`;
-    expect(repaired(adding, ` ${covered}`.replace('| | |', 'a | | |')).restored).toEqual({
-      row: 5,
-      column: 0,
-      cells: [['k3', 'z', 'dở', 'z']],
-    });
+    expect(repaired(adding, ` ${covered}`.replace('| | |', 'a | | |')).added).toEqual([
+      { row: 5, column: 0, cells: [['k3', 'z', 'dở', 'z']] },
+    ]);
   });
 });
 
@@ -219,7 +217,7 @@ describe('ten times the rows', () => {
     const repair = planRepair(crowded, table, written.intent);
     const pieces = splitIntent('1', written.intent);
     const ms = Number(process.hrtime.bigint() - start) / 1e6;
-    const cells = [...written.blocks, written.append, repair.append].flatMap(
+    const cells = [...written.blocks, written.append, ...repair.added].flatMap(
       (block) => block?.cells.flat() ?? [],
     );
     return {

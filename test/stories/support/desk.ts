@@ -46,8 +46,12 @@ export const refusal = <M extends Method>(
 };
 
 /** Presses as the sidebar does, again while it is running. */
-export const pressOn = (workspace: Workspace, method: 'openSurvey' | 'sendInvitations'): void => {
-  while (press(workspace, method, {}).state === 'running');
+export const pressOn = (
+  workspace: Workspace,
+  method: 'openSurvey' | 'sendInvitations',
+  options: ExecutionOptions = {},
+): void => {
+  while (press(workspace, method, {}, options).state === 'running');
 };
 
 /** Stops the execution before its call number `k`, as a closed laptop or Google's limits would. */

@@ -1,0 +1,16 @@
+/** Makes a table's tab where an earlier version of the program left it out or without a column; otherwise one reading is all it costs. */
+import type { AnyTable } from '../domain/table';
+import { applyTab } from './make-tab';
+import { readGrid } from './read-table';
+import { findSheet } from './workbook';
+
+const isWhole = (table: AnyTable): boolean => {
+  const sheet = findSheet(table);
+  if (sheet === null || sheet.getLastRow() === 0) return false;
+  const { index } = readGrid(table);
+  return Object.keys(table.columns).every((name) => index.has(name));
+};
+
+export const ensureTab = (table: AnyTable): void => {
+  if (!isWhole(table)) applyTab(table);
+};

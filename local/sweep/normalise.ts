@@ -24,6 +24,8 @@ const USED = /(\["dispatch\.used","\S+ )\d+/;
 
 export const withoutMoments = (text: string): string =>
   text.replace(MOMENT, '<time>').replace(USED, '$1<used>');
+/** Each id in the words of `say`. */
+export const namedIds = (text: string, say: (id: string) => string): string => text.replace(ID, say);
 export const withoutIds = (text: string): string => text.replace(ID, '<id>');
 
 /** Each id by a number, the same for the same id, in the order in which they come. */

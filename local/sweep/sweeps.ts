@@ -1,6 +1,7 @@
 /** The kinds of disturbance, in the order of the columns of `npm run sweep`. */
+import { editSweep } from './edit-sweep';
 import { faultSweep } from './fault-sweep';
 import type { Sweep } from './scenario';
 import { stopSweep } from './stop-sweep';
 
-export const sweeps: readonly Sweep[] = [stopSweep, faultSweep];
+export const sweeps: readonly Sweep[] = [stopSweep, faultSweep, editSweep];

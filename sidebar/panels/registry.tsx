@@ -3,12 +3,14 @@ import type { JSX } from 'preact';
 import type { PanelName } from '../types';
 import type { PanelProps } from './panel';
 import { MailTroublePanel } from './mail-trouble';
+import { RestorePanel } from './restore';
 import { SendMailPanel } from './send-mail';
 import { UnansweredByTeacherPanel, UnansweredPanel } from './unanswered';
 
 export const panels: { readonly [P in PanelName]: (props: PanelProps) => JSX.Element } = {
   unanswered: UnansweredPanel,
   unansweredByTeacher: UnansweredByTeacherPanel,
+  restore: RestorePanel,
   sendMail: SendMailPanel,
   mailTrouble: MailTroublePanel,
 };

@@ -111,7 +111,9 @@ const Panels = ({
     {view.panels.map(({ panel, label, note }) => (
       <p class="with-button" key={panel}>
         <span>{note}</span>
-        <Button onPress={() => onPanel(panel)}>{label} ›</Button>
+        <Button look="quiet" onPress={() => onPanel(panel)}>
+          {label} ›
+        </Button>
       </p>
     ))}
   </>

@@ -4,6 +4,7 @@ import { backupMessages } from './problems/backup';
 import { documentMessages } from './problems/documents';
 import { peopleMessages } from './problems/people';
 import { googleMessages } from './problems/google-faults';
+import { importMessages } from './problems/import';
 import { letterMessages } from './problems/letters';
 import { paperMessages } from './problems/papers';
 import { sheetMessages } from './problems/sheets';
@@ -21,6 +22,7 @@ export const messages = {
   ...peopleMessages,
   ...trialMessages,
   ...letterMessages,
+  ...importMessages,
   ...undoMessages,
   ...backupMessages,
 };

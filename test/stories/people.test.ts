@@ -169,7 +169,7 @@ describe('DESIGN 10: consent is granular', () => {
   > = {
     setUp: { college: set, scopes: ['drive.file', 'script.scriptapp'] },
     openSurvey: { college: filled, scopes: ['drive.file', 'forms'] },
-    sendInvitations: { college: opened, scopes: ['script.send_mail'] },
+    sendInvitations: { college: opened, scopes: ['script.send_mail', 'drive.file', 'forms'] },
     pullResponses: { college: opened, scopes: ['forms'] },
     createReport: { college: opened, scopes: ['drive.file', 'script.external_request'] },
     checkRoster: { college: filled, scopes: [] },

@@ -3,16 +3,41 @@ import type { ResponseHead } from './responses-table';
 
 type Head = Pick<
   ResponseHead,
-  'graduationKey' | 'campaign' | 'matchState' | 'completeness' | 'submittedAt' | 'interviewer'
+  'graduationKey' | 'campaign' | 'matchState' | 'completeness' | 'submittedAt' | 'interviewer' | 'review'
 >;
 
-/** The answer that counts for each graduation of the campaign, by graduation key (DESIGN, settled). */
+/** When each graduation last refused. */
+const refusals = (responses: readonly Head[]): ReadonlyMap<string, string> => {
+  const last = new Map<string, string>();
+  for (const { graduationKey: key, matchState, submittedAt } of responses)
+    if (matchState === 'Từ chối' && key !== null && submittedAt > (last.get(key) ?? ''))
+      last.set(key, submittedAt);
+  return last;
+};
+
+/**
+ * Of a campaign's answers those that may be used: matched, not rejected by the review (P16), and given after the person's
+ * last refusal. The newest word counts: a refusal withdraws the consent to what was answered before, by whomever it was
+ * entered (Luật 91/2025/QH15: consent may be withdrawn at any time), and an answer given later gives it again.
+ */
+export const answersInForce = <R extends Head>(responses: readonly R[], campaign: string): R[] => {
+  const own = responses.filter((response) => response.campaign === campaign);
+  const refused = refusals(own);
+  return own.filter(
+    ({ graduationKey: key, matchState, review, submittedAt }) =>
+      key !== null &&
+      matchState === 'Đã khớp' &&
+      review !== 'Loại' &&
+      submittedAt > (refused.get(key) ?? ''),
+  );
+};
+
+/** The answer that counts for each graduation of the campaign, by graduation key (DESIGN, settled; P15). */
 export const countedAnswers = <R extends Head>(responses: readonly R[], campaign: string): Map<string, R> => {
   const counted = new Map<string, R>();
-  for (const response of responses) {
+  for (const response of answersInForce(responses, campaign)) {
     const key = response.graduationKey;
-    if (key === null || response.campaign !== campaign) continue;
-    if (response.matchState !== 'Đã khớp' || response.completeness !== 'Đủ') continue;
+    if (key === null || response.completeness !== 'Đủ') continue;
     const rival = counted.get(key);
     if (rival === undefined || comesBefore(response, rival)) counted.set(key, response);
   }

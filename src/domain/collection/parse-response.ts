@@ -1,7 +1,8 @@
-/** One answer of the form as rows of `Phản hồi` and `Liên hệ phản hồi`, matched to a graduation by its code (P13). */
+/** One answer of the form as rows of `Phản hồi` and `Liên hệ phản hồi`, with whose it is (P13). */
 import type { AnswerCompleteness } from '../survey/completeness';
 import { parseCode } from '../survey/response-code';
 import { questionsOf, type Survey } from '../survey/survey';
+import type { AnswerMatch } from './match-answer';
 import type { ResponseContactRow, ResponseRow } from './responses-table';
 import { CONTACT_QUESTIONS } from './responses-table';
 
@@ -20,24 +21,24 @@ export type ResponseUpsert = Partial<ResponseRow> & Pick<ResponseRow, 'responseI
 const COMPLETENESS = { complete: 'Đủ', partial: 'Dở dang', refused: 'Từ chối' } as const;
 const CHANNELS = { E: 'Email', Z: 'Zalo', F: 'Facebook', S: 'SMS', P: 'Điện thoại' } as const;
 
-/** `owners` are graduation keys by code, of this campaign. */
+/** `match` says whose it is (match-answer.ts). */
 export const parseResponse = (
   survey: Survey,
   campaign: string,
   received: ReceivedResponse,
-  owners: ReadonlyMap<string, string>,
+  { state, graduationKey, by }: Pick<AnswerMatch, 'state' | 'graduationKey' | 'by'>,
 ): { readonly response: ResponseUpsert; readonly contact: ResponseContactRow | null } => {
   const typed = received.words.code ?? '';
   const parsed = parseCode(typed);
-  const graduationKey = (parsed && owners.get(parsed.code)) ?? null;
   const refused = received.completeness === 'refused';
   const response: ResponseUpsert = {
     responseId: received.id,
     campaign,
     submittedAt: received.submittedAt,
     completeness: COMPLETENESS[received.completeness],
-    matchState: graduationKey === null ? 'Chờ khớp' : refused ? 'Từ chối' : 'Đã khớp',
+    matchState: state,
     graduationKey,
+    matchedBy: by,
     responseCode: parsed?.code ?? (typed === '' ? null : typed),
     channel: parsed?.channel ? CHANNELS[parsed.channel] : null,
     interviewer: parsed?.interviewer == null ? null : String(parsed.interviewer),

@@ -3,7 +3,14 @@ import { choice, text, time, verbatim } from '../columns';
 import { questionsOf, type Question, type Survey } from '../survey/survey';
 import { table, type Column, type ColumnOptions, type Row, type Table } from '../table';
 
-export const MATCH_STATES = ['Đã khớp', 'Chờ khớp', 'Từ chối'] as const;
+/** 'Không khớp': a person has said that it is from nobody of the campaign. */
+export const MATCH_STATES = ['Đã khớp', 'Chờ khớp', 'Từ chối', 'Không khớp'] as const;
+export type MatchState = (typeof MATCH_STATES)[number];
+export const MATCHED_BY = ['Mã phiếu', 'Danh tính', 'Phòng khớp'] as const;
+export type MatchedBy = (typeof MATCHED_BY)[number];
+/** The program writes 'Cần xem' where a check found something; the other two are a person's words (P16). */
+export const REVIEW_STATES = ['Chấp nhận', 'Cần xem', 'Loại'] as const;
+export type ReviewState = (typeof REVIEW_STATES)[number];
 export const COMPLETENESS = ['Đủ', 'Dở dang', 'Từ chối'] as const;
 
 const machine = { machine: true } as const;
@@ -18,6 +25,14 @@ const ownColumns = {
   responseCode: text('Mã phiếu', { machine: true, width: 110 }),
   channel: text('Kênh', { machine: true, width: 80 }),
   interviewer: text('Người phỏng vấn', { machine: true, width: 110 }),
+  matchedBy: choice('Khớp theo', MATCHED_BY, { machine: true, width: 90 }),
+  review: choice('Xem xét', REVIEW_STATES, {
+    width: 90,
+    note: 'Máy ghi Cần xem. Chọn Chấp nhận, hoặc Loại để không tính phản hồi này.',
+  }),
+  reviewNote: text('Vì sao cần xem', { machine: true, width: 200 }),
+  reviewedBy: text('Người xem xét', { machine: true, width: 180 }),
+  reviewedAt: time('Xem xét lúc', { machine: true, width: 130 }),
 };
 
 /** Columns of one question: its code column, and where it has choices the words beside it. */

@@ -11,6 +11,8 @@ export interface AskedChanges {
   /** What the workflow read in these cells when it decided; a cell that shows something else by now stays. */
   readonly seen: ReadonlyMap<string, Cells>;
   readonly remove: ReadonlySet<string>;
+  /** What a file showed in cells that were repaired on the way in, by row key: goes into the log alone. */
+  readonly originals?: ReadonlyMap<string, Cells>;
 }
 
 export interface ChangeOptions<C extends Columns> {

@@ -19,6 +19,11 @@ const UNDO = 'Hoàn tác: ';
 /** How an undo itself is called in the log, and what stands there as its source. */
 export const undoName = (action: string): string => UNDO + action;
 export const undoSource = (number: number): string => `việc ${number}`;
+export const isUndo = ({ action }: { readonly action: string | null }): boolean =>
+  action !== null && action.startsWith(UNDO);
+/** The number of the action that an undo took back. */
+export const undoneNumber = ({ source }: { readonly source: string | null }): number =>
+  Number((source ?? '').replace(/\D/g, ''));
 
 /** What cannot be undone, by the name of the action in the log (UX 12); the first that fits. */
 const REASONS: readonly (readonly [RegExp, string])[] = [

@@ -8,6 +8,8 @@ export type LogRow = Row<typeof changeLog>;
 
 /** Stands for the column where a whole row came or went. */
 export const WHOLE_ROW = '(cả dòng)';
+/** Stands for the columns of a file whose cells were repaired before they were written. */
+export const IN_FILE = '(ghi trong tệp)';
 /** Stands for what an erased person's entries held. */
 export const ERASED = '(đã xóa)';
 
@@ -40,7 +42,10 @@ const stampOf = (
   source,
 });
 
-const entriesOfTable = (table: AnyTable, { changed, added, removed }: TableChanges): CellEntry[] => {
+const entriesOfTable = (
+  table: AnyTable,
+  { changed, added, removed, originals = [] }: TableChanges,
+): CellEntry[] => {
   const sheet = table.title;
   const cells = changed.flatMap(({ key, before, after }) =>
     Object.entries(after).map(([name, cell]): CellEntry => ({
@@ -54,6 +59,11 @@ const entriesOfTable = (table: AnyTable, { changed, added, removed }: TableChang
   const whole = { sheet, column: WHOLE_ROW };
   return [
     ...cells,
+    ...originals.map((row): CellEntry => ({
+      ...{ sheet, column: IN_FILE, rowKey: row.key },
+      before: JSON.stringify(row.cells),
+      after: null,
+    })),
     ...added.map((row): CellEntry => ({
       ...whole,
       rowKey: row.key,

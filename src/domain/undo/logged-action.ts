@@ -31,6 +31,8 @@ export interface TableChanges {
   readonly changed: readonly ChangedRow[];
   readonly added: readonly WholeRow[];
   readonly removed: readonly WholeRow[];
+  /** What a file showed in cells that were repaired on the way in; kept in the log, undone by nobody. */
+  readonly originals?: readonly WholeRow[];
 }
 
 /** Noted in `Việc dở` before anything is written, so that a stop at any call is taken up again. */

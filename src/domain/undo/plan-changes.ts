@@ -61,8 +61,23 @@ export const planChanges = (
     const row = rows.get(key);
     return row === undefined ? [] : [{ key, cells: wholeCells(grid, row) }];
   });
-  return { changes: { table: asked.table.name, changed, added, removed }, kept };
+  const originals = originalsOf(asked, [...changed, ...added]);
+  return {
+    changes: { table: asked.table.name, changed, added, removed, ...(originals ? { originals } : {}) },
+    kept,
+  };
 };
+
+/** Of the rows that change, what the file showed; nothing where the change comes from no file. */
+const originalsOf = (
+  { originals }: AskedChanges,
+  rows: readonly { readonly key: string }[],
+): readonly WholeRow[] | undefined =>
+  originals &&
+  rows.flatMap(({ key }): WholeRow[] => {
+    const cells = originals.get(key);
+    return cells && Object.keys(cells).length > 0 ? [{ key, cells }] : [];
+  });
 
 const filled = (cells: Cells): Cells =>
   Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell !== ''));

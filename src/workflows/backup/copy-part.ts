@@ -11,7 +11,7 @@ import type { Budget } from '../../google/clock';
 import { readBackupFile, saveBackupFile } from '../../google/documents/backup-files';
 import { openForm } from '../../google/forms/form-file';
 import { readFormItems } from '../../google/forms/read-form-items';
-import { readSubmissions } from '../../google/forms/read-responses';
+import { readSubmissions, type Submission } from '../../google/forms/read-responses';
 import { readGrid } from '../../google/read-table';
 
 export interface BackupPlace {
@@ -82,32 +82,31 @@ export const copyAnswers = (
   budget: Budget,
 ): Noted[] => {
   const { until, page: first } = answersPlace(noted, of);
-  const submissions = readSubmissions(of, until).filter(
-    ({ submittedAt }) => until === null || submittedAt > until,
-  );
-  const pages = submissions.length === 0 ? [[]] : pagesByTime(submissions);
+  const pages = readPages(of, until);
   const saved: Noted[] = [];
   for (const [at, page] of pages.entries()) {
     if (saved.length > 0 && !budget.hasTime()) break;
-    const lines = page.map(({ id, submittedAt, readAnswers }) => ({
-      id,
-      submittedAt,
-      answers: readAnswers(),
-    }));
-    saved.push(
-      save(place, {
-        of,
-        file: `${numbered(name, first + at)}.jsonl`,
-        kind: 'answers',
-        rows: lines.length,
-        content: lines.map((line) => `${JSON.stringify(line)}\n`).join(''),
-        last: at === pages.length - 1,
-        until: page[page.length - 1]?.submittedAt ?? until,
-      }),
-    );
+    const file = `${numbered(name, first + at)}.jsonl`;
+    const shared = { of, kind: 'answers', rows: page.length, content: linesOf(page) } as const;
+    const reached = page[page.length - 1]?.submittedAt ?? until;
+    saved.push(save(place, { ...shared, file, last: at === pages.length - 1, until: reached }));
   }
   return saved;
 };
+
+/** Answers after that time; one page at least, for a form without answers has a file too. */
+const readPages = (formId: string, until: string | null): readonly (readonly Submission[])[] => {
+  const newer = readSubmissions(formId, until).filter(
+    ({ submittedAt }) => until === null || submittedAt > until,
+  );
+  return newer.length === 0 ? [[]] : pagesByTime(newer);
+};
+
+const linesOf = (page: readonly Submission[]): string =>
+  page
+    .map((one) => ({ id: one.id, submittedAt: one.submittedAt, answers: one.readAnswers() }))
+    .map((line) => `${JSON.stringify(line)}\n`)
+    .join('');
 
 /** A snapshot of numbers, to the byte; none where it is gone or out of reach. */
 export const copySnapshot = (place: BackupPlace, { of, name }: Part): Noted[] => {

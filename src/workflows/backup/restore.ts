@@ -63,7 +63,7 @@ export const restoreFrom = (indexText: string, source: FileSource, budget: Budge
       state = restoreStep(state, step, text);
       if (!budget.hasTime()) break;
     }
-    if (state.done === steps.length) finish(index);
+    if (state.done === steps.length && state.finished !== true) finish(index, state);
     return progressOf(state, steps);
   });
 };
@@ -112,7 +112,7 @@ const ownSettings = (): Parameters<typeof withOwnSettings>[1] => [
 ];
 
 /** Answers are taken in again by themselves; mails go only when somebody presses. */
-const finish = ({ backup }: BackupIndex): void => {
+const finish = ({ backup }: BackupIndex, state: Restoring): void => {
   writeRows(config, [...accountRows(readOwner() ?? '', workbook().getId()), schemaRow]);
   applyTab(responsesTable(readSurvey().survey));
   carryTrial();
@@ -121,6 +121,7 @@ const finish = ({ backup }: BackupIndex): void => {
     writeTask('sweepResponses', `${addDays(today(), 1)}T${SWEEP_AT}`);
   }
   logOnce(`restore-${backup}`, { action: 'Khôi phục', source: `bản sao lưu ${backup}` });
+  noteRestoring({ ...state, finished: true });
 };
 
 const progressOf = (

@@ -5,7 +5,11 @@ const SEPARATORS = ['\t', ';', ','] as const;
 
 /** The separator that the first line has most of, outside quotes. */
 const separatorOf = (text: string): string => {
-  const lines = text.split(/\r\n|\r|\n/).slice(0, 20).join('\n').replace(/"[^"]*"/g, '');
+  const lines = text
+    .split(/\r\n|\r|\n/)
+    .slice(0, 20)
+    .join('\n')
+    .replace(/"[^"]*"/g, '');
   const counts = SEPARATORS.map((sign) => lines.split(sign).length);
   return SEPARATORS[counts.indexOf(Math.max(...counts))] ?? ',';
 };

@@ -55,7 +55,10 @@ const headerCell = (sheet: FileSheet, first: number, last: number, column: numbe
   const text = tidy(`${top} ${low}`);
   // 'Ngày | sinh' under one another are one header; 'Họ và tên' over 'Tên' is the lower one.
   const whole = top === '' ? null : guessTarget(text);
-  return { text, guess: whole?.confidence === 'sure' ? whole : (guessTarget(low) ?? whole ?? guessTarget(top)) };
+  return {
+    text,
+    guess: whole?.confidence === 'sure' ? whole : (guessTarget(low) ?? whole ?? guessTarget(top)),
+  };
 };
 
 /** A family name in the first column of 'Họ và tên', the given name in the one beside it. */
@@ -85,7 +88,9 @@ const isSecondHalf = (
     .slice(last + 1, last + 21)
     .map((row) => tidy(String(row[column] ?? '')))
     .filter((text) => text !== '');
-  return words.length > 0 && words.filter((text) => /^[\p{L}\p{M}'-]+$/u.test(text)).length > words.length / 2;
+  return (
+    words.length > 0 && words.filter((text) => /^[\p{L}\p{M}'-]+$/u.test(text)).length > words.length / 2
+  );
 };
 
 const headerAt = (sheet: FileSheet, row: number): FoundHeader => {

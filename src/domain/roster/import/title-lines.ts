@@ -13,12 +13,15 @@ export interface ClassInfo {
 }
 export const NO_INFO: ClassInfo = { className: '', cohort: '', level: '', major: '', graduationDate: '' };
 
-/** A name goes on to the next word that names something else. */
-const REST = String.raw`(.+?)(?=\s*(?:$|[,;|–]|\s-\s|\(|\b(?:trình độ|hệ|khóa|khoá|niên|ngành|nghề|khoa|năm|gvcn|giáo viên|tốt nghiệp)\b))`;
-// \b knows no Vietnamese letters: a word begins where no letter stands before it.
-const CLASS = new RegExp(String.raw`(?<!\p{L})lớp(?:\s+học)?\s*:?\s*${REST}`.replaceAll(String.raw`\b`, ''), 'iu');
+/** A name goes on to a sign or to the next word that names something else; \b knows no Vietnamese letters. */
+const upTo = (words: string): string =>
+  String.raw`\s*:?\s*(.+?)(?=\s*(?:$|[,;|–(]|\s-\s|(?<!\p{L})(?:${words})(?!\p{L})))`;
+const CLASS = new RegExp(
+  String.raw`(?<!\p{L})lớp(?:\s+học)?${upTo('trình độ|hệ|khóa|khoá|niên|ngành|nghề|chuyên|khoa|năm|gvcn|giáo viên|tốt nghiệp|k\\d+')}`,
+  'iu',
+);
 const MAJOR = new RegExp(
-  String.raw`(?<!\p{L})(?:ngành(?:\s*[,/]?\s*nghề)?|nghề|chuyên ngành)\s*:?\s*(.+?)(?=\s*(?:$|[,;|–]|\s-\s|\(|(?<!\p{L})(?:trình độ|hệ|khóa|khoá|lớp|niên)(?!\p{L})))`,
+  String.raw`(?<!\p{L})(?:ngành(?:\s*[,/]?\s*nghề)?|nghề)${upTo('trình độ|hệ|khóa|khoá|lớp|niên|năm')}`,
   'iu',
 );
 const LEVEL = /(?<!\p{L})(?:trình độ|hệ|bậc)(?:\s+đào tạo)?\s*:?\s*(sơ cấp|trung cấp|cao đẳng)/iu;
@@ -29,7 +32,9 @@ const GRADUATED =
 
 /** A name has a letter or a number: dots to be filled in name nothing. */
 const named = (text: string | undefined): string => {
-  const clean = tidy(text ?? '').replace(/[.…_:]+$/u, '').trim();
+  const clean = tidy(text ?? '')
+    .replace(/[.…_:]+$/u, '')
+    .trim();
   return /[\p{L}\p{N}]/u.test(clean) ? clean : '';
 };
 

@@ -12,7 +12,8 @@ const squeezed = (text: string): string =>
 
 const cohortForm = (cohort: string): string => squeezed(cohort).replace(/^(?:khoa|k)(?=\d)/, '');
 
-const CODES = (one: Named): string => `${squeezed(one.className)}|${cohortForm(one.cohort)}`;
+/** Equal for the spellings of one class: 'kt-02' of '59' and 'KT2' of 'K59'. */
+export const classForm = (one: Named): string => `${squeezed(one.className)}|${cohortForm(one.cohort)}`;
 
 export type ClassFinder = (typed: Named) => Named | null;
 
@@ -20,10 +21,10 @@ export type ClassFinder = (typed: Named) => Named | null;
 export const classFinder = (known: readonly ClassRow[]): ClassFinder => {
   const exact = new Set(known.map(({ className, cohort }) => `${className}|${cohort}`));
   const byForm = new Map<string, ClassRow[]>();
-  for (const row of known) byForm.set(CODES(row), [...(byForm.get(CODES(row)) ?? []), row]);
+  for (const row of known) byForm.set(classForm(row), [...(byForm.get(classForm(row)) ?? []), row]);
   return (typed) => {
     if (exact.has(`${typed.className}|${typed.cohort}`)) return null;
-    const [one, ...more] = byForm.get(CODES(typed)) ?? [];
+    const [one, ...more] = byForm.get(classForm(typed)) ?? [];
     return one === undefined || more.length > 0 ? null : { className: one.className, cohort: one.cohort };
   };
 };

@@ -2,7 +2,9 @@
 import { formatInteger } from '../../../domain/documents/number-format';
 import { action, type StepAction } from '../../../domain/office/step-action';
 import { groupProblems } from '../../../domain/problem-groups';
+import type { PanelLink } from '../../../domain/office/panels';
 import { countRepairs } from '../../../domain/roster/plan-repairs';
+import { readRestoring } from '../../../google/restoring';
 import { readProperty } from '../../../google/workbook';
 import { PRINT_FOLDER } from '../../shared/folders';
 import { readRepairs } from '../../step3-roster/repair-roster';
@@ -37,9 +39,18 @@ const repairActions = (): StepAction[] => {
   ];
 };
 
+/** The way into a workbook that holds nothing yet, and back to a restoration that was cut short. */
+const restorePanel = ({ roster, campaign, papers }: OfficeFacts): PanelLink[] => {
+  const restoring = readRestoring();
+  const isEmpty = roster.length === 0 && campaign === null && papers.length === 0;
+  const isOpen = restoring === null ? isEmpty : restoring.finished !== true;
+  return isOpen ? [{ panel: 'restore', label: 'Khôi phục từ bản sao lưu', note: '' }] : [];
+};
+
 export const readRosterPage = (facts: OfficeFacts): StepPart => ({
   facts: rosterFacts(facts),
   actions: repairActions(),
   problems: groupProblems(facts.problems),
   links: printLinks(),
+  panels: restorePanel(facts),
 });

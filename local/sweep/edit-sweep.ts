@@ -1,0 +1,126 @@
+/**
+ * While a workflow runs a person sorts, inserts, deletes, moves, renames, edits: before each call that reads or writes cells, with that
+ * between the last reading and the write. In the end every line of the workspace must be one that comes of doing the one whole
+ * before the other: then no value stands with a wrong person and no edit is lost. The calls between are left out: whatever a person
+ * does there is seen first by the next call that looks at cells.
+ */
+import type { Workspace } from '../workspace/workspace';
+import { lastRowOf } from '../world/grid';
+import { notSerial, ownedPortrait, ownersOf, type Owners } from './owned-portrait';
+import { actsIn, perform, type PersonAct } from './people-acts';
+import { sampled } from './places';
+import type { Portrait } from './portrait';
+import { counted, runToEnd, type Ended } from './run-press';
+import type { Failure, Scenario, Sweep, Tally } from './scenario';
+import { runUndisturbed, type Site, type Undisturbed } from './trial-run';
+
+const CELLS =
+  /^(get(Display)?Values?|getFormulas|getNumberFormats|setValues?|clearContent|deleteRows?|insertRows\w*|getLastRow|getMaxRows|find)$/;
+const onCells = ({ service, member }: Site): boolean =>
+  /^(Range|Sheet|Spreadsheet|DeveloperMetadataFinder)/.test(service) && CELLS.test(member);
+
+/** The two serial runs, one for each act of a scenario. */
+interface Serial {
+  readonly before: Portrait;
+  readonly after: Portrait;
+  /** Codes of the problems that are told when the act comes first. */
+  readonly told: readonly string[];
+}
+
+interface Ground {
+  readonly run: Undisturbed;
+  readonly names: ReadonlyMap<number, string>;
+  readonly owners: Owners;
+  readonly acts: readonly PersonAct[];
+  readonly serial: (act: PersonAct) => Serial;
+}
+
+const problemsOf = (ended: readonly Ended[]): string[] => ended.flatMap(({ problem }) => problem?.code ?? []);
+
+const textOf = ({ world }: Workspace, id: number): string => {
+  const sheet = world.spreadsheet.sheets.find((one) => one.id === id);
+  return sheet ? JSON.stringify(sheet.rows.slice(0, lastRowOf(sheet)).map(({ v }) => v)) : '';
+};
+
+/** The roster, and every tab that the workflow changes. */
+const touchedTabs = ({ staged, workspace }: Undisturbed): ReadonlySet<number> =>
+  new Set(
+    staged.world.spreadsheet.sheets
+      .filter(({ id, name }) => name === 'Danh sách' || textOf(staged, id) !== textOf(workspace, id))
+      .map(({ id }) => id),
+  );
+
+const groundOf = (scenario: Scenario): Ground => {
+  const run = runUndisturbed(scenario);
+  const { staged } = run;
+  const names = new Map(staged.world.spreadsheet.sheets.map(({ id, name }) => [id, name]));
+  const owners = new Map([...ownersOf(run.workspace), ...ownersOf(staged)]);
+  const known = new Map<PersonAct, Serial>();
+  const picture = (workspace: Workspace): Portrait => ownedPortrait(workspace, names, owners);
+  const makeSerial = (act: PersonAct): Serial => {
+    const [first, last] = [staged.clone(), run.workspace.clone()];
+    perform(first, act);
+    const told = problemsOf(runToEnd(first, scenario, () => undefined));
+    perform(last, act);
+    return { before: picture(first), after: picture(last), told };
+  };
+  const serial = (act: PersonAct): Serial => {
+    const found = known.get(act) ?? makeSerial(act);
+    known.set(act, found);
+    return found;
+  };
+  return { run, names, owners, acts: actsIn(staged.world.spreadsheet, touchedTabs(run)), serial };
+};
+
+/** One person's act before call `k`; a press that was answered with a problem is pressed again. */
+const differencesAt = ({ run, names, owners, serial }: Ground, k: number, act: PersonAct): string[] => {
+  const { before, after, told } = serial(act);
+  const workspace = run.staged.clone();
+  const onCall = counted((site) => {
+    if (site.k === k && site.phase === 'before') perform(workspace, act);
+    return undefined;
+  });
+  const first = runToEnd(workspace, run.scenario, onCall);
+  const allowed = [...told, ...(run.scenario.mayAnswer ?? [])];
+  const again = problemsOf(first).some((code) => !allowed.includes(code));
+  const last = again ? runToEnd(workspace, run.scenario, () => undefined) : first;
+  const errors = [...first, ...last].flatMap(({ error }) => (error === null ? [] : [`unhandled: ${error}`]));
+  const left = problemsOf(last).filter((code) => !allowed.includes(code));
+  return [
+    ...errors,
+    ...left.map((code) => `answer: ${code}`),
+    ...notSerial(ownedPortrait(workspace, names, owners), before, after),
+  ];
+};
+
+const tryAct = (ground: Ground, { k, service, member }: Site, act: PersonAct): Failure | null => {
+  let differences: string[];
+  try {
+    differences = differencesAt(ground, k, act);
+  } catch (error) {
+    differences = [error instanceof Error ? error.message : String(error)];
+  }
+  const tab = ground.names.get(act.sheet) ?? '';
+  return differences.length > 0
+    ? { k, member: `${service}.${member}`, how: `somebody ${act.name} (${tab})`, differences }
+    : null;
+};
+
+export const editSweep: Sweep = {
+  name: 'edits',
+  try: (scenario, sample): Tally => {
+    const ground = groundOf(scenario);
+    const { acts, run } = ground;
+    const places = sampled(run.sites.filter(onCells), sample, () => false);
+    const all = 'every' in sample && sample.every === 1;
+    const tries = places.flatMap((site) =>
+      (all ? acts : acts.filter((_, at) => at === site.k % acts.length)).map((act) => ({ site, act })),
+    );
+    return {
+      calls: run.sites.length,
+      tried: tries.length,
+      failures: tries.flatMap(({ site, act }) => tryAct(ground, site, act) ?? []),
+      unknownMails: 0,
+    };
+  },
+};

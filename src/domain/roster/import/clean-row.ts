@@ -1,0 +1,94 @@
+/** A file's row as `Danh sách` takes it: lossless repairs, days as days; what is doubtful stays as typed for the proposals. */
+import type { Cell, CellReading } from '../../cell';
+import { dateOfDay, dayNumber, parseDate } from '../../dates';
+import { fold, tidy } from '../../text';
+import type { AnyColumn } from '../../table';
+import { LEVELS, graduations } from '../graduations';
+import { splitName } from '../names';
+import { repairOf, type RepairKind } from '../plan-repairs';
+import type { FileRow } from './file-sheet';
+
+type ColumnName = keyof typeof graduations.columns;
+
+export interface CleanRow {
+  readonly sheet: string;
+  readonly row: number;
+  /** By column of `Danh sách`; empty ones are left out. */
+  readonly cells: Readonly<Partial<Record<ColumnName, Cell>>>;
+  /** What the file showed in cells that were repaired. */
+  readonly originals: Readonly<Partial<Record<ColumnName, Cell>>>;
+  readonly kinds: readonly RepairKind[];
+  /** What the row says of its class besides name and cohort. */
+  readonly ofClass: { readonly level: string; readonly major: string; readonly faculty: string };
+}
+
+// The machine's own columns are nobody's to import.
+const COLUMNS = (Object.keys(graduations.columns) as ColumnName[]).filter(
+  (name) => (graduations.columns[name] as AnyColumn).machine !== true,
+);
+
+/** Day 0 of Excel's 1900 system, whose day 60 never was: right from 1/3/1900 on. */
+const EXCEL_EPOCH = dayNumber('1899-12-30');
+
+/** A day out of a cell: text in any accepted form, or Excel's day number (20000 is 3/10/1954, 60000 is 8/4/2064). */
+const dayOf = (cell: Cell): string | null => {
+  const number = typeof cell === 'number' ? cell : /^\d{5}$/.test(cell.toString()) ? Number(cell) : null;
+  if (number === null) return parseDate(tidy(String(cell)));
+  return number >= 7000 && number <= 60000 ? dateOfDay(EXCEL_EPOCH + Math.floor(number)) : null;
+};
+
+interface Kinded {
+  readonly kind: { read(cell: Cell): CellReading<unknown> };
+}
+const kindOf = (column: ColumnName): Kinded['kind'] => graduations.columns[column].kind;
+
+/** What a cell of `Danh sách` would read as; null where it reads as nothing. */
+export const readAs = (column: ColumnName, cell: Cell): unknown => {
+  if (tidy(String(cell)) === '') return null;
+  const reading = kindOf(column).read(cell);
+  return reading.ok ? reading.value : null;
+};
+
+interface Cleaned {
+  readonly cell: Cell;
+  readonly kind?: RepairKind;
+}
+
+const cleanCell = (column: ColumnName, cell: Cell): Cleaned => {
+  const kind = graduations.columns[column].kind.name;
+  if (kind === 'date') return { cell: dayOf(cell) ?? tidy(String(cell)) };
+  const repair = repairOf(column, cell);
+  if (repair) return { cell: repair.after, kind: repair.kind };
+  const value = kind === 'choice' || kind === 'email' ? readAs(column, cell) : null;
+  return { cell: typeof value === 'string' ? value : tidy(String(cell)) };
+};
+
+/** Họ và tên in one cell is split; columns of their own come first. */
+const withNames = (cells: FileRow['cells']): FileRow['cells'] => {
+  if (cells['fullName'] === undefined || cells['givenName'] !== undefined) return cells;
+  const { familyName, givenName } = splitName(String(cells['fullName']));
+  return { ...cells, familyName, givenName };
+};
+
+const textOf = (cell: Cell | undefined): string => tidy(String(cell ?? ''));
+
+export const cleanRow = ({ sheet, row, cells: typed }: FileRow): CleanRow => {
+  const raw = withNames(typed);
+  const cells: Partial<Record<ColumnName, Cell>> = {};
+  const originals: Partial<Record<ColumnName, Cell>> = {};
+  const kinds: RepairKind[] = [];
+  for (const column of COLUMNS) {
+    const before = raw[column];
+    if (before === undefined || textOf(before) === '') continue;
+    const { cell, kind } = cleanCell(column, before);
+    cells[column] = cell;
+    if (kind === undefined) continue;
+    originals[column] = before;
+    kinds.push(kind);
+  }
+  const level = LEVELS.find((known) => fold(known) === fold(textOf(raw['level'])));
+  return {
+    ...{ sheet, row, cells, originals, kinds },
+    ofClass: { level: level ?? '', major: textOf(raw['major']), faculty: textOf(raw['faculty']) },
+  };
+};

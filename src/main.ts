@@ -5,7 +5,7 @@ import { pressEnvironment } from './api/environment-menu';
 import { pressConsent, pressDeclareNew, pressHandOver, pressSetUp } from './api/menu';
 import { answerCall } from './api/rpc';
 import { pressUndo } from './api/undo-menu';
-import { applyMenu, applySidebar } from './google/ui';
+import { applyImportDialog, applyMenu, applySidebar } from './google/ui';
 import { dispatch } from './workflows/dispatch';
 
 /** Runs when the workbook opens, also without authorisation: it makes the menu and touches nothing else. */
@@ -15,6 +15,9 @@ export const onInstall = (): void => applyMenu();
 
 /** Menu: Mở bảng công việc. */
 export const showSidebar = (): void => applySidebar();
+
+/** Menu: Nhập danh sách. */
+export const menuImport = (): void => applyImportDialog();
 
 /** Menu: Hoàn tác. */
 export const menuUndo = (): void => pressUndo();

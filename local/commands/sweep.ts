@@ -2,10 +2,10 @@
 import { columns, print, readArgs, type Command } from './command';
 
 export const sweep: Command = {
-  summary: 'disturb every registered workflow at every service call, press again, and compare',
+  summary: 'disturb every registered workflow at every service call, by everybody, press again, and compare',
   usage: '[--only NAME] [--sweep NAME] [--every N]',
   help: `  --only NAME    scenarios whose name contains NAME
-  --sweep NAME   one kind of disturbance: stops, faults
+  --sweep NAME   one kind of disturbance: stops, faults, edits, people
   --every N      every Nth place instead of all (1)
 
 Ends with a non-zero status when one workspace differs from the undisturbed one; each failure is told with the number of

@@ -39,7 +39,7 @@ export const ownersOf = ({ world }: Workspace): Owners => {
   const owners = new Map<string, string>();
   const rows = world.spreadsheet.sheets.map(namedRows);
   for (const row of rows.flat()) {
-    const name = [row.get('familyName'), row.get('givenName')].join(' ').trim();
+    const name = [row.get('familyName'), row.get('givenName')].join(' ').trim().toLowerCase();
     if (!row.has('givenName') || !row.has('graduationKey')) continue;
     for (const key of ['graduationKey', 'personKey']) owners.set(String(row.get(key)), `${name}, ${key}`);
   }
@@ -69,45 +69,46 @@ const paragraphs = ({ objects }: Workspace, content: string | null, mimeType: st
     ? docxText(objects.get(content)).split('\n')
     : [];
 
+const sheetLines = (sheet: SheetState, name: string): [string, string[]][] => {
+  const headers = (sheet.rows[headerRowOf(sheet) - 1]?.v ?? []).map(String);
+  return [
+    [`${name}, headers`, [JSON.stringify([sheet.name, headers])]],
+    [
+      `${name}, rows`,
+      namedRows(sheet)
+        .map(rowLine)
+        .filter((line) => line !== ''),
+    ],
+  ];
+};
+
+/** What stands outside the workbook. */
+const otherLines = (workspace: Workspace): [string, string[]][] => {
+  const { outbox, files, forms } = workspace.world;
+  const all = Object.values(files);
+  return [
+    ['mails', outbox.map(({ to, cc, subject, body }) => `${to.join()} ${cc.join()} ${subject} ${body}`)],
+    ['files', all.map(({ name, mimeType, owner }) => `${name} ${mimeType} ${owner}`)],
+    ['texts', all.flatMap(({ content, mimeType }) => paragraphs(workspace, content, mimeType))],
+    ['forms', Object.values(forms).flatMap(({ items }) => items.map(({ title }) => title))],
+  ];
+};
+
 /** `names` gives the tabs, by id, as they were called before somebody renamed them. */
 export const ownedPortrait = (
   workspace: Workspace,
   names: ReadonlyMap<number, string>,
   owners: Owners,
 ): Portrait => {
-  const { world } = workspace;
   const own = new Map([...owners, ...ownersOf(workspace)]);
   const named = (text: string): string => namedIds(withoutMoments(text), (id) => `<${own.get(id) ?? 'id'}>`);
-  const lines = new Map<string, string[]>();
-  for (const sheet of world.spreadsheet.sheets) {
-    const name = names.get(sheet.id) ?? sheet.name;
-    const headers = (sheet.rows[headerRowOf(sheet) - 1]?.v ?? []).map(String);
-    lines.set(`${name}, headers`, [JSON.stringify([sheet.name, headers])]);
-    lines.set(
-      `${name}, rows`,
-      namedRows(sheet)
-        .map(rowLine)
-        .filter((line) => line !== ''),
-    );
-  }
-  lines.set(
-    'mails',
-    world.outbox.map(({ to, cc, subject, body }) => `${to.join()} ${cc.join()} ${subject} ${body}`),
-  );
-  const files = Object.values(world.files);
-  lines.set(
-    'files',
-    files.map(({ name, mimeType, owner }) => `${name} ${mimeType} ${owner}`),
-  );
-  lines.set(
-    'texts',
-    files.flatMap(({ content, mimeType }) => paragraphs(workspace, content, mimeType)),
-  );
-  lines.set(
-    'forms',
-    Object.values(world.forms).flatMap(({ items }) => items.map(({ title }) => title)),
-  );
-  return new Map([...lines].map(([place, all]) => [place, all.map(named)]));
+  const lines = [
+    ...workspace.world.spreadsheet.sheets.flatMap((sheet) =>
+      sheetLines(sheet, names.get(sheet.id) ?? sheet.name),
+    ),
+    ...otherLines(workspace),
+  ];
+  return new Map(lines.map(([place, all]) => [place, all.map(named)]));
 };
 
 const countsOf = (lines: readonly string[]): ReadonlyMap<string, number> => {

@@ -1,14 +1,17 @@
 /** The methods that only read, each on a stage where there is something to read. */
 import type { Reading } from './scenario';
+import { keyOfHoa } from './scenarios/contacts';
 import { backedUpCollege } from './scenarios/backup';
+import { previewInput, sentCollege } from './scenarios/import';
 import { repairedCollege } from './scenarios/undo';
-import { approvedCollege, pulledCollege } from './stage';
+import { approvedCollege, openedCollege, pulledCollege } from './stage';
 
 const ofIndicator = { indicator: 'responseRate', breakdown: 'all', group: 'Toàn trường', part: 'numerator' };
 
 export const readings: readonly Reading[] = [
   { method: 'readHome', stage: pulledCollege },
   ...[1, 2, 3, 4, 5, 6, 7, 8].map((step) => ({ method: 'readStep', stage: pulledCollege, input: { step } })),
+  { method: 'previewImport', stage: sentCollege, input: previewInput },
   { method: 'readUndo', stage: repairedCollege },
   { method: 'readTrial', stage: pulledCollege },
   { method: 'readApproval', stage: approvedCollege, input: { kind: 'plan' } },
@@ -20,6 +23,16 @@ export const readings: readonly Reading[] = [
   { method: 'readMailPlan', stage: pulledCollege, input: { round: 'reminder1' } },
   { method: 'readMailTrouble', stage: pulledCollege },
   { method: 'findGraduates', stage: pulledCollege, input: { text: 'lò thị' } },
+  { method: 'readNextCall', stage: openedCollege, input: { className: 'kt2|k59' } },
+  { method: 'readMessages', stage: openedCollege, input: { round: 'invitation', channel: 'SMS' } },
+  { method: 'readGroupLink', stage: openedCollege, input: { className: 'kt2|k59' } },
+  {
+    method: 'readPaperForm',
+    stage: openedCollege,
+    get input() {
+      return { graduationKey: keyOfHoa() };
+    },
+  },
   { method: 'showGraduate', stage: pulledCollege, input: { graduationKey: 'x' } },
   { method: 'showPlace', stage: pulledCollege, input: { sheet: 'Danh sách', row: 2 } },
 ];

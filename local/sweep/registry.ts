@@ -20,9 +20,11 @@ import type { Scenario } from './scenario';
 import { approvalScenarios } from './scenarios/approval';
 import { backupScenarios } from './scenarios/backup';
 import { clockScenarios } from './scenarios/clock';
+import { contactScenarios } from './scenarios/contacts';
 import { environmentScenarios } from './scenarios/environment';
 import { handOverScenarios } from './scenarios/hand-over';
 import { homeScenarios } from './scenarios/home';
+import { importScenarios } from './scenarios/import';
 import { mailScenarios } from './scenarios/mails';
 import { paperScenarios } from './scenarios/papers';
 import { queueScenarios } from './scenarios/queue';
@@ -36,11 +38,13 @@ export const scenarios: readonly Scenario[] = [
   ...setUpScenarios,
   ...homeScenarios,
   ...rosterScenarios,
+  ...importScenarios,
   ...undoScenarios,
   ...paperScenarios,
   ...approvalScenarios,
   ...surveyScenarios,
   ...mailScenarios,
+  ...contactScenarios,
   ...trialScenarios,
   ...queueScenarios,
   ...handOverScenarios,
@@ -50,7 +54,7 @@ export const scenarios: readonly Scenario[] = [
 ];
 
 /** Functions that only put something on the screen; `rpc` is the door of all methods. */
-const SCREEN_ONLY = ['onOpen', 'onInstall', 'showSidebar', 'menuConsent', 'rpc'];
+const SCREEN_ONLY = ['onOpen', 'onInstall', 'showSidebar', 'menuConsent', 'menuImport', 'openImport', 'rpc'];
 
 /** Each press of a check makes and bins tabs, files and forms of its own: its stops are tried in test/stories/environment.test.ts. */
 const OWN_STORIES = ['checkEnvironment', 'menuEnvironment'];

@@ -94,6 +94,20 @@ export const runToEnd = (workspace: Workspace, { press, then }: Scenario, hook: 
   return ended;
 };
 
+/** Presses once, and on while it is told to be running; what is refused or fails is not pressed again. */
+export const pressOnly = (workspace: Workspace, press: Press): Ended[] => {
+  const ended: Ended[] = [];
+  do
+    ended.push(
+      endedOf(
+        execute(workspace, press, () => undefined),
+        false,
+      ),
+    );
+  while (ended[ended.length - 1]?.running === true && ended.length < MOST);
+  return ended;
+};
+
 /** Counts the calls of all executions through, and asks `at` at every call with that number. */
 export const counted = (at: (site: CallSite) => Directive | undefined): Hook => {
   let k = 0;

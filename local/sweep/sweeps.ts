@@ -2,6 +2,7 @@
 import { editSweep } from './edit-sweep';
 import { faultSweep } from './fault-sweep';
 import type { Sweep } from './scenario';
+import { peopleSweep } from './people-sweep';
 import { stopSweep } from './stop-sweep';
 
-export const sweeps: readonly Sweep[] = [stopSweep, faultSweep, editSweep];
+export const sweeps: readonly Sweep[] = [stopSweep, faultSweep, editSweep, peopleSweep];

@@ -1,4 +1,4 @@
-/** Finds somebody by words of name, class, code, telephone or address, and writes down that they want no mails. */
+/** Finds somebody by words of name, class, code, telephone or address, and takes the one who is pressed. */
 import { useState } from 'preact/hooks';
 import type { Output } from '../../src/api/contract';
 import { formatNumber } from '../format';
@@ -8,15 +8,23 @@ import { Button } from '../views/button';
 import { ErrorNotice } from '../views/notice';
 
 type Found = Output<'findGraduates'>;
-type Person = Found['people'][number];
+export type Person = Found['people'][number];
+
+interface FindProps {
+  /** What the field is called. */
+  readonly field: string;
+  /** The button beside each person, and what a screen reader says of it before the name. */
+  readonly button: string;
+  readonly spoken: string;
+  readonly onPick: (person: Person) => void;
+}
 
 const People = ({
   found,
-  onOptOut,
-}: {
-  readonly found: Found;
-  readonly onOptOut: (person: Person) => void;
-}) => (
+  button,
+  spoken,
+  onPick,
+}: Omit<FindProps, 'field'> & { readonly found: Found }) => (
   <>
     <p class="secondary" role="status">
       {found.total === 0 ? 'Không thấy ai.' : `Thấy ${formatNumber(found.total)} người.`}
@@ -29,8 +37,8 @@ const People = ({
             {person.name}
             <span class="secondary group-note">{person.note}</span>
           </span>
-          <Button look="quiet" label={`Ghi không nhận thư: ${person.name}`} onPress={() => onOptOut(person)}>
-            Ghi
+          <Button look="quiet" label={`${spoken}: ${person.name}`} onPress={() => onPick(person)}>
+            {button}
           </Button>
         </li>
       ))}
@@ -38,7 +46,7 @@ const People = ({
   </>
 );
 
-export const FindPerson = ({ onOptOut }: { readonly onOptOut: (person: Person) => void }) => {
+export const FindPerson = ({ field, button, spoken, onPick }: FindProps) => {
   const [text, setText] = useState('');
   const [found, setFound] = useState<Found | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -60,7 +68,7 @@ export const FindPerson = ({ onOptOut }: { readonly onOptOut: (person: Person) =
       }}
     >
       <label class="field">
-        <span>Người không muốn nhận thư (tên, lớp, SĐT hoặc mã)</span>
+        <span>{field}</span>
         <input
           type="search"
           value={text}
@@ -75,10 +83,12 @@ export const FindPerson = ({ onOptOut }: { readonly onOptOut: (person: Person) =
       {found && (
         <People
           found={found}
-          onOptOut={(person) => {
+          button={button}
+          spoken={spoken}
+          onPick={(person) => {
             setFound(null);
             setText('');
-            onOptOut(person);
+            onPick(person);
           }}
         />
       )}

@@ -159,7 +159,10 @@ export const MailTroublePanel = ({ step, age, runner, onBack }: PanelProps) => {
         onMark={(text) => start('markAddresses', { text, broken: true })}
       />
       <FindPerson
-        onOptOut={(line) =>
+        field="Người không muốn nhận thư (tên, lớp, SĐT hoặc mã)"
+        button="Ghi"
+        spoken="Ghi không nhận thư"
+        onPick={(line) =>
           start('recordConsent', { graduationKey: line.graduationKey, purposes: SURVEY, withdrawn: true })
         }
       />

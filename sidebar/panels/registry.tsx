@@ -3,9 +3,11 @@ import type { JSX } from 'preact';
 import type { PanelName } from '../types';
 import type { PanelProps } from './panel';
 import { MailTroublePanel } from './mail-trouble';
+import { PhonePanel } from './phone';
 import { RestorePanel } from './restore';
 import { SendMailPanel } from './send-mail';
 import { UnansweredByTeacherPanel, UnansweredPanel } from './unanswered';
+import { WriteBackPanel } from './write-back';
 
 export const panels: { readonly [P in PanelName]: (props: PanelProps) => JSX.Element } = {
   unanswered: UnansweredPanel,
@@ -13,4 +15,6 @@ export const panels: { readonly [P in PanelName]: (props: PanelProps) => JSX.Ele
   restore: RestorePanel,
   sendMail: SendMailPanel,
   mailTrouble: MailTroublePanel,
+  phone: PhonePanel,
+  writeBack: WriteBackPanel,
 };

@@ -82,10 +82,14 @@ export const RestorePanel = ({ onBack }: PanelProps) => {
   const [stand, setStand] = useState<Stand | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [busy, setBusy] = useState(false);
+  const pick = (picked: readonly File[]): void => {
+    setFiles(picked);
+    setProblem(null);
+  };
   const start = (): void => {
     setBusy(true);
     setProblem(null);
-    sendAll(files, setStand)
+    void sendAll(files, setStand)
       .catch(problemOf)
       .then(setProblem)
       .finally(() => setBusy(false));
@@ -96,7 +100,7 @@ export const RestorePanel = ({ onBack }: PanelProps) => {
       {stand && <Standing stand={stand} />}
       {stand?.state !== 'done' && (
         <>
-          <Picker files={files} onPick={setFiles} />
+          <Picker files={files} onPick={pick} />
           {files.length > 0 && <p>Cài đặt và câu hỏi ở bảng này sẽ được thay bằng bản sao lưu.</p>}
           <Button look="primary" busy={busy} resting={files.length === 0} onPress={start}>
             Khôi phục

@@ -7,4 +7,11 @@ export const answersResults = {
     text: `Lấy ${formatNumber(pulled)} phản hồi: ${formatNumber(matched)} đã khớp, ${formatNumber(unmatched)} chờ khớp, ${formatNumber(refused)} từ chối.${left > 0 ? ` Còn ${formatNumber(left)} phản hồi, máy tự lấy tiếp trong 5 phút.` : ''}`,
     problems,
   }),
+  applyWriteBack: ({ cells, kept }) => ({
+    text:
+      cells === 0
+        ? 'Danh sách không có gì để cập nhật.'
+        : `Đã cập nhật ${formatNumber(cells)} ô của Danh sách.`,
+    problems: kept,
+  }),
 } satisfies Summaries;

@@ -3,6 +3,7 @@ import { formatNumber, formatPercent } from '../format';
 import type { Summaries } from './result';
 
 export const rosterResults = {
+  openImport: () => ({ text: 'Đã mở hộp thoại Nhập danh sách.', problems: [] }),
   repairRoster: ({ repaired, kinds, kept }) => ({
     text:
       repaired === 0

@@ -2,15 +2,18 @@
 import * as z from 'zod/mini';
 import type { Declaration } from './how-it-runs';
 import { backupMethods } from './methods/backup';
+import { dataRequestMethods } from './methods/data-requests';
 import { environmentMethods } from './methods/environment';
 import { homeMethods } from './methods/home';
 import { officeMethods } from './methods/office-account';
 import { planMethods } from './methods/step1-plan';
 import { approvalMethods } from './methods/step2-7-approval';
 import { rosterMethods } from './methods/step3-roster';
+import { contactMethods } from './methods/step4-contacts';
 import { mailMethods } from './methods/step4-mail';
 import { surveyMethods } from './methods/step4-survey';
 import { answersMethods } from './methods/step5-answers';
+import { rosterUpdateMethods } from './methods/step5-roster-update';
 import { reportMethods } from './methods/step6-report';
 import { trialMethods } from './methods/trial';
 import { Queued, type ProblemView } from './views';
@@ -23,7 +26,10 @@ export const contract = {
   ...rosterMethods,
   ...surveyMethods,
   ...mailMethods,
+  ...contactMethods,
   ...answersMethods,
+  ...rosterUpdateMethods,
+  ...dataRequestMethods,
   ...reportMethods,
   ...officeMethods,
   ...environmentMethods,

@@ -1,9 +1,17 @@
 /** Which workflow answers which method of the contract. */
 import { startBudget } from '../google/clock';
+import { applyImportDialog } from '../google/ui';
 import { backUp } from '../workflows/backup/back-up';
 import { checkBackup } from '../workflows/backup/check-backup';
 import { readBackups } from '../workflows/backup/read-backups';
 import { restoreFolder, restorePicked } from '../workflows/backup/restore-from';
+import { erasePerson, readErasure, readHeldData } from '../workflows/data-requests/erase-person';
+import {
+  closeDataRequest,
+  readConsents,
+  readDataRequests,
+  recordDataRequest,
+} from '../workflows/data-requests/requests';
 import { checkEnvironment, recordEnvironment } from '../workflows/environment/check-environment';
 import { markStep } from '../workflows/home/mark-step';
 import { readHome } from '../workflows/home/read-home';
@@ -20,9 +28,15 @@ import { recordApproval, returnPaper } from '../workflows/step2-7-approval/recor
 import { submitPaper } from '../workflows/step2-7-approval/submit-paper';
 import { createPlan } from '../workflows/step1-plan/create-plan';
 import { setUp } from '../workflows/setup/set-up';
+import { importRows } from '../workflows/step3-roster/import-rows';
+import { dropImport, previewImport, stageImport } from '../workflows/step3-roster/stage-import';
 import { checkTheRoster } from '../workflows/step3-roster/check-roster';
 import { printRosters } from '../workflows/step3-roster/print-rosters';
 import { repairRoster } from '../workflows/step3-roster/repair-roster';
+import { beginCalls, logContact } from '../workflows/step4-survey/log-contact';
+import { readGroupLink } from '../workflows/step4-survey/read-group-link';
+import { readMessages } from '../workflows/step4-survey/read-messages';
+import { readNextCall } from '../workflows/step4-survey/read-next-call';
 import { openSurvey } from '../workflows/step4-survey/open-survey';
 import {
   findGraduates,
@@ -35,6 +49,8 @@ import { readUnanswered, showGraduate } from '../workflows/step4-survey/read-una
 import { takeOptOuts } from '../workflows/step4-survey/opt-out';
 import { pauseInvitations, startMails } from '../workflows/step4-survey/send-mails';
 import { pullResponses } from '../workflows/step5-answers/pull-responses';
+import { applyWriteBack, readWriteBack } from '../workflows/step5-answers/write-back';
+import { readPaperForm } from '../workflows/step5-answers/read-paper-form';
 import { createReport } from '../workflows/step6-report/create-report';
 import { readIndicators, readRowsBehind } from '../workflows/step6-report/read-indicators';
 import { updateIndicators } from '../workflows/step6-report/update-indicators';
@@ -59,6 +75,14 @@ export const handlers: { readonly [M in Method]: (input: Input<M>) => Output<M> 
   readTrial: readTrialStrip,
   followHint: ({ hint }) => followHint(hint),
   markStep: ({ step, done, date }) => markStep(step, done, date),
+  openImport: () => {
+    applyImportDialog();
+    return {};
+  },
+  stageImport: ({ importId, ...sent }) => stageImport(importId, sent),
+  previewImport,
+  importRows,
+  dropImport: ({ importId }) => dropImport(importId),
   checkRoster: checkTheRoster,
   repairRoster,
   printRosters: (asked) => printRosters(asked, startBudget(PRESS_MS)),
@@ -73,6 +97,12 @@ export const handlers: { readonly [M in Method]: (input: Input<M>) => Output<M> 
   recordConsent: ({ graduationKey, purposes, withdrawn }) =>
     recordConsent(graduationKey, purposes, withdrawn),
   findGraduates: ({ text }) => findGraduates(text),
+  beginCalls,
+  readNextCall,
+  logContact,
+  readMessages,
+  readGroupLink: ({ className }) => readGroupLink(className),
+  readPaperForm: ({ graduationKey }) => readPaperForm(graduationKey),
   showGraduate: ({ graduationKey }) => showGraduate(graduationKey),
   pullResponses: () => {
     const pulled = pullResponses(startBudget(PULL_MS));
@@ -80,6 +110,15 @@ export const handlers: { readonly [M in Method]: (input: Input<M>) => Output<M> 
     followHint('pull');
     return pulled;
   },
+  readDataRequests,
+  recordDataRequest,
+  closeDataRequest,
+  readConsents,
+  readHeldData,
+  readErasure,
+  erasePerson,
+  readWriteBack,
+  applyWriteBack,
   updateIndicators,
   readIndicators,
   readRowsBehind,

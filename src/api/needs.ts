@@ -32,6 +32,8 @@ const needs: Readonly<Partial<Record<Method, readonly Need[]>>> = {
   sendTestMail: ['mail'],
   readMailPlan: ['mail'],
   pullResponses: ['forms'],
+  readErasure: ['forms'],
+  erasePerson: ['forms'],
   printRosters: ['files', 'fetch'],
   createReport: ['files', 'fetch'],
   createPlan: ['files', 'fetch'],

@@ -2,13 +2,19 @@
 import { campaigns, invitations, mails } from './collection/collection-tables';
 import { brokenAddresses } from './collection/broken-addresses';
 import { consents } from './collection/consents';
+import { employerNames } from './collection/employer-tables';
+import { contactAttempts } from './contacts/attempts-table';
+import { interviewers } from './contacts/interviewers';
+import { unmatched } from './collection/unmatched-table';
 import { responseContacts, responseHeads, responsesTable } from './collection/responses-table';
+import { dataRequests } from './data-requests/requests-table';
 import { kpi } from './indicators/kpi-table';
 import { changeLog, config, intents, papers, schedule, stepMarks } from './office/office-tables';
 import { queue } from './queue/queue-table';
 import { classes } from './roster/classes';
 import { keyOwners } from './roster/key-owners';
 import { graduations } from './roster/graduations';
+import { importStage } from './roster/import/import-stage';
 import { questions } from './survey/questions-table';
 import type { Survey } from './survey/survey';
 import type { AnyTable } from './table';
@@ -18,6 +24,7 @@ export const fixedTables: readonly AnyTable[] = [
   graduations,
   classes,
   responseHeads,
+  unmatched,
   kpi,
   papers,
   config,
@@ -28,14 +35,22 @@ export const fixedTables: readonly AnyTable[] = [
   mails,
   consents,
   brokenAddresses,
+  contactAttempts,
+  interviewers,
   responseContacts,
   stepMarks,
   keyOwners,
+  importStage,
   schedule,
   queue,
   intents,
 ];
 
+/** Tabs that are made when their first row comes: a college that never needs them never sees them. */
+export const lateTables: readonly AnyTable[] = [employerNames, dataRequests];
+
 /** All tabs with all their columns: those of `Phản hồi` follow from the questions. */
-export const allTables = (survey: Survey): readonly AnyTable[] =>
-  fixedTables.map((table) => (table === responseHeads ? responsesTable(survey) : table));
+export const allTables = (survey: Survey): readonly AnyTable[] => [
+  ...fixedTables.map((table) => (table === responseHeads ? responsesTable(survey) : table)),
+  ...lateTables,
+];

@@ -9,6 +9,7 @@ const labels: Readonly<Record<string, string>> = {
   year: 'Năm tốt nghiệp: gõ bốn chữ số',
   signer: 'Ký: tối đa 200 chữ',
   reason: 'Lý do: gõ từ 1 đến 2.000 chữ',
+  callBack: 'Hẹn gọi lại: gõ đủ ngày, giờ',
   note: 'Ghi chú: tối đa 2.000 chữ',
   to: 'Email người nhận',
   folder: 'Thư mục sao lưu: dán đường dẫn của thư mục trong Drive',

@@ -1,6 +1,8 @@
 /** The table of problems: every sentence that tells a person of something wrong. Where, what, what to do (UX 6). */
 import { actionMessages } from './problems/actions';
 import { backupMessages } from './problems/backup';
+import { contactMessages } from './problems/contacts';
+import { dataRequestMessages } from './problems/data-requests';
 import { documentMessages } from './problems/documents';
 import { peopleMessages } from './problems/people';
 import { googleMessages } from './problems/google-faults';
@@ -22,7 +24,9 @@ export const messages = {
   ...peopleMessages,
   ...trialMessages,
   ...letterMessages,
+  ...contactMessages,
   ...importMessages,
   ...undoMessages,
+  ...dataRequestMessages,
   ...backupMessages,
 };

@@ -21,6 +21,12 @@ export const applyTab = (table: AnyTable): string | null => {
   return found.getLastRow() === 0 ? dressSheet(table, found) : addMissingColumns(table, found);
 };
 
+/** Thiết lập's tabs: one that comes with its first row is mended where it stands, and not made before. */
+export const applyTabs = (tables: readonly AnyTable[]): (string | null)[] =>
+  tables
+    .filter((table) => table.visibility !== 'on-first-row' || findSheet(table) !== null)
+    .map(applyTab);
+
 const makeSheet = (table: AnyTable): string => {
   forgetSheets();
   return dressSheet(table, workbook().insertSheet(table.title, workbook().getSheets().length));
@@ -29,7 +35,7 @@ const makeSheet = (table: AnyTable): string => {
 const dressSheet = (table: AnyTable, sheet: Sheet): string => {
   rememberSheet(table, sheet);
   sheet.setFrozenRows(1);
-  if (table.visibility !== 'shown') sheet.hideSheet();
+  if (table.visibility === 'hidden') sheet.hideSheet();
   applyColumns(sheet, table, Object.keys(table.columns), 1);
   return `Tab ${table.title}`;
 };

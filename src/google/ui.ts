@@ -6,6 +6,7 @@ export const applyMenu = (): void => {
   const ui = SpreadsheetApp.getUi();
   ui.createMenu('Kết nối cựu HSSV')
     .addItem('Mở bảng công việc', 'showSidebar')
+    .addItem('Nhập danh sách', 'menuImport')
     .addItem('Hoàn tác', 'menuUndo')
     .addSeparator()
     .addSubMenu(
@@ -28,6 +29,16 @@ export const applySidebar = (): void => {
   retried(() =>
     SpreadsheetApp.getUi().showSidebar(
       HtmlService.createHtmlOutputFromFile('sidebar').setTitle('Kết nối cựu HSSV'),
+    ),
+  );
+};
+
+/** The import's dialog, the only modal one (UX 5.1); its size is in pixels. */
+export const applyImportDialog = (): void => {
+  retried(() =>
+    SpreadsheetApp.getUi().showModalDialog(
+      HtmlService.createHtmlOutputFromFile('import').setWidth(720).setHeight(560),
+      'Nhập danh sách',
     ),
   );
 };

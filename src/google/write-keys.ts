@@ -15,7 +15,7 @@ import { readRows, type TableReading } from '../domain/table-rows';
 import { withIntent } from './intents';
 import { writeRows } from './keyed-write';
 import { randomKeys } from './random';
-import { readGrid, readUsable } from './read-table';
+import { readGrid, readUsable, readWholeGrid } from './read-table';
 import { sheetOf } from './workbook';
 import { applyBlocks } from './write-blocks';
 
@@ -23,7 +23,7 @@ const ROUNDS = 4;
 
 /** Gives every usable row a key and returns the roster as it then is. */
 export const writeKeys = (): TableReading<GraduationRow> => {
-  const grid = readGrid(graduations);
+  const grid = readWholeGrid(graduations);
   const reading = readRows(graduations, grid);
   const owners = new Map(readUsable(keyOwners).map((row) => [row.graduationKey, row.mark]));
   const missing = rowsWithoutKey(reading.rows, owners).length;

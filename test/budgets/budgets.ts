@@ -43,10 +43,12 @@ export const budgets: Readonly<Record<string, Budget>> = {
   startTrial: constant(3900),
   followHint: constant(48),
   endTrial: constant(800),
-  backUp: { once: 700, each: { answers: 60, presses: 150 } },
-  checkBackup: { once: 20, each: { files: 3 } },
-  restore: { once: 700, each: { presses: 100 } },
-  restoreFile: constant(90),
+  // Every question of a form and every answered question of an answer is asked for; see pullResponses.
+  backUp: { once: 3300, each: { answers: 80 } },
+  checkBackup: { once: 145, each: { files: 7 } },
+  // A tab is made or mended, read, written and looked at.
+  restore: { once: 300, each: { files: 130 } },
+  restoreFile: constant(170),
   checkEnvironment: constant(3000),
   recordEnvironment: constant(155),
   onClock: constant(60),

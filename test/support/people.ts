@@ -100,6 +100,11 @@ export const answerOfHoa: ResponseHead = {
   responseCode: null,
   channel: null,
   interviewer: null,
+  matchedBy: 'Mã phiếu',
+  review: null,
+  reviewNote: null,
+  reviewedBy: null,
+  reviewedAt: null,
 };
 
 /** A graduate of KT2 K59 with these answer codes, or without an answer. */

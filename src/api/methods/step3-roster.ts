@@ -1,10 +1,64 @@
 /** The part of the contract that is about step 3, the roster. */
 import * as z from 'zod/mini';
+import { STAGE_PAGE } from '../../domain/roster/import/import-stage';
 import { anyone, asOwner } from '../how-it-runs';
 import { nothing, shortText } from '../inputs';
 import { ProblemView, Progress } from '../views';
 
+const importId = z.string().check(z.regex(/^[\w-]{8,64}$/));
+const rowCount = z.int().check(z.gte(1), z.lte(50_000));
+const counts = {
+  added: z.number(),
+  changed: z.number(),
+  kept: z.number(),
+  refused: z.number(),
+};
+/** A cell holds 45,000 characters; forty cells of a row stand in one, each character at most two in JSON. */
+const fileCell = z.union([z.string().check(z.maxLength(500)), z.number(), z.boolean()]);
+
 export const rosterMethods = {
+  /** Opens the import's dialog over the sheet. */
+  openImport: { ...anyone, input: nothing, output: z.object({}) },
+  /** Step 3: a page of a file's rows, cells by what their columns mean; kept in a hidden tab until importRows. */
+  stageImport: {
+    ...anyone,
+    input: z.object({
+      importId,
+      from: z.int().check(z.gte(0), z.lte(50_000)),
+      columns: z.array(z.string().check(z.maxLength(40))).check(z.maxLength(40)),
+      rows: z
+        .array(
+          z.object({
+            sheet: z.string().check(z.maxLength(100)),
+            row: z.int().check(z.gte(1)),
+            values: z.array(fileCell).check(z.maxLength(40)),
+          }),
+        )
+        .check(z.minLength(1), z.maxLength(STAGE_PAGE)),
+    }),
+    output: z.object({ staged: z.number() }),
+  },
+  /** Step 3: what the sent rows would do; `replace` lets the file's values take the place of others. */
+  previewImport: {
+    ...anyone,
+    input: z.object({ importId, total: rowCount, replace: z.boolean() }),
+    output: z.object({
+      ...counts,
+      classes: z.array(z.string()),
+      repairs: z.array(z.object({ label: z.string(), count: z.number() })),
+      problems: z.array(ProblemView),
+      differing: z.number(),
+      differences: z.array(ProblemView),
+    }),
+  },
+  /** Step 3: writes the sent rows into Danh sách and Lớp as one action that can be undone. */
+  importRows: {
+    ...anyone,
+    input: z.object({ importId, total: rowCount, replace: z.boolean(), file: shortText }),
+    output: z.object({ ...counts, classes: z.number() }),
+  },
+  /** Step 3: forgets rows that were sent and are not to be imported. */
+  dropImport: { ...anyone, input: z.object({ importId }), output: z.object({ dropped: z.number() }) },
   /** Step 3: repairs what can be repaired without loss (spaces, composed letters, telephone numbers, capitals of names). */
   repairRoster: {
     ...anyone,

@@ -25,10 +25,7 @@ export const answersInForce = <R extends Head>(responses: readonly R[], campaign
   const refused = refusals(own);
   return own.filter(
     ({ graduationKey: key, matchState, review, submittedAt }) =>
-      key !== null &&
-      matchState === 'Đã khớp' &&
-      review !== 'Loại' &&
-      submittedAt > (refused.get(key) ?? ''),
+      key !== null && matchState === 'Đã khớp' && review !== 'Loại' && submittedAt > (refused.get(key) ?? ''),
   );
 };
 

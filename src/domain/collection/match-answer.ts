@@ -49,12 +49,7 @@ const NOTHING_SAID = { fullName: null, className: null, birthDate: null, respons
 const NO_CANDIDATES = { candidateA: null, candidateB: null, candidateC: null } as const;
 
 /** What the answer says of the person; of a refusal nothing is kept but that it came (B9). */
-const said = ({
-  id,
-  submittedAt,
-  words,
-  completeness,
-}: ReceivedResponse): QueueUpsert => {
+const said = ({ id, submittedAt, words, completeness }: ReceivedResponse): QueueUpsert => {
   if (completeness === 'refused') return { responseId: id, submittedAt, ...NOTHING_SAID, ...NO_CANDIDATES };
   const born = parseDate(words.birthDate ?? '');
   return {

@@ -1,11 +1,7 @@
 /** The newest answer that counts of each graduation, whatever the campaign: what is known of a person last. */
 import { countedAnswers } from './counted-answers';
-import type { ResponseHead } from './responses-table';
 
-type Counted = Pick<
-  ResponseHead,
-  'graduationKey' | 'campaign' | 'matchState' | 'completeness' | 'submittedAt' | 'interviewer'
->;
+type Counted = Parameters<typeof countedAnswers>[0][number];
 
 /** By graduation key; of several campaigns the one answered last. */
 export const newestAnswers = <R extends Counted>(responses: readonly R[]): ReadonlyMap<string, R> => {

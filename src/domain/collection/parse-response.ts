@@ -19,7 +19,10 @@ export interface ReceivedResponse {
 export type ResponseUpsert = Partial<ResponseRow> & Pick<ResponseRow, 'responseId' | 'matchState'>;
 
 const COMPLETENESS = { complete: 'Đủ', partial: 'Dở dang', refused: 'Từ chối' } as const;
-const CHANNELS = { E: 'Email', Z: 'Zalo', F: 'Facebook', S: 'SMS', P: 'Điện thoại' } as const;
+const CHANNELS = {
+  ...{ E: 'Email', Z: 'Zalo', F: 'Facebook', S: 'SMS' },
+  ...{ P: 'Điện thoại', G: 'Phiếu giấy' },
+} as const;
 
 /** `match` says whose it is (match-answer.ts). */
 export const parseResponse = (
@@ -66,8 +69,8 @@ const contactOf = (
   { id, words, completeness }: ReceivedResponse,
   graduationKey: string | null,
 ): ResponseContactRow | null => {
-  const [phone, email] = [words.phone ?? null, words.email ?? null];
-  return completeness === 'refused' || (phone === null && email === null)
+  const given = { phone: words.phone ?? null, email: words.email ?? null, social: words.social ?? null };
+  return completeness === 'refused' || Object.values(given).every((value) => value === null)
     ? null
-    : { responseId: id, graduationKey, phone, email };
+    : { responseId: id, graduationKey, ...given };
 };

@@ -97,6 +97,7 @@ export const responseContacts = table({
     graduationKey: text('Khóa dòng', { machine: true, width: 100 }),
     phone: text('Số điện thoại', { machine: true, personal: true, width: 120 }),
     email: text('Email', { machine: true, personal: true, width: 180 }),
+    social: text('Địa chỉ mạng xã hội', { machine: true, personal: true, width: 180 }),
   },
 });
 export type ResponseContactRow = Row<typeof responseContacts>;
@@ -108,5 +109,14 @@ export const codesOf = (survey: Survey, row: ResponseRow): Readonly<Record<strin
       const column: AnswerColumn = hasCodes(question) ? `code:${question.code}` : `words:${question.code}`;
       const value = row[column];
       return value == null ? [] : [[question.code, value]];
+    }),
+  );
+
+/** What was answered in words, by question code. */
+export const wordsOf = (survey: Survey, row: ResponseRow): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    questionsOf(survey).flatMap(({ code }) => {
+      const words = row[`words:${code}`];
+      return words == null ? [] : [[code, words]];
     }),
   );

@@ -62,11 +62,8 @@ export const planWriteBack = ({
   });
 
 /** A province says less than the village that stands there: an address is filled in, never replaced. */
-const mayReplace = (
-  column: WriteBackColumn,
-  answeredAt: LocalTime,
-  changedAt: LocalTime | null,
-): boolean => column !== 'address' && (changedAt === null || answeredAt > changedAt);
+const mayReplace = (column: WriteBackColumn, answeredAt: LocalTime, changedAt: LocalTime | null): boolean =>
+  column !== 'address' && (changedAt === null || answeredAt > changedAt);
 
 export interface ColumnCount {
   readonly column: WriteBackColumn;

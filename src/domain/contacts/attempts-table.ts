@@ -15,6 +15,8 @@ export const contactAttempts = table({
     name: text('Họ và tên', { personal: true, width: 170 }),
     className: text('Lớp', { width: 90 }),
     channel: text('Kênh', { required: true, width: 90 }),
+    /** The number that was called: once it is wrong, only another one is tried. */
+    phone: text('Số đã gọi', { personal: true, width: 110 }),
     outcome: choice('Kết quả', OUTCOMES, { width: 120 }),
     callBack: time('Hẹn gọi lại', { width: 130 }),
     note: text('Ghi chú', { personal: true, width: 220 }),

@@ -51,14 +51,27 @@ export const planWrite = <C extends Columns>(
   table: Table<C>,
   grid: Grid,
   upserts: readonly Upsert<C>[],
-): WritePlan => {
+): WritePlan => planCells(table, grid, wantedCells(table, upserts));
+
+/** Keys of the rows that a write of `upserts` would change or add. */
+export const keysToWrite = <C extends Columns>(
+  table: Table<C>,
+  grid: Grid,
+  upserts: readonly Upsert<C>[],
+): string[] =>
+  Object.keys(changedRows(table, grid, rowsByKey(table, grid), wantedCells(table, upserts), sameCell));
+
+const wantedCells = <C extends Columns>(
+  table: Table<C>,
+  upserts: readonly Upsert<C>[],
+): ReadonlyMap<string, Cells> => {
   const wanted = new Map<string, Cells>();
   for (const upsert of upserts) {
     const key = upsertKey(table, upsert);
     if (key === null) throw new Error(`a row of ${table.name} to write has no key`);
     wanted.set(key, { ...wanted.get(key), ...cellsOf(table, upsert) });
   }
-  return planCells(table, grid, wanted);
+  return wanted;
 };
 
 /** The same for cells as they are to stand, by row key; `same` says which cells count as written already. */
@@ -69,14 +82,26 @@ export const planCells = (
   same: (a: Cell, b: Cell) => boolean = sameCell,
 ): WritePlan => {
   const rows = rowsByKey(table, grid);
+  const after = changedRows(table, grid, rows, wanted, same);
+  const appended = Object.keys(after).filter((key) => !rows.has(key));
+  const intent = makeIntent(table, grid, rows, after, appended);
+  return { intent, blocks: updateBlocks(grid, rows, after), append: appendBlock(grid, intent) };
+};
+
+/** Of the wanted rows those that differ from what stands, each with the cells that do. */
+const changedRows = (
+  table: AnyTable,
+  grid: Grid,
+  rows: ReadonlyMap<string, number>,
+  wanted: ReadonlyMap<string, Cells>,
+  same: (a: Cell, b: Cell) => boolean,
+): Intent['after'] => {
   const after: Record<string, Cells> = {};
   for (const [key, cells] of wanted) {
     const changed = changedCells(table, grid, rows.get(key), cells, same);
     if (Object.keys(changed).length > 0) after[key] = changed;
   }
-  const appended = Object.keys(after).filter((key) => !rows.has(key));
-  const intent = makeIntent(table, grid, rows, after, appended);
-  return { intent, blocks: updateBlocks(grid, rows, after), append: appendBlock(grid, intent) };
+  return after;
 };
 
 const textOf = (value: unknown): string =>

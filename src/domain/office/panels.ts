@@ -1,6 +1,14 @@
 /** The sidebar's panels: pages of their own that a step's page leads to (UX 5). */
 
-export const PANELS = ['unanswered', 'unansweredByTeacher', 'sendMail', 'mailTrouble', 'restore'] as const;
+export const PANELS = [
+  'unanswered',
+  'unansweredByTeacher',
+  'sendMail',
+  'mailTrouble',
+  'phone',
+  'restore',
+  'writeBack',
+] as const;
 export type PanelName = (typeof PANELS)[number];
 
 /** The way to a panel on a step's page: 'Theo lớp', '12 lớp'. */

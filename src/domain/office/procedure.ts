@@ -1,5 +1,6 @@
 /** The procedure as data: eight steps in the four columns of the source (S1.9), its forms (S1.35) and abbreviations (S1.8). */
 import { defaultLetters } from '../collection/letter-texts';
+import { defaultContactTexts } from '../contacts/contact-texts';
 import type { ConfigRow } from './office-tables';
 import { settingDeclarations } from './settings';
 
@@ -147,7 +148,9 @@ export const defaultConfig = (account: string): ConfigRow[] => [
   ...Object.values(settingDeclarations).map(({ section, name, value, note }) =>
     row(section, name, name === settingDeclarations.contactEmail.name ? account : value, { note }),
   ),
-  ...defaultLetters().map(({ name, value, note }) => row('Thư', name, value, { note })),
+  ...[...defaultLetters(), ...defaultContactTexts()].map(({ name, value, note }) =>
+    row('Thư', name, value, { note }),
+  ),
   ...procedure.map((step) =>
     row('Các bước', `${step.number}. ${step.title}`, step.content, { owner: step.owner, form: step.form }),
   ),

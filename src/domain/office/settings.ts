@@ -75,6 +75,36 @@ export const settingDeclarations = {
     note: 'Trong hạn mức gửi của Google, giữ cho thư trình Hiệu trưởng và thư trả lời',
   },
   surveyWeeks: { section: 'Khảo sát', name: 'Số tuần mở phiếu', value: '10', note: 'Khi không gõ ngày đóng' },
+  requestAnswerDays: {
+    section: 'Khảo sát',
+    name: 'Trả lời yêu cầu dữ liệu trong (ngày làm việc)',
+    value: '2',
+    note: 'Xem, sửa, rút đồng ý, xóa: Nghị định 356/2025/NĐ-CP',
+  },
+  requestDoneDays: {
+    section: 'Khảo sát',
+    name: 'Làm xong yêu cầu dữ liệu trong (ngày)',
+    value: '15',
+    note: 'Thôi dùng dữ liệu của người yêu cầu: Nghị định 356/2025/NĐ-CP',
+  },
+  holidays: {
+    section: 'Khảo sát',
+    name: 'Ngày nghỉ lễ',
+    value: '01/01; 30/04; 01/05; 02/09; 16/02/2026-20/02/2026; 27/04/2026; 01/09/2026',
+    note: 'Không tính là ngày làm việc. Mỗi năm thêm Tết, Giỗ Tổ, ngày nghỉ bù: 05/02/2027-11/02/2027',
+  },
+  recallCheck: {
+    section: 'Khảo sát',
+    name: 'Gọi lại kiểm tra (%)',
+    value: '0',
+    note: 'Phần phiếu GVCN nhập được gọi lại, ví dụ 5; 0 là không gọi',
+  },
+  recallMost: {
+    section: 'Khảo sát',
+    name: 'Gọi lại nhiều nhất',
+    value: '20',
+    note: 'Số cuộc gọi lại kiểm tra mỗi đợt',
+  },
   responseTarget: { section: 'Ngưỡng', name: 'Mục tiêu phản hồi (%)', value: '80', note: '' },
   smallGroup: {
     section: 'Ngưỡng',

@@ -1,14 +1,14 @@
 /** Mã phiếu: a random code for one person and campaign, with a check character, and how the answer came as a suffix. */
 
-/** E email, Z Zalo, F Facebook, S SMS, P phone (with the number of the interviewer). */
-export const CHANNELS = ['E', 'Z', 'F', 'S', 'P'] as const;
+/** E email, Z Zalo, F Facebook, S SMS, P phone, G paper (both with the number of whoever types the answers in). */
+export const CHANNELS = ['E', 'Z', 'F', 'S', 'P', 'G'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
 export interface ParsedCode {
   /** As `makeCode` gives it: 'K7M2-9QXA-4'. */
   readonly code: string;
   readonly channel: Channel | null;
-  /** Of phone interviews. */
+  /** Of phone interviews and of paper: who typed the answers in. */
   readonly interviewer: number | null;
 }
 
@@ -56,11 +56,14 @@ export const freshCodes = (bytes: readonly number[], taken: ReadonlySet<string>)
   return [...new Set(codes)].filter((code) => !taken.has(code));
 };
 
-/** The code as it goes into a link: 'K7M2-9QXA-4-E', by phone 'K7M2-9QXA-4-P12'. */
-export const withChannel = (code: string, channel: Channel, interviewer = 0): string =>
-  `${code}-${channel}${channel === 'P' && interviewer > 0 ? interviewer : ''}`;
+/** Answers that somebody else types in carry that person's number. */
+const isByOthers = (channel: Channel): boolean => channel === 'P' || channel === 'G';
 
-const WHOLE = /^([0-9A-Z]{9})(?:([EZFS])|(P)(\d{0,6}))?$/;
+/** The code as it goes into a link: 'K7M2-9QXA-4-E', by phone 'K7M2-9QXA-4-P12', from paper 'K7M2-9QXA-4-G12'. */
+export const withChannel = (code: string, channel: Channel, interviewer = 0): string =>
+  `${code}-${channel}${isByOthers(channel) && interviewer > 0 ? interviewer : ''}`;
+
+const WHOLE = /^([0-9A-Z]{9})(?:([EZFS])|([PG])(\d{0,6}))?$/;
 
 /** What people type for the digits that look alike. */
 const asDigits = (text: string): string => text.replace(/O/g, '0').replace(/[IL]/g, '1');

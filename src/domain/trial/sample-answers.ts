@@ -34,7 +34,7 @@ const codesOf = (at: number): Codes | null => {
   return workCodes(at, turn === 2 ? '2' : turn === 8 ? '3' : '1');
 };
 
-/** Lò Thị Hoa and Giàng A Páo answered without their code: these two wait to be matched. */
+/** Lò Thị Hoa and Giàng A Páo answered without their code and class: a name alone is not certain, so these two wait. */
 const WITHOUT_CODE: ReadonlySet<string> = new Set([sampleKey(0), sampleKey(20)]);
 
 /** The labels of a question's codes as the form would have given them. */
@@ -65,7 +65,7 @@ export const sampleAnswers = (
     const words = {
       ...wordsOf(survey, given),
       fullName: fullName(row),
-      className: row.className,
+      ...(WITHOUT_CODE.has(row.graduationKey) ? {} : { className: row.className }),
       ...(given.fieldMatch === undefined ? {} : { employer: EMPLOYERS[at % EMPLOYERS.length] ?? '' }),
       ...(code === undefined || WITHOUT_CODE.has(row.graduationKey)
         ? {}

@@ -7,7 +7,7 @@ import { userError } from '../../domain/problem';
 import { isCopied, writeOwner } from '../../google/account';
 import { logEntries } from '../../google/change-log';
 import { writeRows } from '../../google/keyed-write';
-import { applyTab } from '../../google/make-tab';
+import { applyTabs } from '../../google/make-tab';
 import { readUsable } from '../../google/read-table';
 import { replaceRows } from '../../google/replace-rows';
 import { underLock, whoami } from '../../google/session';
@@ -23,7 +23,7 @@ export const declareNew = (): { readonly made: string[] } =>
       finishUnfinished();
       throw userError('workbook.notCopied', {});
     }
-    const tabs = fixedTables.map(applyTab).filter((what) => what !== null);
+    const tabs = applyTabs(fixedTables).filter((what) => what !== null);
     finishUnfinished();
     cutCampaigns();
     // Codes, mails, due times and requests belong to the other workbook's form and account.

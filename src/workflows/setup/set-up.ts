@@ -16,7 +16,7 @@ import { isOwner, requireOwnWorkbook, writeOwner } from '../../google/account';
 import { applyMigration } from '../../google/apply-migration';
 import { writeRows } from '../../google/keyed-write';
 import { readSchema } from '../../google/known-schema';
-import { applyTab } from '../../google/make-tab';
+import { applyTab, applyTabs } from '../../google/make-tab';
 import { readUsable } from '../../google/read-table';
 import { underLock, whoami } from '../../google/session';
 import { applyClockTrigger } from '../../google/triggers';
@@ -42,7 +42,7 @@ export const setUp = (office: Office): SetUpResult =>
     requireOwnWorkbook();
     applyWorkbook();
     const migrated = migrate();
-    const made = fixedTables.map(applyTab);
+    const made = applyTabs(fixedTables);
     finishUnfinished();
     writeDefaults();
     writeSettings(office);

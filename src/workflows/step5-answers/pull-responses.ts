@@ -1,16 +1,25 @@
-/** Step 5, Xử lý, nhập liệu: takes new and changed answers from the form and matches them by their code, page by page. */
-import { campaigns, invitations, type CampaignRow } from '../../domain/collection/collection-tables';
+/** Step 5, Xử lý, nhập liệu: takes new and changed answers from the form and matches them to graduates, page by page. */
+import { campaigns, type CampaignRow } from '../../domain/collection/collection-tables';
+import { matchAnswer } from '../../domain/collection/match-answer';
 import { parseResponse } from '../../domain/collection/parse-response';
-import { pagesByTime, planPull } from '../../domain/collection/plan-pull';
-import { responseHeads, responsesTable } from '../../domain/collection/responses-table';
+import { fullSweepMark, isFullSweep, pagesByTime, planPull } from '../../domain/collection/plan-pull';
+import {
+  responseContacts,
+  responseHeads,
+  responsesTable,
+  type ResponseHead,
+} from '../../domain/collection/responses-table';
+import { checkAnswer } from '../../domain/collection/review/check-answer';
+import { reviewColumns } from '../../domain/collection/review/review-columns';
 import { addMinutes, type LocalTime } from '../../domain/dates';
 import type { Problem } from '../../domain/problem';
 import { readAnswers } from '../../domain/survey/answers';
 import { answerCompleteness } from '../../domain/survey/completeness';
 import type { Survey } from '../../domain/survey/survey';
-import { now, type Budget } from '../../google/clock';
+import { now, today, type Budget } from '../../google/clock';
 import { readSubmissions, type Submission } from '../../google/forms/read-responses';
 import { writeRows } from '../../google/keyed-write';
+import { ensureTab } from '../../google/ensure-tab';
 import { applyTab } from '../../google/make-tab';
 import { readUsable } from '../../google/read-table';
 import { underLock } from '../../google/session';
@@ -19,7 +28,8 @@ import { finishUnfinished } from '../shared/finish-unfinished';
 import { requireOpenCampaign } from '../shared/read-campaign';
 import { readSurvey } from '../shared/read-survey';
 import { writeTask, type Task } from '../shared/tasks';
-import { readStanding, writeAnswers } from './write-answers';
+import { readMatching } from './read-matching';
+import { readStanding, writeAnswers, type Parsed as Answer } from './write-answers';
 
 export interface PullResult {
   readonly pulled: number;
@@ -32,12 +42,14 @@ export interface PullResult {
 }
 
 type OpenCampaign = ReturnType<typeof requireOpenCampaign>;
-type Parsed = ReturnType<typeof parseResponse> & { readonly problems: readonly Problem[] };
+type Parsed = Answer & { readonly problems: readonly Problem[] };
 
 /** Google promises no order and a clock of its own: each pull looks back this far over the last one. */
 const OVERLAP_MINUTES = 10;
 /** Document property: how far the nightly sweep has come, where the time did not reach all answers. */
 const SWEPT = 'sweptUntil';
+/** Document property: the last sweep that read every answer (`fullSweepMark`). */
+const SWEPT_FULLY = 'sweptFully';
 
 /** New and changed answers since the last pull. */
 export const pullResponses = (budget: Budget): PullResult =>
@@ -61,13 +73,18 @@ export const pullResponses = (budget: Budget): PullResult =>
     };
   });
 
-/** Every answer once more, at night (decision 5): what was reworded, mended or missed meanwhile comes in. */
+/**
+ * At night every answer is looked at once more: what was missed or edited comes in, and once a week, or when the questions
+ * were reworded, the words of all of them.
+ */
 export const sweepResponses = (budget: Budget): PullResult =>
-  pull((campaign) => {
+  pull((campaign, known, survey) => {
     const place = readPlace(campaign);
-    const submissions = readSubmissions(campaign.formId, place).filter(
+    const full = isFullSweep(readProperty(SWEPT_FULLY), campaign.campaign, survey, today());
+    const all = readSubmissions(campaign.formId, place).filter(
       ({ submittedAt }) => place === null || submittedAt > place,
     );
+    const submissions = full ? all : planPull(all, known).news;
     const reach = (until: LocalTime): void => writeProperty(SWEPT, `${campaign.campaign}\t${until}`);
     return {
       task: 'sweepResponses',
@@ -77,9 +94,13 @@ export const sweepResponses = (budget: Budget): PullResult =>
         const last = submissions[submissions.length - 1];
         if (last) reached(campaign, last.submittedAt);
         forgetProperty(SWEPT);
+        if (full) writeProperty(SWEPT_FULLY, fullSweepMark(campaign.campaign, survey, today()));
       },
     };
   });
+
+/** Nothing is known any more of earlier sweeps. */
+export const forgetSweeps = (): void => [SWEPT, SWEPT_FULLY].forEach(forgetProperty);
 
 /** Where a sweep of this campaign was left, or null. */
 const readPlace = ({ campaign }: CampaignRow): LocalTime | null => {
@@ -110,15 +131,16 @@ interface Work {
 }
 
 const pull = (
-  plan: (campaign: OpenCampaign, known: ReadonlyMap<string, LocalTime | null>) => Work,
+  plan: (campaign: OpenCampaign, known: ReadonlyMap<string, LocalTime | null>, survey: Survey) => Work,
 ): PullResult =>
   underLock('lấy phản hồi', () => {
     finishUnfinished();
     const campaign = requireOpenCampaign();
     const { survey } = readSurvey();
-    const known = new Map(readUsable(responseHeads).map((row) => [row.responseId, row.submittedAt]));
-    const work = plan(campaign, known);
-    const read = workOff(work, survey, parserOf(campaign, survey));
+    const heads = new Map(readUsable(responseHeads).map((row) => [row.responseId, row]));
+    const known = new Map([...heads].map(([id, { submittedAt }]) => [id, submittedAt]));
+    const work = plan(campaign, known, survey);
+    const read = workOff(work, survey, parserOf(campaign, survey, heads));
     const all = work.rounds.reduce((sum, { submissions }) => sum + submissions.length, 0);
     const left = Math.max(0, (work.rounds[0]?.submissions.length ?? 0) - read.length);
     if (left > 0) writeTask(work.task, now());
@@ -138,7 +160,10 @@ const workOff = (
     pagesByTime(submissions).map((page) => ({ page, ...round })),
   );
   // A question added after set-up brings its columns first.
-  if (pages.length > 0) applyTab(responsesTable(survey));
+  if (pages.length > 0) {
+    applyTab(responsesTable(survey));
+    ensureTab(responseContacts);
+  }
   const changed = pages.some(({ seen }) => seen === true) ? readStanding(survey) : null;
   for (const { page, reach, seen } of pages) {
     if (read.length > 0 && !budget.hasTime()) break;
@@ -162,24 +187,29 @@ const countsOf = (news: readonly Parsed[]): Omit<PullResult, 'problems' | 'left'
   };
 };
 
-/** Reads a submission into codes and words, and matches it. */
-const parserOf = ({ campaign, itemIds }: CampaignRow, survey: Survey): ((one: Submission) => Parsed) => {
-  const ids = parseItemIds(itemIds);
-  const owners = ownersByCode(campaign);
+/** Reads a submission into codes and words, matches and checks it; `heads` are the answers as they stand. */
+const parserOf = (
+  campaign: CampaignRow,
+  survey: Survey,
+  heads: ReadonlyMap<string, ResponseHead>,
+): ((one: Submission) => Parsed) => {
+  const ids = parseItemIds(campaign.itemIds);
+  const matching = readMatching(campaign);
   return (submission) => {
     const { id, submittedAt } = submission;
     const { codes, words, problems } = readAnswers(survey, ids, submission.readAnswers());
     const received = { id, submittedAt, codes, words, completeness: answerCompleteness(codes) };
-    return { ...parseResponse(survey, campaign, received, owners), problems };
+    const match = matchAnswer(received, matching);
+    const { response, contact } = parseResponse(survey, campaign.campaign, received, match);
+    const graduationDate = matching.index.byKey(match.graduationKey ?? '')?.row.graduationDate ?? null;
+    const findings =
+      received.completeness === 'refused'
+        ? []
+        : checkAnswer(survey, { codes, words, day: submittedAt.slice(0, 10), graduationDate });
+    const review = reviewColumns(heads.get(id), submittedAt, findings);
+    return { response: { ...response, ...review }, contact, queued: match.queued, problems };
   };
 };
-
-const ownersByCode = (campaign: string): ReadonlyMap<string, string> =>
-  new Map(
-    readUsable(invitations)
-      .filter((row) => row.campaign === campaign)
-      .map((row) => [row.code, row.graduationKey]),
-  );
 
 /** Item ids by question code, as the program stored them when it built the form. */
 const parseItemIds = (text: string | null): Readonly<Record<string, string>> =>

@@ -1,28 +1,39 @@
-/** Writes a page of answers into `Phản hồi` and their contacts into `Liên hệ phản hồi`. */
+/** Writes a page of answers into `Phản hồi`, their contacts into `Liên hệ phản hồi`, and the doubtful into `Chờ khớp`. */
+import type { QueueUpsert } from '../../domain/collection/match-answer';
 import type { parseResponse } from '../../domain/collection/parse-response';
 import {
   responseContacts,
   responsesTable,
   type ResponseContactRow,
 } from '../../domain/collection/responses-table';
+import { unmatched } from '../../domain/collection/unmatched-table';
 import type { Survey } from '../../domain/survey/survey';
-import { planWrite, type Upsert } from '../../domain/keyed-write/plan-write';
-import type { Columns, Table } from '../../domain/table';
-import { readRows, type Grid } from '../../domain/table-rows';
+import { keysToWrite } from '../../domain/keyed-write/plan-write';
+import { readRows } from '../../domain/table-rows';
+import { ensureTab } from '../../google/ensure-tab';
 import { writeRows } from '../../google/keyed-write';
 import { readGrid, readUsable } from '../../google/read-table';
+import { findSheet } from '../../google/workbook';
 
-type Parsed = ReturnType<typeof parseResponse>;
+export type Parsed = ReturnType<typeof parseResponse> & { readonly queued: QueueUpsert | null };
 
-/** The contacts first: an answer that stands in `Phản hồi` has nothing more to come. */
+/** `Phản hồi` last: an answer that stands there has nothing more to come. */
 export const writeAnswers = (survey: Survey, page: readonly Parsed[]): void => {
   if (page.length === 0) return;
   const withdrawn = withdrawnContacts(page, readUsable(responseContacts));
   writeRows(responseContacts, [...page.flatMap(({ contact }) => contact ?? []), ...withdrawn]);
+  writeQueue(page.flatMap(({ queued }) => queued ?? []));
   writeRows(
     responsesTable(survey),
     page.map(({ response }) => response),
   );
+};
+
+/** The tab comes with its first row. */
+const writeQueue = (queued: readonly QueueUpsert[]): void => {
+  if (queued.length === 0) return;
+  ensureTab(unmatched);
+  writeRows(unmatched, queued);
 };
 
 /**
@@ -32,29 +43,26 @@ export const writeAnswers = (survey: Survey, page: readonly Parsed[]): void => {
 export const readStanding = (survey: Survey): (<P extends Parsed>(page: readonly P[]) => readonly P[]) => {
   const table = responsesTable(survey);
   const [responses, contacts] = [readGrid(table), readGrid(responseContacts)];
+  // A stop may have come between the tab and its header.
+  const waiting = (findSheet(unmatched)?.getLastRow() ?? 0) === 0 ? null : readGrid(unmatched);
   const stored = readRows(responseContacts, contacts).rows.flatMap(({ row, usable }) =>
     usable ? [row] : [],
   );
   return (page) => {
     const given = page.flatMap(({ contact }) => contact ?? []);
+    const queued = page.flatMap((one) => one.queued ?? []);
     const changed = new Set([
-      ...changedKeys(
+      ...keysToWrite(
         table,
         responses,
         page.map(({ response }) => response),
       ),
-      ...changedKeys(responseContacts, contacts, [...given, ...withdrawnContacts(page, stored)]),
+      ...keysToWrite(responseContacts, contacts, [...given, ...withdrawnContacts(page, stored)]),
+      ...(waiting ? keysToWrite(unmatched, waiting, queued) : queued.map(({ responseId }) => responseId)),
     ]);
     return page.filter(({ response }) => changed.has(response.responseId));
   };
 };
-
-/** Keys of the rows that a write would change or add. */
-const changedKeys = <C extends Columns>(
-  table: Table<C>,
-  grid: Grid,
-  upserts: readonly Upsert<C>[],
-): string[] => Object.keys(planWrite(table, grid, upserts).intent.after);
 
 /** Contacts of an earlier form of these answers, emptied: the edited answer gives none, or has become a refusal. */
 const withdrawnContacts = (

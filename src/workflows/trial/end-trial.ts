@@ -4,6 +4,7 @@ import { brokenAddresses } from '../../domain/collection/broken-addresses';
 import { consents } from '../../domain/collection/consents';
 import { campaigns, invitations, mails } from '../../domain/collection/collection-tables';
 import { responseContacts, responseHeads } from '../../domain/collection/responses-table';
+import { unmatched } from '../../domain/collection/unmatched-table';
 import { changeLog, config, papers, schedule, stepMarks } from '../../domain/office/office-tables';
 import { classes } from '../../domain/roster/classes';
 import { graduations } from '../../domain/roster/graduations';
@@ -26,6 +27,7 @@ import { finishUnfinished } from '../shared/finish-unfinished';
 import { PRINT_FOLDER, readTemplateFiles } from '../shared/folders';
 import type { Progress } from '../shared/progress';
 import { forgetCapacity } from '../step4-survey/read-capacity';
+import { forgetSweeps } from '../step5-answers/pull-responses';
 
 const ofTrial = ({ campaign }: { readonly campaign: string | null }): boolean => campaign === TRIAL_CAMPAIGN;
 
@@ -49,6 +51,7 @@ const steps: readonly Step[] = [
   whole(() => removeWhere(mails, ofTrial)),
   whole(() => removeWhere(changeLog, ({ source }) => source === `đợt ${TRIAL_CAMPAIGN}`)),
   whole(forgetCapacity),
+  whole(forgetSweeps),
   whole(() => removeWhere(consents, ofTrial)),
   whole(() => removeWhere(brokenAddresses, ofTrial)),
   whole(() => removeWhere(invitations, ofTrial)),
@@ -93,6 +96,7 @@ const forgetOwners = (): void => {
 const removeAnswers = (): void => {
   const ids = new Set(readUsable(responseHeads).flatMap((row) => (ofTrial(row) ? [row.responseId] : [])));
   removeWhere(responseContacts, ({ responseId }) => ids.has(responseId));
+  removeWhere(unmatched, ofTrial);
   removeWhere(responseHeads, ofTrial);
 };
 

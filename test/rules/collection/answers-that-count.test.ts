@@ -7,6 +7,8 @@ import {
   latestYear,
 } from '../../../src/domain/collection/campaign-scope';
 import { countedAnswers } from '../../../src/domain/collection/counted-answers';
+import { matchAnswer } from '../../../src/domain/collection/match-answer';
+import { indexCandidates } from '../../../src/domain/collection/matching/candidates';
 import { parseResponse, type ReceivedResponse } from '../../../src/domain/collection/parse-response';
 import { codesOf, responseContacts, responsesTable } from '../../../src/domain/collection/responses-table';
 import { makeCode, withChannel } from '../../../src/domain/survey/response-code';
@@ -28,17 +30,22 @@ describe('of several answers of one graduation', () => {
   };
   const other = { ...late, responseId: 'r7', campaign: '2025' };
   const nobody = { ...late, responseId: 'r8', graduationKey: null };
-  const all = [early, late, byTeacher, partial, waiting, refusal, other, nobody];
+  const rejected = { ...byTeacher, responseId: 'r9', interviewer: null, review: 'Loại' as const };
+  const all = [early, late, byTeacher, partial, waiting, refusal, rejected, other, nobody];
 
   it.each([
     ['the newest complete one counts', [early, late], 'r2'],
     ['a partial one never counts', [early, partial], 'r1'],
     ['one that waits to be matched never counts', [early, waiting], 'r1'],
-    ['a refusal never counts', [early, refusal], 'r1'],
+    ['a refusal takes back the complete answer before it', [early, refusal], undefined],
+    ['a refusal of the same second takes it back as well', [late, refusal], undefined],
+    ['an answer given after a refusal counts again', [early, refusal, byTeacher], 'r3'],
+    ['a refusal in another campaign takes nothing back', [early, { ...refusal, campaign: '2025' }], 'r1'],
+    ['a rejected one never counts', [early, rejected], 'r1'],
     ["the person's own comes before one entered for the person", [late, byTeacher], 'r2'],
     ['one entered for the person counts where there is no other', [byTeacher, partial], 'r3'],
     ['one of another campaign never counts', [early, other], 'r1'],
-    ['of all of them', all, 'r2'],
+    ['of all of them', all, 'r3'],
     ['nothing counts where nothing is complete', [partial, waiting, refusal, nobody], undefined],
   ])('S1.27, P15: %s', (_, answers, expected) => {
     expect(countedAnswers(answers, '2026').get('G-HOA')?.responseId).toBe(expected);
@@ -84,6 +91,8 @@ describe('an answer of the form', () => {
   const survey = defaultSurvey();
   const code = makeCode([1, 2, 3, 4, 5]);
   const owners = new Map([[code, 'G-HOA']]);
+  // Another address than the answer's, so that nothing but the code says who it is.
+  const graduate = { ...hoa, graduationKey: 'G-HOA', phone: null, email: null };
   const received: ReceivedResponse = {
     id: 'r1',
     submittedAt: '2026-01-20T08:00:00',
@@ -99,8 +108,11 @@ describe('an answer of the form', () => {
     },
     completeness: 'complete',
   };
+  const matching = { campaign: '2026', owners, index: indexCandidates([graduate]), queue: new Map() };
+  const parseOf = (given: ReceivedResponse): ReturnType<typeof parseResponse> =>
+    parseResponse(survey, '2026', given, matchAnswer(given, matching));
   const parse = (change: Partial<ReceivedResponse> = {}): ReturnType<typeof parseResponse> =>
-    parseResponse(survey, '2026', { ...received, ...change }, owners);
+    parseOf({ ...received, ...change });
   const withCode = (typed: string): ReturnType<typeof parseResponse> =>
     parse({ words: { ...received.words, code: typed } });
 

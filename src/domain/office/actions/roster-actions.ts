@@ -1,7 +1,13 @@
 /** What can be pressed on step 3's page. */
+import type { BoardFacts } from '../board';
 import { action, type StepAction } from '../step-action';
 
-export const rosterActions = (): StepAction[] => [
+/** Where there is no list yet it is the first thing to do. */
+const OPEN = action('openImport', 'Nhập danh sách…');
+
+export const rosterActions = ({ graduations }: BoardFacts): StepAction[] => [
+  ...(graduations === 0 ? [OPEN] : []),
   action('checkRoster', 'Kiểm tra danh sách'),
+  ...(graduations === 0 ? [] : [OPEN]),
   action('printRosters', 'In BM.CTHS.06.01', { rare: true }),
 ];

@@ -10,14 +10,19 @@ import type { FileRow } from './file-sheet';
 
 type ColumnName = keyof typeof graduations.columns;
 
+/** A cell that was repaired without loss, and what the file showed in it. */
+export interface RowRepair {
+  readonly column: ColumnName;
+  readonly original: Cell;
+  readonly kind: RepairKind;
+}
+
 export interface CleanRow {
   readonly sheet: string;
   readonly row: number;
   /** By column of `Danh sách`; empty ones are left out. */
   readonly cells: Readonly<Partial<Record<ColumnName, Cell>>>;
-  /** What the file showed in cells that were repaired. */
-  readonly originals: Readonly<Partial<Record<ColumnName, Cell>>>;
-  readonly kinds: readonly RepairKind[];
+  readonly repairs: readonly RowRepair[];
   /** What the row says of its class besides name and cohort. */
   readonly ofClass: { readonly level: string; readonly major: string; readonly faculty: string };
 }
@@ -58,9 +63,9 @@ const cleanCell = (column: ColumnName, cell: Cell): Cleaned => {
   const kind = graduations.columns[column].kind.name;
   if (kind === 'date') return { cell: dayOf(cell) ?? tidy(String(cell)) };
   const repair = repairOf(column, cell);
-  if (repair) return { cell: repair.after, kind: repair.kind };
   const value = kind === 'choice' || kind === 'email' ? readAs(column, cell) : null;
-  return { cell: typeof value === 'string' ? value : tidy(String(cell)) };
+  const clean = typeof value === 'string' ? value : (repair?.after ?? tidy(String(cell)));
+  return { cell: clean, ...(repair ? { kind: repair.kind } : {}) };
 };
 
 /** Họ và tên in one cell is split; columns of their own come first. */
@@ -75,20 +80,17 @@ const textOf = (cell: Cell | undefined): string => tidy(String(cell ?? ''));
 export const cleanRow = ({ sheet, row, cells: typed }: FileRow): CleanRow => {
   const raw = withNames(typed);
   const cells: Partial<Record<ColumnName, Cell>> = {};
-  const originals: Partial<Record<ColumnName, Cell>> = {};
-  const kinds: RepairKind[] = [];
+  const repairs: RowRepair[] = [];
   for (const column of COLUMNS) {
     const before = raw[column];
     if (before === undefined || textOf(before) === '') continue;
     const { cell, kind } = cleanCell(column, before);
     cells[column] = cell;
-    if (kind === undefined) continue;
-    originals[column] = before;
-    kinds.push(kind);
+    if (kind !== undefined) repairs.push({ column, original: before, kind });
   }
   const level = LEVELS.find((known) => fold(known) === fold(textOf(raw['level'])));
   return {
-    ...{ sheet, row, cells, originals, kinds },
+    ...{ sheet, row, cells, repairs },
     ofClass: { level: level ?? '', major: textOf(raw['major']), faculty: textOf(raw['faculty']) },
   };
 };

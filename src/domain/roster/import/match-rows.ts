@@ -78,8 +78,11 @@ const codesDiffer = (a: Identity, b: Identity): boolean =>
 const byCode = (who: Identity, same: readonly Known[]): Match | null => {
   const first = same[0];
   if (first === undefined) return null;
+  // A name that was typed wrong or changed is the same person's where birth date and class agree besides the code.
   const theirs = same.filter(
-    (one) => one.who.name === who.name || (who.birthDate !== null && one.who.birthDate === who.birthDate),
+    (one) =>
+      one.who.name === who.name ||
+      (who.birthDate !== null && one.who.birthDate === who.birthDate && one.who.classForm === who.classForm),
   );
   if (theirs.length === 0) return { kind: 'codeTaken', row: first.row };
   const found =

@@ -10,6 +10,7 @@ import type { ClassRow } from '../classes';
 import { graduations } from '../graduations';
 import { cleanRow, readAs, type CleanRow } from './clean-row';
 import type { FileRow } from './file-sheet';
+import { NewClasses, type NewClass } from './new-classes';
 import {
   classSpeller,
   identityOfClean,
@@ -48,14 +49,6 @@ export interface Difference {
   readonly name: string;
   readonly has: string;
   readonly file: string;
-}
-
-export interface NewClass {
-  readonly className: string;
-  readonly cohort: string;
-  readonly level: string;
-  readonly major: string;
-  readonly faculty: string;
 }
 
 export interface ImportPlan {
@@ -105,15 +98,19 @@ class Planner {
   readonly changed: ChangedCells[] = [];
   readonly refused: Problem[] = [];
   readonly differences: Difference[] = [];
-  readonly newClasses = new Map<string, NewClass>();
+  readonly newClasses: NewClasses;
   kept = 0;
-  private readonly find = rosterFinder(this.input.roster);
-  private readonly spell = classSpeller(this.input.classes);
+  private readonly find: ReturnType<typeof rosterFinder>;
+  private readonly spell: ReturnType<typeof classSpeller>;
   /** Rows of the file by the graduation that they are about. */
   private readonly taken = new Map<string, number>();
   private readonly codes = new Map<string, { readonly who: Identity; readonly row: number }>();
 
-  constructor(private readonly input: ImportInput) {}
+  constructor(private readonly input: ImportInput) {
+    this.newClasses = new NewClasses(input.classes);
+    this.find = rosterFinder(input.roster);
+    this.spell = classSpeller(input.classes);
+  }
 
   take(row: FileRow): void {
     const candidate = this.candidate(cleanRow(row));
@@ -139,56 +136,48 @@ class Planner {
   /** Adds, changes or keeps; gives the problem where it can do neither. */
   private place(candidate: Candidate): Problem | null {
     const { who, at, from } = candidate;
-    const match = this.find(who);
     const name = shownName(from);
-    if (match.kind === 'codeTaken')
-      return problem('import.codeTaken', {
-        ...{ at, name, code: String(from.cells.studentCode) },
-        row: match.row.number,
-      });
-    if (match.kind === 'several') return problem('import.several', { at, name, row: match.row.number });
-    const earlier = this.earlier(candidate, match.kind === 'known' ? match.row : null);
+    const earlier = this.earlierInFile(candidate);
     if (earlier !== null) return problem('import.twice', { at, name, earlier });
-    return match.kind === 'known' ? this.meet(candidate, match.row) : this.add(candidate);
+    const match = this.find(who);
+    if (match.kind === 'new') return this.add(candidate);
+    const { number: row } = match.row;
+    if (match.kind === 'codeTaken')
+      return problem('import.codeTaken', { at, name, code: String(from.cells.studentCode), row });
+    if (match.kind === 'several') return problem('import.several', { at, name, row });
+    const other = this.note(`#${row}`, from.row);
+    return other === null
+      ? this.meet(candidate, match.row)
+      : problem('import.twice', { at, name, earlier: other });
   }
 
-  /** The row of the file that was about the same graduation before, or had its code; null for none. */
-  private earlier({ who, from }: Candidate, known: RosterRow | null): number | null {
-    const key = known ? `#${known.number}` : inFile(who);
-    const before = this.taken.get(key) ?? null;
-    if (before !== null) return before;
-    this.taken.set(key, from.row);
-    if (who.code === '' || known) return null;
+  /** The row of the file that is about the same graduation or has its code, whatever the roster holds; null for none. */
+  private earlierInFile({ who, from }: Candidate): number | null {
+    const before = this.note(inFile(who), from.row);
+    if (before !== null || who.code === '') return before;
     const owner = this.codes.get(who.code);
     if (owner && (owner.who.name !== who.name || owner.who.classForm === who.classForm)) return owner.row;
     this.codes.set(who.code, { who, row: from.row });
     return null;
   }
 
+  /** The row that was noted under the key before; null when this is the first. */
+  private note(key: string, row: number): number | null {
+    const before = this.taken.get(key) ?? null;
+    if (before === null) this.taken.set(key, row);
+    return before;
+  }
+
   private add({ from }: Candidate): null {
-    this.noteClass(from);
+    this.newClasses.note(from);
     this.added.push({ from, cells: { ...from.cells } });
     return null;
   }
 
-  private noteClass({ cells, ofClass }: CleanRow): void {
-    const [className, cohort] = [String(cells.className), String(cells.cohort)];
-    const stands = this.input.classes.some((one) => one.className === className && one.cohort === cohort);
-    if (stands) return;
-    const key = `${className}\u241f${cohort}`;
-    const known = this.newClasses.get(key);
-    this.newClasses.set(key, {
-      className,
-      cohort,
-      level: known?.level || ofClass.level,
-      major: known?.major || ofClass.major,
-      faculty: known?.faculty || ofClass.faculty,
-    });
-  }
-
   private meet({ from, at }: Candidate, standing: RosterRow): Problem | null {
-    const key = standing.row.graduationKey;
-    if (key === null)
+    // A row that can go on and has no key yet gets one before anything is written.
+    const key = standing.row.graduationKey ?? '';
+    if (key === '' && !standing.usable)
       return problem('import.unfinished', { at, name: shownName(from), row: standing.number });
     const cells: Record<string, Cell> = {};
     const seen: Record<string, Cell> = {};
@@ -228,7 +217,7 @@ const entries = (cells: CleanRow['cells']): [ColumnName, Cell][] =>
 /** Two texts that nobody can read are alike when they are written alike. */
 const readsAlike = (column: ColumnName, a: Cell, b: Cell): boolean => {
   const [one, other] = [readAs(column, a), readAs(column, b)];
-  const form = (value: unknown, cell: Cell): string => fold(String(value ?? cell));
+  const form = (value: unknown, cell: Cell): string => fold(typeof value === 'string' ? value : String(cell));
   return form(one, a) === form(other, b);
 };
 
@@ -237,5 +226,5 @@ export const planImport = (input: ImportInput): ImportPlan => {
   const planner = new Planner(input);
   for (const row of input.rows) planner.take(row);
   const { added, changed, kept, refused, differences, newClasses } = planner;
-  return { added, changed, kept, refused, differences, classes: [...newClasses.values()] };
+  return { added, changed, kept, refused, differences, classes: newClasses.all() };
 };

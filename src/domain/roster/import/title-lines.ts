@@ -9,7 +9,7 @@ export interface ClassInfo {
   readonly cohort: string;
   readonly level: string;
   readonly major: string;
-  readonly graduationDate: IsoDate | '';
+  readonly graduationDate: IsoDate;
 }
 export const NO_INFO: ClassInfo = { className: '', cohort: '', level: '', major: '', graduationDate: '' };
 

@@ -1,5 +1,7 @@
 /** Step 5's page: what came in and what waits. */
 import { formatInteger } from '../../../domain/documents/number-format';
+import type { PanelLink } from '../../../domain/office/panels';
+import { countWriteBack } from '../../step5-answers/write-back';
 import type { OfficeFacts } from '../read-facts';
 import type { Fact, StepPart } from './step-part';
 
@@ -17,4 +19,19 @@ const answerFacts = ({ responses, answered, unmatched }: OfficeFacts): Fact[] =>
   { label: 'Chờ khớp', value: formatInteger(unmatched) },
 ];
 
-export const readAnswersPage = (facts: OfficeFacts): StepPart => ({ facts: answerFacts(facts) });
+export const readAnswersPage = (facts: OfficeFacts): StepPart => ({
+  facts: answerFacts(facts),
+  panels: facts.responses.length === 0 ? [] : readUpdatePanels(),
+});
+
+/** The ways to what answers bring into the roster. */
+const readUpdatePanels = (): PanelLink[] => {
+  const cells = countWriteBack();
+  return [
+    {
+      panel: 'writeBack',
+      label: 'Cập nhật Danh sách',
+      note: cells === 0 ? 'đã khớp phản hồi' : `${formatInteger(cells)} ô mới hơn`,
+    },
+  ];
+};

@@ -50,10 +50,13 @@ const mailPanels = ({ mailFacts, rounds }: OfficeFacts): PanelLink[] => {
   ];
 };
 
+/** Calls and messages of the office itself. */
+const contactPanels: readonly PanelLink[] = [{ panel: 'phone', label: 'Phỏng vấn qua điện thoại', note: '' }];
+
 export const readSurveyPage = (facts: OfficeFacts): StepPart => ({
   facts: [...surveyFacts(facts), ...readMailForecast(facts)],
   problems: groupProblems(readSurvey().problems),
   links: formLinks(facts),
-  panels: facts.campaign === null ? [] : [...unansweredPanels(facts), ...mailPanels(facts)],
+  panels: facts.campaign === null ? [] : [...unansweredPanels(facts), ...mailPanels(facts), ...contactPanels],
   running: facts.sending,
 });

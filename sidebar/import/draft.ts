@@ -1,0 +1,111 @@
+/** What a person has chosen so far: tabs, what their columns mean, what holds for a whole tab. */
+import { problem, type Problem } from '../../src/domain/problem';
+import type { FileRow, FileSheet } from '../../src/domain/roster/import/file-sheet';
+import {
+  fileRows,
+  guessedMapping,
+  readSheet,
+  type Mapping,
+  type SheetReading,
+} from '../../src/domain/roster/import/read-sheet';
+import type { Target } from '../../src/domain/roster/import/targets';
+import type { ClassInfo } from '../../src/domain/roster/import/title-lines';
+
+export interface TabDraft {
+  readonly name: string;
+  /** Null where no header names a person. */
+  readonly reading: SheetReading | null;
+  readonly chosen: boolean;
+  readonly mapping: Mapping;
+  readonly info: ClassInfo;
+}
+
+export interface Draft {
+  /** The file's name, told in the log. */
+  readonly file: string;
+  readonly tabs: readonly TabDraft[];
+}
+
+/** A tab whose list is found. */
+export type ReadTab = TabDraft & { readonly reading: SheetReading };
+const isRead = (tab: TabDraft): tab is ReadTab => tab.reading !== null;
+
+const NO_INFO: ClassInfo = { className: '', cohort: '', level: '', major: '', graduationDate: '' };
+
+export const draftOf = (file: string, sheets: readonly FileSheet[]): Draft => ({
+  file,
+  tabs: sheets.map((sheet): TabDraft => {
+    const reading = readSheet(sheet);
+    const people = reading !== null && reading.body.length > 0;
+    return {
+      name: sheet.name,
+      reading,
+      chosen: people,
+      mapping: reading ? guessedMapping(reading) : new Map(),
+      info: reading?.info ?? NO_INFO,
+    };
+  }),
+});
+
+/** Why nothing of the file can be imported, or null. */
+export const draftFault = ({ file, tabs }: Draft): Problem | null => {
+  if (!tabs.some(isRead)) return problem('import.noList', { file });
+  return tabs.some(({ reading }) => (reading?.body.length ?? 0) > 0)
+    ? null
+    : problem('import.noRows', { file });
+};
+
+export const chosenTabs = ({ tabs }: Draft): ReadTab[] => tabs.filter(isRead).filter(({ chosen }) => chosen);
+
+export const changeTab = (draft: Draft, name: string, change: Partial<TabDraft>): Draft => ({
+  ...draft,
+  tabs: draft.tabs.map((tab) => (tab.name === name ? { ...tab, ...change } : tab)),
+});
+
+/** Tabs with the same headers in the same columns are corrected together. */
+export const layoutOf = ({ reading }: ReadTab): string =>
+  reading.columns.map(({ at, text }) => `${at} ${text}`).join('\u241f');
+
+export const layouts = (draft: Draft): ReadTab[][] => {
+  const groups = new Map<string, ReadTab[]>();
+  for (const tab of chosenTabs(draft)) groups.set(layoutOf(tab), [...(groups.get(layoutOf(tab)) ?? []), tab]);
+  return [...groups.values()];
+};
+
+/** Gives a column of every tab of the layout a meaning, or none; the column that had it before loses it. */
+export const mapColumn = (draft: Draft, layout: string, at: number, target: Target | null): Draft => ({
+  ...draft,
+  tabs: draft.tabs.map((tab) => {
+    if (!isRead(tab) || layoutOf(tab) !== layout) return tab;
+    const others = [...tab.mapping].filter(([column, meaning]) => column !== at && meaning !== target);
+    return { ...tab, mapping: new Map(target === null ? others : [...others, [at, target]]) };
+  }),
+});
+
+export const rowsOf = (draft: Draft): FileRow[] =>
+  chosenTabs(draft).flatMap(({ reading, mapping, info }) => fileRows(reading, mapping, info));
+
+/** What every graduation needs and no column of the tab gives: it is typed once for the tab. */
+export const TAB_FIELDS = [
+  { name: 'className', label: 'Lớp' },
+  { name: 'cohort', label: 'Khóa' },
+  { name: 'level', label: 'Trình độ' },
+  { name: 'graduationDate', label: 'Ngày tốt nghiệp' },
+] as const satisfies readonly { readonly name: keyof ClassInfo & Target; readonly label: string }[];
+
+export const openFields = ({ mapping }: TabDraft): (typeof TAB_FIELDS)[number][] => {
+  const mapped = new Set<Target>(mapping.values());
+  return TAB_FIELDS.filter(({ name }) => !mapped.has(name));
+};
+
+const hasName = ({ mapping }: TabDraft): boolean => {
+  const mapped = new Set<Target>(mapping.values());
+  return mapped.has('fullName') || (mapped.has('familyName') && mapped.has('givenName'));
+};
+
+/** What page 2 still lacks, or null. */
+export const columnsFault = (draft: Draft): Problem | null => {
+  const nameless = chosenTabs(draft).find((tab) => !hasName(tab));
+  if (nameless) return problem('import.noName', { tab: nameless.name });
+  return rowsOf(draft).length === 0 ? problem('import.empty', {}) : null;
+};

@@ -1,0 +1,139 @@
+/** The office's call screen: one person after the other, the outcome noted, the next one shown (S1.18, P7, UX 5.3). */
+import { useEffect, useState } from 'preact/hooks';
+import type { Output } from '../../src/api/contract';
+import { formatNumber } from '../format';
+import { call, problemOf } from '../rpc';
+import type { Problem } from '../types';
+import { useView } from '../use-view';
+import { Button } from '../views/button';
+import { ErrorNotice, Notice } from '../views/notice';
+import { PanelFrame, type PanelProps } from './panel';
+import { PersonToCall } from './phone-card';
+import { OutcomeForm, type Noted } from './phone-outcome';
+
+type Next = Output<'readNextCall'>;
+
+interface FilterProps {
+  readonly view: Next;
+  readonly chosen: string;
+  readonly onChoose: (className: string) => void;
+}
+
+const Filter = ({ view, chosen, onChoose }: FilterProps) => (
+  <label class="field">
+    <span>Lớp</span>
+    <select value={chosen} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
+      <option value="">Mọi lớp</option>
+      {view.classes.map(({ key, label, left }) => (
+        <option key={key} value={key}>
+          {label}: còn {formatNumber(left)}
+        </option>
+      ))}
+    </select>
+  </label>
+);
+
+const Counts = ({ view }: { readonly view: Next }) => (
+  <p class="secondary" role="status">
+    {[
+      `Còn ${formatNumber(view.left)} người cần gọi`,
+      view.later > 0 ? `${formatNumber(view.later)} hẹn lúc khác` : '',
+      view.withoutPhone > 0 ? `${formatNumber(view.withoutPhone)} không có số` : '',
+    ]
+      .filter((part) => part !== '')
+      .join(', ')}
+  </p>
+);
+
+interface WrongProps {
+  readonly view: Next;
+  readonly onSee: (graduationKey: string) => void;
+}
+
+const WrongNumbers = ({ view, onSee }: WrongProps) =>
+  view.wrong.length === 0 ? null : (
+    <details>
+      <summary>Sai số ({formatNumber(view.wrong.length)})</summary>
+      <p class="secondary">Gõ số mới vào Danh sách thì người ấy lại có trong lượt gọi.</p>
+      <ul class="plain-list">
+        {view.wrong.map(({ graduationKey, name, note }) => (
+          <li class="problem" key={graduationKey}>
+            <span>
+              {name}
+              <span class="secondary group-note">{note}</span>
+            </span>
+            <Button look="quiet" label={`Xem: ${name}`} onPress={() => onSee(graduationKey)}>
+              Xem
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+
+/** What the caller has chosen and put off, and what is being saved. */
+const useCalls = () => {
+  const [className, setClassName] = useState('');
+  const [skip, setSkip] = useState<readonly string[]>([]);
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<Problem | null>(null);
+  const [saved, setSaved] = useState('');
+  const { view, problem, loading, reload } = useView(async () => {
+    if (view === null) await call('beginCalls', {});
+    return call('readNextCall', { ...(className === '' ? {} : { className }), skip: [...skip] });
+  });
+  useEffect(() => {
+    if (view !== null) reload();
+  }, [className, skip]);
+  const tell = (error: unknown): void => setFailure(problemOf(error));
+  /** The last ones put off are enough; the contract takes 500. */
+  const putOff = (graduationKey: string): void =>
+    setSkip([...skip.filter((one) => one !== graduationKey), graduationKey].slice(-300));
+  const save = (graduationKey: string, noted: Noted): void => {
+    setBusy(true);
+    setFailure(null);
+    call('logContact', { graduationKey, ...noted })
+      .then(({ name }) => {
+        setSaved(`Đã ghi: ${name}, ${noted.outcome?.toLowerCase() ?? ''}.`);
+        putOff(graduationKey);
+      }, tell)
+      .finally(() => setBusy(false));
+  };
+  const see = (graduationKey: string): void => {
+    call('showGraduate', { graduationKey }).catch(tell);
+  };
+  return {
+    ...{ className, setClassName, view, problem, loading, reload },
+    ...{ busy, failure, saved, putOff, save, see },
+  };
+};
+
+export const PhonePanel = ({ onBack }: PanelProps) => {
+  const calls = useCalls();
+  const { view, busy, loading } = calls;
+  const person = view?.person ?? null;
+  return (
+    <PanelFrame title="Phỏng vấn qua điện thoại" onBack={onBack}>
+      {calls.problem && <ErrorNotice problem={calls.problem} onRetry={calls.reload} />}
+      {calls.failure && <ErrorNotice problem={calls.failure} />}
+      {calls.saved !== '' && !calls.failure && <Notice kind="done">{calls.saved}</Notice>}
+      {view && <Filter view={view} chosen={calls.className} onChoose={calls.setClassName} />}
+      {view && <Counts view={view} />}
+      {person && view && (
+        <>
+          <PersonToCall person={person} />
+          <OutcomeForm
+            key={`${person.graduationKey}/${calls.saved}`}
+            suggested={view.suggested}
+            busy={busy || loading}
+            onSave={(noted) => calls.save(person.graduationKey, noted)}
+            onSkip={() => calls.putOff(person.graduationKey)}
+          />
+        </>
+      )}
+      {view && !person && <p>Không còn ai cần gọi lúc này.</p>}
+      {view && <WrongNumbers view={view} onSee={calls.see} />}
+      {!view && loading && <p class="secondary">Đang đọc…</p>}
+    </PanelFrame>
+  );
+};

@@ -1,0 +1,65 @@
+/** Notes what somebody asked for: its kind, the day it came, their words. */
+import { useState } from 'preact/hooks';
+import type { Input } from '../../src/api/contract';
+import { Button } from '../views/button';
+
+type Kind = Input<'recordDataRequest'>['kind'];
+const KINDS: readonly Kind[] = ['Xem', 'Sửa', 'Rút đồng ý', 'Xóa'];
+
+interface RequestFormProps {
+  readonly busy: boolean;
+  readonly onRecord: (request: Pick<Input<'recordDataRequest'>, 'kind' | 'note' | 'receivedOn'>) => void;
+}
+
+export const RequestForm = ({ busy, onRecord }: RequestFormProps) => {
+  const [kind, setKind] = useState<Kind>('Xem');
+  const [receivedOn, setReceivedOn] = useState('');
+  const [note, setNote] = useState('');
+  return (
+    <form
+      class="action"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (busy) return;
+        onRecord({ kind, note, ...(receivedOn === '' ? {} : { receivedOn }) });
+        setNote('');
+      }}
+    >
+      <label class="field">
+        <span>Yêu cầu</span>
+        <select
+          value={kind}
+          onChange={({ currentTarget }) =>
+            setKind(KINDS.find((each) => each === currentTarget.value) ?? 'Xem')
+          }
+        >
+          {KINDS.map((each) => (
+            <option key={each} value={each}>
+              {each}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="field">
+        <span>Nhận ngày (để trống: hôm nay)</span>
+        <input
+          type="date"
+          value={receivedOn}
+          onInput={({ currentTarget }) => setReceivedOn(currentTarget.value)}
+        />
+      </label>
+      <label class="field">
+        <span>Nội dung</span>
+        <textarea
+          rows={2}
+          maxLength={2000}
+          value={note}
+          onInput={({ currentTarget }) => setNote(currentTarget.value)}
+        />
+      </label>
+      <Button submit resting={busy}>
+        Ghi yêu cầu
+      </Button>
+    </form>
+  );
+};

@@ -1,0 +1,91 @@
+/** Whom the office calls next: a promised call-back that is due, then who was never called, then who was tried least (P7, UX 5.3). */
+import { personOf } from '../collection/rounds';
+import type { Standing, Target } from '../collection/unanswered';
+import type { LocalTime } from '../dates';
+import { sortByName } from '../roster/sort-names';
+import type { ContactAttemptRow } from './attempts-table';
+
+/** A message is an attempt too, but no call. */
+export const PHONE = 'Điện thoại';
+
+export type Callable = Target & { readonly phone: string };
+
+export interface CallFacts extends Standing {
+  readonly targets: readonly Target[];
+  /** People (personOf) who withdrew their consent to be asked. */
+  readonly optedOut: { has(person: string): boolean };
+  /** Of the campaign, in any order. */
+  readonly attempts: readonly ContactAttemptRow[];
+}
+
+export interface PersonToCall {
+  readonly target: Callable;
+  /** Calls so far, the newest first. */
+  readonly calls: readonly ContactAttemptRow[];
+  /** The call-back that was promised last and nobody has made yet, or null. */
+  readonly callBack: LocalTime | null;
+}
+
+export interface CallList {
+  /** In the order in which they are to be called. */
+  readonly waiting: readonly PersonToCall[];
+  /** Promised for later. */
+  readonly later: readonly PersonToCall[];
+  /** The number that stands in the roster was found to be wrong. */
+  readonly wrongNumber: readonly PersonToCall[];
+  readonly withoutPhone: number;
+}
+
+const byTime = (a: ContactAttemptRow, b: ContactAttemptRow): number =>
+  a.at === b.at ? b.number - a.number : a.at < b.at ? 1 : -1;
+
+const callsByKey = (attempts: readonly ContactAttemptRow[]): Map<string, ContactAttemptRow[]> => {
+  const calls = new Map<string, ContactAttemptRow[]>();
+  for (const attempt of attempts) {
+    if (attempt.channel !== PHONE) continue;
+    const own = calls.get(attempt.graduationKey) ?? [];
+    calls.set(attempt.graduationKey, own);
+    own.push(attempt);
+  }
+  for (const own of calls.values()) own.sort(byTime);
+  return calls;
+};
+
+/** Nobody calls again who refused or does not belong to the survey. */
+const isOver = ({ calls: [last] }: PersonToCall): boolean =>
+  last?.outcome === 'Từ chối' || last?.outcome === 'Không thuộc diện';
+
+/** Wrong until another number stands in the roster; an attempt that did not keep its number counts for any. */
+const isWrong = ({ target, calls: [last] }: PersonToCall): boolean =>
+  last?.outcome === 'Sai số' && (last.phone === null || last.phone === target.phone);
+
+const rank = ({ calls, callBack }: PersonToCall): string =>
+  callBack !== null ? `0${callBack}` : `1${String(calls.length).padStart(4, '0')}${calls[0]?.at ?? ''}`;
+
+/** Everybody of the campaign who may still be called at `now`; of equal ones in the order of a class list. */
+export const planCalls = (facts: CallFacts, now: LocalTime): CallList => {
+  const calls = callsByKey(facts.attempts);
+  const open = sortByName(facts.targets).filter(
+    (target) =>
+      !facts.answered.has(target.graduationKey) &&
+      !facts.refused.has(target.graduationKey) &&
+      !facts.optedOut.has(personOf(target)),
+  );
+  const people = open
+    .flatMap((target) => (target.phone === null ? [] : [{ ...target, phone: target.phone }]))
+    .map((target): PersonToCall => {
+      const own = calls.get(target.graduationKey) ?? [];
+      return { target, calls: own, callBack: own[0]?.callBack ?? null };
+    })
+    .filter((person) => !isOver(person));
+  const right = people.filter((person) => !isWrong(person));
+  const isLater = ({ callBack }: PersonToCall): boolean => callBack !== null && callBack > now;
+  return {
+    waiting: right
+      .filter((person) => !isLater(person))
+      .sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0)),
+    later: right.filter(isLater),
+    wrongNumber: people.filter(isWrong),
+    withoutPhone: open.filter(({ phone }) => phone === null).length,
+  };
+};

@@ -1,0 +1,92 @@
+/** What is said and written to somebody outside the mails: section `Thư` of `Cấu hình`, each with the text of UX 5.3 and 8 as its default. */
+import { fillLetter, namesIn } from '../collection/letter-template';
+import { nearestName } from '../documents/nearest-name';
+import { config, type ConfigRow } from '../office/office-tables';
+import { problem, type Problem } from '../problem';
+import { foldMarks } from '../text';
+
+/** The names that these texts may hold in braces. */
+export const CONTACT_NAMES = [
+  'Trường',
+  'Tên tắt',
+  'Tên',
+  'Họ tên',
+  'Lớp',
+  'GVCN',
+  'thầy/cô',
+  'Người gọi',
+  'link',
+  'Hạn',
+  'x',
+  'y',
+] as const;
+export type ContactName = (typeof CONTACT_NAMES)[number];
+export type ContactValues = Readonly<Record<ContactName, string>>;
+
+const SECTION = 'Thư';
+
+const DEFAULTS = {
+  'Lời gọi':
+    'Chào em, {Người gọi} ở {Trường} đây. Trường hỏi thăm việc làm để dạy khóa sau tốt hơn, khoảng 3 phút, báo cáo không nêu tên. Em đồng ý trả lời chứ?',
+  'Zalo, Mời':
+    'Chào {Tên}, {thầy/cô} {GVCN} đây. Em khỏe không, công việc thế nào rồi? Trường đang hỏi thăm lớp mình, em bấm giúp {thầy/cô} nhé, 3 phút thôi: {link}',
+  'Zalo, Nhắc 1':
+    '{Tên} ơi, {thầy/cô} nhắc nhẹ phiếu của trường. Lớp mình {x}/{y} bạn trả lời rồi. Em bấm giúp nhé: {link}',
+  'Zalo, Nhắc 2': '{Tên} ơi, {Hạn} phiếu đóng. Bận thì em trả lời câu đầu thôi cũng quý lắm: {link}',
+  'Zalo, Cảm ơn': 'Cảm ơn {Tên} nhiều nhé! Rảnh về trường chơi với thầy cô.',
+  'Zalo, Nhóm lớp':
+    'Chào cả lớp {Lớp}! Trường đang hỏi thăm lớp mình, các em bấm giúp {thầy/cô} nhé, 3 phút thôi: {link}',
+  'SMS, Mời': '{Tên tắt} hỏi thăm {Tên}, 3 phút trả lời: {link}. GVCN {GVCN}',
+  'SMS, Nhắc 1': '{Tên tắt} nhắc {Tên} trả lời phiếu, 3 phút: {link}. GVCN {GVCN}',
+  'SMS, Nhắc 2': 'Phiếu đóng ngày {Hạn}. {Tên} trả lời giúp câu đầu: {link}. {Tên tắt}',
+  'SMS, Cảm ơn': '{Tên tắt} cảm ơn {Tên} đã trả lời.',
+} as const;
+export type ContactTextName = keyof typeof DEFAULTS;
+
+/** The rows that `Thiết lập` puts into `Cấu hình` where they are missing. */
+export const defaultContactTexts = (): {
+  readonly name: string;
+  readonly value: string;
+  readonly note: string;
+}[] =>
+  Object.entries(DEFAULTS).map(([name, value]) => ({
+    name,
+    value,
+    note: `Dùng được: ${CONTACT_NAMES.map((one) => `{${one}}`).join(' ')}`,
+  }));
+
+interface TypedRow {
+  readonly number: number;
+  readonly row: Pick<ConfigRow, 'section' | 'name' | 'value'>;
+}
+
+export interface ContactText {
+  readonly text: string;
+  readonly problems: readonly Problem[];
+}
+
+const BARE = new Map(CONTACT_NAMES.map((name) => [foldMarks(name).replace(/ /g, '_'), name]));
+const isKnown = (name: string): boolean => CONTACT_NAMES.some((known) => known === name);
+
+const faultsOf = (text: string, row: number | undefined): Problem[] =>
+  namesIn(text)
+    .filter((name) => !isKnown(name))
+    .map((name) =>
+      problem('letter.unknownName', {
+        at: { sheet: config.title, row, column: config.columns.value.header },
+        name: `{${name}}`,
+        meant: BARE.get(nearestName(name, [...BARE.keys()]) ?? '') ?? null,
+        known: CONTACT_NAMES.map((one) => `{${one}}`),
+      }),
+    );
+
+/** A text as the office left it, and what is wrong with it. An emptied cell falls back on its default. */
+export const parseContactText = (rows: readonly TypedRow[], name: ContactTextName): ContactText => {
+  const typed = rows.find(({ row }) => row.section === SECTION && row.name === name);
+  const text = typed?.row.value ?? DEFAULTS[name];
+  return { text, problems: faultsOf(text, typed?.number) };
+};
+
+/** The text with every known name replaced; where a value is empty the clause around it is left out. */
+export const writeContactText = ({ text }: ContactText, values: ContactValues): string =>
+  fillLetter(text, values);

@@ -1,0 +1,50 @@
+/** The order in which `Danh sách` is put: by class and name, or by name alone, as Vietnamese lists are (S1.41–S1.43, UX 13). */
+import type { Cell } from '../cell';
+import type { Grid, ReadRow } from '../table-rows';
+import { fold } from '../text';
+import { compareVietnamese } from './collation';
+import type { GraduationRow } from './graduations';
+import { sortByName } from './sort-names';
+
+export const SORTS = ['class', 'name'] as const;
+export type RosterSort = (typeof SORTS)[number];
+
+type Reading = ReadRow<GraduationRow>;
+
+/** Rows without a name come last, in the order in which they stand. */
+const nameOf = ({ row }: Reading): { familyName: string; givenName: string; birthDate: string | null } => ({
+  // Of an unusable row also a required cell may be empty.
+  familyName: (row.familyName as string | null) ?? '\uffff',
+  givenName: (row.givenName as string | null) ?? '\uffff',
+  birthDate: row.birthDate,
+});
+
+const byClass = (a: Reading, b: Reading): number =>
+  compareVietnamese(classTextOf(a, 'cohort'), classTextOf(b, 'cohort')) ||
+  compareVietnamese(classTextOf(a, 'className'), classTextOf(b, 'className'));
+const classTextOf = ({ row }: Reading, name: 'cohort' | 'className'): string =>
+  // Of an unusable row also a required cell may be empty.
+  fold((row[name] as string | null) ?? '\uffff');
+
+/** The readings in the order asked for; those that nothing tells apart keep the order of the tab. */
+export const sortReadings = (rows: readonly Reading[], by: RosterSort): Reading[] => {
+  const sorted = sortByName(rows.map((reading) => ({ ...nameOf(reading), reading }))).map(
+    ({ reading }) => reading,
+  );
+  return by === 'name' ? sorted : sorted.sort(byClass);
+};
+
+/**
+ * A number for each row below the header, from 1, by which a sort of whole rows brings them into order; '' for a blank
+ * row. Null when they stand in order already.
+ */
+export const planRanks = (grid: Grid, rows: readonly Reading[], by: RosterSort): Cell[] | null => {
+  const sorted = sortReadings(rows, by);
+  const ranks = new Map(sorted.map(({ number }, at) => [number, at + 1]));
+  const first = grid.headerRow + 2;
+  const last = Math.max(first - 1, ...rows.map(({ number }) => number));
+  const inOrder = sorted.every(({ number }, at) => number === first + at);
+  return inOrder
+    ? null
+    : Array.from({ length: last - first + 1 }, (_, at): Cell => ranks.get(first + at) ?? '');
+};

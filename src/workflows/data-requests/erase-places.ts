@@ -1,0 +1,92 @@
+/** Every place where a person's live contact stands; each counts what it holds and erases it, and may be run again. */
+import { campaigns } from '../../domain/collection/collection-tables';
+import { responseHeads } from '../../domain/collection/responses-table';
+import { cellPlaces, type CellPlace } from '../../domain/data-requests/cell-places';
+import type { ErasedPerson } from '../../domain/data-requests/erased-person';
+import { cellsToErase, heldLines, keysHeld } from '../../domain/data-requests/held-cells';
+import { changeLog } from '../../domain/office/office-tables';
+import { planErasedLog, type ErasedRows } from '../../domain/undo/erase-log';
+import { exactlySame } from '../../domain/undo/plan-changes';
+import { countResponses, deleteResponses } from '../../google/forms/delete-responses';
+import { writeCells, writeRows } from '../../google/keyed-write';
+import { readGrid, readUsable } from '../../google/read-table';
+import { removeRows } from '../../google/remove-rows';
+import { findSheet } from '../../google/workbook';
+import { readSurvey } from '../shared/read-survey';
+
+export interface ErasePlace {
+  readonly label: string;
+  /** Rows, submissions or entries that still hold something. */
+  readonly count: (person: ErasedPerson) => number;
+  readonly erase: (person: ErasedPerson) => void;
+}
+
+const stands = ({ table }: CellPlace): boolean => {
+  const sheet = findSheet(table);
+  return sheet !== null && sheet.getLastRow() > 0;
+};
+
+const tabPlace = (place: CellPlace): ErasePlace => ({
+  label: place.label,
+  count: (person) => (stands(place) ? cellsToErase(place, readGrid(place.table), person).size : 0),
+  erase: (person) => {
+    if (!stands(place)) return;
+    if (place.wholeRow === true) removeRows(place.table, keysHeld(place, readGrid(place.table), person));
+    else writeCells(place.table, (grid) => cellsToErase(place, grid, person), exactlySame);
+  },
+});
+
+/** The submissions in each campaign's form: a pull would bring the contact back. */
+const idsByForm = ({ responseIds }: ErasedPerson): [string, string[]][] => {
+  const forms = new Map(readUsable(campaigns).map(({ campaign, formId }) => [campaign, formId]));
+  const byForm = new Map<string, string[]>();
+  for (const { responseId, campaign } of readUsable(responseHeads)) {
+    const formId = forms.get(campaign);
+    if (formId != null && responseIds.has(responseId))
+      byForm.set(formId, [...(byForm.get(formId) ?? []), responseId]);
+  }
+  return [...byForm];
+};
+
+const formsPlace: ErasePlace = {
+  label: 'Biểu mẫu: phiếu đã nộp',
+  count: (person) =>
+    idsByForm(person).reduce((sum, [formId, ids]) => sum + countResponses(formId, new Set(ids)), 0),
+  erase: (person) => {
+    for (const [formId, ids] of idsByForm(person)) deleteResponses(formId, ids);
+  },
+};
+
+/** Old and new values in the log of changes, from which undo would give them back. */
+const logPlace = (places: readonly CellPlace[]): ErasePlace => {
+  const plan = (person: ErasedPerson): ReturnType<typeof planErasedLog> => {
+    const rows = places.filter(stands).map((place): ErasedRows => ({
+      sheet: place.table.title,
+      keys: keysHeld(place, readGrid(place.table), person),
+    }));
+    return planErasedLog(readUsable(changeLog), rows);
+  };
+  return {
+    label: 'Nhật ký và hoàn tác: giá trị cũ, mới',
+    count: (person) => plan(person).length,
+    erase: (person) => {
+      writeRows(changeLog, plan(person));
+    },
+  };
+};
+
+/** The form first: what stands there would come back. The log before the tabs, for it is found by their rows. */
+export const erasePlaces = (): readonly ErasePlace[] => {
+  const places = cellPlaces(readSurvey().survey);
+  return [formsPlace, logPlace(places), ...places.map(tabPlace)];
+};
+
+/** What the tabs hold of a person, by tab. */
+export const readHeld = (person: ErasedPerson): { readonly tab: string; readonly rows: string[][] }[] =>
+  cellPlaces(readSurvey().survey)
+    .filter(stands)
+    .map((place) => ({
+      tab: place.table.title,
+      rows: heldLines(place, readGrid(place.table), person),
+    }))
+    .filter(({ rows }) => rows.length > 0);

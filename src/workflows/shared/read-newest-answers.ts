@@ -1,0 +1,34 @@
+/** Reads what each graduate answered last: codes, words, and the contact part kept apart from them. */
+import { newestAnswers } from '../../domain/collection/newest-answers';
+import {
+  codesOf,
+  responseContacts,
+  responsesTable,
+  wordsOf,
+  type ResponseRow,
+} from '../../domain/collection/responses-table';
+import type { AnswerForRoster } from '../../domain/collection/write-back-values';
+import { readUsable } from '../../google/read-table';
+import { readSurvey } from './read-survey';
+
+export interface NewestAnswer extends AnswerForRoster {
+  readonly response: ResponseRow;
+}
+
+/** By graduation key. */
+export const readNewestAnswers = (): ReadonlyMap<string, NewestAnswer> => {
+  const { survey } = readSurvey();
+  const contacts = new Map(readUsable(responseContacts).map((row) => [row.responseId, row]));
+  return new Map(
+    [...newestAnswers(readUsable(responsesTable(survey)))].map(([key, response]) => [
+      key,
+      {
+        response,
+        submittedAt: response.submittedAt,
+        codes: codesOf(survey, response),
+        words: wordsOf(survey, response),
+        contact: contacts.get(response.responseId) ?? null,
+      },
+    ]),
+  );
+};

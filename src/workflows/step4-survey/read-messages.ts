@@ -1,0 +1,135 @@
+/** Step 4, Tin nhắn: texts with each person's own link ready to copy, for Zalo, Facebook, SMS and the office's own channels (B1, P8). */
+import { rounds, type MailRound } from '../../domain/collection/rounds';
+import { chatChannels, letterOf } from '../../domain/contacts/chat-channels';
+import { facebookLink, smsLink, zaloLink } from '../../domain/contacts/chat-links';
+import {
+  parseContactText,
+  writeContactText,
+  type ContactTextName,
+} from '../../domain/contacts/contact-texts';
+import { planMessages, type PersonToWrite } from '../../domain/contacts/plan-messages';
+import { smsSize, withoutMarks } from '../../domain/contacts/sms-parts';
+import { formatDate } from '../../domain/dates';
+import { config } from '../../domain/office/office-tables';
+import { parseSettings } from '../../domain/office/settings';
+import type { Problem } from '../../domain/problem';
+import { classKey } from '../../domain/roster/check-roster';
+import { compareVietnamese } from '../../domain/roster/collation';
+import { fullName } from '../../domain/roster/names';
+import { withChannel } from '../../domain/survey/response-code';
+import { readTable } from '../../google/read-table';
+import { countClasses, formLink, readCalling, valuesFor, type Calling } from './read-calling';
+
+/** People that one call brings: who writes by hand does not get further in one go. */
+const PAGE = 20;
+
+interface AskedMessages {
+  readonly round: MailRound;
+  /** The first of those in use without it. */
+  readonly channel?: string | undefined;
+  /** Key of one class; all of the campaign without it. */
+  readonly className?: string | undefined;
+  readonly from?: number | undefined;
+}
+
+export interface Message {
+  readonly graduationKey: string;
+  readonly name: string;
+  readonly className: string;
+  readonly text: string;
+  readonly link: string;
+  /** Opens the chat, or ''. */
+  readonly open: string;
+  /** '1 tin, 132 ký tự', 'Đã nhắn 19/01/2026', both or ''. */
+  readonly note: string;
+  readonly written: boolean;
+}
+
+export interface Messages {
+  readonly channels: string[];
+  readonly channel: string;
+  readonly classes: { readonly key: string; readonly label: string }[];
+  readonly people: Message[];
+  readonly total: number;
+  /** Not yet written to. */
+  readonly left: number;
+  readonly problems: Problem[];
+}
+
+export const readMessages = ({ round, channel: asked, className, from = 0 }: AskedMessages): Messages => {
+  const calling = readCalling();
+  const { rows } = readTable(config);
+  const channels = chatChannels(rows.map(({ row }) => row));
+  const channel = channels.find((one) => one === asked) ?? channels[0] ?? '';
+  const people = planMessages(calling, calling.codes, { round, channel }).filter(
+    ({ target }) => className === undefined || classKey(target) === className,
+  );
+  const { write, problems } = writerOf(calling, rows, { round, channel });
+  return {
+    ...{ channels, channel, problems: [...problems] },
+    classes: classesOf(calling),
+    people: people.slice(from, from + PAGE).map(write),
+    total: people.length,
+    left: people.filter(({ at }) => at === null).length,
+  };
+};
+
+const classesOf = ({ targets }: Calling): Messages['classes'] => {
+  const labels = new Map(targets.map((row) => [classKey(row), `${row.className} ${row.cohort}`]));
+  return [...labels]
+    .map(([key, label]) => ({ key, label }))
+    .sort((a, b) => compareVietnamese(a.label, b.label));
+};
+
+const textName = (channel: string, round: MailRound): ContactTextName => {
+  // One row a round stands in the table for either kind.
+  const { label } = rounds[round] as { readonly label: 'Mời' | 'Nhắc 1' | 'Nhắc 2' | 'Cảm ơn' };
+  return letterOf(channel) === 'S' ? `SMS, ${label}` : `Zalo, ${label}`;
+};
+
+/** How each person's message of one channel and round reads. */
+const writerOf = (
+  calling: Calling,
+  rows: Parameters<typeof parseContactText>[0] & Parameters<typeof settingsOf>[0],
+  { round, channel }: { readonly round: MailRound; readonly channel: string },
+): { readonly problems: readonly Problem[]; write(person: PersonToWrite): Message } => {
+  const text = parseContactText(rows, textName(channel, round));
+  const settings = settingsOf(rows);
+  const counts = countClasses(calling);
+  const isSms = letterOf(channel) === 'S';
+  const write = ({ target, code, at }: PersonToWrite): Message => {
+    const letter = letterOf(channel);
+    const link = formLink(calling, target, letter === null ? code : withChannel(code, letter), isSms);
+    const values = { ...valuesFor(calling, settings, target, counts), 'Người gọi': '', link };
+    const filled = writeContactText(text, values);
+    const message = isSms ? withoutMarks(filled) : filled;
+    return {
+      graduationKey: target.graduationKey,
+      name: fullName(target),
+      className: `${target.className} ${target.cohort}`,
+      ...{ text: message, link, written: at !== null },
+      open: chatOf(channel, target, message),
+      note: [isSms ? sizeOf(message) : '', at === null ? '' : `Đã nhắn ${formatDate(at.slice(0, 10))}`]
+        .filter((part) => part !== '')
+        .join('. '),
+    };
+  };
+  return { problems: text.problems, write };
+};
+
+const settingsOf = (
+  rows: readonly { readonly row: Parameters<typeof parseSettings>[0][number] }[],
+): ReturnType<typeof parseSettings> => parseSettings(rows.map(({ row }) => row));
+
+const chatOf = (channel: string, { phone, social }: PersonToWrite['target'], text: string): string => {
+  const letter = letterOf(channel);
+  if (letter === 'F') return facebookLink(social) ?? '';
+  if (phone === null) return '';
+  if (letter === 'S') return smsLink(phone, text) ?? '';
+  return letter === 'Z' ? (zaloLink(phone) ?? '') : '';
+};
+
+const sizeOf = (text: string): string => {
+  const { parts, units } = smsSize(text);
+  return `${parts} tin, ${units} ký tự`;
+};

@@ -138,9 +138,10 @@ const makeScript = async () => {
   return textOf(made);
 };
 
-const makeSidebar = async () => {
-  const script = textOf(await bundle('sidebar/main.tsx', { ...forPreact, target: 'es2020' }));
-  const style = textOf(await bundle('sidebar/style.css', { minify: true }));
+/** A page of HtmlService: everything inline, for it is served from an address of its own. */
+const makePage = async (folder) => {
+  const script = textOf(await bundle(`${folder}/main.tsx`, { ...forPreact, target: 'es2020' }));
+  const style = textOf(await bundle(`${folder}/style.css`, { minify: true }));
   return readFileSync('sidebar/index.html', 'utf8')
     .replace('/* style.css */', () => style)
     .replace('/* main.tsx */', () => script.replaceAll('</script', '<\\/script'));
@@ -148,7 +149,8 @@ const makeSidebar = async () => {
 
 const makeDist = async () => ({
   'dist/Code.js': await makeScript(),
-  'dist/sidebar.html': await makeSidebar(),
+  'dist/sidebar.html': await makePage('sidebar'),
+  'dist/import.html': await makePage('sidebar/import'),
   'dist/appsscript.json': readFileSync('appsscript.json', 'utf8'),
 });
 
@@ -185,7 +187,7 @@ const newestBelow = (folder) =>
 
 /** Nothing that a build reads is newer than what it made. */
 const isFresh = () => {
-  const dist = ['dist/Code.js', 'dist/sidebar.html', 'dist/appsscript.json'];
+  const dist = ['dist/Code.js', 'dist/sidebar.html', 'dist/import.html', 'dist/appsscript.json'];
   const built = has('--local')
     ? [...dist, 'build/services.js', 'build/cli.mjs', 'build/release.mjs', 'build/page/main.js']
     : dist;

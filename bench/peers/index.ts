@@ -43,9 +43,7 @@ const bench = path.resolve('bench');
 
 const readPeer = async <P>(file: string): Promise<P> => {
   // Our own module, which exports one peer of that shape.
-  const module = (await import(pathToFileURL(path.join(bench, 'peers', file)).href)) as {
-    peer: IndicatorPeer;
-  };
+  const module = (await import(pathToFileURL(path.join(bench, 'peers', file)).href)) as { peer: P };
   return module.peer;
 };
 

@@ -40,7 +40,10 @@ const withManifest = (code: string, html: Readonly<Record<string, string>>): Pro
 let built: Project | null = null;
 /** The bundle in dist/, read once in a process. Throws when it has not been built. */
 export const builtProject = (): Project =>
-  (built ??= withManifest(read('dist', 'Code.js'), { sidebar: read('dist', 'sidebar.html') }));
+  (built ??= withManifest(read('dist', 'Code.js'), {
+    sidebar: read('dist', 'sidebar.html'),
+    import: read('dist', 'import.html'),
+  }));
 
 /** A project of a test's own script text, under the real manifest. */
 export const projectOf = (code: string, html: Readonly<Record<string, string>> = {}): Project => withManifest(code, html);

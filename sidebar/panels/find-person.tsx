@@ -19,12 +19,7 @@ interface FindProps {
   readonly onPick: (person: Person) => void;
 }
 
-const People = ({
-  found,
-  button,
-  spoken,
-  onPick,
-}: Omit<FindProps, 'field'> & { readonly found: Found }) => (
+const People = ({ found, button, spoken, onPick }: Omit<FindProps, 'field'> & { readonly found: Found }) => (
   <>
     <p class="secondary" role="status">
       {found.total === 0 ? 'Không thấy ai.' : `Thấy ${formatNumber(found.total)} người.`}

@@ -3,10 +3,13 @@ import type { JSX } from 'preact';
 import type { PanelName } from '../types';
 import type { PanelProps } from './panel';
 import { MailTroublePanel } from './mail-trouble';
+import { MessagesPanel } from './messages';
+import { PaperPanel } from './paper';
 import { PhonePanel } from './phone';
 import { RestorePanel } from './restore';
 import { SendMailPanel } from './send-mail';
 import { UnansweredByTeacherPanel, UnansweredPanel } from './unanswered';
+import { DataRequestsPanel } from './data-requests';
 import { WriteBackPanel } from './write-back';
 
 export const panels: { readonly [P in PanelName]: (props: PanelProps) => JSX.Element } = {
@@ -16,5 +19,8 @@ export const panels: { readonly [P in PanelName]: (props: PanelProps) => JSX.Ele
   sendMail: SendMailPanel,
   mailTrouble: MailTroublePanel,
   phone: PhonePanel,
+  messages: MessagesPanel,
+  paper: PaperPanel,
   writeBack: WriteBackPanel,
+  dataRequests: DataRequestsPanel,
 };

@@ -1,5 +1,6 @@
 /** What a finished action says of itself, in one line in its place. */
 import { answersResults } from './answers';
+import { dataRequestResults } from './data-requests';
 import { officeResults } from './office';
 import { papersResults } from './papers';
 import { reportResults } from './report';
@@ -16,6 +17,7 @@ const summaries: Summaries = {
   ...reportResults,
   ...papersResults,
   ...officeResults,
+  ...dataRequestResults,
 };
 
 /** The line for what `method` returned; a method without a line of its own says only that it is done. */

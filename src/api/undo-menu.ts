@@ -18,9 +18,14 @@ const ask = <M extends Method>(method: M, input: Input<M>): Output<M> | undefine
 };
 
 export const pressUndo = (): void => {
+  // The first question tells what the person has not allowed.
+  let last = ask('readUndo', {});
+  if (last === undefined) return;
   // An undo that was cut short stands in the log already: it is carried to its end before anything is asked.
-  if (readIntents().length > 0) underLock('hoàn tác', finishUnfinished);
-  const last = ask('readUndo', {});
+  if (readIntents().length > 0) {
+    underLock('hoàn tác', finishUnfinished);
+    last = ask('readUndo', {});
+  }
   if (last === undefined) return;
   if (last === null) return tell(TITLE, 'Chưa có việc nào để hoàn tác.');
   const { action, at, undoable, reason, kept, number } = last;

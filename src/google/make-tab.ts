@@ -23,9 +23,7 @@ export const applyTab = (table: AnyTable): string | null => {
 
 /** Thiết lập's tabs: one that comes with its first row is mended where it stands, and not made before. */
 export const applyTabs = (tables: readonly AnyTable[]): (string | null)[] =>
-  tables
-    .filter((table) => table.visibility !== 'on-first-row' || findSheet(table) !== null)
-    .map(applyTab);
+  tables.filter((table) => table.visibility !== 'on-first-row' || findSheet(table) !== null).map(applyTab);
 
 const makeSheet = (table: AnyTable): string => {
   forgetSheets();

@@ -30,7 +30,7 @@ export const writeKeys = (): TableReading<GraduationRow> => {
   if (missing === 0) return noteOwners(reading, owners);
   const intent = planKeys(grid, reading.rows, randomKeys(missing * 2), owners);
   withIntent(intent, () => repairKeys(intent));
-  return noteOwners(readRows(graduations, readGrid(graduations)), owners);
+  return noteOwners(readRows(graduations, readWholeGrid(graduations)), owners);
 };
 
 /** Notes whose each key is now, so that a copied key can be told from its owner's; a corrected name is noted anew. */

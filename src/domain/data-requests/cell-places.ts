@@ -83,7 +83,7 @@ const foundByAddress: readonly CellPlace[] = [
     label: 'Lớp: số điện thoại đại diện lớp',
     belongs: (cell, { phones }) => phones.has(cell('representativePhone')),
     erased: ['representative', 'representativePhone'],
-    kept: { teacher: STAFF, teacherEmail: STAFF, teacherPhone: STAFF },
+    kept: { teacher: STAFF, teacherEmail: STAFF, teacherPhone: STAFF, confirmedBy: STAFF },
   },
 ];
 

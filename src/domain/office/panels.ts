@@ -6,8 +6,11 @@ export const PANELS = [
   'sendMail',
   'mailTrouble',
   'phone',
+  'messages',
+  'paper',
   'restore',
   'writeBack',
+  'dataRequests',
 ] as const;
 export type PanelName = (typeof PANELS)[number];
 

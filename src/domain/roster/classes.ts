@@ -1,5 +1,5 @@
 /** Tab `Lớp`: a class is name + cohort; it carries level, major, faculty and the homeroom teacher (S1.14). */
-import { choice, email, integer, phone, text } from '../columns';
+import { choice, email, integer, phone, text, time } from '../columns';
 import { table, type Row } from '../table';
 import { LEVELS } from './graduations';
 
@@ -42,6 +42,9 @@ export const classes = table({
       width: 90,
       note: 'Gõ trước khi có danh sách để lập kế hoạch.',
     }),
+    /** The teacher has said that the class list is right: when, and who (S1.14). */
+    confirmedAt: time('Xác nhận lúc', { machine: true, width: 130 }),
+    confirmedBy: text('Người xác nhận', { machine: true, personal: true, width: 150 }),
   },
 });
 

@@ -62,16 +62,14 @@ const contradictionsOf = (a: GraduationRow, b: GraduationRow, { classes }: Liken
 /**
  * Sure: the student code with the name; or name and birth date with the class, the telephone number or the address. Likely: name
  * and birth date alone, name and a contact where a birth date is missing, or the code under another name. Whatever
- * contradicts makes a sure pair a likely one, and two contradictions none. Null for two people.
+ * contradicts makes a sure pair a likely one and a likely one none. Null for two people.
  */
 const gradeOf = (like: Likeness, contradictions: number): DuplicateGrade | null => {
   const contact = like.phone || like.email;
   const sure = like.name && (like.code || (like.birth && (like.classes || contact)));
   const likely = like.code || (like.name && (like.birth || contact));
-  if (sure && contradictions === 0) return 'sure';
-  return (sure || likely) && contradictions < 2 && (sure || like.birth || contradictions === 0)
-    ? 'likely'
-    : null;
+  if (contradictions === 0) return sure ? 'sure' : likely ? 'likely' : null;
+  return sure && contradictions === 1 ? 'likely' : null;
 };
 
 const WORDS: readonly (readonly [keyof Likeness, string])[] = [

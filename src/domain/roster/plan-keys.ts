@@ -149,7 +149,8 @@ export const planKeyBlocks = (grid: Grid, intent: KeyIntent): Block[] => {
   const rows = grid.cells.map((_, at) => at).filter((at) => at > grid.headerRow);
   const matched = matchRows(grid, rows, intent);
   const after: Record<string, Cells> = {};
-  for (const [row, [graduationKey, personKey]] of [...matched.given, ...astrayRows(grid, intent, matched)]) {
+  const edited = [...astrayRows(grid, intent, matched), ...editedRows(grid, intent, matched)];
+  for (const [row, [graduationKey, personKey]] of [...matched.given, ...edited]) {
     if (shownKey(grid, row) !== graduationKey || String(cellAt(grid, row, 'personKey')) !== personKey)
       after[String(row)] = { graduationKey, personKey };
   }
@@ -177,6 +178,25 @@ const astrayRows = (
     if (own && others.length === 0) return [[row, [own[1], own[2]]]];
     const isEmpty = typedCells(grid, row).join('') === '';
     return owned.has(key) || isEmpty ? [[row, ['', '']]] : [];
+  });
+};
+
+/** Rows without a key of which a person changed one half before we wrote: each that alone can be the row of keys without a place. */
+const editedRows = (
+  grid: Grid,
+  intent: KeyIntent,
+  { given, unknown }: Matched,
+): (readonly [number, Keys])[] => {
+  const owned = new Set([...given.values()].map(([graduationKey]) => graduationKey));
+  const shown = new Set(unknown.map((row) => shownKey(grid, row)));
+  const lost = intent.keys.filter(([, key]) => !owned.has(key) && !shown.has(key));
+  if (lost.length === 0) return [];
+  const open = unknown
+    .filter((row) => shownKey(grid, row) === '')
+    .map((row) => ({ row, fits: lost.filter(halfMatcher(grid, row)) }));
+  return open.flatMap(({ row, fits: [own, ...others] }): (readonly [number, Keys])[] => {
+    const rivals = open.filter(({ fits }) => own !== undefined && fits.includes(own));
+    return own && others.length === 0 && rivals.length === 1 ? [[row, [own[1], own[2]]]] : [];
   });
 };
 

@@ -1,5 +1,5 @@
 /** The register of data requests: noted with its deadlines, answered, carried out; what a person agreed to (B9, S2.13). */
-import { consents, currentConsents, PURPOSES, type Purpose } from '../../domain/collection/consents';
+import { currentConsents, PURPOSES, type Purpose } from '../../domain/collection/consents';
 import { personOf } from '../../domain/collection/rounds';
 import {
   byPressure,
@@ -26,6 +26,7 @@ import { pressId } from '../../google/press';
 import { readUsable } from '../../google/read-table';
 import { underLock, whoami } from '../../google/session';
 import { finishUnfinished } from '../shared/finish-unfinished';
+import { readConsentWords } from '../shared/read-consents';
 import { readSettings } from '../shared/read-settings';
 
 /** More than anybody reads in the sidebar; the tab holds all of them. */
@@ -143,16 +144,12 @@ export const readConsents = ({
 }): { readonly name: string; readonly purposes: ConsentLine[] } => {
   const row = readPeople().get(graduationKey);
   if (!row) throw userError('mail.noPerson', {});
-  const rows = readUsable(consents);
+  const words = readConsentWords().filter(({ person }) => person === personOf(row));
   const purposes = PURPOSES.map((purpose): ConsentLine => {
-    const word = currentConsents(rows, purpose).get(personOf(row));
-    const entry = rows.find(
-      (one) => one.person === personOf(row) && one.purpose === purpose && one.at === word?.at,
-    );
-    const note = word
-      ? [formatTime(word.at), entry?.source ?? ''].filter((part) => part !== '').join(', ')
-      : '';
-    return { purpose, state: word?.state ?? '', note };
+    const word = currentConsents(words, purpose).get(personOf(row));
+    const said = words.filter((each) => each.purpose === purpose && each.at === word?.at);
+    const note = word ? [formatTime(word.at), said[said.length - 1]?.source ?? ''] : [];
+    return { purpose, state: word?.state ?? '', note: note.filter((part) => part !== '').join(', ') };
   });
   return { name: nameOf(row), purposes };
 };

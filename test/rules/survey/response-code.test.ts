@@ -49,7 +49,7 @@ describe('a code', () => {
         fc.constantFrom(...CHANNELS),
         fc.integer({ min: 1, max: 999 }),
         (text, channel, who) => {
-          const interviewer = channel === 'P' ? who : null;
+          const interviewer = channel === 'P' || channel === 'G' ? who : null;
           expect(parseCode(withChannel(text, channel, who))).toEqual({ code: text, channel, interviewer });
           expect(parseCode(text)).toEqual({ code: text, channel: null, interviewer: null });
         },

@@ -129,3 +129,20 @@ export const matchByCode = (words: IdentityWords, owner: string, index: Candidat
   const others = compareAll(answer, index).filter(({ graduationKey }) => graduationKey !== owner);
   return doubtful([{ known, graduationKey: owner, agreement }, ...others]);
 };
+
+/** Who could be meant, the owner of the code first, then the best by what the answer says. */
+export const candidatesFor = (
+  words: IdentityWords,
+  owner: string | null,
+  index: CandidateIndex,
+): readonly Candidate[] => {
+  const answer = identityOfAnswer(words);
+  const known = owner === null ? undefined : index.byKey(owner);
+  const others = compareAll(answer, index).filter(({ graduationKey }) => graduationKey !== owner);
+  const first = known
+    ? [{ graduationKey: known.row.graduationKey, agreement: compare(answer, known.identity) }]
+    : [];
+  return [...first, ...others]
+    .slice(0, SHOWN)
+    .map(({ graduationKey, agreement }) => ({ graduationKey, agreement }));
+};

@@ -2,7 +2,6 @@
 import { fingerprint } from '../../keyed-write/fingerprint';
 import type { ReadRow } from '../../table-rows';
 import { graduations, type GraduationRow } from '../graduations';
-import { fullName } from '../names';
 import { PROPOSAL_KINDS, type Proposal, type ProposalKind } from './plan-proposals';
 
 /**
@@ -57,11 +56,15 @@ export interface ProposalLine {
   readonly usable: boolean;
 }
 
+/** Of an unusable row also a required cell may be empty. */
+const joined = (...parts: readonly (string | null)[]): string =>
+  parts.filter((part) => part !== null).join(' ');
+
 /** A proposal as a person reads it: whose it is, old and new. */
 export const lineOfProposal = (proposal: Proposal, { row, usable }: ReadRow<GraduationRow>): ProposalLine => ({
   id: proposalId(proposal),
-  name: fullName(row),
-  className: [row.className, row.cohort].filter((part) => part !== '').join(' '),
+  name: joined(row.familyName, row.givenName),
+  className: joined(row.className, row.cohort),
   row: proposal.number,
   column: graduations.columns[proposal.column].header,
   before: proposal.before,

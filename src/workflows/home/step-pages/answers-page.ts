@@ -1,6 +1,7 @@
 /** Step 5's page: what came in and what waits. */
 import { formatInteger } from '../../../domain/documents/number-format';
 import type { PanelLink } from '../../../domain/office/panels';
+import { countRequests } from '../../data-requests/requests';
 import { countWriteBack } from '../../step5-answers/write-back';
 import type { OfficeFacts } from '../read-facts';
 import type { Fact, StepPart } from './step-part';
@@ -21,8 +22,15 @@ const answerFacts = ({ responses, answered, unmatched }: OfficeFacts): Fact[] =>
 
 export const readAnswersPage = (facts: OfficeFacts): StepPart => ({
   facts: answerFacts(facts),
-  panels: facts.responses.length === 0 ? [] : readUpdatePanels(),
+  panels: [
+    ...(facts.responses.length === 0 ? [] : readUpdatePanels()),
+    ...(facts.campaign === null ? [] : PAPER_PANEL),
+    readRequestsPanel(),
+  ],
 });
+
+/** Answers that came on paper. */
+const PAPER_PANEL: readonly PanelLink[] = [{ panel: 'paper', label: 'Nhập phiếu giấy', note: '' }];
 
 /** The ways to what answers bring into the roster. */
 const readUpdatePanels = (): PanelLink[] => {
@@ -34,4 +42,18 @@ const readUpdatePanels = (): PanelLink[] => {
       note: cells === 0 ? 'đã khớp phản hồi' : `${formatInteger(cells)} ô mới hơn`,
     },
   ];
+};
+
+/** Anybody may ask about their data at any time, also before there are answers. */
+const readRequestsPanel = (): PanelLink => {
+  const { open, late } = countRequests();
+  const counts = [
+    open > 0 ? `${formatInteger(open)} chưa xong` : '',
+    late > 0 ? `${formatInteger(late)} quá hạn` : '',
+  ];
+  return {
+    panel: 'dataRequests',
+    label: 'Yêu cầu dữ liệu',
+    note: counts.filter((part) => part !== '').join(', '),
+  };
 };

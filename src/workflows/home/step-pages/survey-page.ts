@@ -51,7 +51,10 @@ const mailPanels = ({ mailFacts, rounds }: OfficeFacts): PanelLink[] => {
 };
 
 /** Calls and messages of the office itself. */
-const contactPanels: readonly PanelLink[] = [{ panel: 'phone', label: 'Phỏng vấn qua điện thoại', note: '' }];
+const contactPanels: readonly PanelLink[] = [
+  { panel: 'messages', label: 'Tin nhắn Zalo, Facebook, SMS', note: '' },
+  { panel: 'phone', label: 'Phỏng vấn qua điện thoại', note: '' },
+];
 
 export const readSurveyPage = (facts: OfficeFacts): StepPart => ({
   facts: [...surveyFacts(facts), ...readMailForecast(facts)],

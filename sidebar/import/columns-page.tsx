@@ -1,0 +1,144 @@
+/** Page 2: what each column means, as guessed and as corrected; what holds for a whole tab. */
+import { useState } from 'preact/hooks';
+import type { Problem } from '../../src/domain/problem';
+import type { SheetColumn } from '../../src/domain/roster/import/read-sheet';
+import { isTarget, targetColumns } from '../../src/domain/roster/import/targets';
+import { formatDate } from '../format';
+import { Button } from '../views/button';
+import { ErrorNotice } from '../views/notice';
+import {
+  changeTab,
+  chosenTabs,
+  columnsFault,
+  layoutOf,
+  layouts,
+  mapColumn,
+  openFields,
+  type Draft,
+  type ReadTab,
+} from './draft';
+import { Page } from './steps';
+
+interface DraftProps {
+  readonly draft: Draft;
+  readonly onDraft: (draft: Draft) => void;
+}
+
+interface ColumnRowProps extends DraftProps {
+  readonly tab: ReadTab;
+  readonly column: SheetColumn;
+}
+
+const named = ({ text, at }: SheetColumn): string => (text === '' ? `Cột ${at + 1}` : text);
+
+/** ✓ for a header that says it, ? for one that probably does: the person looks at those. */
+const Mark = ({ tab, column }: Pick<ColumnRowProps, 'tab' | 'column'>) => {
+  const target = tab.mapping.get(column.at);
+  if (target === undefined) return null;
+  const likely = column.guess?.target === target && column.guess.confidence === 'likely';
+  return <span title={likely ? 'Máy đoán, xin xem lại' : 'Đúng tên cột'}>{likely ? '?' : '✓'}</span>;
+};
+
+const ColumnRow = ({ tab, column, draft, onDraft }: ColumnRowProps) => (
+  <tr>
+    <th scope="row">{named(column)}</th>
+    <td class="secondary">{column.sample.slice(0, 40)}</td>
+    <td>
+      <select
+        aria-label={`${named(column)} nhập vào`}
+        value={tab.mapping.get(column.at) ?? ''}
+        onChange={({ currentTarget: { value } }) =>
+          onDraft(mapColumn(draft, layoutOf(tab), column.at, isTarget(value) ? value : null))
+        }
+      >
+        <option value="">Bỏ qua</option>
+        {targetColumns.map(({ target, label }) => (
+          <option key={target} value={target}>
+            {label}
+          </option>
+        ))}
+      </select>{' '}
+      <Mark tab={tab} column={column} />
+    </td>
+  </tr>
+);
+
+const Layout = ({ tabs, draft, onDraft }: DraftProps & { readonly tabs: readonly ReadTab[] }) => {
+  const [tab] = tabs;
+  if (!tab) return null;
+  return (
+    <section>
+      <h2>{tabs.map(({ name }) => name).join(', ')}</h2>
+      <table class="import-columns">
+        <thead>
+          <tr>
+            <th scope="col">Cột trong tệp</th>
+            <th scope="col">Ví dụ</th>
+            <th scope="col">Nhập vào</th>
+          </tr>
+        </thead>
+        <tbody>
+          {tab.reading.columns.map((column) => (
+            <ColumnRow key={column.at} {...{ tab, column, draft, onDraft }} />
+          ))}
+        </tbody>
+      </table>
+      {tabs.map((one) => (
+        <TabFields key={one.name} {...{ tab: one, draft, onDraft }} />
+      ))}
+    </section>
+  );
+};
+
+/** What no column of the tab says: read from its title lines, or typed here for all its people. */
+const TabFields = ({ tab, draft, onDraft }: DraftProps & { readonly tab: ReadTab }) => (
+  <fieldset class="import-fields">
+    <legend>Cho cả tab {tab.name}</legend>
+    {openFields(tab).map(({ name, label }) => (
+      <label class="field" key={name}>
+        <span>{label}</span>
+        <input
+          type="text"
+          maxLength={100}
+          value={/^\d{4}-\d{2}-\d{2}$/.test(tab.info[name]) ? formatDate(tab.info[name]) : tab.info[name]}
+          placeholder={name === 'graduationDate' ? '30/06/2025' : ''}
+          onInput={({ currentTarget }) =>
+            onDraft(changeTab(draft, tab.name, { info: { ...tab.info, [name]: currentTarget.value } }))
+          }
+        />
+      </label>
+    ))}
+  </fieldset>
+);
+
+interface ColumnsPageProps extends DraftProps {
+  readonly onNext: () => void;
+  readonly onBack: () => void;
+}
+
+export const ColumnsPage = ({ draft, onDraft, onNext, onBack }: ColumnsPageProps) => {
+  const [fault, setFault] = useState<Problem | null>(null);
+  const next = (): void => {
+    const found = columnsFault(draft);
+    setFault(found);
+    if (!found) onNext();
+  };
+  return (
+    <Page
+      page={2}
+      buttons={
+        <>
+          <Button look="primary" resting={chosenTabs(draft).length === 0} onPress={next}>
+            Xem trước
+          </Button>
+          <Button onPress={onBack}>Quay lại</Button>
+        </>
+      }
+    >
+      {fault && <ErrorNotice problem={{ ...fault, details: { ...fault.details } }} />}
+      {layouts(draft).map((tabs) => (
+        <Layout key={tabs.map(({ name }) => name).join()} {...{ tabs, draft, onDraft }} />
+      ))}
+    </Page>
+  );
+};

@@ -1,0 +1,165 @@
+/** Messages one by one: choose round, channel and class, copy, send in the chat, mark as sent (B1, S1.19, S1.20, P8). */
+import { useEffect, useState } from 'preact/hooks';
+import type { Input, Output } from '../../src/api/contract';
+import { formatNumber } from '../format';
+import { call, problemOf } from '../rpc';
+import type { Problem } from '../types';
+import { useView } from '../use-view';
+import { Button } from '../views/button';
+import { ErrorNotice } from '../views/notice';
+import { asGroup, Problems } from '../views/problems';
+import { GroupLink } from './group-link';
+import { MessageCard } from './message-card';
+import { PanelFrame, type PanelProps } from './panel';
+
+type Asked = Input<'readMessages'>;
+type Round = Asked['round'];
+type View = Output<'readMessages'>;
+
+const ROUNDS: readonly (readonly [Round, string])[] = [
+  ['invitation', 'Mời'],
+  ['reminder1', 'Nhắc 1'],
+  ['reminder2', 'Nhắc 2'],
+  ['thanks', 'Cảm ơn'],
+];
+
+interface SelectProps {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly (readonly [string, string])[];
+  readonly onChange: (value: string) => void;
+}
+
+const Select = ({ label, value, options, onChange }: SelectProps) => (
+  <label class="field">
+    <span>{label}</span>
+    <select value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
+      {options.map(([one, words]) => (
+        <option key={one} value={one}>
+          {words}
+        </option>
+      ))}
+    </select>
+  </label>
+);
+
+interface Wish {
+  readonly round: Round;
+  readonly channel: string;
+  readonly className: string;
+  readonly from: number;
+}
+
+const FIRST: Wish = { round: 'invitation', channel: '', className: '', from: 0 };
+
+interface ChoiceProps {
+  readonly view: View;
+  readonly wish: Wish;
+  readonly onWish: (wish: Wish) => void;
+}
+
+const Choice = ({ view, wish, onWish }: ChoiceProps) => (
+  <>
+    <Select
+      label="Kênh"
+      value={view.channel}
+      options={view.channels.map((channel) => [channel, channel])}
+      onChange={(channel) => onWish({ ...wish, channel, from: 0 })}
+    />
+    <Select
+      label="Lượt"
+      value={wish.round}
+      options={ROUNDS}
+      onChange={(value) => {
+        const round = ROUNDS.find(([one]) => one === value)?.[0];
+        if (round) onWish({ ...wish, round, from: 0 });
+      }}
+    />
+    <Select
+      label="Lớp"
+      value={wish.className}
+      options={[['', 'Mọi lớp'], ...view.classes.map(({ key, label }): [string, string] => [key, label])]}
+      onChange={(className) => onWish({ ...wish, className, from: 0 })}
+    />
+  </>
+);
+
+const useMessages = () => {
+  const [wish, setWish] = useState(FIRST);
+  const [saving, setSaving] = useState('');
+  const [failure, setFailure] = useState<Problem | null>(null);
+  const { round, channel, className, from } = wish;
+  const loaded = useView(() =>
+    call('readMessages', {
+      ...{ round, from },
+      ...(channel === '' ? {} : { channel }),
+      ...(className === '' ? {} : { className }),
+    }),
+  );
+  const { view, reload } = loaded;
+  useEffect(() => {
+    if (view !== null) reload();
+  }, [wish]);
+  const written = (graduationKey: string): void => {
+    if (view === null || saving !== '') return;
+    setSaving(graduationKey);
+    setFailure(null);
+    const note = ROUNDS.find(([one]) => one === round)?.[1] ?? '';
+    call('logContact', { graduationKey, channel: view.channel, note })
+      .then(reload, (error: unknown) => setFailure(problemOf(error)))
+      .finally(() => setSaving(''));
+  };
+  return { ...loaded, wish, setWish, saving, failure, written };
+};
+
+interface PagesProps {
+  readonly view: View;
+  readonly wish: Wish;
+  readonly onWish: (wish: Wish) => void;
+}
+
+const Pages = ({ view: { people, total }, wish, onWish }: PagesProps) => {
+  const next = wish.from + people.length;
+  return (
+    <div class="buttons">
+      {wish.from > 0 && <Button onPress={() => onWish({ ...wish, from: 0 })}>‹ Về đầu</Button>}
+      {next < total && (
+        <Button onPress={() => onWish({ ...wish, from: next })}>
+          Tiếp (còn {formatNumber(total - next)}) ›
+        </Button>
+      )}
+    </div>
+  );
+};
+
+export const MessagesPanel = ({ onBack }: PanelProps) => {
+  const { view, problem, loading, reload, wish, setWish, saving, failure, written } = useMessages();
+  return (
+    <PanelFrame title="Tin nhắn Zalo, Facebook, SMS" onBack={onBack}>
+      {problem && <ErrorNotice problem={problem} onRetry={reload} />}
+      {failure && <ErrorNotice problem={failure} />}
+      {view && (
+        <>
+          <Choice view={view} wish={wish} onWish={setWish} />
+          <Problems groups={asGroup('Sửa lời tin trước khi nhắn', view.problems)} />
+          <p class="secondary" role="status">
+            Chưa nhắn {formatNumber(view.left)}/{formatNumber(view.total)} người
+          </p>
+          <ul class="plain-list">
+            {view.people.map((message) => (
+              <MessageCard
+                key={`${message.graduationKey}/${message.link}`}
+                message={message}
+                busy={saving === message.graduationKey}
+                onWritten={() => written(message.graduationKey)}
+              />
+            ))}
+          </ul>
+          <Pages view={view} wish={wish} onWish={setWish} />
+          <GroupLink key={wish.className} className={wish.className} />
+        </>
+      )}
+      {!view && loading && <p class="secondary">Đang đọc…</p>}
+    </PanelFrame>
+  );
+};

@@ -27,6 +27,7 @@ export const readFiles = (dist: string): { name: string; type: string; source: s
     { file: 'appsscript.json', name: 'appsscript', type: 'JSON' },
     { file: 'Code.js', name: 'Code', type: 'SERVER_JS' },
     { file: 'sidebar.html', name: 'sidebar', type: 'HTML' },
+    { file: 'import.html', name: 'import', type: 'HTML' },
   ].map(({ file, name, type }) => ({ name, type, source: readFileSync(path.join(dist, file), 'utf8') }));
 
 const given = (value: string | null | undefined, what: string): string => {

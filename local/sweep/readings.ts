@@ -1,5 +1,6 @@
 /** The methods that only read, each on a stage where there is something to read. */
 import type { Reading } from './scenario';
+import { waitingCollege } from './scenarios/matching';
 import { keyOfHoa } from './scenarios/contacts';
 import { backedUpCollege } from './scenarios/backup';
 import { previewInput, sentCollege } from './scenarios/import';
@@ -22,6 +23,9 @@ export const readings: readonly Reading[] = [
   { method: 'readUnanswered', stage: pulledCollege, input: { by: 'class', group: 'kt2|k59' } },
   { method: 'readMailPlan', stage: pulledCollege, input: { round: 'reminder1' } },
   { method: 'readMailTrouble', stage: pulledCollege },
+  { method: 'readUnmatched', stage: waitingCollege, input: {} },
+  { method: 'searchGraduates', stage: waitingCollege, input: { text: 'lo thi' } },
+  { method: 'readReview', stage: waitingCollege, input: {} },
   { method: 'findGraduates', stage: pulledCollege, input: { text: 'lò thị' } },
   { method: 'readNextCall', stage: openedCollege, input: { className: 'kt2|k59' } },
   { method: 'readMessages', stage: openedCollege, input: { round: 'invitation', channel: 'SMS' } },

@@ -26,6 +26,7 @@ import { handOverScenarios } from './scenarios/hand-over';
 import { homeScenarios } from './scenarios/home';
 import { importScenarios } from './scenarios/import';
 import { mailScenarios } from './scenarios/mails';
+import { matchingScenarios } from './scenarios/matching';
 import { paperScenarios } from './scenarios/papers';
 import { queueScenarios } from './scenarios/queue';
 import { rosterScenarios } from './scenarios/roster';
@@ -43,6 +44,7 @@ export const scenarios: readonly Scenario[] = [
   ...paperScenarios,
   ...approvalScenarios,
   ...surveyScenarios,
+  ...matchingScenarios,
   ...mailScenarios,
   ...contactScenarios,
   ...trialScenarios,

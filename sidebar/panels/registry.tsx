@@ -7,8 +7,10 @@ import { MessagesPanel } from './messages';
 import { PaperPanel } from './paper';
 import { PhonePanel } from './phone';
 import { RestorePanel } from './restore';
+import { ReviewPanel } from './review';
 import { SendMailPanel } from './send-mail';
 import { UnansweredByTeacherPanel, UnansweredPanel } from './unanswered';
+import { UnmatchedPanel } from './unmatched';
 import { DataRequestsPanel } from './data-requests';
 import { WriteBackPanel } from './write-back';
 
@@ -21,6 +23,8 @@ export const panels: { readonly [P in PanelName]: (props: PanelProps) => JSX.Ele
   phone: PhonePanel,
   messages: MessagesPanel,
   paper: PaperPanel,
+  unmatched: UnmatchedPanel,
+  review: ReviewPanel,
   writeBack: WriteBackPanel,
   dataRequests: DataRequestsPanel,
 };

@@ -107,9 +107,7 @@ export const UnmatchedCard = ({ answer, busy, onSettle, onLater }: CardProps) =>
           Để sau
         </Button>
       </div>
-      {searching && (
-        <SearchPerson busy={busy} onChoose={({ graduationKey }) => settle(graduationKey)} />
-      )}
+      {searching && <SearchPerson busy={busy} onChoose={({ graduationKey }) => settle(graduationKey)} />}
       <p class="secondary">Phím: A, B, C chọn người; T tìm; K không phải ai; S để sau.</p>
     </section>
   );

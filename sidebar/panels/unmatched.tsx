@@ -1,5 +1,5 @@
 /** The queue `Chờ khớp`: one answer after the other, settled with one click (step 5, UX 5.2). */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { formatNumber } from '../format';
 import { call, problemOf } from '../rpc';
 import type { Problem } from '../types';
@@ -9,26 +9,32 @@ import { PanelFrame, type PanelProps } from './panel';
 import { UndoDecision, type Decided } from './undo-decision';
 import { UnmatchedCard, type Waiting } from './unmatched-card';
 
-/** The page of the queue that is shown, and how many answers before it were put off. */
-const useQueue = () => {
-  const [later, setLater] = useState(0);
+/** The page of the queue that is shown. Answers put off stay at the front of the queue: the next page begins behind them. */
+const useQueue = (fail: (problem: Problem) => void) => {
+  const later = useRef(0);
   const [at, setAt] = useState(0);
-  const loaded = useView(() => call('readUnmatched', { from: later }));
-  const { view, reload } = loaded;
-  const answers = view?.answers ?? [];
-  /** The next one of the page; behind its end the queue is read again, from the first that was not put off. */
+  const loaded = useView(() => call('readUnmatched', { from: 0 }));
+  const answers = loaded.view?.answers ?? [];
+  const read = (from: number): void => {
+    later.current = from;
+    setAt(answers.length);
+    call('readUnmatched', { from }).then(
+      (page) => {
+        loaded.show(page);
+        setAt(0);
+      },
+      (error: unknown) => fail(problemOf(error)),
+    );
+  };
   const next = (postponed: boolean): void => {
-    if (postponed) setLater(later + 1);
-    if (at + 1 < answers.length) return setAt(at + 1);
-    setAt(0);
-    reload();
+    if (postponed) later.current += 1;
+    if (at + 1 < answers.length) setAt(at + 1);
+    else read(later.current);
   };
-  const again = (): void => {
-    setLater(0);
-    setAt(0);
-    reload();
-  };
-  return { ...loaded, answer: answers[at] ?? null, left: view ? view.total : 0, later, next, again };
+  const again = (): void => read(0);
+  // Between two pages there is none to show.
+  const between = answers.length > 0 && at >= answers.length;
+  return { ...loaded, answer: answers[at] ?? null, later: later.current, between, next, again };
 };
 
 const settledText = (answer: Waiting, name: string): string =>
@@ -41,20 +47,22 @@ const Empty = ({ later }: { readonly later: number }) => (
 );
 
 export const UnmatchedPanel = ({ onBack }: PanelProps) => {
-  const { view, problem, loading, reload, answer, left, later, next, again } = useQueue();
+  const [failure, setFailure] = useState<Problem | null>(null);
+  const { view, problem, loading, reload, answer, later, between, next, again } = useQueue(setFailure);
   const [decided, setDecided] = useState<Decided | null>(null);
   const [count, setCount] = useState(0);
+  const [left, setLeft] = useState<number | null>(null);
   const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<Problem | null>(null);
   const settle = (graduationKey: string | null): void => {
     if (!answer) return;
     setBusy(true);
     setFailure(null);
     call('settleUnmatched', { responseId: answer.responseId, graduationKey })
       .then(
-        ({ name, action }) => {
+        ({ name, action, left: stillWaiting }) => {
           setDecided({ text: settledText(answer, name), action });
           setCount(count + 1);
+          setLeft(stillWaiting);
           next(false);
         },
         (error: unknown) => setFailure(problemOf(error)),
@@ -63,6 +71,7 @@ export const UnmatchedPanel = ({ onBack }: PanelProps) => {
   };
   const undone = (): void => {
     setDecided({ text: 'Đã hoàn tác.', action: 0 });
+    setLeft(null);
     again();
   };
   return (
@@ -71,7 +80,7 @@ export const UnmatchedPanel = ({ onBack }: PanelProps) => {
       {failure && <ErrorNotice problem={failure} />}
       {view && (
         <p class="secondary">
-          Còn {formatNumber(left)} phản hồi
+          Còn {formatNumber(left ?? view.total)} phản hồi
           {count > 0 && `, vừa khớp ${formatNumber(count)}`}.
         </p>
       )}
@@ -85,8 +94,8 @@ export const UnmatchedPanel = ({ onBack }: PanelProps) => {
           onLater={() => next(true)}
         />
       )}
-      {view && !answer && !loading && <Empty later={later} />}
-      {!view && loading && <p class="secondary">Đang đọc…</p>}
+      {view && !answer && !between && <Empty later={later} />}
+      {((!view && loading) || between) && <p class="secondary">Đang đọc…</p>}
     </PanelFrame>
   );
 };

@@ -129,8 +129,8 @@ const Body = ({ view, runner, onPanel }: BodyProps) => {
   const { task } = runner;
   const here: Task = task.state !== 'idle' && task.job.step === view.number ? task : { state: 'idle' };
   const [first, ...more] = view.actions.filter(({ rare }) => rare !== true);
-  // The approval panel shows its ordinary actions side by side; elsewhere all but the first stand under Khác.
-  const beside = view.approval ? more : [];
+  // The approval panel shows its ordinary actions side by side; elsewhere all but the first and those that say so stand under Khác.
+  const beside = view.approval ? more : more.filter((one) => one.beside === true);
   const others = view.actions.filter((one) => one !== first && !beside.includes(one));
   const start = (action: Action, input: Record<string, string | number>): void =>
     runner.start({ step: view.number, method: action.method, input: { ...action.input, ...input } });

@@ -8,11 +8,13 @@ import { homeMethods } from './methods/home';
 import { officeMethods } from './methods/office-account';
 import { planMethods } from './methods/step1-plan';
 import { approvalMethods } from './methods/step2-7-approval';
+import { cleaningMethods } from './methods/step3-cleaning';
 import { rosterMethods } from './methods/step3-roster';
 import { contactMethods } from './methods/step4-contacts';
 import { mailMethods } from './methods/step4-mail';
 import { surveyMethods } from './methods/step4-survey';
 import { answersMethods } from './methods/step5-answers';
+import { matchingMethods } from './methods/step5-matching';
 import { rosterUpdateMethods } from './methods/step5-roster-update';
 import { reportMethods } from './methods/step6-report';
 import { trialMethods } from './methods/trial';
@@ -24,10 +26,12 @@ export const contract = {
   ...planMethods,
   ...approvalMethods,
   ...rosterMethods,
+  ...cleaningMethods,
   ...surveyMethods,
   ...mailMethods,
   ...contactMethods,
   ...answersMethods,
+  ...matchingMethods,
   ...rosterUpdateMethods,
   ...dataRequestMethods,
   ...reportMethods,

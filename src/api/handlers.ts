@@ -32,7 +32,12 @@ import { importRows } from '../workflows/step3-roster/import-rows';
 import { dropImport, previewImport, stageImport } from '../workflows/step3-roster/stage-import';
 import { checkTheRoster } from '../workflows/step3-roster/check-roster';
 import { printRosters } from '../workflows/step3-roster/print-rosters';
+import { confirmClass, readClassStands } from '../workflows/step3-roster/class-stands';
+import { readDuplicates, settleDuplicate } from '../workflows/step3-roster/duplicates';
+import { readPerson } from '../workflows/step3-roster/person-history';
+import { applyProposals, readProposals, refuseProposals } from '../workflows/step3-roster/proposals';
 import { repairRoster } from '../workflows/step3-roster/repair-roster';
+import { sortRoster } from '../workflows/step3-roster/sort-roster';
 import { beginCalls, logContact } from '../workflows/step4-survey/log-contact';
 import { readGroupLink } from '../workflows/step4-survey/read-group-link';
 import { readMessages } from '../workflows/step4-survey/read-messages';
@@ -49,6 +54,9 @@ import { readUnanswered, showGraduate } from '../workflows/step4-survey/read-una
 import { takeOptOuts } from '../workflows/step4-survey/opt-out';
 import { pauseInvitations, startMails } from '../workflows/step4-survey/send-mails';
 import { pullResponses } from '../workflows/step5-answers/pull-responses';
+import { readUnmatched, searchGraduates } from '../workflows/step5-answers/read-unmatched';
+import { readReview, reviewAnswer } from '../workflows/step5-answers/review-answers';
+import { settleUnmatched } from '../workflows/step5-answers/settle-unmatched';
 import { applyWriteBack, readWriteBack } from '../workflows/step5-answers/write-back';
 import { readPaperForm } from '../workflows/step5-answers/read-paper-form';
 import { createReport } from '../workflows/step6-report/create-report';
@@ -85,6 +93,15 @@ export const handlers: { readonly [M in Method]: (input: Input<M>) => Output<M> 
   dropImport: ({ importId }) => dropImport(importId),
   checkRoster: checkTheRoster,
   repairRoster,
+  readProposals,
+  applyProposals,
+  refuseProposals,
+  readDuplicates,
+  settleDuplicate,
+  readClassStands,
+  confirmClass,
+  sortRoster: ({ by }) => sortRoster(by),
+  readPerson,
   printRosters: (asked) => printRosters(asked, startBudget(PRESS_MS)),
   openSurvey: (dates) => openSurvey(dates, startBudget(PRESS_MS)),
   sendInvitations: (press) => startMails(press, startBudget(PRESS_MS)),
@@ -117,6 +134,11 @@ export const handlers: { readonly [M in Method]: (input: Input<M>) => Output<M> 
   readHeldData,
   readErasure,
   erasePerson,
+  readUnmatched: ({ from }) => readUnmatched(from ?? 0),
+  settleUnmatched,
+  searchGraduates: ({ text }) => searchGraduates(text),
+  readReview: ({ from }) => readReview(from ?? 0),
+  reviewAnswer: ({ responseId, accepted }) => reviewAnswer(responseId, accepted),
   readWriteBack,
   applyWriteBack,
   updateIndicators,

@@ -183,6 +183,8 @@ export const StepView = z.object({
       panel: z.optional(z.enum(PANELS)),
       /** Stands under *Khác*; the first action that is not rare is the blue button. */
       rare: z.optional(z.boolean()),
+      /** Stands below the blue button, not under *Khác*. */
+      beside: z.optional(z.boolean()),
       /** Fields to fill in before it runs. */
       fields: z.array(
         z.object({

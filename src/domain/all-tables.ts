@@ -12,6 +12,7 @@ import { kpi } from './indicators/kpi-table';
 import { changeLog, config, intents, papers, schedule, stepMarks } from './office/office-tables';
 import { queue } from './queue/queue-table';
 import { classes } from './roster/classes';
+import { rosterDecisions } from './roster/decisions';
 import { keyOwners } from './roster/key-owners';
 import { graduations } from './roster/graduations';
 import { importStage } from './roster/import/import-stage';
@@ -47,7 +48,7 @@ export const fixedTables: readonly AnyTable[] = [
 ];
 
 /** Tabs that are made when their first row comes: a college that never needs them never sees them. */
-export const lateTables: readonly AnyTable[] = [employerNames, dataRequests];
+export const lateTables: readonly AnyTable[] = [employerNames, dataRequests, rosterDecisions];
 
 /** All tabs with all their columns: those of `Phản hồi` follow from the questions. */
 export const allTables = (survey: Survey): readonly AnyTable[] => [

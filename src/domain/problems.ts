@@ -8,6 +8,7 @@ import { peopleMessages } from './problems/people';
 import { googleMessages } from './problems/google-faults';
 import { importMessages } from './problems/import';
 import { letterMessages } from './problems/letters';
+import { matchingMessages } from './problems/matching';
 import { paperMessages } from './problems/papers';
 import { sheetMessages } from './problems/sheets';
 import { surveyMessages } from './problems/survey';
@@ -28,5 +29,6 @@ export const messages = {
   ...importMessages,
   ...undoMessages,
   ...dataRequestMessages,
+  ...matchingMessages,
   ...backupMessages,
 };

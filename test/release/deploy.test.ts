@@ -33,7 +33,7 @@ const filesOf = (script: string): [string, string][] =>
     .sort(([one], [other]) => (one < other ? -1 : 1));
 
 describe('npm run deploy -- --script ID', () => {
-  test('pushes the three files with their manifest to that project alone and prints where it is', async () => {
+  test('pushes the script, its pages and their manifest to that project alone and prints where it is', async () => {
     writeLogin(home);
     const own = readFileSync('.clasp.json', 'utf8');
     const { exitCode, stdout } = await deploy('--script', SCRIPT);
@@ -41,6 +41,7 @@ describe('npm run deploy -- --script ID', () => {
     expect(filesOf(SCRIPT)).toEqual([
       ['Code', 'SERVER_JS'],
       ['appsscript', 'JSON'],
+      ['import', 'HTML'],
       ['sidebar', 'HTML'],
     ]);
     expect(filesOf(OTHER)).toEqual([]);

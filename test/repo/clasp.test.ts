@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 
 const CLASP = path.resolve('node_modules/@google/clasp/build/src/index.js');
-const PUSHED = ['dist/Code.js', 'dist/appsscript.json', 'dist/sidebar.html'];
+const PUSHED = ['dist/Code.js', 'dist/appsscript.json', 'dist/import.html', 'dist/sidebar.html'];
 
 /** Loaded before clasp: every connection fails. */
 const OFFLINE = `data:text/javascript,${encodeURIComponent(
@@ -38,7 +38,7 @@ test('.clasp.json points to dist and holds no project of anybody', () => {
   });
 });
 
-test('clasp pushes Code.js, sidebar.html and appsscript.json of dist, and nothing else', () => {
+test('clasp pushes Code.js, both pages and appsscript.json of dist, and nothing else', () => {
   expect(filesToPush(process.cwd())).toEqual(PUSHED);
 });
 

@@ -1,4 +1,5 @@
 /** Finds a person's cells in a tab: what an erasure empties there, and what is told to somebody who asks what is held. */
+import { formatDate, formatTime } from '../dates';
 import { cellAt, rowsByKey } from '../keyed-write/rows';
 import type { Cells } from '../keyed-write/intent';
 import type { AnyTable } from '../table';
@@ -27,7 +28,15 @@ export const cellsToErase = (place: CellPlace, grid: Grid, person: ErasedPerson)
 /** Columns that say nothing to the person asked about: keys and what the program notes for itself. */
 const isTold = (table: AnyTable, name: string): boolean => {
   const column = table.columns[name];
-  return column !== undefined && !table.key.includes(name) && !/[Kk]ey$|^press$|^code:/.test(name);
+  if (column === undefined || /[Kk]ey$|^press$|^code:/.test(name)) return false;
+  return !table.key.includes(name) || column.personal === true;
+};
+
+/** A question is told by its wording, without the code that heads its column; a day as people write it. */
+const told = (name: string, header: string, cell: string): string => {
+  const label = name.startsWith('words:') ? header.slice(name.length - 'words:'.length + 2) : header;
+  const day = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2})?$/.exec(cell);
+  return `${label}: ${day === null ? cell : day[1] === undefined ? formatDate(cell) : formatTime(cell)}`;
 };
 
 /** What a tab holds of the person, a paragraph a row: 'Số điện thoại: 0912345678'. */
@@ -35,6 +44,6 @@ export const heldLines = (place: CellPlace, grid: Grid, person: ErasedPerson): s
   rowsOf(place, grid, person).map(([, row]) =>
     Object.entries(place.table.columns).flatMap(([name, { header }]) => {
       const cell = String(cellAt(grid, row, name));
-      return cell === '' || !isTold(place.table, name) ? [] : `${header}: ${cell}`;
+      return cell === '' || !isTold(place.table, name) ? [] : told(name, header, cell);
     }),
   );

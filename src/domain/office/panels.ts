@@ -9,8 +9,14 @@ export const PANELS = [
   'messages',
   'paper',
   'restore',
+  'unmatched',
+  'review',
   'writeBack',
   'dataRequests',
+  'proposals',
+  'duplicates',
+  'classes',
+  'person',
 ] as const;
 export type PanelName = (typeof PANELS)[number];
 

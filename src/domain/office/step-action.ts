@@ -19,6 +19,8 @@ export interface StepAction {
   readonly panel?: PanelName;
   /** Stands under *Khác*. */
   readonly rare?: boolean;
+  /** Stands below the blue button, not under *Khác*. */
+  readonly beside?: boolean;
   readonly fields: StepField[];
 }
 

@@ -12,6 +12,10 @@ type Keyed = Reading & { readonly row: GraduationRow & { readonly graduationKey:
 export const GRADES = ['sure', 'likely'] as const;
 export type DuplicateGrade = (typeof GRADES)[number];
 
+/** One person with two graduations; two people; or one of the rows is too many and leaves. */
+export const PAIR_DECISIONS = ['onePerson', 'different', 'removeRow'] as const;
+export type PairDecision = (typeof PAIR_DECISIONS)[number];
+
 export interface Duplicate {
   /** Both row keys in alphabetical order: what "two different people" is remembered by. */
   readonly id: string;

@@ -159,6 +159,15 @@ export const planKeyBlocks = (grid: Grid, intent: KeyIntent): Block[] => {
 
 const shownKey = (grid: Grid, row: number): string => String(cellAt(grid, row, 'graduationKey'));
 
+/** Keys of the intent that stand in no row. */
+const lostKeys = (grid: Grid, intent: KeyIntent, { given, unknown }: Matched): readonly KeyEntry[] => {
+  const found = new Set([
+    ...[...given.values()].map(([graduationKey]) => graduationKey),
+    ...unknown.map((row) => shownKey(grid, row)),
+  ]);
+  return intent.keys.filter(([, key]) => !found.has(key));
+};
+
 /** Rows of unknown content that show a key not theirs, with the keys that they should have. */
 const astrayRows = (
   grid: Grid,
@@ -166,8 +175,7 @@ const astrayRows = (
   { given, unknown }: Matched,
 ): (readonly [number, Keys])[] => {
   const owned = new Set([...given.values()].map(([graduationKey]) => graduationKey));
-  const shown = new Set(unknown.map((row) => shownKey(grid, row)));
-  const lost = intent.keys.filter(([, key]) => !owned.has(key) && !shown.has(key));
+  const lost = lostKeys(grid, intent, { given, unknown });
   const entries = new Map(intent.keys.map((entry) => [entry[1], entry]));
   return unknown.flatMap((row): (readonly [number, Keys])[] => {
     const key = shownKey(grid, row);
@@ -182,16 +190,10 @@ const astrayRows = (
 };
 
 /** Rows without a key of which a person changed one half before we wrote: each that alone can be the row of keys without a place. */
-const editedRows = (
-  grid: Grid,
-  intent: KeyIntent,
-  { given, unknown }: Matched,
-): (readonly [number, Keys])[] => {
-  const owned = new Set([...given.values()].map(([graduationKey]) => graduationKey));
-  const shown = new Set(unknown.map((row) => shownKey(grid, row)));
-  const lost = intent.keys.filter(([, key]) => !owned.has(key) && !shown.has(key));
+const editedRows = (grid: Grid, intent: KeyIntent, matched: Matched): (readonly [number, Keys])[] => {
+  const lost = lostKeys(grid, intent, matched);
   if (lost.length === 0) return [];
-  const open = unknown
+  const open = matched.unknown
     .filter((row) => shownKey(grid, row) === '')
     .map((row) => ({ row, fits: lost.filter(halfMatcher(grid, row)) }));
   return open.flatMap(({ row, fits: [own, ...others] }): (readonly [number, Keys])[] => {

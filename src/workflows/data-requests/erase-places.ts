@@ -81,9 +81,10 @@ export const erasePlaces = (): readonly ErasePlace[] => {
   return [formsPlace, logPlace(places), ...places.map(tabPlace)];
 };
 
-/** What the tabs hold of a person, by tab. */
+/** What the tabs hold of a person, by tab, the roster first. */
 export const readHeld = (person: ErasedPerson): { readonly tab: string; readonly rows: string[][] }[] =>
-  cellPlaces(readSurvey().survey)
+  [...cellPlaces(readSurvey().survey)]
+    .reverse()
     .filter(stands)
     .map((place) => ({
       tab: place.table.title,

@@ -6,7 +6,13 @@ import { contactAttempts } from '../../domain/contacts/attempts-table';
 import { formatDate } from '../../domain/dates';
 import { userError } from '../../domain/problem';
 import { decidedItems, rosterDecisions } from '../../domain/roster/decisions';
-import { findDuplicates, pairId, type Duplicate, type DuplicateGrade } from '../../domain/roster/duplicates';
+import {
+  findDuplicates,
+  pairId,
+  type Duplicate,
+  type DuplicateGrade,
+  type PairDecision,
+} from '../../domain/roster/duplicates';
 import { graduations, type GraduationRow } from '../../domain/roster/graduations';
 import { planOnePerson, planRowOut } from '../../domain/roster/merge-rows';
 import { fullName } from '../../domain/roster/names';
@@ -70,11 +76,8 @@ export const readDuplicates = (): { readonly pairs: DuplicateLine[]; readonly to
   return { pairs, total: found.length };
 };
 
-/** One person with two graduations; two people; or `gone` is a row too many and leaves. */
-export const PAIR_DECISIONS = ['onePerson', 'different', 'removeRow'] as const;
-
 export interface SettledPair {
-  readonly decision: (typeof PAIR_DECISIONS)[number];
+  readonly decision: PairDecision;
   readonly name: string;
   readonly cells: number;
   readonly removed: number;
@@ -84,7 +87,7 @@ interface AskedPair {
   readonly kept: string;
   /** The other row of the pair; leaves with 'removeRow'. */
   readonly other: string;
-  readonly decision: SettledPair['decision'];
+  readonly decision: PairDecision;
 }
 
 /** Settles a pair; pressed again it changes nothing more. A pair of which a row is gone is settled already. */
@@ -96,7 +99,7 @@ export const settleDuplicate = ({ kept, other, decision }: AskedPair): SettledPa
     const rowOf = (key: string): GraduationRow | undefined =>
       rows.find(({ row, usable }) => usable && row.graduationKey === key)?.row;
     const [first, second] = [rowOf(kept), rowOf(other)];
-    if (!first || kept === other) throw userError('mail.noPerson', {});
+    if (!first || kept === other) throw userError('roster.noPerson', {});
     const settled = { decision, name: fullName(first), cells: 0, removed: 0 };
     if (decision === 'different') {
       writeDecisions([pairId(kept, other)], 'hai người khác nhau');

@@ -111,9 +111,7 @@ const answerOf = (
 };
 
 /** Graduates of the campaign whose name, class or student code begin with the typed words. */
-export const searchGraduates = (
-  typed: string,
-): { readonly people: PersonLine[]; readonly total: number } => {
+export const searchGraduates = (typed: string): { readonly people: PersonLine[]; readonly total: number } => {
   const campaign = readCampaign();
   const found = campaign === null ? [] : searchPeople(readTargets(campaign), typed);
   if (campaign === null || found.length === 0) return { people: [], total: 0 };

@@ -63,8 +63,7 @@ const stands = ({ state, graduationKey }: UnmatchedRow, decision: Decision): boo
 const readName = (graduationKey: string | null): string => {
   if (graduationKey === null) return '';
   const campaign = readCampaign();
-  const row =
-    campaign && readTargets(campaign).find((target) => target.graduationKey === graduationKey);
+  const row = campaign && readTargets(campaign).find((target) => target.graduationKey === graduationKey);
   if (!row) throw userError('match.noPerson', {});
   return fullName(row);
 };

@@ -23,11 +23,24 @@ const answerFacts = ({ responses, answered, unmatched }: OfficeFacts): Fact[] =>
 export const readAnswersPage = (facts: OfficeFacts): StepPart => ({
   facts: answerFacts(facts),
   panels: [
+    ...decisionPanels(facts),
     ...(facts.responses.length === 0 ? [] : readUpdatePanels()),
     ...(facts.campaign === null ? [] : PAPER_PANEL),
     readRequestsPanel(),
   ],
 });
+
+/** The ways to what a person decides. */
+const decisionPanels = ({ unmatched, responses }: OfficeFacts): PanelLink[] => {
+  if (responses.length === 0) return [];
+  const toReview = responses.filter(({ review }) => review === 'Cần xem').length;
+  const note = (count: number, none: string): string =>
+    count === 0 ? none : `${formatInteger(count)} phản hồi`;
+  return [
+    { panel: 'unmatched', label: 'Chờ khớp', note: note(unmatched, 'không còn phản hồi nào') },
+    { panel: 'review', label: 'Cần xem', note: note(toReview, 'không có gì mới') },
+  ];
+};
 
 /** Answers that came on paper. */
 const PAPER_PANEL: readonly PanelLink[] = [{ panel: 'paper', label: 'Nhập phiếu giấy', note: '' }];

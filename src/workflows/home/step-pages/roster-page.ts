@@ -34,6 +34,7 @@ const repairActions = (): StepAction[] => {
   const kinds = countRepairs(repairs).map(({ label, count }) => `${formatInteger(count)} ${label}`);
   return [
     action('repairRoster', `Sửa ${formatInteger(repairs.length)} chỗ theo đề xuất`, {
+      beside: true,
       confirm: `Sửa trong Danh sách: ${kinds.join('; ')}. Không mất dữ liệu, hoàn tác được.`,
     }),
   ];

@@ -1,0 +1,91 @@
+/** Calls, messages and paper at 300 px: digits choose, the next person comes, texts are copied, the poster opens (UX 5.3, 8). */
+import type { Browser, Page } from 'playwright-core';
+import { rowsOf } from '../stories/support/tabs';
+import { openCollege } from '../stories/support/small-college';
+import { launch, openPage, picture, seriousFaults, SIDEBAR, sidewaysScroll } from './browser';
+import { openStage, type Stage } from './stage';
+
+let browser: Browser;
+let stage: Stage;
+beforeAll(async () => {
+  browser = await launch();
+  stage = await openStage(openCollege());
+});
+afterAll(async () => {
+  await stage.served.close();
+  await browser.close();
+});
+
+const looksRight = async (page: Page, name: string): Promise<void> => {
+  expect(await seriousFaults(page)).toEqual([]);
+  expect(await sidewaysScroll(page)).toBe(0);
+  await picture(page, name);
+};
+
+const openStep = async (step: number): Promise<Page> => {
+  const { page } = await openPage(browser, stage.url('/sidebar'), SIDEBAR);
+  await page.getByRole('button', { name: new RegExp(`^Bước ${step}, `) }).click();
+  return page;
+};
+
+it('P7: a digit chooses outside text fields, a note may hold digits, Enter saves, the next person comes', async () => {
+  const page = await openStep(4);
+  await page.getByRole('button', { name: 'Phỏng vấn qua điện thoại ›' }).click();
+  await page.getByRole('heading', { name: 'Lò Thị Hoa' }).waitFor();
+  await page.getByText('Lời gọi').click();
+  await page.getByText(/Em đồng ý trả lời chứ/).waitFor();
+  await page.getByRole('button', { name: 'QR' }).click();
+  await page.getByRole('img', { name: 'Mã QR để gọi Lò Thị Hoa' }).waitFor();
+  await page.keyboard.press('3');
+  expect(await page.getByRole('radio', { name: '3 Không nghe' }).isChecked()).toBe(true);
+  await page.getByLabel('Ghi chú').fill('Gọi lại số 5');
+  await page.getByLabel('Ghi chú').press('1');
+  expect(await page.getByRole('radio', { name: '3 Không nghe' }).isChecked()).toBe(true);
+  expect(await page.getByRole('link', { name: 'Mở phiếu' }).getAttribute('href')).toMatch(/-P1&?|-P1$/);
+  await looksRight(page, 'guide-phone');
+  await page.getByLabel('Ghi chú').press('Enter');
+  await page.getByText('Đã ghi: Lò Thị Hoa, không nghe.').waitFor();
+  await page.getByRole('heading', { name: 'Lò Thị Hoa' }).waitFor({ state: 'detached' });
+  expect(rowsOf(stage.workspace, 'Nhật ký liên hệ').map(({ cells }) => cells['Ghi chú'])).toEqual([
+    'Gọi lại số 51',
+  ]);
+});
+
+it('B1: a message is copied, marked as sent, and the class gets its own link and poster', async () => {
+  const page = await openStep(4);
+  await page.getByRole('button', { name: 'Tin nhắn Zalo, Facebook, SMS ›' }).click();
+  await page.getByText('Chưa nhắn 5/5 người').waitFor();
+  await page
+    .getByRole('button', { name: /^Chép tin cho / })
+    .first()
+    .click();
+  await page.getByText('Đã chép').waitFor();
+  await looksRight(page, 'guide-messages');
+  await page
+    .getByRole('button', { name: /^Đã nhắn / })
+    .first()
+    .click();
+  await page.getByText('Chưa nhắn 4/5 người').waitFor();
+  await page.getByLabel('Lớp').selectOption({ label: 'KT2 K59' });
+  await page.getByText(/^Chưa nhắn \d\/2 người$/).waitFor();
+  await page.getByRole('button', { name: 'Đường dẫn cho nhóm lớp, tờ QR' }).click();
+  await page.getByRole('img', { name: 'Mã QR phiếu, KT2 K59' }).waitFor();
+  const [poster] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.getByRole('button', { name: 'In tờ QR' }).click(),
+  ]);
+  await poster.getByRole('heading', { name: 'Lớp KT2 K59: anh/chị đang làm gì?' }).waitFor();
+  await picture(poster, 'guide-poster');
+});
+
+it('S1.26: paper: the person is found and the form opens marked as paper', async () => {
+  const page = await openStep(5);
+  await page.getByRole('button', { name: 'Nhập phiếu giấy ›' }).click();
+  await page.getByLabel(/^Tên, lớp, SĐT/).fill('pao');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: /^Chọn Giàng A Páo/ }).click();
+  const link = page.getByRole('link', { name: 'Mở phiếu để nhập' });
+  await link.waitFor();
+  expect(await link.getAttribute('href')).toMatch(/-G1&?|-G1$/);
+  await looksRight(page, 'guide-paper');
+});

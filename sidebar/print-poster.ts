@@ -8,7 +8,7 @@ const STYLE = `
 @page { size: A4; margin: 20mm }
 body { margin: 0; font: 18pt/1.4 Arial, sans-serif; text-align: center; color: #000 }
 h1 { font-size: 34pt; line-height: 1.2; margin: 12mm 0 6mm }
-svg { width: 110mm; height: 110mm; margin: 8mm 0 }
+svg { width: min(110mm, 90vw); margin: 8mm 0 }
 .link { font-size: 10pt; overflow-wrap: anywhere }`;
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -30,6 +30,14 @@ const line = (page: Document, tag: string, text: string): HTMLElement => {
   return element;
 };
 
+/** A sheet made by script stands also where a page's policy takes no style element. */
+const applyStyle = (page: Document): void => {
+  if (page.defaultView === null) return;
+  const sheet = new page.defaultView.CSSStyleSheet();
+  sheet.replaceSync(STYLE);
+  page.adoptedStyleSheets = [sheet];
+};
+
 /** False where the browser opens no window. Text is only ever text: nothing of it is read as HTML. */
 export const printPoster = ({ link, poster }: Poster): boolean => {
   const opened = window.open('', '_blank');
@@ -37,10 +45,9 @@ export const printPoster = ({ link, poster }: Poster): boolean => {
   const { document: page } = opened;
   page.title = poster.heading;
   page.documentElement.lang = 'vi';
-  const style = line(page, 'style', STYLE);
+  applyStyle(page);
   const address = line(page, 'p', link);
   address.className = 'link';
-  page.head.append(style);
   page.body.append(
     line(page, 'p', poster.school),
     line(page, 'h1', poster.heading),

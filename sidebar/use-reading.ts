@@ -2,8 +2,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useView, type Loaded } from './use-view';
 
-/** `age` grows when an action has ended. */
-export const useReading = <T>(read: () => Promise<T>, age: number): Loaded<T> => {
+/** `age` grows when an action has ended; any other value of it is another question too. */
+export const useReading = <T>(read: () => Promise<T>, age: number | string): Loaded<T> => {
   const loaded = useView(read);
   const { reload } = loaded;
   const shown = useRef(age);

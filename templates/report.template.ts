@@ -139,6 +139,33 @@ const definitions = (): FileChild[] => [
   body('{/dinh_nghia}'),
 ];
 
+const contactTable = (caption: string, list: string, header: string): FileChild[] =>
+  dataTable({
+    ...{ caption, list },
+    total: 'lien_he_tong',
+    columns: [
+      order,
+      name(header),
+      { header: 'Trong đợt', tag: 'tong_so', percent: 9 },
+      { header: 'RR1', tag: 'rr1', percent: 9 },
+      { header: 'RR2', tag: 'rr2', percent: 9 },
+      { header: 'RR5', tag: 'rr5', percent: 9 },
+      { header: 'RR6', tag: 'rr6', percent: 9 },
+      { header: 'Liên hệ được (CON1)', tag: 'lien_he_duoc', percent: 11 },
+      { header: 'Từ chối (REF1)', tag: 'tu_choi', percent: 10 },
+    ],
+    base: `${N_OF_N}; cách tính: Phụ lục I`,
+  });
+
+/** What became of everybody; reports frozen without it have nothing here. */
+const contacts = (): FileChild[] => [
+  body('{#co_lien_he}'),
+  ...each('lien_he', body('{cau}')),
+  ...contactTable('Bảng II.2. Tỷ lệ trả lời theo AAPOR, theo lớp', 'lien_he_lop', 'Lớp'),
+  ...contactTable('Bảng II.3. Tỷ lệ trả lời theo AAPOR, theo GVCN', 'lien_he_gvcn', 'GVCN'),
+  body('{/co_lien_he}'),
+];
+
 const classes = (): FileChild[] => [
   ...appendixTitle('II', 'SỐ LIỆU THEO LỚP'),
   ...dataTable({
@@ -148,6 +175,7 @@ const classes = (): FileChild[] => [
     columns: [order, name('Lớp'), ...counts, either],
     base: N_OF_N,
   }),
+  ...contacts(),
 ];
 
 const INCOME_BASE = 'n/N = {thu_nhap_tong} (người khai thu nhập/người có việc làm)';

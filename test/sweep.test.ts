@@ -5,6 +5,10 @@
 import { contract } from '../src/api/contract';
 import { builtProject, projectOf } from '../local/workspace/project';
 import { Workspace } from '../local/workspace/workspace';
+import { pasteRows } from '../local/act';
+import { COLLEAGUE, OFFICE_ACCOUNT, VIEWER } from '../local/workspace/new-world';
+import { editSweep } from '../local/sweep/edit-sweep';
+import { peopleSweep } from '../local/sweep/people-sweep';
 import { faultSweep } from '../local/sweep/fault-sweep';
 import { readings } from '../local/sweep/readings';
 import { scenarios, unregistered } from '../local/sweep/registry';
@@ -19,6 +23,12 @@ import { lastRowOf } from '../local/world/grid';
 const globals = [...builtProject().code.matchAll(/^function (\w+)\(\.\.\.args\)/gm)].map(
   ([, name]) => name ?? '',
 );
+
+const stageOf = (wanted: string): Workspace => {
+  const scenario = scenarios.find(({ name }) => name === wanted);
+  if (!scenario) throw new Error(`no scenario ${wanted}`);
+  return scenario.stage();
+};
 
 test('every method of the contract and every global function is registered', () => {
   expect(globals).toContain('rpc');
@@ -47,9 +57,46 @@ test.each(tried)(
   },
 );
 
+/** Workflows in which people and the program write the same tabs; `npm run sweep` tries them all. */
+const BESIDE_PEOPLE = [
+  'checkRoster',
+  'repairRoster',
+  'undoLast',
+  'importRows',
+  'createPlan',
+  'sendInvitations',
+  'pullResponses',
+  'recordConsent',
+];
+
+test.each(tried.filter(({ name }) => BESIDE_PEOPLE.includes(name)))(
+  'B5: $name: somebody changes the workbook meanwhile, and no value is lost or with a wrong person',
+  ({ scenario, at }) => {
+    expect(failureLines(sweepLine(scenario, [editSweep], { parts: [0.4 + (at % 7) / 14] }))).toEqual([]);
+  },
+);
+
+/** The second of the tries is another account that may edit. */
+const OTHER_ACCOUNT = 0.09;
+const pressed = tried.filter(({ scenario: { press } }) => !('clock' in press));
+test.each(pressed.filter((_, at) => at % 5 === 1))(
+  'B8: $name: pressed by another account it is done as the owner or refused, never half done',
+  ({ scenario }) => {
+    expect(failureLines(sweepLine(scenario, [peopleSweep], { parts: [OTHER_ACCOUNT] }))).toEqual([]);
+  },
+);
+
+test('B8: whoever may only look sees no menu', () => {
+  const workspace = stageOf('checkRoster');
+  expect(workspace.run('onOpen', [], { as: OFFICE_ACCOUNT, event: 'open' }).error).toBeNull();
+  expect(workspace.world.ui.menus).toHaveLength(1);
+  workspace.world.ui.menus = [];
+  workspace.run('onOpen', [], { as: VIEWER, event: 'open' });
+  expect(workspace.world.ui.menus).toEqual([]);
+});
+
 test('a call that counts as a look changes nothing', () => {
-  const scenario = scenarios.find(({ name }) => name === 'createPlan');
-  const workspace = scenario?.stage() ?? Workspace.create();
+  const workspace = stageOf('createPlan');
   const state = (): string => {
     const { spreadsheet, files, outbox, triggers, properties } = workspace.world;
     const cells = spreadsheet.sheets.map((sheet) => sheet.rows.slice(0, lastRowOf(sheet)).map(({ v }) => v));
@@ -69,10 +116,11 @@ test('a call that counts as a look changes nothing', () => {
 });
 
 describe('a planted bug is found', () => {
-  const planted = (name: string, body: string): Scenario => {
-    const answer = `function rpc() { ${body} return '{"ok":true}'; }`;
+  const planted = (name: string, body: string, setStage?: (workspace: Workspace) => void): Scenario => {
+    const answer = `function onClock() {} function rpc() { ${body} return '{"ok":true}'; }`;
     const stage = Workspace.create({ project: projectOf(answer) });
     stage.world.spreadsheet.sheets.forEach((sheet) => (sheet.name = 'Thư'));
+    setStage?.(stage);
     return { name, covers: [], stage: () => stage.clone(), press: { method: 'any' } };
   };
   const setting = `const notes = PropertiesService.getDocumentProperties(); const sheet = SpreadsheetApp.getActive().getSheets()[0];`;
@@ -110,5 +158,42 @@ describe('a planted bug is found', () => {
   test('a making call that is blindly tried again makes two', () => {
     expect(found(faultSweep, planted('blind', making('true')))).toContain('files, is new');
     expect(found(faultSweep, planted('looking', making('!made()')))).toBe('');
+  });
+
+  const roster = (workspace: Workspace): void => {
+    const [sheet] = workspace.world.spreadsheet.sheets;
+    if (!sheet) throw new Error('no sheet');
+    sheet.name = 'Danh sách';
+    pasteRows(workspace.world, sheet, [['Tên', 'Kết quả'], ['Hoa'], ['Lan'], ['Nam']], 'A1');
+  };
+  const READ = `const sheet = SpreadsheetApp.getActive().getSheets()[0]; const names = sheet.getDataRange().getValues().slice(1).map(([name]) => name);`;
+
+  test('a write by row number puts a value beside a wrong person', () => {
+    const byRow = `${READ} sheet.getRange(2, 2, names.length, 1).setValues(names.map((name) => ['đã gửi ' + name]));`;
+    expect(found(editSweep, planted('by row', byRow, roster))).toMatch(/sorts[^]*is new: Kết quả=đã gửi/);
+    const appended = `${READ} if (sheet.getLastRow() < 5) sheet.appendRow(['Páo', 'đã gửi Páo']);`;
+    expect(found(editSweep, planted('appended', appended, roster))).toBe('');
+  });
+
+  const owned = ({ world }: Workspace): void => {
+    world.properties.document['owner'] = OFFICE_ACCOUNT;
+  };
+  const MAKE = `Drive.Files.create({ name: 'Kế hoạch' });`;
+  const REFUSED = `'{"ok":false,"problem":{"code":"account.notOwner","message":"Chỉ tài khoản của phòng làm được."}}'`;
+
+  test('a Drive call as the clicking colleague is found', () => {
+    const here = 'another account that may edit';
+    expect(found(peopleSweep, planted('as whoever clicks', MAKE, owned))).toContain(
+      `made or sent as ${COLLEAGUE}`,
+    );
+    const asked = `if (Session.getEffectiveUser().getEmail() !== '${OFFICE_ACCOUNT}') return ${REFUSED}; ${MAKE}`;
+    expect(found(peopleSweep, planted('as the owner', asked, owned))).not.toContain(here);
+  });
+
+  test('what is begun before the consent is looked at stays half done', () => {
+    const half = `SpreadsheetApp.getActive().getSheets()[0].getRange(1, 1).setValue('đang làm'); ${MAKE}`;
+    expect(found(peopleSweep, planted('half done', half, owned))).toMatch(
+      /did not allow drive.file[^]*unhandled/,
+    );
   });
 });

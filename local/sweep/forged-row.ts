@@ -1,7 +1,7 @@
 /** A row that somebody types into the queue: it asks for an action in the office's name and must do nothing. */
 import { OFFICE_ACCOUNT } from '../workspace/new-world';
 import type { Workspace } from '../workspace/workspace';
-import { outsideOf } from './outside';
+import { namesOutside } from './outside';
 import type { RpcPress } from './scenario';
 import { typeRows } from './stage';
 
@@ -28,7 +28,7 @@ export const forgedQueueRow =
     const sheet = forged.world.spreadsheet.sheets.find(({ name }) => name === QUEUE);
     const row = sheet?.rows.find(({ v }) => String(v[0]) === NUMBER)?.v.map(String) ?? [];
     return [
-      ...(outsideOf(forged) === outsideOf(idle) ? [] : ['the forged row was carried out']),
+      ...(namesOutside(forged) === namesOutside(idle) ? [] : ['the forged row was carried out']),
       ...(row.includes('Không làm được') ? [] : [`the forged row is not marked: ${row.join(' | ')}`]),
     ];
   };

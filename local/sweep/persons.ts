@@ -13,6 +13,8 @@ export interface Person {
   readonly may: readonly Outcome[];
   /** Codes with which this person may be refused; any of the table of problems where nothing stands here. */
   readonly refusals?: readonly string[];
+  /** False for one who is refused before any question of the menu. */
+  readonly isAsked?: boolean;
 }
 
 /** A press by a person, not by the clock. */
@@ -24,6 +26,9 @@ export const rightAccount = ({ as }: PersonPress): string => as ?? OFFICE_ACCOUN
 const PREFIX = 'https://www.googleapis.com/auth/';
 /** Without it there is no sidebar from which to press. */
 const SIDEBAR = `${PREFIX}script.container.ui`;
+
+/** Without these nothing can be called. */
+const EVERY_CALL = /(spreadsheets\.currentonly|userinfo\.email)$/;
 
 const cloned = (staged: Workspace): Workspace => staged.clone();
 
@@ -45,6 +50,7 @@ const partly = (account: string, scopes: readonly string[]): Person[] =>
       workspace: without(account, scope),
       may: ['done', 'refused'],
       refusals: ['consent.missing'],
+      isAsked: !EVERY_CALL.test(scope),
     }));
 
 /** A workbook that was never set up has no copy that knows of it, and what is meant for a copy is no accident in one. */

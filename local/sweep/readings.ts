@@ -3,6 +3,10 @@ import type { Reading } from './scenario';
 import { waitingCollege } from './scenarios/matching';
 import { keyOfHoa } from './scenarios/contacts';
 import { backedUpCollege } from './scenarios/backup';
+import { doubtfulCollege, keysOf } from './scenarios/cleaning';
+import { requestedCollege } from './scenarios/data-requests';
+import { drawnCollege } from './scenarios/evidence';
+import { employedCollege } from './scenarios/roster-update';
 import { previewInput, sentCollege } from './scenarios/import';
 import { repairedCollege } from './scenarios/undo';
 import { approvedCollege, openedCollege, pulledCollege } from './stage';
@@ -12,6 +16,7 @@ const ofIndicator = { indicator: 'responseRate', breakdown: 'all', group: 'Toàn
 export const readings: readonly Reading[] = [
   { method: 'readHome', stage: pulledCollege },
   ...[1, 2, 3, 4, 5, 6, 7, 8].map((step) => ({ method: 'readStep', stage: pulledCollege, input: { step } })),
+  { method: 'openImport', stage: pulledCollege },
   { method: 'previewImport', stage: sentCollege, input: previewInput },
   { method: 'readUndo', stage: repairedCollege },
   { method: 'readTrial', stage: pulledCollege },
@@ -28,6 +33,7 @@ export const readings: readonly Reading[] = [
   { method: 'readReview', stage: waitingCollege, input: {} },
   { method: 'findGraduates', stage: pulledCollege, input: { text: 'lò thị' } },
   { method: 'readNextCall', stage: openedCollege, input: { className: 'kt2|k59' } },
+  { method: 'readProgress', stage: pulledCollege, input: { by: 'teacher' } },
   { method: 'readMessages', stage: openedCollege, input: { round: 'invitation', channel: 'SMS' } },
   { method: 'readGroupLink', stage: openedCollege, input: { className: 'kt2|k59' } },
   {
@@ -35,6 +41,27 @@ export const readings: readonly Reading[] = [
     stage: openedCollege,
     get input() {
       return { graduationKey: keyOfHoa() };
+    },
+  },
+  { method: 'readWriteBack', stage: employedCollege },
+  { method: 'readEmployers', stage: employedCollege },
+  { method: 'readEvidence', stage: drawnCollege },
+  { method: 'readDataRequests', stage: requestedCollege },
+  ...['readConsents', 'readHeldData', 'readErasure'].map((method) => ({
+    method,
+    stage: requestedCollege,
+    get input() {
+      return { graduationKey: keyOfHoa() };
+    },
+  })),
+  { method: 'readProposals', stage: doubtfulCollege, input: { kind: 'email' } },
+  { method: 'readDuplicates', stage: doubtfulCollege },
+  { method: 'readClassStands', stage: doubtfulCollege },
+  {
+    method: 'readPerson',
+    stage: doubtfulCollege,
+    get input() {
+      return { graduationKey: keysOf(doubtfulCollege).kept };
     },
   },
   { method: 'showGraduate', stage: pulledCollege, input: { graduationKey: 'x' } },

@@ -19,9 +19,12 @@ import { readings } from './readings';
 import type { Scenario } from './scenario';
 import { approvalScenarios } from './scenarios/approval';
 import { backupScenarios } from './scenarios/backup';
+import { cleaningScenarios } from './scenarios/cleaning';
 import { clockScenarios } from './scenarios/clock';
 import { contactScenarios } from './scenarios/contacts';
+import { dataRequestScenarios } from './scenarios/data-requests';
 import { environmentScenarios } from './scenarios/environment';
+import { evidenceScenarios } from './scenarios/evidence';
 import { handOverScenarios } from './scenarios/hand-over';
 import { homeScenarios } from './scenarios/home';
 import { importScenarios } from './scenarios/import';
@@ -30,6 +33,7 @@ import { matchingScenarios } from './scenarios/matching';
 import { paperScenarios } from './scenarios/papers';
 import { queueScenarios } from './scenarios/queue';
 import { rosterScenarios } from './scenarios/roster';
+import { rosterUpdateScenarios } from './scenarios/roster-update';
 import { setUpScenarios } from './scenarios/set-up';
 import { surveyScenarios } from './scenarios/survey';
 import { trialScenarios } from './scenarios/trial';
@@ -39,6 +43,7 @@ export const scenarios: readonly Scenario[] = [
   ...setUpScenarios,
   ...homeScenarios,
   ...rosterScenarios,
+  ...cleaningScenarios,
   ...importScenarios,
   ...undoScenarios,
   ...paperScenarios,
@@ -47,6 +52,9 @@ export const scenarios: readonly Scenario[] = [
   ...matchingScenarios,
   ...mailScenarios,
   ...contactScenarios,
+  ...rosterUpdateScenarios,
+  ...evidenceScenarios,
+  ...dataRequestScenarios,
   ...trialScenarios,
   ...queueScenarios,
   ...handOverScenarios,
@@ -56,7 +64,7 @@ export const scenarios: readonly Scenario[] = [
 ];
 
 /** Functions that only put something on the screen; `rpc` is the door of all methods. */
-const SCREEN_ONLY = ['onOpen', 'onInstall', 'showSidebar', 'menuConsent', 'menuImport', 'openImport', 'rpc'];
+const SCREEN_ONLY = ['onOpen', 'onInstall', 'showSidebar', 'menuConsent', 'menuImport', 'rpc'];
 
 /** Each press of a check makes and bins tabs, files and forms of its own: its stops are tried in test/stories/environment.test.ts. */
 const OWN_STORIES = ['checkEnvironment', 'menuEnvironment'];

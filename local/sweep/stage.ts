@@ -123,13 +123,17 @@ const EMPLOYED = {
   'Công việc có đúng ngành, nghề đã học không?': 'Đúng ngành',
 };
 
-/** Lò Thị Hoa and Lò Văn Nam answer by their own links. */
-export const answerAll = (workspace: Workspace): void => {
+/** Lò Thị Hoa and Lò Văn Nam answer by their own links; `more` gives each what they say besides. */
+export const answerAll = (
+  workspace: Workspace,
+  more: (at: number) => Readonly<Record<string, string>> = () => ({}),
+): void => {
   const { world } = workspace;
   const [form] = Object.values(world.forms);
   if (!form) throw new Error('no form');
-  for (const invited of readInvited(world, form)) {
-    const { refused } = respond(workspace, form.id, { link: invited.linkBy('Z'), answers: EMPLOYED });
+  for (const [at, invited] of readInvited(world, form).entries()) {
+    const answers = { ...EMPLOYED, ...more(at) };
+    const { refused } = respond(workspace, form.id, { link: invited.linkBy('Z'), answers });
     if (refused[0]) throw new Error(refused[0].reasons.join('; '));
   }
 };

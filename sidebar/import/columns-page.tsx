@@ -3,6 +3,8 @@ import { useState } from 'preact/hooks';
 import type { Problem } from '../../src/domain/problem';
 import type { SheetColumn } from '../../src/domain/roster/import/read-sheet';
 import { isTarget, targetColumns } from '../../src/domain/roster/import/targets';
+import type { ClassInfo } from '../../src/domain/roster/import/title-lines';
+import { LEVELS } from '../../src/domain/roster/graduations';
 import { formatDate } from '../format';
 import { Button } from '../views/button';
 import { ErrorNotice } from '../views/notice';
@@ -29,6 +31,9 @@ interface ColumnRowProps extends DraftProps {
   readonly column: SheetColumn;
 }
 
+/** A day of the file as people here write it. */
+const dayShown = (text: string): string => (/^\d{4}-\d{2}-\d{2}$/.test(text) ? formatDate(text) : text);
+
 const named = ({ text, at }: SheetColumn): string => (text === '' ? `Cột ${at + 1}` : text);
 
 /** ✓ for a header that says it, ? for one that probably does: the person looks at those. */
@@ -42,7 +47,7 @@ const Mark = ({ tab, column }: Pick<ColumnRowProps, 'tab' | 'column'>) => {
 const ColumnRow = ({ tab, column, draft, onDraft }: ColumnRowProps) => (
   <tr>
     <th scope="row">{named(column)}</th>
-    <td class="secondary">{column.sample.slice(0, 40)}</td>
+    <td class="secondary">{dayShown(column.sample).slice(0, 40)}</td>
     <td>
       <select
         aria-label={`${named(column)} nhập vào`}
@@ -90,26 +95,42 @@ const Layout = ({ tabs, draft, onDraft }: DraftProps & { readonly tabs: readonly
   );
 };
 
+const levelIn = (text: string): string => LEVELS.find((level) => level === text) ?? '';
+
 /** What no column of the tab says: read from its title lines, or typed here for all its people. */
-const TabFields = ({ tab, draft, onDraft }: DraftProps & { readonly tab: ReadTab }) => (
-  <fieldset class="import-fields">
-    <legend>Cho cả tab {tab.name}</legend>
-    {openFields(tab).map(({ name, label }) => (
-      <label class="field" key={name}>
-        <span>{label}</span>
-        <input
-          type="text"
-          maxLength={100}
-          value={/^\d{4}-\d{2}-\d{2}$/.test(tab.info[name]) ? formatDate(tab.info[name]) : tab.info[name]}
-          placeholder={name === 'graduationDate' ? '30/06/2025' : ''}
-          onInput={({ currentTarget }) =>
-            onDraft(changeTab(draft, tab.name, { info: { ...tab.info, [name]: currentTarget.value } }))
-          }
-        />
-      </label>
-    ))}
-  </fieldset>
-);
+const TabFields = ({ tab, draft, onDraft }: DraftProps & { readonly tab: ReadTab }) => {
+  const change = (name: keyof ClassInfo, value: string): void =>
+    onDraft(changeTab(draft, tab.name, { info: { ...tab.info, [name]: value } }));
+  return (
+    <fieldset class="import-fields">
+      <legend>Cho cả tab {tab.name}</legend>
+      {openFields(tab).map(({ name, label }) => (
+        <label class="field" key={name}>
+          <span>{label}</span>
+          {name === 'level' ? (
+            <select
+              value={levelIn(tab.info.level)}
+              onChange={({ currentTarget }) => change(name, currentTarget.value)}
+            >
+              <option value="" />
+              {LEVELS.map((level) => (
+                <option key={level}>{level}</option>
+              ))}
+            </select>
+          ) : (
+            <input
+              type="text"
+              maxLength={100}
+              value={dayShown(tab.info[name])}
+              placeholder={name === 'graduationDate' ? '30/06/2025' : ''}
+              onInput={({ currentTarget }) => change(name, currentTarget.value)}
+            />
+          )}
+        </label>
+      ))}
+    </fieldset>
+  );
+};
 
 interface ColumnsPageProps extends DraftProps {
   readonly onNext: () => void;

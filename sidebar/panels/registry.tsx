@@ -2,29 +2,43 @@
 import type { JSX } from 'preact';
 import type { PanelName } from '../types';
 import type { PanelProps } from './panel';
+import { ClassesPanel } from './classes';
+import { DuplicatesPanel } from './duplicates';
 import { MailTroublePanel } from './mail-trouble';
 import { MessagesPanel } from './messages';
 import { PaperPanel } from './paper';
+import { PersonPanel } from './person';
 import { PhonePanel } from './phone';
+import { ProgressPanel } from './progress';
+import { ProposalsPanel } from './proposals';
 import { RestorePanel } from './restore';
 import { ReviewPanel } from './review';
 import { SendMailPanel } from './send-mail';
 import { UnansweredByTeacherPanel, UnansweredPanel } from './unanswered';
 import { UnmatchedPanel } from './unmatched';
 import { DataRequestsPanel } from './data-requests';
+import { EmployersPanel } from './employers';
+import { EvidencePanel } from './evidence';
 import { WriteBackPanel } from './write-back';
 
 export const panels: { readonly [P in PanelName]: (props: PanelProps) => JSX.Element } = {
   unanswered: UnansweredPanel,
   unansweredByTeacher: UnansweredByTeacherPanel,
   restore: RestorePanel,
+  proposals: ProposalsPanel,
+  duplicates: DuplicatesPanel,
+  classes: ClassesPanel,
+  person: PersonPanel,
   sendMail: SendMailPanel,
   mailTrouble: MailTroublePanel,
   phone: PhonePanel,
+  progress: ProgressPanel,
   messages: MessagesPanel,
   paper: PaperPanel,
   unmatched: UnmatchedPanel,
   review: ReviewPanel,
   writeBack: WriteBackPanel,
+  evidence: EvidencePanel,
+  employers: EmployersPanel,
   dataRequests: DataRequestsPanel,
 };

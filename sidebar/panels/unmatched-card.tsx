@@ -74,8 +74,8 @@ export const UnmatchedCard = ({ answer, busy, onSettle, onLater }: CardProps) =>
     if (!busy) onSettle(graduationKey);
   };
   useKeys((key) => {
-    const at = Math.max(LETTERS.indexOf(key), Number(key) - 1);
-    const chosen = /^[A-C1-3]$/.test(key) ? answer.candidates[at] : undefined;
+    const chosen =
+      answer.candidates[LETTERS.findIndex((letter, at) => [letter, String(at + 1)].includes(key))];
     if (chosen) settle(chosen.graduationKey);
     if (key === 'T') setSearching(true);
     if (key === 'K') settle(null);

@@ -14,4 +14,16 @@ export const answersResults = {
         : `Đã cập nhật ${formatNumber(cells)} ô của Danh sách.`,
     problems: kept,
   }),
+  mergeEmployers: ({ groups, spellings }) => ({
+    text: `Đã gộp ${formatNumber(spellings)} cách viết thành ${formatNumber(groups)} nơi công tác.`,
+    problems: [],
+  }),
+  drawRecalls: ({ drawn, total }) => ({
+    text:
+      drawn === 0
+        ? 'Mẫu gọi lại đã đủ.'
+        : `Đã rút ${formatNumber(drawn)} phiếu; cần gọi lại ${formatNumber(total)} người.`,
+    problems: [],
+  }),
+  enterRecall: () => ({ text: 'Đã ghi cuộc gọi lại.', problems: [] }),
 } satisfies Summaries;

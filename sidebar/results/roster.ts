@@ -2,8 +2,38 @@
 import { formatNumber, formatPercent } from '../format';
 import type { Summaries } from './result';
 
+const SETTLED = {
+  onePerson: 'là một người, từ nay chung một khóa người.',
+  different: 'là hai người khác nhau, không hỏi lại.',
+  removeRow: 'đã bỏ dòng thừa; phản hồi và lượt liên hệ theo dòng giữ lại.',
+} as const;
+
 export const rosterResults = {
-  openImport: () => ({ text: 'Đã mở hộp thoại Nhập danh sách.', problems: [] }),
+  applyProposals: ({ kind, cells, kept, unusable }) => ({
+    text:
+      (cells === 0 ? `Không sửa ô nào (${kind}).` : `Đã sửa ${formatNumber(cells)} ô (${kind}).`) +
+      (unusable > 0 ? ` ${formatNumber(unusable)} dòng thiếu ô bắt buộc, xin sửa tay.` : ''),
+    problems: kept,
+  }),
+  refuseProposals: ({ kind, count }) => ({
+    text: `Đã ghi ${formatNumber(count)} đề xuất (${kind}).`,
+    problems: [],
+  }),
+  settleDuplicate: ({ decision, name }) => ({ text: `${name}: ${SETTLED[decision]}`, problems: [] }),
+  confirmClass: ({ confirmed, classes }) => ({
+    text: `Đã ghi. ${formatNumber(confirmed)}/${formatNumber(classes)} lớp đã xác nhận.`,
+    problems: [],
+  }),
+  sortRoster: ({ rows, sorted }) => ({
+    text: sorted
+      ? `Đã sắp xếp ${formatNumber(rows)} dòng, cả dòng đi cùng nhau. Thứ tự cũ có trong Lịch sử phiên bản.`
+      : 'Danh sách đã đúng thứ tự.',
+    problems: [],
+  }),
+  openImport: () => ({
+    text: 'Đã mở hộp thoại Nhập danh sách. Nhập xong, quay lại trang này để xem số mới.',
+    problems: [],
+  }),
   repairRoster: ({ repaired, kinds, kept }) => ({
     text:
       repaired === 0

@@ -1,14 +1,24 @@
 /** What the actions of step 4, the survey say when they have ended. */
-import { formatNumber } from '../format';
+import { formatDate, formatNumber } from '../format';
 import type { Summaries } from './result';
 
+/** A form that is to open on a later day stands ready until then. */
+const openedText = (opens: string | undefined): string =>
+  opens === undefined ? 'Phiếu đã mở' : `Phiếu dựng xong, tự mở ngày ${formatDate(opens)}`;
+
 export const surveyResults = {
-  openSurvey: ({ state, done }) => ({
-    text: state === 'done' ? `Phiếu đã mở, ${formatNumber(done)} người có đường dẫn riêng.` : '',
+  openSurvey: ({ state, done, finishes }) => ({
+    text: state === 'done' ? `${openedText(finishes)}, ${formatNumber(done)} người có đường dẫn riêng.` : '',
     problems: [],
   }),
   sendInvitations: ({ state, done }) => ({
     text: state === 'done' ? `Đã gửi ${formatNumber(done)} thư.` : '',
+    problems: [],
+  }),
+  closeSurvey: () => ({ text: 'Phiếu đã đóng. Câu trả lời đã có vẫn lấy về được.', problems: [] }),
+  reopenSurvey: () => ({ text: 'Phiếu đã mở lại, đường dẫn riêng như cũ.', problems: [] }),
+  setSurveyDays: ({ closes }) => ({
+    text: `Đã hẹn. Phiếu tự đóng hết ngày ${formatDate(closes)}.`,
     problems: [],
   }),
   sendTestMail: ({ to }) => ({ text: `Đã gửi thử tới ${to}. Xem hộp thư.`, problems: [] }),

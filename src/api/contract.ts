@@ -15,6 +15,7 @@ import { mailMethods } from './methods/step4-mail';
 import { surveyMethods } from './methods/step4-survey';
 import { answersMethods } from './methods/step5-answers';
 import { matchingMethods } from './methods/step5-matching';
+import { evidenceMethods } from './methods/step5-evidence';
 import { rosterUpdateMethods } from './methods/step5-roster-update';
 import { reportMethods } from './methods/step6-report';
 import { trialMethods } from './methods/trial';
@@ -33,6 +34,7 @@ export const contract = {
   ...answersMethods,
   ...matchingMethods,
   ...rosterUpdateMethods,
+  ...evidenceMethods,
   ...dataRequestMethods,
   ...reportMethods,
   ...officeMethods,

@@ -41,7 +41,10 @@ import { sortRoster } from '../workflows/step3-roster/sort-roster';
 import { beginCalls, logContact } from '../workflows/step4-survey/log-contact';
 import { readGroupLink } from '../workflows/step4-survey/read-group-link';
 import { readMessages } from '../workflows/step4-survey/read-messages';
+import { readProgress } from '../workflows/step4-survey/read-progress';
 import { readNextCall } from '../workflows/step4-survey/read-next-call';
+import { closeSurvey, reopenSurvey } from '../workflows/step4-survey/close-survey';
+import { setSurveyDays } from '../workflows/step4-survey/survey-days';
 import { openSurvey } from '../workflows/step4-survey/open-survey';
 import {
   findGraduates,
@@ -57,6 +60,8 @@ import { pullResponses } from '../workflows/step5-answers/pull-responses';
 import { readUnmatched, searchGraduates } from '../workflows/step5-answers/read-unmatched';
 import { readReview, reviewAnswer } from '../workflows/step5-answers/review-answers';
 import { settleUnmatched } from '../workflows/step5-answers/settle-unmatched';
+import { mergeEmployers, readEmployers } from '../workflows/step5-answers/employers';
+import { drawRecalls, enterRecall, readEvidence } from '../workflows/step5-answers/evidence';
 import { applyWriteBack, readWriteBack } from '../workflows/step5-answers/write-back';
 import { readPaperForm } from '../workflows/step5-answers/read-paper-form';
 import { createReport } from '../workflows/step6-report/create-report';
@@ -96,14 +101,17 @@ export const handlers: { readonly [M in Method]: (input: Input<M>) => Output<M> 
   readProposals,
   applyProposals,
   refuseProposals,
-  readDuplicates,
+  readDuplicates: () => readDuplicates(),
   settleDuplicate,
-  readClassStands,
+  readClassStands: () => readClassStands(),
   confirmClass,
   sortRoster: ({ by }) => sortRoster(by),
   readPerson,
   printRosters: (asked) => printRosters(asked, startBudget(PRESS_MS)),
   openSurvey: (dates) => openSurvey(dates, startBudget(PRESS_MS)),
+  closeSurvey,
+  reopenSurvey,
+  setSurveyDays,
   sendInvitations: (press) => startMails(press, startBudget(PRESS_MS)),
   pauseInvitations,
   readUnanswered,
@@ -119,6 +127,7 @@ export const handlers: { readonly [M in Method]: (input: Input<M>) => Output<M> 
   logContact,
   readMessages,
   readGroupLink: ({ className }) => readGroupLink(className),
+  readProgress: ({ by }) => readProgress(by),
   readPaperForm: ({ graduationKey }) => readPaperForm(graduationKey),
   showGraduate: ({ graduationKey }) => showGraduate(graduationKey),
   pullResponses: () => {
@@ -141,6 +150,11 @@ export const handlers: { readonly [M in Method]: (input: Input<M>) => Output<M> 
   reviewAnswer: ({ responseId, accepted }) => reviewAnswer(responseId, accepted),
   readWriteBack,
   applyWriteBack,
+  readEmployers,
+  mergeEmployers,
+  readEvidence,
+  drawRecalls,
+  enterRecall,
   updateIndicators,
   readIndicators,
   readRowsBehind,

@@ -6,6 +6,7 @@ import { employerNames } from './collection/employer-tables';
 import { contactAttempts } from './contacts/attempts-table';
 import { interviewers } from './contacts/interviewers';
 import { unmatched } from './collection/unmatched-table';
+import { recalls } from './collection/recall-sample';
 import { responseContacts, responseHeads, responsesTable } from './collection/responses-table';
 import { dataRequests } from './data-requests/requests-table';
 import { kpi } from './indicators/kpi-table';
@@ -48,7 +49,7 @@ export const fixedTables: readonly AnyTable[] = [
 ];
 
 /** Tabs that are made when their first row comes: a college that never needs them never sees them. */
-export const lateTables: readonly AnyTable[] = [employerNames, dataRequests, rosterDecisions];
+export const lateTables: readonly AnyTable[] = [employerNames, dataRequests, recalls, rosterDecisions];
 
 /** All tabs with all their columns: those of `Phản hồi` follow from the questions. */
 export const allTables = (survey: Survey): readonly AnyTable[] => [

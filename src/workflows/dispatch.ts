@@ -2,6 +2,7 @@
 import { addDays, addMinutes, type LocalTime } from '../domain/dates';
 import type { CarryOut } from '../domain/queue/carry-out';
 import { planRun } from '../domain/queue/trigger-time';
+import { openingTime } from '../domain/collection/survey-days';
 import { schedule, type ScheduleRow } from '../domain/office/office-tables';
 import { isOwner, requireOwnWorkbook } from '../google/account';
 import { now, startBudget, startWatch, today, type Budget } from '../google/clock';
@@ -14,6 +15,8 @@ import { underLock } from '../google/session';
 import { pullResponses, sweepResponses } from './step5-answers/pull-responses';
 import { readTriggerUse, writeTriggerUse } from '../google/trigger-use';
 import { removeClockTriggers } from '../google/triggers';
+import { closeWhenDue } from './step4-survey/close-survey';
+import { openWhenDue } from './step4-survey/open-survey';
 import { takeOptOuts } from './step4-survey/opt-out';
 import { sendMails } from './step4-survey/send-mails';
 import type { MailRound } from '../domain/collection/rounds';
@@ -42,6 +45,24 @@ const run: Readonly<Record<Task, (budget: Budget) => string>> = {
   sendReminder1: (budget) => mailRound('reminder1', budget),
   sendReminder2: (budget) => mailRound('reminder2', budget),
   sendThanks: (budget) => mailRound('thanks', budget),
+  openSurvey: (budget) => openOnItsDay(budget),
+  closeSurvey: () => closeOnItsDay(),
+};
+
+/** What cannot be opened or closed, for a fault in the tab or at Google, is tried again after an hour. */
+const openOnItsDay = (budget: Budget): string => {
+  putOff('openSurvey', addMinutes(now(), PULL_EVERY_MINUTES));
+  const progress = openWhenDue(budget);
+  if (progress?.state === 'running') putOff('openSurvey', now());
+  else putOff('openSurvey', progress?.finishes === undefined ? null : openingTime(progress.finishes));
+  return progress === null
+    ? 'Không có phiếu nào chờ mở'
+    : `${progress.label} ${progress.done}/${progress.total}`;
+};
+
+const closeOnItsDay = (): string => {
+  putOff('closeSurvey', addMinutes(now(), PULL_EVERY_MINUTES));
+  return closeWhenDue();
 };
 
 const mailRound = (round: MailRound, budget: Budget): string => {
@@ -113,7 +134,8 @@ const isAskedFor = (): boolean => {
 };
 
 /** The next time comes before the work, so that a task that fails is not tried every five minutes. */
-const putOff = (task: Task, due: LocalTime): void => underLock('ghi lịch chạy', () => writeTask(task, due));
+const putOff = (task: Task, due: LocalTime | null): void =>
+  underLock('ghi lịch chạy', () => writeTask(task, due));
 
 /** What a task says it did, or why it could not. */
 const attempt = (task: Task, budget: Budget): string =>

@@ -21,6 +21,10 @@ export const budgets: Readonly<Record<string, Budget>> = {
   // A cell is written by itself where its neighbours stay as they are.
   repairRoster: { once: 135, each: { cells: 1.4 } },
   undoLast: { once: 120, each: { cells: 1.4 } },
+  // However many rows: a page is one block, the import one action.
+  stageImport: constant(120),
+  importRows: constant(270),
+  dropImport: constant(105),
   markStep: constant(170),
   printRosters: { once: 140, each: { classes: 14, classLooks: 1, presses: 115 } },
   createPlan: constant(190),
@@ -34,6 +38,8 @@ export const budgets: Readonly<Record<string, Budget>> = {
   pauseInvitations: constant(7),
   // Three calls for each answered question of an answer; Google answers them from what it has sent already.
   pullResponses: { once: 250, each: { answers: 80, answerPages: 160 } },
+  settleUnmatched: constant(150),
+  reviewAnswer: constant(110),
   updateIndicators: constant(200),
   createReport: { once: 255, each: { classes: 1 } },
   cancelQueued: constant(100),

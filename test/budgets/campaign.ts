@@ -2,7 +2,7 @@
 import { fillWorkspace } from '../../local/college/fill-workspace';
 import { commentOn } from '../../local/docx/comment-acts';
 import { docNamed } from '../../local/docx/doc-room';
-import { simulate } from '../../local/respond';
+import { respond, simulate } from '../../local/respond';
 import { COLLEAGUE, PRINCIPAL } from '../../local/workspace/new-world';
 import { tick } from '../../local/tick';
 import { secondWorkbook } from '../../local/workspace/second-workbook';
@@ -49,6 +49,7 @@ interface Value {
   readonly repaired?: number;
   readonly files?: number;
   readonly backup?: string;
+  readonly answers?: readonly { readonly responseId: string }[];
 }
 
 const OFFICE = {
@@ -150,13 +151,33 @@ const plan = (desk: Desk): void => {
   desk.press('issuePaper', { kind: 'plan', number: 1, date: desk.workspace.world.clock.slice(0, 10) });
 };
 
+/** Somebody answers the class group's link, and gives half a name: a person has to decide. */
+const answerByNameAlone = (desk: Desk): void => {
+  const answers = {
+    'Anh/chị đồng ý để nhà trường dùng những thông tin này chứ?': 'Đồng ý',
+    'Họ và tên': 'Lò Thị',
+    'Hiện nay anh/chị làm gì?': 'Làm công hưởng lương',
+  };
+  const { refused } = respond(desk.workspace, firstForm(desk), { answers });
+  if (refused[0]) throw new Error(refused[0].reasons.join('; '));
+};
+
+const decide = (desk: Desk): void => {
+  const [waiting] = desk.ask('readUnmatched').answers ?? [];
+  desk.press('settleUnmatched', { responseId: waiting?.responseId ?? '', graduationKey: null });
+  const [found] = desk.ask('readReview').answers ?? [];
+  desk.press('reviewAnswer', { responseId: found?.responseId ?? '', accepted: true });
+};
+
 const survey = (desk: Desk, graduates: number, classes: number): void => {
   desk.press('openSurvey', {}, { size: () => ({ questions: items(desk), codes: graduates }) });
   desk.press('sendInvitations', {}, { size: ({ total = 0 }) => ({ mails: total }), goesOn: true });
   desk.press('pauseInvitations');
   const { answered, again } = simulate(desk.workspace, firstForm(desk), {});
-  const answers = answered + again;
+  answerByNameAlone(desk);
+  const answers = answered + again + 1;
   desk.press('pullResponses', {}, { size: () => ({ answers, answerPages: Math.ceil(answers / PULL_PAGE) }) });
+  decide(desk);
   desk.press('updateIndicators');
   desk.press('createReport', {}, { size: () => ({ classes }) });
   desk.idle();
@@ -182,6 +203,27 @@ const backup = (desk: Desk): void => {
   desk.pressOnce('restoreFile', { index, file: { name: 'Cấu hình.jsonl', text } });
   desk.press('restore', { folder }, { size: ({ total = 0 }) => ({ files: total - 1 }) });
   desk.workspace = first;
+};
+
+/** A page of people of a new class, each second with a number to repair. */
+const importPage = (importId: string, total: number) => ({
+  importId,
+  from: 0,
+  columns: ['fullName', 'birthDate', 'className', 'cohort', 'graduationDate', 'phone'],
+  rows: Array.from({ length: total }, (_, at) => ({
+    sheet: 'OT9',
+    row: at + 2,
+    values: [`Giàng A Páo ${at}`, '01/01/1998', 'OT9', 'K50', '30/06/2015', at % 2 ? '' : '+84 983 456 789'],
+  })),
+});
+
+/** A list imported, another one given up. */
+const importing = (desk: Desk): void => {
+  const [importId, total] = ['import-01', 50];
+  desk.press('stageImport', importPage(importId, total));
+  desk.press('importRows', { importId, total, replace: false, file: 'OT9.xlsx' });
+  desk.ask('stageImport', importPage('import-02', total));
+  desk.press('dropImport', { importId: 'import-02' });
 };
 
 /** A colleague asks and takes it back; then the account changes hands, and a copy is declared a new workbook. */
@@ -212,6 +254,7 @@ export const measureAll = (graduates: number): ReadonlyMap<string, Measured> => 
   plan(desk);
   survey(desk, graduates, college.classes.length);
   backup(desk);
+  importing(desk);
   people(desk);
   trial(desk);
   return desk.measured;

@@ -42,7 +42,7 @@ const DONE = {
   properties: { locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh' },
 };
 
-/** One template, shared, with one script of three files, and the link printed. */
+/** One template, shared, with one script and its pages, and the link printed. */
 const expectDone = ({ exitCode, stdout }: Outcome): void => {
   expect({ exitCode, faults: google.faults }).toEqual({ exitCode: 0, faults: [] });
   expect(templates()).toEqual([DONE]);
@@ -53,6 +53,7 @@ const expectDone = ({ exitCode, stdout }: Outcome): void => {
     'appsscript',
     'Code',
     'sidebar',
+    'import',
   ]);
   expect(stdout).toContain(`https://docs.google.com/spreadsheets/d/${id}/copy`);
   expect(JSON.parse(readFileSync(notes(), 'utf8'))).toEqual({ template: id, script: scripts[0] });

@@ -75,6 +75,7 @@ it('B1: a message is copied, marked as sent, and the class gets its own link and
     page.getByRole('button', { name: 'In tờ QR' }).click(),
   ]);
   await poster.getByRole('heading', { name: 'Lớp KT2 K59: anh/chị đang làm gì?' }).waitFor();
+  await poster.setViewportSize({ width: 794, height: 1123 });
   await picture(poster, 'guide-poster');
 });
 
@@ -88,4 +89,14 @@ it('S1.26: paper: the person is found and the form opens marked as paper', async
   await link.waitFor();
   expect(await link.getAttribute('href')).toMatch(/-G1&?|-G1$/);
   await looksRight(page, 'guide-paper');
+});
+
+it('S1.23: the progress board stands against the target, by class and by homeroom teacher', async () => {
+  const page = await openStep(4);
+  await page.getByRole('button', { name: 'Tiến độ so với mục tiêu ›' }).click();
+  await page.getByRole('region', { name: 'OT1 K59' }).waitFor();
+  expect(await page.getByText(/^Trả lời đủ 0\/5 \(0,0%\), còn thiếu 4 người để đạt 80%$/).count()).toBe(1);
+  await page.getByLabel('Xem theo').selectOption('teacher');
+  await page.getByRole('region', { name: 'Nguyễn Thị Lan' }).waitFor();
+  await looksRight(page, 'guide-progress');
 });

@@ -7,8 +7,9 @@ import type { Workspace } from '../../local/workspace/workspace';
 import { messyXlsx } from '../support/messy-xlsx';
 import { columnOf, rowsOf } from '../stories/support/tabs';
 import { closeWindows, LAPTOP, launch, openPage, picture, seriousFaults, sidewaysScroll } from './browser';
-import { callNow, collegeSetUp, openStage, type Stage } from './stage';
+import { collegeSetUp, openStage, type Stage } from './stage';
 
+const DIALOG = 'iframe[title="Nhập danh sách"]';
 let browser: Browser;
 let college: Workspace;
 let stage: Stage;
@@ -36,13 +37,14 @@ const looksRight = async (frame: Frame, page: Page, name: string): Promise<void>
   await picture(page, name);
 };
 
-/** The dialog's frame in the workbench, opened as the menu opens it. */
+/** The dialog's frame in the workbench, opened by the blue button of step 3. */
 const openDialog = async (): Promise<{ page: Page; frame: Frame; complaints: readonly string[] }> => {
-  const workspace = college.clone();
-  callNow(workspace, 'openImport', {});
-  stage = await openStage(workspace);
+  stage = await openStage(college.clone());
   const { page, complaints } = await openPage(browser, stage.url('/'), LAPTOP);
-  const handle = await page.locator('iframe[title="Nhập danh sách"]').elementHandle();
+  const sidebar = page.frameLocator('iframe[title="Bảng công việc"]');
+  await sidebar.getByRole('button', { name: /^Bước 3, / }).click();
+  await sidebar.getByRole('button', { name: 'Nhập danh sách…' }).click();
+  const handle = await page.locator(DIALOG).elementHandle();
   const frame = await handle?.contentFrame();
   if (!frame) throw new Error('the dialog has no frame');
   await frame.getByLabel('Chọn tệp .xlsx hoặc .csv').waitFor();
@@ -61,10 +63,10 @@ it('a messy .xlsx with three tabs: tabs, columns, preview, import; the dialog cl
   expect(await frame.getByLabel(/^Ghi nhớ/).isDisabled()).toBe(true);
   await looksRight(frame, page, 'import-file');
   await button(frame, 'Tiếp').click();
-  await frame.getByRole('combobox', { name: 'ĐT nhập vào' }).waitFor();
-  expect(await frame.getByRole('combobox', { name: 'ĐT nhập vào' }).inputValue()).toBe('phone');
-  expect(await frame.getByRole('combobox', { name: 'Ghi nhập vào' }).inputValue()).toBe('');
-  await frame.getByRole('combobox', { name: 'Ghi nhập vào' }).selectOption({ label: 'Ghi chú' });
+  await frame.getByRole('combobox', { name: 'ĐT nhập vào', exact: true }).waitFor();
+  expect(await frame.getByRole('combobox', { name: 'ĐT nhập vào', exact: true }).inputValue()).toBe('phone');
+  expect(await frame.getByRole('combobox', { name: 'Ghi nhập vào', exact: true }).inputValue()).toBe('');
+  await frame.getByRole('combobox', { name: 'Ghi nhập vào', exact: true }).selectOption({ label: 'Ghi chú' });
   expect(await frame.getByRole('group', { name: 'Cho cả tab Sheet1' }).getByLabel('Lớp').inputValue()).toBe(
     'KT2',
   );
@@ -79,10 +81,7 @@ it('a messy .xlsx with three tabs: tabs, columns, preview, import; the dialog cl
   await frame.getByText(/^Đã nhập: thêm 5 dòng, sửa 0 dòng, thêm 3 lớp\./).waitFor();
   await looksRight(frame, page, 'import-done');
   expect(columnOf(stage.workspace, 'Danh sách', 'Ghi chú')[0]).toBe('lớp trưởng');
-  await Promise.all([
-    page.locator('iframe[title="Nhập danh sách"]').waitFor({ state: 'detached' }),
-    button(frame, 'Đóng').click(),
-  ]);
+  await Promise.all([page.locator(DIALOG).waitFor({ state: 'detached' }), button(frame, 'Đóng').click()]);
   expect(complaints).toEqual([]);
 });
 
@@ -102,10 +101,7 @@ it('pasted cells without a class: it is typed for all of them; Hủy leaves noth
   await whole.getByLabel('Ngày tốt nghiệp').fill('30/06/2025');
   await button(frame, 'Xem trước').click();
   await frame.getByText('Thêm 2, sửa 0, giữ nguyên 0, không nhận 0.').waitFor();
-  await Promise.all([
-    page.locator('iframe[title="Nhập danh sách"]').waitFor({ state: 'detached' }),
-    button(frame, 'Hủy').click(),
-  ]);
+  await Promise.all([page.locator(DIALOG).waitFor({ state: 'detached' }), button(frame, 'Hủy').click()]);
   expect(rowsOf(stage.workspace, 'Danh sách')).toEqual([]);
   expect(rowsOf(stage.workspace, 'Nhập dở')).toEqual([]);
 });

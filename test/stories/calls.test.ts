@@ -4,6 +4,7 @@ import type { Workspace } from '../../local/workspace/workspace';
 import type { Input } from '../../src/api/contract';
 import { press, refusal } from './support/desk';
 import { formOf } from './support/form-shape';
+import { papers, textOf } from './support/report';
 import { EMPLOYED } from './support/respondents';
 import { once, openCollege } from './support/small-college';
 import { rowsOf, typeCell } from './support/tabs';
@@ -116,4 +117,20 @@ test('a call without an outcome is refused, and nothing is noted', () => {
   const graduationKey = next(workspace).person?.graduationKey ?? '';
   expect(refusal(workspace, 'logContact', { graduationKey }).code).toBe('contact.noOutcome');
   expect(workspace.world.spreadsheet.sheets.map(({ name }) => name)).not.toContain(LOG);
+});
+
+test('S1.23, B7: the progress board counts answers against the target, the log and the report’s appendix agree', () => {
+  const workspace = calling();
+  const { person } = next(workspace);
+  respond(workspace, formOf(workspace).id, { link: person?.form ?? '', answers: EMPLOYED });
+  press(workspace, 'pullResponses', {});
+  note(workspace, { outcome: 'Từ chối' });
+  const { target, all, groups } = press(workspace, 'readProgress', { by: 'teacher' });
+  expect(target).toBe(80);
+  expect(all).toMatchObject({ cases: 5, complete: 1, refused: 1, missing: 3, contacted: 0.4 });
+  expect(groups.map(({ name }) => name).sort()).toEqual(['Nguyễn Thị Lan', 'Quàng Văn Tiến']);
+  press(workspace, 'createReport', {});
+  const report = textOf(workspace, papers(workspace)[0]?.['Mã tệp .docx']);
+  expect(report).toContain('trả lời đủ (I) 1, dở dang (P) 0, từ chối (R) 1');
+  expect(report).toContain('RR1 20,0%');
 });

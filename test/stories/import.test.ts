@@ -57,7 +57,7 @@ describe('A messy file with three tabs', () => {
     expect({ added, changed, kept, refused }).toEqual({ added: 5, changed: 0, kept: 0, refused: 1 });
     expect(classes).toEqual(['KT5 K53']);
     expect(problems.map(({ message }) => message)).toEqual([
-      'Sheet1, dòng 10, Nguyễn Thị: thiếu Tên. Gõ thêm trong tệp, hoặc gõ cho cả tab ở trang Cột.',
+      'Sheet1, dòng 10, Nguyễn Thị: thiếu Tên. Gõ thêm trong tệp, rồi chọn lại.',
     ]);
     expect(Object.fromEntries(repairs.map(({ label, count }) => [label, count]))).toEqual({
       'họ tên viết hoa hoặc viết thường cả': 2,

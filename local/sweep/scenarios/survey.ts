@@ -1,9 +1,53 @@
 /** Steps 4 and 5: the form, the invitations, the answers. */
 import type { Scenario } from '../scenario';
-import { answeredCollege, checkedCollege, openedCollege } from '../stage';
+import { campaigns } from '../../../src/domain/collection/collection-tables';
+import type { Workspace } from '../../workspace/workspace';
+import { tableRows } from '../../world/table-cells';
+import { answeredCollege, checkedCollege, once, openedCollege, press } from '../stage';
+
+const closedCollege = once(() => {
+  const workspace = openedCollege();
+  press(workspace, 'closeSurvey');
+  return workspace;
+});
+
+/** The form does what the campaign says of it. */
+const expectState =
+  (state: string) =>
+  ({ world }: Workspace): string[] => {
+    const [campaign] = tableRows(world.spreadsheet, campaigns);
+    const takes = world.forms[campaign?.row.formId ?? '']?.acceptingResponses;
+    return campaign?.row.state === state && takes === (state === 'Đang mở')
+      ? []
+      : [`the form takes answers: ${String(takes)}, the campaign says ${String(campaign?.row.state)}`];
+  };
 
 export const surveyScenarios: readonly Scenario[] = [
   { name: 'openSurvey', covers: ['openSurvey'], stage: checkedCollege, press: { method: 'openSurvey' } },
+  {
+    name: 'closeSurvey',
+    covers: ['closeSurvey'],
+    stage: openedCollege,
+    press: { method: 'closeSurvey' },
+    faults: expectState('Đã đóng'),
+  },
+  {
+    name: 'reopenSurvey',
+    covers: ['reopenSurvey'],
+    stage: closedCollege,
+    press: { method: 'reopenSurvey', input: { closes: '2026-03-31' } },
+    faults: expectState('Đang mở'),
+    mayAnswer: ['campaign.stillOpen'],
+  },
+  {
+    name: 'setSurveyDays',
+    covers: ['setSurveyDays'],
+    stage: openedCollege,
+    press: {
+      method: 'setSurveyDays',
+      input: { closes: '2026-03-31', reminder1: '2026-01-26', reminder2: '2026-02-09' },
+    },
+  },
   {
     name: 'sendInvitations',
     covers: ['sendInvitations'],

@@ -43,6 +43,18 @@ const Message = z.object({
   written: z.boolean(),
 });
 
+const ProgressLine = z.object({
+  name: z.string(),
+  cases: z.number(),
+  complete: z.number(),
+  partial: z.number(),
+  refused: z.number(),
+  /** Complete answers that lack to the target. */
+  missing: z.number(),
+  contacted: z.nullable(z.number()),
+  refusal: z.nullable(z.number()),
+});
+
 export const contactMethods = {
   /** Step 4: gives whoever is about to call or type in answers the number that the form's code carries. */
   beginCalls: { ...anyone, input: nothing, output: nothing },
@@ -105,6 +117,16 @@ export const contactMethods = {
       link: z.string(),
       text: z.string(),
       poster: z.object({ school: z.string(), heading: z.string(), lines: z.array(z.string()) }),
+    }),
+  },
+  /** Step 4: answers against the target, who lacks most first. */
+  readProgress: {
+    ...anyone,
+    input: z.object({ by: z.enum(['class', 'teacher']) }),
+    output: z.object({
+      target: z.number(),
+      all: z.nullable(ProgressLine),
+      groups: z.array(ProgressLine),
     }),
   },
   /** Step 5: somebody's form, marked as typed in from paper and by whom. */

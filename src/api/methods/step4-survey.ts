@@ -12,6 +12,24 @@ export const surveyMethods = {
     input: z.object({ opens: z.optional(day), closes: z.optional(day) }),
     output: Progress,
   },
+  /** Step 4: the form takes no more answers; those it holds stay. */
+  closeSurvey: {
+    ...asOwner('Đóng phiếu khảo sát'),
+    input: nothing,
+    output: z.object({ campaign: z.string() }),
+  },
+  /** Step 4: opens the closed form again until a new day. */
+  reopenSurvey: {
+    ...asOwner('Mở lại phiếu khảo sát'),
+    input: z.object({ closes: day }),
+    output: z.object({ campaign: z.string() }),
+  },
+  /** Step 4: the day on which the open survey closes by itself, and those of its reminders (without a day: by hand). */
+  setSurveyDays: {
+    ...anyone,
+    input: z.object({ closes: day, reminder1: z.optional(day), reminder2: z.optional(day) }),
+    output: z.object({ closes: z.string() }),
+  },
   /**
    * Step 4: mails what is left of a round (the invitation by default), as far as time and quota allow (call again while
    * running); with `retryBefore` (local time) also what failed before that.

@@ -2,9 +2,10 @@
 import * as z from 'zod/mini';
 import { WRITE_BACK_COLUMNS } from '../../domain/collection/write-back-values';
 import { anyone } from '../how-it-runs';
-import { shortText } from '../inputs';
+import { nothing, shortText } from '../inputs';
 import { ProblemView } from '../views';
 
+const Spelling = z.object({ text: z.string(), count: z.number() });
 const column = z.enum(WRITE_BACK_COLUMNS);
 
 export const rosterUpdateMethods = {
@@ -38,5 +39,30 @@ export const rosterUpdateMethods = {
       withoutColumns: z.array(column).check(z.maxLength(WRITE_BACK_COLUMNS.length)),
     }),
     output: z.object({ cells: z.number(), kept: z.array(ProblemView) }),
+  },
+  /** Step 5: differently written employers, the largest groups first. */
+  readEmployers: {
+    ...anyone,
+    input: nothing,
+    output: z.object({
+      groups: z.array(z.object({ name: z.string(), spellings: z.array(Spelling), certain: z.boolean() })),
+      total: z.number(),
+      largest: z.array(Spelling),
+    }),
+  },
+  /** Step 5: puts the spellings of each employer under one name; can be undone. */
+  mergeEmployers: {
+    ...anyone,
+    input: z.object({
+      groups: z
+        .array(
+          z.object({
+            name: shortText.check(z.minLength(1)),
+            spellings: z.array(z.string().check(z.maxLength(1000))).check(z.minLength(1), z.maxLength(500)),
+          }),
+        )
+        .check(z.minLength(1), z.maxLength(500)),
+    }),
+    output: z.object({ groups: z.number(), spellings: z.number() }),
   },
 } as const;

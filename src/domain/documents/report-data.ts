@@ -3,6 +3,7 @@ import { formatDate } from '../dates';
 import { formatFraction, formatInteger } from './number-format';
 import { paperForm } from './paper-form';
 import { CHART_CAPTION, reportChart } from './report-chart';
+import { contactData } from './report-contacts';
 import { SOLUTION_AREAS, type ReportInput, type Solution } from './report-input';
 import { remarkSentences } from './report-remarks';
 import { classesOf, everybody, facultiesOf, known, majorsOf, resultSentences } from './report-results';
@@ -61,6 +62,7 @@ export const reportData = (input: ReportInput): ReportData => {
     nhan_xet: remarkSentences(input).map((cau, index) => ({ cau: `${index + 1}. ${cau}` })),
     giai_phap: solutions(input),
     dinh_nghia: input.definitions.map(({ term, meaning }) => ({ tu: term, nghia: meaning })),
+    ...contactData(input),
     thu_nhap: incomeRows(input),
     thu_nhap_tong: incomeFraction(input),
     thu_nhap_nganh: incomeByMajor(input),

@@ -19,6 +19,11 @@ const DEFINITIONS: readonly Definition[] = [
     meaning: 'số người trả lời chia cho số người tốt nghiệp.',
   },
   {
+    term: 'RR1 đến RR6, CON1, REF1',
+    meaning:
+      'tỷ lệ trả lời, liên hệ được, từ chối theo AAPOR (Standard Definitions). RR1 = I/(I+P+R+NC+O+U), RR2 tính thêm P; RR3, RR4 chỉ tính phần của U ước là thuộc diện; RR5, RR6 không tính U. U là người chỉ có số điện thoại, email sai hoặc không có.',
+  },
+  {
     term: 'Có việc làm',
     meaning:
       'trong 7 ngày trước khi trả lời có làm công hưởng lương, tự kinh doanh, làm nông hộ với sản phẩm chủ yếu để bán, hoặc tạm nghỉ nhưng vẫn có việc; kể cả người vừa học vừa làm. Làm nông hộ chủ yếu tự dùng và nghĩa vụ quân sự, công an không tính là có việc làm.',

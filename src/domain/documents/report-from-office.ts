@@ -34,6 +34,7 @@ export const reportFromOffice = (
     frozenOn,
     target: campaign.target ?? numberSetting(settings, 'responseTarget'),
     groups: reportGroups(calculateIndicators(snapshot.records), rules),
+    ...(snapshot.contacts === undefined ? {} : { contacts: snapshot.contacts }),
     solutions: [],
     definitions: reportDefinitions(rules.answers, rules.income),
   };

@@ -1,4 +1,5 @@
 /** What the report is made from: settings, dates, and the counts of each group as the indicators give them. */
+import type { ContactGroup } from '../contacts/contact-groups';
 import type { IsoDate } from '../dates';
 import type { Count } from './number-format';
 import type { PaperOffice } from './paper-form';
@@ -73,6 +74,8 @@ export interface ReportInput extends PaperOffice {
   readonly target: number;
   /** One 'all', then majors, classes and faculties in the order in which they are printed. */
   readonly groups: readonly ReportGroup[];
+  /** What became of everybody, by class and teacher; absent where it was not frozen. */
+  readonly contacts?: readonly ContactGroup[];
   readonly solutions: readonly Solution[];
   readonly definitions: readonly Definition[];
 }

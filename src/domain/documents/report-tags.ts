@@ -23,6 +23,18 @@ const majorRow = {
 } as const;
 const groupRow = { tt: 'text', ten: 'text', ...counts, ...rates } as const;
 
+const contactRow = {
+  tt: 'text',
+  ten: 'text',
+  tong_so: 'text',
+  rr1: 'text',
+  rr2: 'text',
+  rr5: 'text',
+  rr6: 'text',
+  lien_he_duoc: 'text',
+  tu_choi: 'text',
+} as const;
+
 export const reportTags = {
   // Thể thức
   ...formTags,
@@ -47,6 +59,11 @@ export const reportTags = {
   dinh_nghia: { tu: 'text', nghia: 'text' },
   thu_nhap: { muc: 'text', so_nguoi: 'text', ty_le: 'text' },
   thu_nhap_tong: 'text',
+  co_lien_he: 'flag',
+  lien_he: { cau: 'text' },
+  lien_he_tong: contactRow,
+  lien_he_lop: contactRow,
+  lien_he_gvcn: contactRow,
   thu_nhap_nganh: { tt: 'text', ten: 'text', so_nguoi: 'text', muc: 'text', ty_le: 'text' },
 } as const satisfies TagTree;
 

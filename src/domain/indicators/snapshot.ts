@@ -1,4 +1,5 @@
 /** The numbers of a report, frozen: every graduation's standing and answer codes, no name and no contact (S1.28, B18). */
+import type { ContactGroup } from '../contacts/contact-groups';
 import type { LocalTime } from '../dates';
 import type { GraduateRecord } from './records';
 
@@ -6,6 +7,8 @@ export interface Snapshot {
   readonly campaign: string;
   readonly frozenAt: LocalTime;
   readonly records: readonly GraduateRecord[];
+  /** What became of everybody, counted; reports of earlier versions froze none. */
+  readonly contacts?: readonly ContactGroup[];
 }
 
 export const formatSnapshot = (snapshot: Snapshot): string => JSON.stringify(snapshot);

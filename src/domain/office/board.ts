@@ -10,7 +10,7 @@ export interface BoardFacts {
   readonly graduations: number;
   readonly withoutKey: number;
   readonly rosterProblems: number;
-  readonly campaign: Pick<CampaignRow, 'state' | 'closes'> | null;
+  readonly campaign: CampaignFacts | null;
   /** People of the campaign, those with an answer that counts, those with an address whose invitation has not gone. */
   readonly targets: number;
   readonly answered: number;
@@ -24,6 +24,12 @@ export interface BoardFacts {
   readonly report: PaperStanding | null;
   /** Steps that the office marked as done. */
   readonly marked: ReadonlySet<number>;
+}
+
+/** A campaign, and the days arranged for its reminders: yyyy-mm-dd, or '' where they go only by hand. */
+export interface CampaignFacts extends Pick<CampaignRow, 'state' | 'closes'> {
+  readonly reminder1?: string;
+  readonly reminder2?: string;
 }
 
 /** How far a paper is on its way to being issued. */

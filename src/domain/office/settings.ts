@@ -62,6 +62,13 @@ export const settingDeclarations = {
     value: 'Anh/chị sẽ được mời Ngày hội trở về và có thể nhờ trường giới thiệu việc làm.',
     note: 'Một câu trong thư mời và đầu phiếu',
   },
+  closedMessage: {
+    section: 'Khảo sát',
+    name: 'Lời khi phiếu đã đóng',
+    value:
+      'Đợt khảo sát đã kết thúc, cảm ơn anh/chị. Cần hỏi hoặc sửa thông tin, xin liên hệ {Phòng}: {email}, {SĐT}.',
+    note: 'Người bấm đường dẫn sau ngày đóng đọc câu này',
+  },
   reminderDays: {
     section: 'Khảo sát',
     name: 'Số ngày giữa hai lượt thư',

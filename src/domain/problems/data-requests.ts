@@ -1,6 +1,7 @@
-/** Requests about personal data. Part of the table of problems (src/domain/problems.ts). */
+/** Requests about personal data, and answers called again. Part of the table of problems (src/domain/problems.ts). */
 
 export const dataRequestMessages = {
   'request.gone': () => 'Không thấy yêu cầu này trong tab Yêu cầu dữ liệu nữa. Tải lại trang.',
   'request.notYet': () => 'Nhận ngày: ngày này chưa tới. Gõ ngày đã nhận yêu cầu.',
+  'recall.gone': () => 'Phiếu này không còn trong tab Gọi lại kiểm tra. Tải lại trang.',
 };

@@ -10,8 +10,15 @@ interface InFile {
 }
 
 export const importMessages = {
-  'import.missing': ({ at, name, columns }: Named & { readonly columns: readonly string[] }) =>
-    `${where(at)}${name === '' ? '' : `, ${shown(name)}`}: thiếu ${columns.join(', ')}. Gõ thêm trong tệp, hoặc gõ cho cả tab ở trang Cột.`,
+  'import.missing': ({
+    at,
+    name,
+    columns,
+    forTab,
+  }: Named & { readonly columns: readonly string[]; readonly forTab: boolean }) =>
+    `${where(at)}${name === '' ? '' : `, ${shown(name)}`}: thiếu ${columns.join(', ')}. ${
+      forTab ? 'Gõ cho cả tab ở trang Cột, hoặc gõ thêm trong tệp.' : 'Gõ thêm trong tệp, rồi chọn lại.'
+    }`,
   'import.badDay': ({ at, value }: At & { readonly value: string }) =>
     `${where(at)}: ngày tốt nghiệp “${shown(value)}” không phải ngày. Sửa trong tệp thành ngày/tháng/năm.`,
   'import.codeTaken': ({ at, name, code, row }: Named & { readonly code: string; readonly row: number }) =>

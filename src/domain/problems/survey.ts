@@ -100,6 +100,19 @@ export const surveyMessages = {
     readonly today: string;
   }) =>
     `Đến ngày ${formatDate(closes)}: phải sau Từ ngày (${formatDate(opens)}) và không trước hôm nay (${formatDate(today)}). Chọn lại ngày.`,
+  'campaign.reminderOutside': ({ day, closes }: { readonly day: string; readonly closes: string }) =>
+    `Ngày nhắc ${formatDate(day)}: phải từ hôm nay đến hạn ${formatDate(closes)}. Chọn lại ngày.`,
+  'campaign.remindersBackwards': ({
+    reminder1,
+    reminder2,
+  }: {
+    readonly reminder1: string;
+    readonly reminder2: string;
+  }) =>
+    `Nhắc lần 2 (${formatDate(reminder2)}) phải sau nhắc lần 1 (${formatDate(reminder1)}). Chọn lại ngày.`,
+  'campaign.stillOpen': () => 'Phiếu đang mở, không cần mở lại. Muốn đổi hạn, bấm Hẹn ngày đóng, ngày nhắc.',
+  'survey.notClosed': () =>
+    'Google chưa đóng được phiếu. Bấm lại; nếu còn, mở phiếu rồi tắt Nhận câu trả lời.',
   'campaign.notOpen': () => 'Chưa mở phiếu khảo sát. Vào bước 4, bấm Mở phiếu khảo sát.',
   'campaign.noGraduates': () =>
     'Danh sách chưa có người tốt nghiệp nào đủ họ tên, lớp, khóa, ngày tốt nghiệp. Vào bước 3, nhập rồi kiểm tra danh sách.',

@@ -4,6 +4,7 @@ import { table, type Row } from '../table';
 
 /** 'khôi phục' takes a decision back: it is asked again. */
 export const DECISIONS = ['bỏ qua đề xuất', 'hai người khác nhau', 'khôi phục'] as const;
+export type RosterDecision = (typeof DECISIONS)[number];
 
 export const rosterDecisions = table({
   name: 'rosterDecisions',
@@ -23,6 +24,5 @@ export type RosterDecisionRow = Row<typeof rosterDecisions>;
 /** The items of which a decision stands. */
 export const decidedItems = (
   rows: readonly Pick<RosterDecisionRow, 'item' | 'decision'>[],
-  decision: (typeof DECISIONS)[number],
-): ReadonlySet<string> =>
-  new Set(rows.flatMap((row) => (row.decision === decision ? row.item : [])));
+  decision: RosterDecision,
+): ReadonlySet<string> => new Set(rows.flatMap((row) => (row.decision === decision ? row.item : [])));

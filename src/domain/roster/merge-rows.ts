@@ -101,9 +101,9 @@ const filling = (grid: Grid, kept: string, gone: string): Cells => {
 };
 
 /** Rows whose key holds the graduation's: they are made anew under the kept one, where it has none of the kind. */
-const handedOver = <T extends OfRow & Readonly<Record<string, unknown>>>(
+const handedOver = (
   table: AnyTable,
-  rows: readonly T[],
+  rows: readonly (OfRow & Readonly<Record<string, unknown>>)[],
   kept: string,
   gone: string,
 ): AskedChanges => {

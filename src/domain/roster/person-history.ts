@@ -60,7 +60,12 @@ const answerLine =
   (row: ResponseHead): HistoryLine => ({
     at: row.submittedAt,
     text: `${titles.get(row.campaign) ?? row.campaign}: ${row.completeness.toLowerCase()}`,
-    note: filled(row.channel, row.interviewer, row.matchState === 'Đã khớp' ? null : row.matchState, row.review),
+    note: filled(
+      row.channel,
+      row.interviewer,
+      row.matchState === 'Đã khớp' ? null : row.matchState,
+      row.review,
+    ),
   });
 
 const attemptLine = (row: ContactAttemptRow): HistoryLine => ({

@@ -11,20 +11,18 @@ export type RosterSort = (typeof SORTS)[number];
 
 type Reading = ReadRow<GraduationRow>;
 
-/** Rows without a name come last, in the order in which they stand. */
+/** Of an unusable row also a required cell may be empty: it comes last. */
+const orLast = (text: string | null): string => text ?? '\uffff';
+
 const nameOf = ({ row }: Reading): { familyName: string; givenName: string; birthDate: string | null } => ({
-  // Of an unusable row also a required cell may be empty.
-  familyName: (row.familyName as string | null) ?? '\uffff',
-  givenName: (row.givenName as string | null) ?? '\uffff',
+  familyName: orLast(row.familyName),
+  givenName: orLast(row.givenName),
   birthDate: row.birthDate,
 });
 
-const byClass = (a: Reading, b: Reading): number =>
-  compareVietnamese(classTextOf(a, 'cohort'), classTextOf(b, 'cohort')) ||
-  compareVietnamese(classTextOf(a, 'className'), classTextOf(b, 'className'));
-const classTextOf = ({ row }: Reading, name: 'cohort' | 'className'): string =>
-  // Of an unusable row also a required cell may be empty.
-  fold((row[name] as string | null) ?? '\uffff');
+const byClass = ({ row: a }: Reading, { row: b }: Reading): number =>
+  compareVietnamese(fold(orLast(a.cohort)), fold(orLast(b.cohort))) ||
+  compareVietnamese(fold(orLast(a.className)), fold(orLast(b.className)));
 
 /** The readings in the order asked for; those that nothing tells apart keep the order of the tab. */
 export const sortReadings = (rows: readonly Reading[], by: RosterSort): Reading[] => {

@@ -119,6 +119,7 @@ const finish = ({ backup }: BackupIndex, state: Restoring): void => {
   if (readUsable(campaigns).some(({ state }) => state === 'Đang mở')) {
     writeTask('pullResponses', `${today()}T00:00:00`);
     writeTask('sweepResponses', `${addDays(today(), 1)}T${SWEEP_AT}`);
+    writeTask('closeSurvey', `${today()}T00:00:00`);
   }
   logOnce(`restore-${backup}`, { action: 'Khôi phục', source: `bản sao lưu ${backup}` });
   noteRestoring({ ...state, finished: true });

@@ -17,10 +17,13 @@ import { readTable, readUsable } from '../../google/read-table';
 import type { Progress } from '../shared/progress';
 import { readMailFacts } from '../step4-survey/read-mailing';
 import { readSending } from '../step4-survey/read-sending';
+import { readReminderDays } from '../step4-survey/survey-days';
 import { readCampaign } from '../shared/read-campaign';
 
+type ReminderDays = ReturnType<typeof readReminderDays>;
+
 export interface OfficeFacts extends BoardFacts {
-  readonly campaign: CampaignRow | null;
+  readonly campaign: (CampaignRow & ReminderDays) | null;
   readonly roster: readonly GraduationRow[];
   readonly problems: readonly Problem[];
   readonly classCount: number;
@@ -78,7 +81,7 @@ const readCampaignFacts = (roster: readonly GraduationRow[]): CampaignFacts => {
   const allPapers = readUsable(papers);
   const ofCampaign = allPapers.filter(({ period }) => period === campaign?.campaign);
   return {
-    campaign,
+    campaign: campaign === null ? null : { ...campaign, ...readReminderDays() },
     responses,
     mailFacts,
     rounds,

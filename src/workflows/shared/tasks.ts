@@ -4,12 +4,14 @@ import { schedule } from '../../domain/office/office-tables';
 import { writeRows } from '../../google/keyed-write';
 
 export const TASKS = [
+  'openSurvey',
   'pullResponses',
   'sweepResponses',
   'sendInvitations',
   'sendReminder1',
   'sendReminder2',
   'sendThanks',
+  'closeSurvey',
 ] as const;
 /** When all answers are read once more, at night. */
 export const SWEEP_AT = '02:00:00';

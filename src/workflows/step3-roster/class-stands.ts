@@ -21,8 +21,8 @@ export interface ClassPage extends Coverage {
   readonly stands: ClassStand[];
 }
 
-export const readClassStands = (): ClassPage => {
-  const stands = planClassStands(readUsable(graduations), readUsable(classes));
+export const readClassStands = (roster = readUsable(graduations)): ClassPage => {
+  const stands = planClassStands(roster, readUsable(classes));
   return { ...coverageOf(stands), stands };
 };
 

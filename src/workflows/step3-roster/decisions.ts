@@ -1,15 +1,13 @@
 /** What the office decided about the roster, read and written: tab `Đã quyết định` comes with its first row. */
-import { DECISIONS, rosterDecisions } from '../../domain/roster/decisions';
+import { rosterDecisions, type RosterDecision } from '../../domain/roster/decisions';
 import { now } from '../../google/clock';
 import { ensureTab } from '../../google/ensure-tab';
 import { writeRows } from '../../google/keyed-write';
 import { readUsable } from '../../google/read-table';
 import { whoami } from '../../google/session';
 
-type Decision = (typeof DECISIONS)[number];
-
 /** Writes the decision for the items of which another one, or none, stands. Call it under the lock. */
-export const writeDecisions = (items: readonly string[], decision: Decision): number => {
+export const writeDecisions = (items: readonly string[], decision: RosterDecision): number => {
   const standing = new Map(readUsable(rosterDecisions).map((row) => [row.item, row.decision]));
   const open = [...new Set(items)].filter((item) => standing.get(item) !== decision);
   if (open.length === 0) return 0;

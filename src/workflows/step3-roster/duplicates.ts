@@ -16,14 +16,14 @@ import {
 import { graduations, type GraduationRow } from '../../domain/roster/graduations';
 import { planOnePerson, planRowOut } from '../../domain/roster/merge-rows';
 import { fullName } from '../../domain/roster/names';
-import { readRows, type Grid, type ReadRow } from '../../domain/table-rows';
+import { readRows, type Grid } from '../../domain/table-rows';
 import type { AskedChanges } from '../../domain/undo/ask-changes';
 import { writeLogged } from '../../google/logged-write';
 import { readGrid, readUsable } from '../../google/read-table';
 import { underLock } from '../../google/session';
-import { findSheet } from '../../google/workbook';
 import { finishUnfinished } from '../shared/finish-unfinished';
 import { writeDecisions } from './decisions';
+import { readRoster } from './read-roster';
 
 /** Pairs that one call brings; what is settled makes room for the next. */
 const MOST = 50;
@@ -62,13 +62,13 @@ const sideOf = ({ row, number }: Duplicate['first']): PairSide => ({
     .join(', '),
 });
 
-/** The pairs of rows as read; two people told apart once are not asked about again. */
-export const duplicatesIn = (rows: readonly ReadRow<GraduationRow>[]): Duplicate[] =>
-  findDuplicates(rows, decidedItems(readUsable(rosterDecisions), 'hai người khác nhau'));
-
-export const readDuplicates = (): { readonly pairs: DuplicateLine[]; readonly total: number } => {
-  if (findSheet(graduations) === null) return { pairs: [], total: 0 };
-  const found = duplicatesIn(readRows(graduations, readGrid(graduations)).rows);
+/** Two people told apart once are not asked about again. */
+export const readDuplicates = (
+  reading = readRoster(),
+): { readonly pairs: DuplicateLine[]; readonly total: number } => {
+  if (reading === null) return { pairs: [], total: 0 };
+  const settled = decidedItems(readUsable(rosterDecisions), 'hai người khác nhau');
+  const found = findDuplicates(reading.rows, settled);
   const pairs = found.slice(0, MOST).map(({ first, second, id, grade, why, sameGraduation }) => ({
     ...{ id, grade, why, sameGraduation },
     ...{ first: sideOf(first), second: sideOf(second) },
@@ -108,7 +108,15 @@ export const settleDuplicate = ({ kept, other, decision }: AskedPair): SettledPa
     if (!second) return settled;
     const { cells, removed } =
       decision === 'onePerson'
-        ? writeAsked('Nối hai dòng của một người', planOnePerson(first, second, rows.map(({ row }) => row), readUsable(consents)))
+        ? writeAsked(
+            'Nối hai dòng của một người',
+            planOnePerson(
+              first,
+              second,
+              rows.map(({ row }) => row),
+              readUsable(consents),
+            ),
+          )
         : writeAsked('Bỏ dòng trùng', rowOut(grid, kept, other));
     return { ...settled, cells, removed };
   });

@@ -5,7 +5,7 @@ import { cellAt } from '../../domain/keyed-write/rows';
 import { problem, type Problem } from '../../domain/problem';
 import { classes } from '../../domain/roster/classes';
 import { decidedItems, rosterDecisions } from '../../domain/roster/decisions';
-import { graduations, type GraduationRow } from '../../domain/roster/graduations';
+import { graduations } from '../../domain/roster/graduations';
 import {
   countProposals,
   lineOfProposal,
@@ -20,31 +20,28 @@ import {
   type Proposal,
   type ProposalKind,
 } from '../../domain/roster/proposals/plan-proposals';
-import { readRows, type Grid, type ReadRow } from '../../domain/table-rows';
+import type { Grid } from '../../domain/table-rows';
 import { changeRows, type AskedChanges } from '../../domain/undo/ask-changes';
 import { writeLogged } from '../../google/logged-write';
 import { readFormulas } from '../../google/read-formulas';
-import { readGrid, readUsable } from '../../google/read-table';
+import { readUsable } from '../../google/read-table';
 import { underLock } from '../../google/session';
-import { findSheet } from '../../google/workbook';
 import { writeKeys } from '../../google/write-keys';
 import { finishUnfinished } from '../shared/finish-unfinished';
 import { writeDecisions } from './decisions';
+import { readRoster, type RosterReading } from './read-roster';
 
 /** Lines that one call brings. */
 const PAGE = 50;
 
-interface Standing {
-  readonly grid: Grid;
-  readonly rows: readonly ReadRow<GraduationRow>[];
+interface Standing extends RosterReading {
   readonly proposals: readonly Proposal[];
   readonly refused: ReadonlySet<string>;
 }
 
-const readStanding = (): Standing | null => {
-  if (findSheet(graduations) === null) return null;
-  const grid = readGrid(graduations);
-  const { rows } = readRows(graduations, grid);
+const readStanding = (reading = readRoster()): Standing | null => {
+  if (reading === null) return null;
+  const { grid, rows } = reading;
   const known = readUsable(classes);
   const any = planProposals(grid, rows, known, () => false);
   const proposals = any.length === 0 ? any : planProposals(grid, rows, known, readFormulas(graduations));
@@ -57,8 +54,8 @@ const readStanding = (): Standing | null => {
 };
 
 /** How many wait, by kind. */
-export const readProposalCounts = (): KindCount[] => {
-  const standing = readStanding();
+export const readProposalCounts = (reading: RosterReading | null): KindCount[] => {
+  const standing = readStanding(reading);
   return standing === null ? [] : countProposals(standing.proposals, standing.refused);
 };
 
@@ -131,7 +128,12 @@ export const applyProposals = (chosen: Chosen): Applied =>
     const { cells, kept } = writeLogged({ name: 'Sửa theo đề xuất', source: `đề xuất: ${kind}` }, [
       askedOf(standing.grid, keyed),
     ]);
-    return { kind, cells, unusable, kept: kept.map(({ shows, ...at }) => problem('undo.kept', { at, shows })) };
+    return {
+      kind,
+      cells,
+      unusable,
+      kept: kept.map(({ shows, ...at }) => problem('undo.kept', { at, shows })),
+    };
   });
 
 const askedOf = (grid: Grid, proposals: readonly (Proposal & { readonly key: string })[]): AskedChanges =>

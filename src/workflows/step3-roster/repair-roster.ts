@@ -2,15 +2,13 @@
 import { graduations } from '../../domain/roster/graduations';
 import { countRepairs, planRepairs, type Repair } from '../../domain/roster/plan-repairs';
 import { problem, type Problem } from '../../domain/problem';
-import { readRows } from '../../domain/table-rows';
 import { changeRows } from '../../domain/undo/ask-changes';
 import { writeLogged } from '../../google/logged-write';
 import { readFormulas } from '../../google/read-formulas';
-import { readGrid } from '../../google/read-table';
 import { underLock } from '../../google/session';
-import { findSheet } from '../../google/workbook';
 import { writeKeys } from '../../google/write-keys';
 import { finishUnfinished } from '../shared/finish-unfinished';
+import { readRoster } from './read-roster';
 
 export interface RosterRepair {
   readonly repaired: number;
@@ -20,10 +18,9 @@ export interface RosterRepair {
 }
 
 /** What could be repaired now; changes nothing. */
-export const readRepairs = (): readonly Repair[] => {
-  if (findSheet(graduations) === null) return [];
-  const grid = readGrid(graduations);
-  const { rows } = readRows(graduations, grid);
+export const readRepairs = (reading = readRoster()): readonly Repair[] => {
+  if (reading === null) return [];
+  const { grid, rows } = reading;
   const found = planRepairs(grid, rows, () => false);
   return found.length === 0 ? found : planRepairs(grid, rows, readFormulas(graduations));
 };

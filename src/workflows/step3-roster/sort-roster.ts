@@ -2,7 +2,7 @@
 import { userError } from '../../domain/problem';
 import { graduations } from '../../domain/roster/graduations';
 import { planRanks, type RosterSort } from '../../domain/roster/sort-roster';
-import { readRows } from '../../domain/table-rows';
+import { readRows, type Grid } from '../../domain/table-rows';
 import { readFormulas } from '../../google/read-formulas';
 import { readWholeGrid } from '../../google/read-table';
 import { underLock } from '../../google/session';
@@ -42,7 +42,7 @@ const finished = (
   return { rows, sorted };
 };
 
-const requireNoFormulas = (headerRow: number, cells: readonly (readonly unknown[])[]): void => {
+const requireNoFormulas = (headerRow: number, cells: Grid['cells']): void => {
   const isFormula = readFormulas(graduations);
   for (let row = headerRow + 1; row < cells.length; row += 1) {
     const column = (cells[row] ?? []).findIndex((_, at) => isFormula(row, at));

@@ -2,16 +2,15 @@
 import { campaigns, invitations, type CampaignRow } from '../../domain/collection/collection-tables';
 import { addDays, type IsoDate } from '../../domain/dates';
 import { latestYear } from '../../domain/collection/campaign-scope';
+import { closingTime, openingTime } from '../../domain/collection/survey-days';
 import { numberSetting } from '../../domain/office/settings';
-import { UserError, userError } from '../../domain/problem';
+import { userError } from '../../domain/problem';
 import { graduations } from '../../domain/roster/graduations';
 import { TRIAL_CAMPAIGN } from '../../domain/trial/trial';
 import { readEditors } from '../../google/account';
 import { today, type Budget } from '../../google/clock';
 import { drawCodes } from '../../google/draw-codes';
-import { publishForm } from '../../google/forms/publish-form';
 import { shareForm } from '../../google/forms/share-form';
-import { openForm } from '../../google/forms/form-file';
 import { writeRows } from '../../google/keyed-write';
 import { readUsable } from '../../google/read-table';
 import { underLock } from '../../google/session';
@@ -20,8 +19,9 @@ import { finishUnfinished } from '../shared/finish-unfinished';
 import type { Progress } from '../shared/progress';
 import { readCampaign, readTargets } from '../shared/read-campaign';
 import { readSettings } from '../shared/read-settings';
-import { SWEEP_AT, writeTask } from '../shared/tasks';
+import { writeTask } from '../shared/tasks';
 import { buildForm } from './build-form';
+import { openToAll } from './open-to-all';
 
 interface Dates {
   readonly opens?: IsoDate | undefined;
@@ -39,16 +39,39 @@ export const openSurvey = (dates: Dates, budget: Budget): Progress =>
   underLock('mở phiếu khảo sát', () => {
     finishUnfinished();
     writeKeys();
-    const campaign = ensureCampaign(dates);
-    const built = buildForm(campaign, budget);
-    if (built.progress.state === 'running') return built.progress;
-    const codes = writeCodes(built.campaign, budget);
-    if (codes.state === 'running') return codes;
-    // The office's people are to pull answers themselves: as editors of the form FormApp lets them at it (decision 9).
-    shareForm(built.campaign.formId ?? '', readEditors());
-    if (built.campaign.state !== 'Đang mở') openToAll(built.campaign);
-    return codes;
+    return goOn(ensureCampaign(dates), budget);
   });
+
+/** By the dispatcher on the opening day; the campaign is the one that waits, whoever graduated meanwhile. */
+export const openWhenDue = (budget: Budget): Progress | null =>
+  underLock('mở phiếu khảo sát', () => {
+    finishUnfinished();
+    const campaign = readCampaign();
+    const waits = campaign?.state === 'Đang dựng phiếu' || campaign?.state === 'Đang tạo mã phiếu';
+    if (!waits) writeTask('openSurvey', null);
+    return waits ? goOn(campaign, budget) : null;
+  });
+
+const goOn = (campaign: CampaignRow, budget: Budget): Progress => {
+  const built = buildForm(campaign, budget);
+  if (built.progress.state === 'running') return built.progress;
+  const codes = writeCodes(built.campaign, budget);
+  if (codes.state === 'running') return codes;
+  // The office's people are to pull answers themselves: as editors of the form FormApp lets them at it (decision 9).
+  shareForm(built.campaign.formId ?? '', readEditors());
+  return built.campaign.state === 'Đang mở' ? codes : openOnDay(built.campaign, codes);
+};
+
+/** Everything stands; the form opens now, or by itself on its day. */
+const openOnDay = (campaign: CampaignRow, codes: Progress): Progress => {
+  const { opens } = campaign;
+  if (opens !== null && opens > today()) {
+    writeTask('openSurvey', openingTime(opens));
+    return { ...codes, finishes: opens };
+  }
+  openToAll(campaign);
+  return codes;
+};
 
 /** Mails cannot be taken back: a form that is closed already must not be opened. */
 const requireDates = ({ opens = today(), closes }: Dates): void => {
@@ -67,6 +90,7 @@ const ensureCampaign = (dates: Dates): CampaignRow => {
       ...(dates.closes ? { closes: dates.closes } : {}),
     };
     writeRows(campaigns, [changed]);
+    if (known.state === 'Đang mở' && dates.closes) writeTask('closeSurvey', closingTime(dates.closes));
     return { ...known, ...changed };
   }
   if (year === null) throw userError('campaign.noGraduates', {});
@@ -127,14 +151,4 @@ const writeCodes = (campaign: CampaignRow, budget: Budget): Progress => {
     done: targets.length - missing.length + written,
     total: targets.length,
   };
-};
-
-/** Opened last, and read back: what is not as it should be is told and the campaign stays unopened. */
-const openToAll = ({ campaign, formId }: CampaignRow): void => {
-  const faults = publishForm(formId ?? '');
-  if (faults[0]) throw new UserError(faults[0]);
-  writeTask('pullResponses', `${today()}T00:00:00`);
-  writeTask('sweepResponses', `${addDays(today(), 1)}T${SWEEP_AT}`);
-  // The state last: once it says so, nothing of the opening is done again.
-  writeRows(campaigns, [{ campaign, state: 'Đang mở', formUrl: openForm(formId ?? '').getPublishedUrl() }]);
 };

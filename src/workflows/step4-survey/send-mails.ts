@@ -32,7 +32,7 @@ const FIRST_MAILS_MS = 20_000;
 /** After this long without a press the dispatcher goes on by itself. */
 const GO_ON_MINUTES = 2;
 /** Google renews the quota 24 hours after its first use, at an hour it does not tell: out of quota, this often is looked again. */
-const LOOK_AGAIN_MINUTES = 60;
+export const LOOK_AGAIN_MINUTES = 60;
 
 /** The row of `Lịch chạy` by which a round goes on by itself. */
 export const ROUND_TASKS = {

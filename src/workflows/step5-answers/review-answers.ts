@@ -1,4 +1,5 @@
 /** Answers that a check found something in, and people who answered more than once; accepted or rejected by a person (P15, P16). */
+import type { CampaignRow } from '../../domain/collection/collection-tables';
 import { answersInForce, countedAnswers } from '../../domain/collection/counted-answers';
 import { responsesTable, type ResponseRow } from '../../domain/collection/responses-table';
 import { repeatedAnswers } from '../../domain/collection/review/repeated-answers';
@@ -46,19 +47,7 @@ export const readReview = (from: number): Review => {
   const rows = readUsable(responsesTable(readSurvey().survey)).filter(
     (row) => row.campaign === campaign.campaign,
   );
-  const people = new Map(readTargets(campaign).map((row) => [row.graduationKey, row]));
-  const counted = new Set([...countedAnswers(rows, campaign.campaign).values()]);
-  const line = (row: ResponseRow, why: string): AnswerLine => {
-    const person = people.get(row.graduationKey ?? '');
-    return {
-      responseId: row.responseId,
-      name: person ? fullName(person) : (row['words:fullName'] ?? 'Chưa biết của ai'),
-      className: person ? `${person.className} ${person.cohort}` : (row['words:className'] ?? ''),
-      submittedAt: formatTime(row.submittedAt),
-      why,
-      counts: counted.has(row),
-    };
-  };
+  const line = lineWriter(campaign, rows);
   const found = rows.filter(({ review }) => review === 'Cần xem');
   const repeated = repeatedAnswers(answersInForce(rows, campaign.campaign));
   return {
@@ -69,6 +58,26 @@ export const readReview = (from: number): Review => {
       name: answers[0] ? line(answers[0], '').name : '',
       answers: answers.map((row) => line(row, row['words:status'] ?? '')),
     })),
+  };
+};
+
+/** Writes an answer as a line: whose it is, and whether it is the one that counts. */
+const lineWriter = (
+  campaign: CampaignRow,
+  rows: readonly ResponseRow[],
+): ((row: ResponseRow, why: string) => AnswerLine) => {
+  const people = new Map(readTargets(campaign).map((row) => [row.graduationKey, row]));
+  const counted = new Set(countedAnswers(rows, campaign.campaign).values());
+  return (row, why) => {
+    const person = people.get(row.graduationKey ?? '');
+    return {
+      responseId: row.responseId,
+      name: person ? fullName(person) : (row['words:fullName'] ?? 'Chưa biết của ai'),
+      className: person ? `${person.className} ${person.cohort}` : (row['words:className'] ?? ''),
+      submittedAt: formatTime(row.submittedAt),
+      why,
+      counts: counted.has(row),
+    };
   };
 };
 

@@ -16,6 +16,7 @@ import { readUsable } from '../../google/read-table';
 import { applyKpi } from '../../google/kpi-tab';
 import { underLock } from '../../google/session';
 import { makePaper, type MadePaper } from '../shared/make-paper';
+import { readContactGroups } from '../shared/read-contact-groups';
 import { requireOpenCampaign } from '../shared/read-campaign';
 import { readRecords } from '../shared/read-records';
 
@@ -29,7 +30,11 @@ export const createReport = (): MadePaper =>
       title: `Báo cáo kết quả điều tra, truy vết người tốt nghiệp năm ${campaign.graduationYear ?? campaign.campaign}`,
       tags: reportTags,
       freeze: () =>
-        formatSnapshot({ campaign: campaign.campaign, frozenAt: now(), records: readRecords(campaign) }),
+        formatSnapshot({
+          ...{ campaign: campaign.campaign, frozenAt: now() },
+          records: readRecords(campaign),
+          contacts: readContactGroups(campaign),
+        }),
       isOrdered: () => true,
       fill: (template, frozen, version) => fillReport(template, campaign, frozen, version),
     }).paper;

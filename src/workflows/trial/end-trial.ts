@@ -19,6 +19,7 @@ import { trashOwnFiles } from '../../google/documents/trash-files';
 import { clearKpi } from '../../google/kpi-tab';
 import { readTable, readUsable } from '../../google/read-table';
 import { removeRows, removeWhere } from '../../google/remove-rows';
+import { removeEmptyTab } from '../../google/remove-tab';
 import { underLock } from '../../google/session';
 import { forgetTrial, readTrialNow, writeTrial } from '../../google/trial-state';
 import { findSheet, forgetProperty } from '../../google/workbook';
@@ -48,6 +49,7 @@ const steps: readonly Step[] = [
     return trashOwnFiles(readTemplateFiles(), () => budget.hasTime());
   },
   whole(() => removeAnswers()),
+  whole(() => removeEmptyTab(unmatched)),
   whole(() => removeWhere(mails, ofTrial)),
   whole(() => removeWhere(changeLog, ({ source }) => source === `đợt ${TRIAL_CAMPAIGN}`)),
   whole(forgetCapacity),

@@ -142,11 +142,8 @@ describe('Whose a row is', () => {
 
 describe('Refused rows say where, what and what to do', () => {
   test.each([
-    [
-      { ...HOA, givenName: '' },
-      'KT2, dòng 5, Lò Thị: thiếu Tên. Gõ thêm trong tệp, hoặc gõ cho cả tab ở trang Cột.',
-    ],
-    [{ ...HOA, className: '', graduationDate: '' }, /thiếu Lớp, Ngày tốt nghiệp\./],
+    [{ ...HOA, givenName: '' }, 'KT2, dòng 5, Lò Thị: thiếu Tên. Gõ thêm trong tệp, rồi chọn lại.'],
+    [{ ...HOA, className: '', graduationDate: '' }, /thiếu Lớp, Ngày tốt nghiệp\. Gõ cho cả tab/],
     [{ ...HOA, graduationDate: 'tháng 6' }, /ngày tốt nghiệp “tháng 6” không phải ngày/],
   ])('%j', (row, message) => {
     const { refused } = plan([], file(row));

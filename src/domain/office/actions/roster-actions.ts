@@ -10,4 +10,10 @@ export const rosterActions = ({ graduations }: BoardFacts): StepAction[] => [
   action('checkRoster', 'Kiểm tra danh sách'),
   ...(graduations === 0 ? [] : [OPEN]),
   action('printRosters', 'In BM.CTHS.06.01', { rare: true }),
+  ...(graduations === 0
+    ? []
+    : [
+        action('sortRoster', 'Sắp xếp theo lớp, Tên', { input: { by: 'class' }, rare: true }),
+        action('sortRoster', 'Sắp xếp theo Tên', { input: { by: 'name' }, rare: true }),
+      ]),
 ];

@@ -13,14 +13,42 @@ const mailActions = ({ uninvited, remindable = 0 }: BoardFacts): StepAction[] =>
   return remindable > 0 ? [action('readMailPlan', `Nhắc (${remindable})`, { panel })] : [];
 };
 
+const closesField = (closes: string): StepField => ({
+  name: 'closes',
+  label: 'Đến ngày',
+  kind: 'date',
+  value: closes,
+});
+
+/** The days on which it closes and reminds by itself, and closing it now. */
+const dayActions = ({ campaign }: BoardFacts, dates: StepDefaults): StepAction[] => [
+  action('setSurveyDays', 'Hẹn ngày đóng, ngày nhắc', {
+    rare: true,
+    fields: [
+      closesField(dates.closes),
+      { name: 'reminder1', label: 'Nhắc lần 1, ngày', kind: 'date', value: campaign?.reminder1 ?? '' },
+      { name: 'reminder2', label: 'Nhắc lần 2, ngày', kind: 'date', value: campaign?.reminder2 ?? '' },
+    ],
+  }),
+  action('closeSurvey', 'Đóng phiếu', {
+    rare: true,
+    confirm: 'Đóng phiếu? Không ai trả lời, sửa câu trả lời được nữa cho đến khi mở lại.',
+  }),
+];
+
+/** What is closed is opened again, not made anew. */
+const reopen = (dates: StepDefaults): StepAction =>
+  action('reopenSurvey', 'Mở lại phiếu', { rare: true, fields: [closesField(dates.closes)] });
+
 export const surveyActions = (facts: BoardFacts, dates: StepDefaults): StepAction[] => {
   if (facts.campaign?.state !== 'Đang mở') {
     const fields: StepField[] = [
       { name: 'opens', label: 'Từ ngày', kind: 'date', value: dates.opens },
-      { name: 'closes', label: 'Đến ngày', kind: 'date', value: dates.closes },
+      closesField(dates.closes),
     ];
-    return [action('openSurvey', 'Mở phiếu khảo sát', { fields, ...planWarning(facts) })];
+    const open = action('openSurvey', 'Mở phiếu khảo sát', { fields, ...planWarning(facts) });
+    return facts.campaign?.state === 'Đã đóng' ? [reopen(dates), open] : [open];
   }
   const renew = action('openSurvey', 'Thêm đường dẫn cho người mới', { rare: true });
-  return [...mailActions(facts), renew];
+  return [...mailActions(facts), renew, ...dayActions(facts, dates)];
 };

@@ -70,6 +70,9 @@ interface Candidate {
 
 const NEEDED: readonly ColumnName[] = ['familyName', 'givenName', 'className', 'cohort', 'graduationDate'];
 
+/** What can be typed once for a whole tab. */
+const OF_TAB: readonly ColumnName[] = ['className', 'cohort', 'graduationDate'];
+
 /** People alone move a graduation to another class. */
 const BY_HAND: readonly ColumnName[] = ['className', 'cohort'];
 
@@ -84,6 +87,7 @@ const lacking = ({ from, at }: Candidate): Problem | null => {
       at,
       name: shownName(from),
       columns: missing.map((column) => graduations.columns[column].header),
+      forTab: missing.every((column) => OF_TAB.includes(column)),
     });
   const day = String(from.cells.graduationDate);
   return readAs('graduationDate', day) === null ? problem('import.badDay', { at, value: day }) : null;

@@ -30,10 +30,7 @@ export interface KindCount {
 export const KINDS = Object.keys(PROPOSAL_KINDS) as [ProposalKind, ...ProposalKind[]];
 
 /** How many of each kind, in the order of the list of kinds; kinds without any are left out. */
-export const countProposals = (
-  proposals: readonly Proposal[],
-  refused: ReadonlySet<string>,
-): KindCount[] =>
+export const countProposals = (proposals: readonly Proposal[], refused: ReadonlySet<string>): KindCount[] =>
   KINDS.flatMap((kind): KindCount[] => {
     const ofKind = proposals.filter((proposal) => proposal.kind === kind);
     const open = openProposals(ofKind, refused).length;
@@ -61,7 +58,10 @@ const joined = (...parts: readonly (string | null)[]): string =>
   parts.filter((part) => part !== null).join(' ');
 
 /** A proposal as a person reads it: whose it is, old and new. */
-export const lineOfProposal = (proposal: Proposal, { row, usable }: ReadRow<GraduationRow>): ProposalLine => ({
+export const lineOfProposal = (
+  proposal: Proposal,
+  { row, usable }: ReadRow<GraduationRow>,
+): ProposalLine => ({
   id: proposalId(proposal),
   name: joined(row.familyName, row.givenName),
   className: joined(row.className, row.cohort),

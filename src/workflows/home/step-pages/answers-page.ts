@@ -2,6 +2,7 @@
 import { formatInteger } from '../../../domain/documents/number-format';
 import type { PanelLink } from '../../../domain/office/panels';
 import { countRequests } from '../../data-requests/requests';
+import { countEmployerGroups } from '../../step5-answers/employers';
 import { countWriteBack } from '../../step5-answers/write-back';
 import type { OfficeFacts } from '../read-facts';
 import type { Fact, StepPart } from './step-part';
@@ -47,13 +48,19 @@ const PAPER_PANEL: readonly PanelLink[] = [{ panel: 'paper', label: 'Nhập phi�
 
 /** The ways to what answers bring into the roster. */
 const readUpdatePanels = (): PanelLink[] => {
-  const cells = countWriteBack();
+  const [cells, groups] = [countWriteBack(), countEmployerGroups()];
   return [
     {
       panel: 'writeBack',
       label: 'Cập nhật Danh sách',
       note: cells === 0 ? 'đã khớp phản hồi' : `${formatInteger(cells)} ô mới hơn`,
     },
+    {
+      panel: 'employers',
+      label: 'Gộp nơi công tác',
+      note: groups === 0 ? '' : `${formatInteger(groups)} nơi viết nhiều cách`,
+    },
+    { panel: 'evidence', label: 'Mức tin cậy, gọi lại', note: '' },
   ];
 };
 

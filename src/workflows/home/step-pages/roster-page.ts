@@ -7,6 +7,10 @@ import { countRepairs } from '../../../domain/roster/plan-repairs';
 import { readRestoring } from '../../../google/restoring';
 import { readProperty } from '../../../google/workbook';
 import { PRINT_FOLDER } from '../../shared/folders';
+import { readClassStands } from '../../step3-roster/class-stands';
+import { readDuplicates } from '../../step3-roster/duplicates';
+import { readProposalCounts } from '../../step3-roster/proposals';
+import { readRoster, type RosterReading } from '../../step3-roster/read-roster';
 import { readRepairs } from '../../step3-roster/repair-roster';
 import type { OfficeFacts } from '../read-facts';
 import { share, type Fact, type StepPart } from './step-part';
@@ -28,8 +32,8 @@ const printLinks = (): { label: string; url: string }[] => {
 };
 
 /** Repairs that lose nothing, by kind, when there are any; what is doubtful is told as a fault instead. */
-const repairActions = (): StepAction[] => {
-  const repairs = readRepairs();
+const repairActions = (reading: RosterReading | null): StepAction[] => {
+  const repairs = readRepairs(reading);
   if (repairs.length === 0) return [];
   const kinds = countRepairs(repairs).map(({ label, count }) => `${formatInteger(count)} ${label}`);
   return [
@@ -48,10 +52,41 @@ const restorePanel = ({ roster, campaign, papers }: OfficeFacts): PanelLink[] =>
   return isOpen ? [{ panel: 'restore', label: 'Khôi phục từ bản sao lưu', note: '' }] : [];
 };
 
-export const readRosterPage = (facts: OfficeFacts): StepPart => ({
-  facts: rosterFacts(facts),
-  actions: repairActions(),
-  problems: groupProblems(facts.problems),
-  links: printLinks(),
-  panels: restorePanel(facts),
-});
+/** '21 số điện thoại, 12 ngày sinh'. */
+const proposalPanel = (reading: RosterReading | null): PanelLink[] => {
+  const kinds = readProposalCounts(reading);
+  const open = kinds.filter(({ count }) => count > 0);
+  const note = open.map(({ count, label }) => `${formatInteger(count)} ${label}`).join(', ');
+  return kinds.length === 0 ? [] : [{ panel: 'proposals', label: 'Sửa theo đề xuất', note }];
+};
+
+const duplicatePanel = (reading: RosterReading | null): PanelLink[] => {
+  const { total } = readDuplicates(reading);
+  return total === 0
+    ? []
+    : [{ panel: 'duplicates', label: 'Xem', note: `${formatInteger(total)} cặp nghi trùng` }];
+};
+
+/** What there is to do once there is a list. */
+const cleaningPanels = ({ roster }: OfficeFacts, reading: RosterReading | null): PanelLink[] => {
+  if (roster.length === 0) return [];
+  const { confirmed, classes } = readClassStands([...roster]);
+  const note = `Đã xác nhận ${formatInteger(confirmed)}/${formatInteger(classes)} lớp`;
+  return [
+    ...proposalPanel(reading),
+    ...duplicatePanel(reading),
+    { panel: 'classes', label: 'Các lớp', note },
+    { panel: 'person', label: 'Tìm một người', note: '' },
+  ];
+};
+
+export const readRosterPage = (facts: OfficeFacts): StepPart => {
+  const reading = readRoster();
+  return {
+    facts: rosterFacts(facts),
+    actions: repairActions(reading),
+    problems: groupProblems(facts.problems),
+    links: printLinks(),
+    panels: [...cleaningPanels(facts, reading), ...restorePanel(facts)],
+  };
+};

@@ -9,12 +9,27 @@ import type { OfficeFacts } from '../read-facts';
 import { readMailForecast } from './mail-forecast';
 import { share, type Fact, type StepPart } from './step-part';
 
+/** What goes by itself, and when. */
+const reminderFacts = ({
+  state,
+  opens,
+  reminder1,
+  reminder2,
+}: NonNullable<OfficeFacts['campaign']>): Fact[] => [
+  ...(state === 'Đang tạo mã phiếu' && opens !== null
+    ? [{ label: 'Tự mở ngày', value: formatDate(opens) }]
+    : []),
+  ...(reminder1 === '' ? [] : [{ label: 'Tự nhắc lần 1', value: formatDate(reminder1) }]),
+  ...(reminder2 === '' ? [] : [{ label: 'Tự nhắc lần 2', value: formatDate(reminder2) }]),
+];
+
 const surveyFacts = (facts: OfficeFacts): Fact[] =>
   facts.campaign === null
     ? [{ label: 'Người tốt nghiệp', value: formatInteger(facts.roster.length) }]
     : [
         { label: 'Phiếu', value: facts.campaign.state ?? '' },
         { label: 'Hạn', value: facts.campaign.closes === null ? '' : formatDate(facts.campaign.closes) },
+        ...reminderFacts(facts.campaign),
         { label: 'Trong đợt', value: formatInteger(facts.targets) },
         { label: 'Đã gửi email mời', value: formatInteger(facts.rounds.invitation.sent) },
         { label: 'Đã trả lời', value: share(facts.answered, facts.targets) },
@@ -52,6 +67,7 @@ const mailPanels = ({ mailFacts, rounds }: OfficeFacts): PanelLink[] => {
 
 /** Calls and messages of the office itself. */
 const contactPanels: readonly PanelLink[] = [
+  { panel: 'progress', label: 'Tiến độ so với mục tiêu', note: '' },
   { panel: 'messages', label: 'Tin nhắn Zalo, Facebook, SMS', note: '' },
   { panel: 'phone', label: 'Phỏng vấn qua điện thoại', note: '' },
 ];

@@ -1,0 +1,33 @@
+/** Reads what became of each graduate of a campaign, counted by class and teacher: answers first, then the contact log. */
+import { brokenAddresses, brokenNow } from '../../domain/collection/broken-addresses';
+import { classIndex } from '../../domain/collection/campaign-scope';
+import type { CampaignRow } from '../../domain/collection/collection-tables';
+import { responseHeads } from '../../domain/collection/responses-table';
+import { contactAttempts } from '../../domain/contacts/attempts-table';
+import { contactGroups, type ContactGroup } from '../../domain/contacts/contact-groups';
+import { UNKNOWN_GROUP } from '../../domain/indicators/records';
+import { classKey } from '../../domain/roster/check-roster';
+import { classes } from '../../domain/roster/classes';
+import { readUsable } from '../../google/read-table';
+import { readTargets } from './read-campaign';
+
+export const readContactGroups = (campaign: CampaignRow): ContactGroup[] => {
+  const known = classIndex(readUsable(classes));
+  const broken = brokenNow(readUsable(brokenAddresses));
+  const ofCampaign = ({ campaign: name }: { readonly campaign: string }): boolean =>
+    name === campaign.campaign;
+  const targets = readTargets(campaign).map(({ graduationKey, phone, email, ...row }) => {
+    const its = known.get(classKey(row));
+    return {
+      graduationKey,
+      reachable: phone !== null || (email !== null && !broken.has(email)),
+      className: its ? `${its.className} ${its.cohort}` : UNKNOWN_GROUP,
+      teacher: its?.teacher ?? null,
+    };
+  });
+  return contactGroups(
+    targets,
+    readUsable(responseHeads).filter(ofCampaign),
+    readUsable(contactAttempts).filter(ofCampaign),
+  );
+};

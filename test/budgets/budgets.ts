@@ -36,6 +36,8 @@ export const budgets: Readonly<Record<string, Budget>> = {
   openSurvey: { once: 250, each: { questions: 20, codes: 0.36, presses: 120 } },
   sendInvitations: { once: 850, each: { mails: 4.2, presses: 120 } },
   pauseInvitations: constant(7),
+  beginCalls: constant(100),
+  logContact: constant(370),
   // Three calls for each answered question of an answer; Google answers them from what it has sent already.
   pullResponses: { once: 250, each: { answers: 80, answerPages: 160 } },
   settleUnmatched: constant(150),

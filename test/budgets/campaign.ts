@@ -49,6 +49,7 @@ interface Value {
   readonly repaired?: number;
   readonly files?: number;
   readonly backup?: string;
+  readonly person?: { readonly graduationKey: string } | null;
   readonly answers?: readonly { readonly responseId: string }[];
 }
 
@@ -183,6 +184,13 @@ const survey = (desk: Desk, graduates: number, classes: number): void => {
   desk.idle();
 };
 
+/** The first call of a campaign is a refusal: it makes the log's tab and withdraws the consent. */
+const calls = (desk: Desk): void => {
+  desk.press('beginCalls');
+  const graduationKey = desk.ask('readNextCall').person?.graduationKey ?? '';
+  desk.press('logContact', { graduationKey, outcome: 'Từ chối' });
+};
+
 /** Everything copied, the copy checked, and brought into a second workbook. */
 const backup = (desk: Desk): void => {
   const answers = Object.values(desk.workspace.world.forms).reduce(
@@ -253,6 +261,7 @@ export const measureAll = (graduates: number): ReadonlyMap<string, Measured> => 
   roster(desk, college.classes.length);
   plan(desk);
   survey(desk, graduates, college.classes.length);
+  calls(desk);
   backup(desk);
   importing(desk);
   people(desk);

@@ -10,6 +10,8 @@ const PICTURES = {
   approval: 'guide-approval',
   report: 'document-page',
   queued: 'guide-queued',
+  'send-mail': 'guide-send-mail',
+  unanswered: 'guide-unanswered',
 };
 
 mkdirSync('docs/pictures', { recursive: true });

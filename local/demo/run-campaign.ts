@@ -7,6 +7,7 @@ import type { Truth } from '../college/truth-file';
 import { simulate } from '../respond';
 import { tableRows } from '../world/table-cells';
 import type { Office } from './office';
+import { makeCalls } from './phone-calls';
 import { approve } from './principal';
 import { showHeading, showLine, showProgress } from './progress-bar';
 import { costTables, indicatorLines, type Summary } from './summary';
@@ -33,8 +34,10 @@ export const runCampaign = (
   const plan = makePlan(office);
   printRosters(office);
   openSurvey(office);
-  const responses = collect(office);
-  const found = summarize(office, truth, { seed, problems, ...responses });
+  const { responses } = collect(office);
+  const phone = makeCalls(office, truth);
+  const counted = { seed, problems, phone, responses: responses + phone.interviewed };
+  const found = summarize(office, truth, counted);
   const report = makeReport(office);
   return { summary: { ...found, ...costTables(office.costs) }, plan, report };
 };
@@ -84,7 +87,7 @@ const collect = (office: Office): { readonly responses: number } => {
 const summarize = (
   office: Office,
   truth: Truth,
-  counted: Pick<Summary, 'seed' | 'problems' | 'responses'>,
+  counted: Pick<Summary, 'seed' | 'problems' | 'responses' | 'phone'>,
 ): Omit<Summary, 'serviceCalls' | 'googleSeconds' | 'seconds'> => {
   office.begin('updateIndicators');
   office.press('updateIndicators', {});

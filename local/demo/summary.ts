@@ -1,6 +1,7 @@
 /** summary.json of the demo (its shape: local/summary.schema.json). */
 import type { GroupResult } from '../../src/domain/indicators/calculate';
 import type { StepCost } from './office';
+import type { PhoneCalls } from './phone-calls';
 
 export interface IndicatorLine {
   readonly indicator: string;
@@ -24,6 +25,8 @@ export interface Summary {
   /** Graduations with an answer that counts. */
   readonly answered: number;
   readonly problems: number;
+  /** Calls of the office to those who had not answered. */
+  readonly phone: PhoneCalls;
   readonly indicators: readonly IndicatorLine[];
   readonly truth: readonly IndicatorLine[];
   readonly serviceCalls: Readonly<Record<string, number>>;

@@ -2,7 +2,13 @@
 import { truthOf } from '../college/truth-file';
 import type { Workspace } from '../workspace/workspace';
 import { respond as answerForm, type RespondReport } from './respond';
-import { simulate as simulateAnswers, type SimulateOptions, type SimulateReport } from './simulate';
+import type { Graduate } from '../college/truth';
+import {
+  answerFor,
+  simulate as simulateAnswers,
+  type SimulateOptions,
+  type SimulateReport,
+} from './simulate';
 
 export type { RespondReport } from './respond';
 export type { SimulateReport } from './simulate';
@@ -12,6 +18,10 @@ export { readForm } from './read-form';
 /** Files given answers (the shapes that parse-submissions.ts reads). Throws when there is no such form. */
 export const respond = (workspace: Workspace, formId: string, json: unknown): RespondReport =>
   answerForm(workspace.world, formId, json);
+
+/** Somebody of the office types in what a graduate says on the telephone, by the form's link. Throws when the form refuses it. */
+export const interview = (workspace: Workspace, graduate: Graduate, link: string): void =>
+  answerFor(workspace.world, graduate, link);
 
 export type SimulationOptions = Omit<SimulateOptions, 'college'>;
 

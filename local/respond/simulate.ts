@@ -110,6 +110,13 @@ const submitAs = (
   }
 };
 
+/** One person's true answers, typed in by somebody else by the link given. Throws when the form refuses them. */
+export const answerFor = (world: World, graduate: Graduate, link: string): void => {
+  const form = findForm(world, link);
+  const reasons = submitAs(makeScene(world, form), graduate, link, 1);
+  if (reasons !== null) throw new Error(reasons.join('; '));
+};
+
 const isDue = ({ world, opened }: Scene, person: Invited, { behaviour }: Graduate): boolean => {
   const asked = behaviour.channel === 'email' ? (person.mailed?.time ?? opened) : opened;
   return Date.parse(asked) + behaviour.delayDays * DAY_MS <= Date.parse(world.clock);

@@ -11,6 +11,7 @@ import { PersonPanel } from './person';
 import { PhonePanel } from './phone';
 import { ProgressPanel } from './progress';
 import { ProposalsPanel } from './proposals';
+import { QuestionsPanel } from './questions';
 import { RestorePanel } from './restore';
 import { ReviewPanel } from './review';
 import { SendMailPanel } from './send-mail';
@@ -29,6 +30,7 @@ export const panels: { readonly [P in PanelName]: (props: PanelProps) => JSX.Ele
   duplicates: DuplicatesPanel,
   classes: ClassesPanel,
   person: PersonPanel,
+  questions: QuestionsPanel,
   sendMail: SendMailPanel,
   mailTrouble: MailTroublePanel,
   phone: PhonePanel,

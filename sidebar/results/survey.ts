@@ -15,6 +15,10 @@ export const surveyResults = {
     text: state === 'done' ? `Đã gửi ${formatNumber(done)} thư.` : '',
     problems: [],
   }),
+  updateForm: ({ state }) => ({
+    text: state === 'done' ? 'Phiếu đã đổi theo tab Câu hỏi.' : '',
+    problems: [],
+  }),
   closeSurvey: () => ({ text: 'Phiếu đã đóng. Câu trả lời đã có vẫn lấy về được.', problems: [] }),
   reopenSurvey: () => ({ text: 'Phiếu đã mở lại, đường dẫn riêng như cũ.', problems: [] }),
   setSurveyDays: ({ closes }) => ({

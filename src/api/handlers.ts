@@ -44,6 +44,8 @@ import { readMessages } from '../workflows/step4-survey/read-messages';
 import { readProgress } from '../workflows/step4-survey/read-progress';
 import { readNextCall } from '../workflows/step4-survey/read-next-call';
 import { closeSurvey, reopenSurvey } from '../workflows/step4-survey/close-survey';
+import { readQuestions } from '../workflows/step4-survey/read-questions';
+import { readFormChanges, updateForm } from '../workflows/step4-survey/update-form';
 import { setSurveyDays } from '../workflows/step4-survey/survey-days';
 import { openSurvey } from '../workflows/step4-survey/open-survey';
 import {
@@ -109,6 +111,9 @@ export const handlers: { readonly [M in Method]: (input: Input<M>) => Output<M> 
   readPerson,
   printRosters: (asked) => printRosters(asked, startBudget(PRESS_MS)),
   openSurvey: (dates) => openSurvey(dates, startBudget(PRESS_MS)),
+  readQuestions,
+  readFormChanges,
+  updateForm: () => updateForm(startBudget(PRESS_MS)),
   closeSurvey,
   reopenSurvey,
   setSurveyDays,

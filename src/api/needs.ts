@@ -27,6 +27,8 @@ const needs: Readonly<Partial<Record<Method, readonly Need[]>>> = {
   startTrial: ['files', 'forms', 'clock'],
   endTrial: ['files'],
   openSurvey: ['files', 'forms'],
+  readFormChanges: ['forms'],
+  updateForm: ['forms'],
   closeSurvey: ['forms'],
   reopenSurvey: ['files', 'forms'],
   sendInvitations: ['mail', 'files', 'forms'],

@@ -1,12 +1,11 @@
 /** Brings whole rows of a tab into an order by ranks: Sheets' own sort moves them, so that no cell ever leaves its row. */
-import type { Cell } from '../domain/cell';
 import type { AnyTable } from '../domain/table';
 import { retried } from './retry';
 import { sheetOf } from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Heads the column that holds the ranks while the sort is under way; what a stop leaves of it is taken away. */
+/** Heads the column that holds the ranks while the sort is under way; what a stop leaves of it is emptied by the next sort. */
 const RANK = 'Thứ tự tạm, máy tự xóa';
 
 const rankColumn = (sheet: Sheet, headerRow: number): number => {
@@ -16,26 +15,28 @@ const rankColumn = (sheet: Sheet, headerRow: number): number => {
   return (headers?.indexOf(RANK) ?? -1) + 1;
 };
 
-/** Takes the rank column away, wherever people have moved it. `headerRow` counts from 1. */
+/** Empties the rank column, wherever people have moved it. `headerRow` counts from 1. */
 export const dropRanks = (table: AnyTable, headerRow: number): void => {
   const sheet = sheetOf(table);
   const at = rankColumn(sheet, headerRow);
-  if (at > 0) sheet.deleteColumn(at);
+  if (at > 0) sheet.getRange(headerRow, at, sheet.getMaxRows() - headerRow + 1, 1).clearContent();
 };
 
+/** Text that sorts as the number does, whatever the format of its column. */
+const rankText = (rank: number | null): string => (rank === null ? '' : `t${String(rank).padStart(7, '0')}`);
+
 /**
- * Sorts the rows below the header by their ranks, all columns along, blank ranks last. Ranks stand in a column of their own
- * behind the last one meanwhile: a person who inserts or moves rows in that moment makes the order wrong, never a row.
+ * Sorts the rows below the header by their ranks, all columns along, blank ranks last. Ranks stand in the first empty column
+ * meanwhile: a person who inserts or moves rows in that moment makes the order wrong, never a row.
  */
-export const sortByRanks = (table: AnyTable, headerRow: number, ranks: readonly Cell[]): void => {
+export const sortByRanks = (table: AnyTable, headerRow: number, ranks: readonly (number | null)[]): void => {
   dropRanks(table, headerRow);
   const sheet = sheetOf(table);
   const last = sheet.getLastColumn();
-  sheet.insertColumnAfter(last);
+  if (last === sheet.getMaxColumns()) sheet.insertColumnAfter(last);
   sheet
     .getRange(headerRow, last + 1, ranks.length + 1, 1)
-    .setNumberFormat('General')
-    .setValues([[RANK], ...ranks.map((rank) => [rank])]);
+    .setValues([[RANK], ...ranks.map((rank) => [rankText(rank)])]);
   SpreadsheetApp.flush();
   const at = rankColumn(sheet, headerRow);
   sheet

@@ -1,4 +1,5 @@
 /** Runs every writing workflow once on a made-up college of a size, in the order of the procedure, and counts its service calls. */
+import { sheetNamed } from '../../local/act';
 import { fillWorkspace } from '../../local/college/fill-workspace';
 import { commentOn } from '../../local/docx/comment-acts';
 import { docNamed } from '../../local/docx/doc-room';
@@ -7,6 +8,9 @@ import { COLLEAGUE, PRINCIPAL } from '../../local/workspace/new-world';
 import { tick } from '../../local/tick';
 import { secondWorkbook } from '../../local/workspace/second-workbook';
 import { Workspace } from '../../local/workspace/workspace';
+import { responseHeads } from '../../src/domain/collection/responses-table';
+import { tableRows } from '../../local/world/table-cells';
+import { calls } from './phone-calls';
 import { PULL_PAGE } from '../../src/domain/collection/plan-pull';
 
 /** What the calls of a workflow may depend on. */
@@ -47,10 +51,13 @@ interface Value {
   readonly total?: number;
   readonly documentId?: string;
   readonly repaired?: number;
+  readonly cells?: number;
+  readonly until?: string;
   readonly files?: number;
   readonly backup?: string;
   readonly person?: { readonly graduationKey: string } | null;
   readonly answers?: readonly { readonly responseId: string }[];
+  readonly stands?: readonly { readonly key: string; readonly known: boolean; readonly people: number }[];
 }
 
 const OFFICE = {
@@ -128,6 +135,26 @@ interface Pressing {
 const items = ({ workspace }: Desk): number => Object.values(workspace.world.forms)[0]?.items.length ?? 0;
 const firstForm = ({ workspace }: Desk): string => Object.keys(workspace.world.forms)[0] ?? '';
 
+/** Keys of the first two rows of the list: any two rows can be told apart. */
+const twoKeys = ({ workspace }: Desk): { readonly kept: string; readonly other: string } => {
+  const { rows } = sheetNamed(workspace.world.spreadsheet, 'Danh sách');
+  const at = rows[0]?.v.indexOf('Khóa dòng') ?? -1;
+  const keys = rows.slice(1).flatMap(({ v }) => (String(v[at] ?? '') === '' ? [] : String(v[at])));
+  return { kept: keys[0] ?? '', other: keys[1] ?? '' };
+};
+
+const cleaning = (desk: Desk): void => {
+  const sized = { size: ({ cells = 0 }: Value) => ({ cells }) };
+  desk.press('applyProposals', { kind: 'ethnicGroup' }, sized);
+  desk.ask('undoLast', { number: 3 });
+  desk.press('refuseProposals', { kind: 'ethnicGroup', back: false });
+  desk.press('settleDuplicate', { ...twoKeys(desk), decision: 'onePerson' });
+  const { stands = [] } = desk.ask('readClassStands');
+  const key = stands.find(({ known, people: count }) => known && count > 0)?.key ?? '';
+  desk.press('confirmClass', { key, confirmed: true });
+  desk.press('sortRoster', { by: 'class' });
+};
+
 const roster = (desk: Desk, classes: number): void => {
   desk.press('checkRoster');
   const { repaired: cells = 0 } = desk.press(
@@ -136,6 +163,7 @@ const roster = (desk: Desk, classes: number): void => {
     { size: ({ repaired = 0 }) => ({ cells: repaired }) },
   );
   desk.press('undoLast', { number: 1 }, { size: () => ({ cells }) });
+  cleaning(desk);
   desk.press('markStep', { step: 8, done: true });
   desk.press('printRosters', {}, { size: (_, presses) => ({ classes, classLooks: classes * presses }) });
 };
@@ -181,14 +209,23 @@ const survey = (desk: Desk, graduates: number, classes: number): void => {
   decide(desk);
   desk.press('updateIndicators');
   desk.press('createReport', {}, { size: () => ({ classes }) });
+  useAnswers(desk);
   desk.idle();
 };
 
-/** The first call of a campaign is a refusal: it makes the log's tab and withdraws the consent. */
-const calls = (desk: Desk): void => {
-  desk.press('beginCalls');
-  const graduationKey = desk.ask('readNextCall').person?.graduationKey ?? '';
-  desk.press('logContact', { graduationKey, outcome: 'Từ chối' });
+/** The roster brought up to date, employers merged, a person's request and erasure. */
+const useAnswers = (desk: Desk): void => {
+  const { until = '' } = desk.ask('readWriteBack');
+  const wishes = { until, except: [], withoutColumns: [] };
+  desk.press('applyWriteBack', wishes, { size: ({ cells = 0 }) => ({ cells }) });
+  const spellings = ['Công ty Sữa Mộc Châu', 'Cty Sữa Mộc Châu'];
+  desk.press('mergeEmployers', { groups: [{ name: spellings[0], spellings }] });
+  desk.press('drawRecalls');
+  const answers = tableRows(desk.workspace.world.spreadsheet, responseHeads);
+  const graduationKey = answers.find(({ row }) => row.graduationKey !== null)?.row.graduationKey ?? '';
+  desk.press('recordDataRequest', { graduationKey, kind: 'Xóa', note: '' });
+  desk.press('closeDataRequest', { number: 1, outcome: 'answered' });
+  desk.press('erasePerson', { graduationKey });
 };
 
 /** Everything copied, the copy checked, and brought into a second workbook. */

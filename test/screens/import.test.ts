@@ -45,7 +45,7 @@ const openDialog = async (): Promise<{ page: Page; frame: Frame; complaints: rea
   await sidebar.getByRole('button', { name: /^Bước 3, / }).click();
   await sidebar.getByRole('button', { name: 'Nhập danh sách…' }).click();
   const handle = await page.locator(DIALOG).elementHandle();
-  const frame = await handle?.contentFrame();
+  const frame = await handle.contentFrame();
   if (!frame) throw new Error('the dialog has no frame');
   await frame.getByLabel('Chọn tệp .xlsx hoặc .csv').waitFor();
   return { page, frame, complaints };

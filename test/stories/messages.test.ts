@@ -51,7 +51,8 @@ test('S1.22: a message that went is noted with its channel and round, and comes 
   press(workspace, 'logContact', { graduationKey, channel: 'Zalo', note: 'Mời' });
   const { people, left } = messages(workspace, { channel: 'Zalo' });
   expect(left).toBe(4);
-  expect(people[4]).toMatchObject({ name, written: true, note: expect.stringMatching(/^Đã nhắn \d\d\//) });
+  expect(people[4]).toMatchObject({ name, written: true });
+  expect(people[4]?.note).toMatch(/^Đã nhắn \d\d\//);
   expect(messages(workspace, { channel: 'Facebook' }).left).toBe(5);
   expect(rowsOf(workspace, 'Nhật ký liên hệ')[0]?.cells).toMatchObject({ Kênh: 'Zalo', 'Kết quả': '' });
   expect(press(workspace, 'readNextCall', {}).person?.tried).toEqual([]);
@@ -62,7 +63,8 @@ test('S1.22: another channel is a row more in Cấu hình', () => {
   typeTable(workspace, 'Cấu hình', `\nMục | Tên | Nội dung\nKênh | Viber | Đang dùng\n`);
   const { channels, people } = messages(workspace, { channel: 'Viber' });
   expect(channels).toContain('Viber');
-  expect(people[0]).toMatchObject({ open: '', text: expect.stringContaining('https://') });
+  expect(people[0]?.open).toBe('');
+  expect(people[0]?.text).toContain('https://');
 });
 
 test('a class has a link without anybody’s code; who answers by it says who it is', () => {

@@ -1,9 +1,15 @@
 /** What a keyed write is about to do, written down before it is done, so that a stop or a person's sort can be repaired. */
 import type { Cell } from '../cell';
-import type { ColumnsSeen } from './moved-columns';
 
 /** Cells of a row by column name. */
 export type Cells = Readonly<Record<string, Cell>>;
+
+/** Where the columns of a tab stand: its header row, and the places of the table's own. */
+export interface ColumnsSeen {
+  readonly headers: readonly Cell[];
+  /** Zero-based, by column name. */
+  readonly places: Readonly<Record<string, number>>;
+}
 
 export interface Intent {
   /** The table's name. */

@@ -1,14 +1,6 @@
 /** Which column is which after people moved, inserted or removed some: known by its name in the table, others by their header. */
-import type { Cell } from '../cell';
 import type { Grid } from '../table-rows';
-import type { Block } from './intent';
-
-/** Where the columns of a tab stand: its header row, and the places of the table's own. */
-export interface ColumnsSeen {
-  readonly headers: readonly Cell[];
-  /** Zero-based, by column name. */
-  readonly places: Readonly<Record<string, number>>;
-}
+import type { Block, ColumnsSeen } from './intent';
 
 export const columnsOf = (grid: Grid): ColumnsSeen => ({
   headers: grid.cells[grid.headerRow] ?? [],

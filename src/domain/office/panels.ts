@@ -3,6 +3,7 @@
 export const PANELS = [
   'unanswered',
   'unansweredByTeacher',
+  'questions',
   'sendMail',
   'mailTrouble',
   'phone',

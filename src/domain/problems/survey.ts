@@ -88,6 +88,8 @@ export const surveyMessages = {
     `${where(at)}: máy không biết ${shown(value)}. Dùng {Trường}, {Phòng}, {Lợi ích}, {email}, {SĐT}, hoặc bỏ ngoặc.`,
   'survey.unknownAnswer': ({ at, code, value }: Valued & { readonly code: string }) =>
     `${where(at)}: câu có mã ${code} có phản hồi “${shown(value)}”, không khớp lựa chọn nào. Gõ mã và lời này vào cột Lời cũ.`,
+  'survey.kindChanged': ({ at, code }: At & { readonly code: string }) =>
+    `${where(at)}: câu có mã ${code} đã đổi loại, Google sẽ bỏ câu trả lời cũ. Giữ loại cũ, hoặc đặt mã mới cho câu này.`,
   'survey.notOpen': ({ setting }: { readonly setting: string }) =>
     `Phiếu khảo sát: ${setting}. Mở phiếu, sửa trong phần Cài đặt và Xuất bản, rồi bấm lại.`,
   'campaign.closesEarly': ({

@@ -1,5 +1,4 @@
 /** The order in which `Danh sách` is put: by class and name, or by name alone, as Vietnamese lists are (S1.41–S1.43, UX 13). */
-import type { Cell } from '../cell';
 import type { Grid, ReadRow } from '../table-rows';
 import { fold } from '../text';
 import { compareVietnamese } from './collation';
@@ -33,16 +32,14 @@ export const sortReadings = (rows: readonly Reading[], by: RosterSort): Reading[
 };
 
 /**
- * A number for each row below the header, from 1, by which a sort of whole rows brings them into order; '' for a blank
- * row. Null when they stand in order already.
+ * A number for each row below the header, from 1, by which a sort of whole rows brings them into order; null for a blank
+ * row. Null itself when they stand in order already.
  */
-export const planRanks = (grid: Grid, rows: readonly Reading[], by: RosterSort): Cell[] | null => {
+export const planRanks = (grid: Grid, rows: readonly Reading[], by: RosterSort): (number | null)[] | null => {
   const sorted = sortReadings(rows, by);
   const ranks = new Map(sorted.map(({ number }, at) => [number, at + 1]));
   const first = grid.headerRow + 2;
   const last = Math.max(first - 1, ...rows.map(({ number }) => number));
   const inOrder = sorted.every(({ number }, at) => number === first + at);
-  return inOrder
-    ? null
-    : Array.from({ length: last - first + 1 }, (_, at): Cell => ranks.get(first + at) ?? '');
+  return inOrder ? null : Array.from({ length: last - first + 1 }, (_, at) => ranks.get(first + at) ?? null);
 };

@@ -42,42 +42,39 @@ const stampOf = (
   source,
 });
 
-const entriesOfTable = (
-  table: AnyTable,
-  { changed, added, removed, originals = [] }: TableChanges,
-): CellEntry[] => {
-  const sheet = table.title;
-  const cells = changed.flatMap(({ key, before, after }) =>
+const entriesOfTable = (table: AnyTable, changes: TableChanges): CellEntry[] => {
+  const { added, removed, originals = [] } = changes;
+  const whole = { sheet: table.title, column: WHOLE_ROW };
+  return [
+    ...cellEntries(table, changes),
+    ...originals.map(({ key, cells }): CellEntry => ({
+      ...{ ...whole, column: IN_FILE, rowKey: key },
+      before: JSON.stringify(cells),
+      after: null,
+    })),
+    ...added.map(({ key, cells }): CellEntry => ({
+      ...{ ...whole, rowKey: key },
+      before: null,
+      after: JSON.stringify(cells),
+    })),
+    ...removed.map(({ key, cells }): CellEntry => ({
+      ...{ ...whole, rowKey: key },
+      before: JSON.stringify(cells),
+      after: null,
+    })),
+  ];
+};
+
+const cellEntries = (table: AnyTable, { changed }: TableChanges): CellEntry[] =>
+  changed.flatMap(({ key, before, after }) =>
     Object.entries(after).map(([name, cell]): CellEntry => ({
-      sheet,
+      sheet: table.title,
       rowKey: key,
       column: table.columns[name]?.header ?? name,
       before: cellText(before[name] ?? ''),
       after: cellText(cell),
     })),
   );
-  const whole = { sheet, column: WHOLE_ROW };
-  return [
-    ...cells,
-    ...originals.map((row): CellEntry => ({
-      ...{ sheet, column: IN_FILE, rowKey: row.key },
-      before: JSON.stringify(row.cells),
-      after: null,
-    })),
-    ...added.map((row): CellEntry => ({
-      ...whole,
-      rowKey: row.key,
-      before: null,
-      after: JSON.stringify(row.cells),
-    })),
-    ...removed.map((row): CellEntry => ({
-      ...whole,
-      rowKey: row.key,
-      before: JSON.stringify(row.cells),
-      after: null,
-    })),
-  ];
-};
 
 const summaryOf = (tables: readonly TableChanges[]): string => {
   const { cells, added, removed } = countChanges(tables);

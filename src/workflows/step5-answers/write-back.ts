@@ -28,8 +28,8 @@ const PAGE = 50;
 interface Standing {
   readonly people: ReadonlyMap<string, RosterForWriteBack>;
   readonly changes: readonly WriteBackChange[];
-  /** The newest answer that was looked at. */
-  readonly until: LocalTime | '';
+  /** The newest answer that was looked at, '' where there is none. */
+  readonly until: LocalTime;
 }
 
 const headers = new Map(Object.entries(graduations.columns).map(([name, { header }]) => [header, name]));
@@ -84,8 +84,8 @@ export interface WriteBackView {
   }[];
   readonly changes: WriteBackLine[];
   readonly total: number;
-  /** What `applyWriteBack` takes, so that it writes what was seen. */
-  readonly until: LocalTime | '';
+  /** What `applyWriteBack` takes, so that it writes what was seen; '' without answers. */
+  readonly until: LocalTime;
 }
 
 /** What would change, by column and cell by cell from `from` on; changes nothing. */

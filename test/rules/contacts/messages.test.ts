@@ -42,7 +42,7 @@ test('an SMS is as long as the network bills it', () => {
 
 test('without marks every Vietnamese text is GSM-7', () => {
   expect(withoutMarks('Đặng Thị Ánh Nguyệt, “ở quê”…')).toBe('Dang Thi Anh Nguyet, "o que"...');
-  const vietnamese = fc.string({ unit: fc.constantFrom(...'aăâđeêioôơuưyảạắừợĐÁ -,.“”') });
+  const vietnamese = fc.string({ unit: fc.constantFrom(...Array.from('aăâđeêioôơuưyảạắừợĐÁ -,.“”')) });
   fc.assert(fc.property(vietnamese, (text) => smsSize(withoutMarks(text)).alphabet === 'GSM-7'));
 });
 

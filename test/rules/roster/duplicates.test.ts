@@ -173,7 +173,7 @@ describe('S1.41–S1.43, UX 13: the order of Danh sách', () => {
 
   test('ranks follow the rows; a blank row has none; a list in order needs none', () => {
     const grid = gridWith([people[0] ?? {}, {}, people[1] ?? {}]);
-    expect(planRanks(grid, readRows(graduations, grid).rows, 'name')).toEqual([2, '', 1]);
+    expect(planRanks(grid, readRows(graduations, grid).rows, 'name')).toEqual([2, null, 1]);
     const sorted = gridWith([people[1] ?? {}, people[0] ?? {}]);
     expect(planRanks(sorted, readRows(graduations, sorted).rows, 'name')).toBeNull();
   });

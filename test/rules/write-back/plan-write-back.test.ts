@@ -11,8 +11,13 @@ import { employerKey } from '../../../src/domain/collection/employer-names';
 import { graduations, type GraduationRow } from '../../../src/domain/roster/graduations';
 import { lastChanges } from '../../../src/domain/undo/last-changes';
 
+// One null for each declared column.
+const BLANK = Object.fromEntries(
+  Object.keys(graduations.columns).map((name) => [name, null]),
+) as unknown as GraduationRow;
+
 const row = (values: Partial<GraduationRow>): GraduationRow & { graduationKey: string } => ({
-  ...(Object.fromEntries(Object.keys(graduations.columns).map((name) => [name, null])) as GraduationRow),
+  ...BLANK,
   ...{
     familyName: 'Lò Thị',
     givenName: 'Hoa',
@@ -148,6 +153,7 @@ describe('the newest answer that counts, over campaigns', () => {
       interviewer,
       matchState: 'Đã khớp',
       completeness: 'Đủ',
+      review: null,
     }) as const;
 
   test('of each campaign the one that counts there, then the later one', () => {

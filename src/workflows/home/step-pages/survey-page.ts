@@ -72,10 +72,20 @@ const contactPanels: readonly PanelLink[] = [
   { panel: 'phone', label: 'Phỏng vấn qua điện thoại', note: '' },
 ];
 
-export const readSurveyPage = (facts: OfficeFacts): StepPart => ({
-  facts: [...surveyFacts(facts), ...readMailForecast(facts)],
-  problems: groupProblems(readSurvey().problems),
-  links: formLinks(facts),
-  panels: facts.campaign === null ? [] : [...unansweredPanels(facts), ...mailPanels(facts), ...contactPanels],
-  running: facts.sending,
+const questionsPanel = (faults: number): PanelLink => ({
+  panel: 'questions',
+  label: 'Câu hỏi',
+  note: faults > 0 ? `${formatInteger(faults)} lỗi` : '',
 });
+
+export const readSurveyPage = (facts: OfficeFacts): StepPart => {
+  const { problems } = readSurvey();
+  const ofCampaign = [...unansweredPanels(facts), ...mailPanels(facts), ...contactPanels];
+  return {
+    facts: [...surveyFacts(facts), ...readMailForecast(facts)],
+    problems: groupProblems(problems),
+    links: formLinks(facts),
+    panels: [...(facts.campaign === null ? [] : ofCampaign), questionsPanel(problems.length)],
+    running: facts.sending,
+  };
+};

@@ -1,0 +1,158 @@
+/** The survey as it will be asked, its faults, and bringing a running form up to date after seeing what would change (step 4, UX 7). */
+import { useState } from 'preact/hooks';
+import type { Output } from '../../src/api/contract';
+import { formatNumber } from '../format';
+import { call, problemOf } from '../rpc';
+import type { Problem } from '../types';
+import { useReading } from '../use-reading';
+import { Button } from '../views/button';
+import { ErrorNotice } from '../views/notice';
+import { asGroup, Problems } from '../views/problems';
+import { PanelOutcome } from './outcome';
+import { PanelFrame, type PanelProps } from './panel';
+
+type View = Output<'readQuestions'>;
+type Page = View['pages'][number];
+type Question = Page['questions'][number];
+type Changes = Output<'readFormChanges'>;
+
+const QuestionLine = ({ question }: { readonly question: Question }) => (
+  <li>
+    {question.text}
+    {question.required && ' *'}
+    <span class="secondary group-note">
+      {question.kind}, mã {question.code}
+    </span>
+    {question.choices.map(({ label, to }, at) => (
+      <span class="secondary group-note" key={at}>
+        ○ {label}
+        {to !== '' && ` → ${to}`}
+      </span>
+    ))}
+  </li>
+);
+
+const PageView = ({ page }: { readonly page: Page }) => (
+  <details class="group">
+    <summary>
+      <span>
+        {page.letter} {page.title}
+      </span>
+      <span class="count">{formatNumber(page.questions.length)} câu</span>
+    </summary>
+    {page.help !== '' && <p class="secondary">{page.help}</p>}
+    <ul class="plain-list">
+      {page.questions.map((question) => (
+        <QuestionLine key={question.code} question={question} />
+      ))}
+    </ul>
+    <p class="secondary">Hết phần: {page.next}</p>
+  </details>
+);
+
+const ChangeList = ({ changes }: { readonly changes: Changes }) => (
+  <>
+    <ul class="plain-list">
+      {changes.changes.map(({ what, title, details }, at) => (
+        <li key={at}>
+          <strong>{what}</strong> {title}
+          {details.map((detail) => (
+            <span class="secondary group-note" key={detail}>
+              {detail}
+            </span>
+          ))}
+        </li>
+      ))}
+    </ul>
+    {changes.warnings.map((warning) => (
+      <p key={warning}>{warning}</p>
+    ))}
+    <Problems groups={asGroup('Phải sửa trước', changes.faults)} />
+  </>
+);
+
+interface UpdateProps {
+  readonly busy: boolean;
+  readonly onApply: () => void;
+  readonly onFail: (problem: Problem | null) => void;
+}
+
+/** First what would change, then the button that changes it. */
+const Update = ({ busy, onApply, onFail }: UpdateProps) => {
+  const [changes, setChanges] = useState<Changes | null>(null);
+  const [reading, setReading] = useState(false);
+  const look = (): void => {
+    setReading(true);
+    onFail(null);
+    call('readFormChanges', {})
+      .then(setChanges, (error: unknown) => onFail(problemOf(error)))
+      .finally(() => setReading(false));
+  };
+  return (
+    <section>
+      <h2>Phiếu đã dựng</h2>
+      <p class="secondary">
+        Sửa tab Câu hỏi xong, xem phiếu sẽ đổi gì rồi mới đổi. Câu trả lời đã có được giữ.
+      </p>
+      <Button busy={reading} onPress={look}>
+        Xem phiếu sẽ đổi gì
+      </Button>
+      {changes?.changes.length === 0 && <p>Phiếu đã đúng với tab Câu hỏi.</p>}
+      {changes && changes.changes.length > 0 && (
+        <>
+          <ChangeList changes={changes} />
+          <Button look="primary" busy={busy} resting={changes.faults.length > 0} onPress={onApply}>
+            Đổi phiếu ({formatNumber(changes.changes.length)} chỗ)
+          </Button>
+        </>
+      )}
+    </section>
+  );
+};
+
+const Preview = ({ view }: { readonly view: View }) => (
+  <section>
+    <h2>Xem trước</h2>
+    <p>
+      <strong>{view.title}</strong>
+      <span class="secondary group-note">{view.description}</span>
+    </p>
+    {view.pages.map((page) => (
+      <PageView key={page.letter} page={page} />
+    ))}
+  </section>
+);
+
+export const QuestionsPanel = ({ step, age, runner, onBack }: PanelProps) => {
+  const { view, problem, loading, reload } = useReading(() => call('readQuestions', {}), age);
+  const [failure, setFailure] = useState<Problem | null>(null);
+  const see = (): void => {
+    setFailure(null);
+    call('showPlace', { sheet: 'Câu hỏi' }).catch((error: unknown) => setFailure(problemOf(error)));
+  };
+  return (
+    <PanelFrame title="Câu hỏi" onBack={onBack}>
+      {problem && <ErrorNotice problem={problem} onRetry={reload} />}
+      {failure && <ErrorNotice problem={failure} />}
+      <PanelOutcome step={step} runner={runner} />
+      <div class="buttons">
+        <Button onPress={see}>Sửa ở tab Câu hỏi</Button>
+        <Button look="quiet" busy={loading} onPress={reload}>
+          Kiểm tra lại
+        </Button>
+      </div>
+      {view && view.problems.length === 0 && <p>Không có lỗi, dùng được.</p>}
+      {view && <Problems groups={asGroup('Lỗi trong tab Câu hỏi', view.problems)} />}
+      {view?.built === true && view.problems.length === 0 && (
+        <Update
+          key={age}
+          busy={runner.task.state === 'running'}
+          onFail={setFailure}
+          onApply={() => runner.start({ step, method: 'updateForm', input: {} })}
+        />
+      )}
+      {view && <Preview view={view} />}
+      {!view && loading && <p class="secondary">Đang đọc…</p>}
+    </PanelFrame>
+  );
+};

@@ -104,8 +104,22 @@ const renameSheet = (book: SpreadsheetState, sheet: SheetState, name: string): v
   sheet.name = name;
 };
 
+/** Drive notes that a spreadsheet was edited, and by whom. */
+export const noteEdit = (world: World, { id }: SpreadsheetState, email?: string): void => {
+  const file = world.files[id];
+  if (!file) return;
+  file.version += 1;
+  file.modifiedTime = world.clock;
+  if (email !== undefined) file.lastModifier = email;
+};
+
 /** Changes a sheet as a person would. Throws when a person could not do it. */
 export const applyAct = (world: World, book: SpreadsheetState, sheet: SheetState, act: Act): void => {
+  changeSheet(world, book, sheet, act);
+  noteEdit(world, book);
+};
+
+const changeSheet = (world: World, book: SpreadsheetState, sheet: SheetState, act: Act): void => {
   switch (act.kind) {
     case 'sort':
       return sort(sheet, act.column, act.ascending);

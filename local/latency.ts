@@ -94,6 +94,7 @@ const TABLE = new Map<string, Latency>([
   ...each('Drive.Comments', { call: 400 }, 'create get list update remove'),
   ...each('Drive.Replies', { call: 400 }, 'create list'),
   ...each('Docs.Documents', { call: 800 }, 'batchUpdate get create'),
+  ...each('Sheets.Spreadsheets', { call: 800 }, 'get batchUpdate'),
   ...each('UrlFetchApp', { call: 600 }, 'fetch fetchAll'),
   ...each('MailApp', { call: 400 }, 'sendEmail'),
   ...each('MailApp', { call: 50 }, 'getRemainingDailyQuota'),

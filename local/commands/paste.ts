@@ -1,6 +1,6 @@
 /** `paste`: types a csv file into a sheet. */
 import { readFileSync } from 'node:fs';
-import { pasteRows, requireEditor, sheetNamed, spreadsheetOf } from '../act';
+import { noteEdit, pasteRows, requireEditor, sheetNamed, spreadsheetOf } from '../act';
 import { parseCsv } from '../world/csv';
 import { Workspace } from '../workspace/workspace';
 import { print, readArgs, type Command } from './command';
@@ -26,6 +26,7 @@ export const paste: Command = {
     requireEditor(book, personNamed(workspace, read.text('as')));
     const rows = parseCsv(readFileSync(csv, 'utf8'));
     pasteRows(workspace.world, sheetNamed(book, name), rows, read.text('at') ?? 'A1');
+    noteEdit(workspace.world, book);
     workspace.save();
     print(`${rows.length} rows`);
     return 0;

@@ -10,6 +10,7 @@ const SCOPES: Readonly<Record<string, string>> = {
   'Drive.Comments': 'drive.file',
   'Drive.Replies': 'drive.file',
   'Docs.Documents': 'drive.file',
+  'Sheets.Spreadsheets': 'drive.file',
   FormApp: 'forms',
   MailApp: 'script.send_mail',
   'ScriptApp.deleteTrigger': 'script.scriptapp',

@@ -1,5 +1,7 @@
 /** Applying what a script asks of a Drive file: metadata, content, removal, copies. */
 import { MIME, type DriveFile } from '../world/drive';
+import { newSheetState } from '../world/grid';
+import type { SpreadsheetState } from '../world/sheet-state';
 import { blobContent } from './blob';
 import { host, ours, world } from './core';
 import { apiError, newFile, rootOf, setContent, setStoredContent } from './drive-files';
@@ -58,10 +60,16 @@ export const applyMedia = (file: DriveFile, media: Blob): void => {
   setContent(file, bytes);
 };
 
+/** A spreadsheet as Drive makes one: a single empty tab with id 0, whoever owns the file is its owner. */
+const emptyBook = ({ id, name, owner }: DriveFile): SpreadsheetState => ({
+  ...{ id, name, owner, locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh', editors: [], viewers: [] },
+  ...{ sheets: [newSheetState(0, 'Trang tính1')], activeSheetId: 0, metadata: [], nextMetadataId: 1 },
+});
+
 /** What a new file of Google's own kinds begins with. */
 const applyKind = (file: DriveFile, media: Blob | null): void => {
-  if (file.mimeType === MIME.sheet) throw notEmulated('Drive.Files', 'create of a spreadsheet');
   if (media) applyMedia(file, media);
+  else if (file.mimeType === MIME.sheet) world().otherSpreadsheets[file.id] = emptyBook(file);
   else if (file.mimeType === MIME.doc) setStoredContent(file, host().emptyDocx());
   else if (file.mimeType === MIME.form) addFormState(file.id);
 };
@@ -80,8 +88,9 @@ export const makeFile = (call: string, meta: FileResource, media: Blob | null): 
 
 /** Deletes for good, with everything inside a folder, and the form behind a form file. */
 export const removeFile = (file: DriveFile): void => {
-  const { files, forms } = world();
+  const { files, forms, otherSpreadsheets } = world();
   Reflect.deleteProperty(files, file.id);
+  Reflect.deleteProperty(otherSpreadsheets, file.id);
   Reflect.deleteProperty(forms, file.id);
   if (file.mimeType !== MIME.folder) return;
   Object.values(files)

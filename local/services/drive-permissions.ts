@@ -5,7 +5,7 @@ import { host, world } from './core';
 import { selectFields } from './drive-fields';
 import { apiError, instant, newId, touch } from './drive-files';
 import { displayName, permissionResource, plainPermissions, webViewLink } from './drive-resource';
-import { addPermission } from './drive-sharing';
+import { addPermission, editorsOf } from './drive-sharing';
 import { emulate } from './emulate';
 
 type Permissions = GoogleAppsScript.Drive_v3.Drive.V3.Collection.PermissionsCollection;
@@ -49,10 +49,17 @@ const notify = (file: DriveFile, to: string, message: unknown): void => {
   });
 };
 
+/** Whoever may write the file may type in the spreadsheet behind it. */
+const followRights = (file: DriveFile): void => {
+  const book = world().otherSpreadsheets[file.id];
+  if (book) book.editors = editorsOf(file).filter((email) => email !== book.owner);
+};
+
 const create = (given: Permission, fileId: string, args?: Args): Permission => {
   const call = 'drive.permissions.create';
   const file = editableFile(call, fileId);
   const added = addPermission(file, parsePermission(call, file, given));
+  followRights(file);
   touch(file);
   if (added.type === 'user' && args?.['sendNotificationEmail'] !== false)
     notify(file, added.emailAddress, args?.['emailMessage']);
@@ -77,6 +84,7 @@ const remove = (fileId: string, permissionId: string): void => {
   if (!known) throw apiError(call, 404, `Permission not found: ${permissionId}.`);
   if (known.role === 'owner') throw apiError(call, 403, 'The owner of a file cannot be removed.');
   file.permissions = file.permissions.filter(({ id }) => id !== permissionId);
+  followRights(file);
   touch(file);
 };
 

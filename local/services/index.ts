@@ -1,4 +1,5 @@
 /** The emulated services as one script: evaluated inside a fresh context before the bundle, so that all they make belongs to its realm. */
+import { createSheets } from './advanced-sheets';
 import { createCharts } from './charts';
 import { createConsole, createLogger } from './console';
 import { requireGrant } from './consent';
@@ -28,7 +29,6 @@ const NOT_EMULATED = [
   'CalendarApp',
   'ContentService',
   'ContactsApp',
-  'Sheets',
   'Browser',
 ];
 
@@ -72,6 +72,7 @@ export const createServices = (host: Host): typeof invoke => {
     PropertiesService: createPropertiesService(),
     ScriptApp: createScriptApp(),
     Session: createSession(),
+    Sheets: createSheets(),
     SpreadsheetApp: createSpreadsheetApp(),
     UrlFetchApp: createUrlFetchApp(),
     Utilities: createUtilities(),

@@ -1,5 +1,6 @@
 /** The methods that only read, each on a stage where there is something to read. */
 import type { Reading } from './scenario';
+import { rewordedCollege } from './scenarios/survey';
 import { waitingCollege } from './scenarios/matching';
 import { keyOfHoa } from './scenarios/contacts';
 import { backedUpCollege } from './scenarios/backup';
@@ -28,6 +29,8 @@ export const readings: readonly Reading[] = [
   { method: 'readUnanswered', stage: pulledCollege, input: { by: 'class', group: 'kt2|k59' } },
   { method: 'readMailPlan', stage: pulledCollege, input: { round: 'reminder1' } },
   { method: 'readMailTrouble', stage: pulledCollege },
+  { method: 'readQuestions', stage: pulledCollege },
+  { method: 'readFormChanges', stage: rewordedCollege },
   { method: 'readUnmatched', stage: waitingCollege, input: {} },
   { method: 'searchGraduates', stage: waitingCollege, input: { text: 'lo thi' } },
   { method: 'readReview', stage: waitingCollege, input: {} },

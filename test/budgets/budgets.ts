@@ -20,12 +20,13 @@ export const budgets: Readonly<Record<string, Budget>> = {
   checkRoster: constant(120),
   // A cell is written by itself where its neighbours stay as they are.
   repairRoster: { once: 135, each: { cells: 1.4 } },
-  applyProposals: { once: 150, each: { cells: 1.4 } },
-  refuseProposals: constant(150),
-  settleDuplicate: constant(190),
+  applyProposals: { once: 195, each: { cells: 1.4 } },
+  // The first decision makes the tab.
+  refuseProposals: constant(380),
+  settleDuplicate: constant(135),
   confirmClass: constant(150),
   sortRoster: constant(90),
-  undoLast: { once: 120, each: { cells: 1.4 } },
+  undoLast: { once: 126, each: { cells: 1.4 } },
   // However many rows: a page is one block, the import one action.
   stageImport: constant(120),
   importRows: constant(270),

@@ -1,5 +1,4 @@
 /** Runs every writing workflow once on a made-up college of a size, in the order of the procedure, and counts its service calls. */
-import { sheetNamed } from '../../local/act';
 import { fillWorkspace } from '../../local/college/fill-workspace';
 import { commentOn } from '../../local/docx/comment-acts';
 import { docNamed } from '../../local/docx/doc-room';
@@ -12,6 +11,8 @@ import { responseHeads } from '../../src/domain/collection/responses-table';
 import { tableRows } from '../../local/world/table-cells';
 import { calls } from './phone-calls';
 import { PULL_PAGE } from '../../src/domain/collection/plan-pull';
+import { cleaning } from './cleaning';
+import { importing } from './importing';
 
 /** What the calls of a workflow may depend on. */
 export interface Work {
@@ -135,26 +136,6 @@ interface Pressing {
 const items = ({ workspace }: Desk): number => Object.values(workspace.world.forms)[0]?.items.length ?? 0;
 const firstForm = ({ workspace }: Desk): string => Object.keys(workspace.world.forms)[0] ?? '';
 
-/** Keys of the first two rows of the list: any two rows can be told apart. */
-const twoKeys = ({ workspace }: Desk): { readonly kept: string; readonly other: string } => {
-  const { rows } = sheetNamed(workspace.world.spreadsheet, 'Danh sách');
-  const at = rows[0]?.v.indexOf('Khóa dòng') ?? -1;
-  const keys = rows.slice(1).flatMap(({ v }) => (String(v[at] ?? '') === '' ? [] : String(v[at])));
-  return { kept: keys[0] ?? '', other: keys[1] ?? '' };
-};
-
-const cleaning = (desk: Desk): void => {
-  const sized = { size: ({ cells = 0 }: Value) => ({ cells }) };
-  desk.press('applyProposals', { kind: 'ethnicGroup' }, sized);
-  desk.ask('undoLast', { number: 3 });
-  desk.press('refuseProposals', { kind: 'ethnicGroup', back: false });
-  desk.press('settleDuplicate', { ...twoKeys(desk), decision: 'onePerson' });
-  const { stands = [] } = desk.ask('readClassStands');
-  const key = stands.find(({ known, people: count }) => known && count > 0)?.key ?? '';
-  desk.press('confirmClass', { key, confirmed: true });
-  desk.press('sortRoster', { by: 'class' });
-};
-
 const roster = (desk: Desk, classes: number): void => {
   desk.press('checkRoster');
   const { repaired: cells = 0 } = desk.press(
@@ -248,27 +229,6 @@ const backup = (desk: Desk): void => {
   desk.pressOnce('restoreFile', { index, file: { name: 'Cấu hình.jsonl', text } });
   desk.press('restore', { folder }, { size: ({ total = 0 }) => ({ files: total - 1 }) });
   desk.workspace = first;
-};
-
-/** A page of people of a new class, each second with a number to repair. */
-const importPage = (importId: string, total: number) => ({
-  importId,
-  from: 0,
-  columns: ['fullName', 'birthDate', 'className', 'cohort', 'graduationDate', 'phone'],
-  rows: Array.from({ length: total }, (_, at) => ({
-    sheet: 'OT9',
-    row: at + 2,
-    values: [`Giàng A Páo ${at}`, '01/01/1998', 'OT9', 'K50', '30/06/2015', at % 2 ? '' : '+84 983 456 789'],
-  })),
-});
-
-/** A list imported, another one given up. */
-const importing = (desk: Desk): void => {
-  const [importId, total] = ['import-01', 50];
-  desk.press('stageImport', importPage(importId, total));
-  desk.press('importRows', { importId, total, replace: false, file: 'OT9.xlsx' });
-  desk.ask('stageImport', importPage('import-02', total));
-  desk.press('dropImport', { importId: 'import-02' });
 };
 
 /** A colleague asks and takes it back; then the account changes hands, and a copy is declared a new workbook. */

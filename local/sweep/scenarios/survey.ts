@@ -1,5 +1,6 @@
 /** Steps 4 and 5: the form, the invitations, the answers. */
 import type { Scenario } from '../scenario';
+import { pasteRows, sheetNamed } from '../../act';
 import { campaigns } from '../../../src/domain/collection/collection-tables';
 import type { Workspace } from '../../workspace/workspace';
 import { tableRows } from '../../world/table-cells';
@@ -8,6 +9,16 @@ import { answeredCollege, checkedCollege, once, openedCollege, press } from '../
 const closedCollege = once(() => {
   const workspace = openedCollege();
   press(workspace, 'closeSurvey');
+  return workspace;
+});
+
+/** Both have answered; then two questions were reworded in tab Câu hỏi. */
+export const rewordedCollege = once(() => {
+  const workspace = answeredCollege();
+  const sheet = sheetNamed(workspace.world.spreadsheet, 'Câu hỏi');
+  const rowOf = (code: string): number => sheet.rows.findIndex(({ v }) => v[0] === code) + 1;
+  pasteRows(workspace.world, sheet, [['Thu nhập hằng tháng khoảng bao nhiêu?']], `C${rowOf('income')}`);
+  pasteRows(workspace.world, sheet, [['Nơi làm việc tên là gì?']], `C${rowOf('employer')}`);
   return workspace;
 });
 
@@ -24,6 +35,12 @@ const expectState =
 
 export const surveyScenarios: readonly Scenario[] = [
   { name: 'openSurvey', covers: ['openSurvey'], stage: checkedCollege, press: { method: 'openSurvey' } },
+  {
+    name: 'updateForm',
+    covers: ['updateForm'],
+    stage: rewordedCollege,
+    press: { method: 'updateForm' },
+  },
   {
     name: 'closeSurvey',
     covers: ['closeSurvey'],

@@ -66,8 +66,7 @@ const noteOf = (key: string, read: (column: BookColumn) => string): BookNote => 
 
 const isConfirmed = (rows: readonly (readonly BookCell[])[]): boolean =>
   rows.some(
-    (row) =>
-      row.some(({ text }) => fold(text) === fold(CONFIRM_LABEL)) && row.some(({ checked }) => checked),
+    (row) => row.some(({ text }) => fold(text) === fold(CONFIRM_LABEL)) && row.some(({ checked }) => checked),
   );
 
 /** Null where no row holds the headers of name and key: the book has not been laid out, or is spoilt. */

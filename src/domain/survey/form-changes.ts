@@ -120,6 +120,18 @@ const lostWordings = (
       );
   });
 
+type Texts = Pick<FormSpec, 'title' | 'description' | 'confirmation'>;
+
+/** What differs in the words around the questions. */
+export const textChanges = (now: Texts, spec: Texts): readonly FormChange[] => {
+  const details = [
+    now.title === spec.title ? '' : `tên: “${spec.title}”`,
+    now.description === spec.description ? '' : 'lời mở đầu',
+    now.confirmation === spec.confirmation ? '' : 'lời cảm ơn',
+  ].filter((detail) => detail !== '');
+  return details.length === 0 ? [] : [{ what: 'Sửa', title: 'Đầu phiếu', details }];
+};
+
 /** Compares the running form with the tab; `known` are the item ids noted when the form was built. */
 export const describeFormChanges = (
   survey: Survey,

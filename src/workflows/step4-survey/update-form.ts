@@ -1,7 +1,7 @@
 /** Step 4: brings a form that was built before up to date with tab `Câu hỏi`, after showing what would change; no answer is lost. */
 import { campaigns, type CampaignRow } from '../../domain/collection/collection-tables';
 import { UserError, userError } from '../../domain/problem';
-import { describeFormChanges, type FormChanges } from '../../domain/survey/form-changes';
+import { describeFormChanges, textChanges, type FormChanges } from '../../domain/survey/form-changes';
 import { planForm, type FormSpec } from '../../domain/survey/form-spec';
 import { formTexts } from '../../domain/survey/form-texts';
 import { planFormBuild } from '../../domain/survey/plan-form-build';
@@ -11,6 +11,7 @@ import type { Budget } from '../../google/clock';
 import { applyBuildSteps, applyFormTexts } from '../../google/forms/apply-build-steps';
 import { openForm } from '../../google/forms/form-file';
 import { itemIdsByCode, readFormItems } from '../../google/forms/read-form-items';
+import { readFormTexts } from '../../google/forms/read-form-texts';
 import { readPrefillPattern } from '../../google/forms/read-prefill-pattern';
 import { writeRows } from '../../google/keyed-write';
 import { underLock } from '../../google/session';
@@ -43,22 +44,13 @@ const requireSpec = (): { readonly survey: Survey; readonly spec: FormSpec } => 
 const knownItems = ({ itemIds }: CampaignRow): Readonly<Record<string, string>> =>
   JSON.parse(itemIds ?? '{}') as Record<string, string>;
 
-const textChanges = (form: GoogleAppsScript.Forms.Form, spec: FormSpec): FormChanges['changes'] => {
-  const details = [
-    form.getTitle() === spec.title ? '' : `tên: “${spec.title}”`,
-    form.getDescription() === spec.description ? '' : 'lời mở đầu',
-    form.getConfirmationMessage() === spec.confirmation ? '' : 'lời cảm ơn',
-  ].filter((detail) => detail !== '');
-  return details.length === 0 ? [] : [{ what: 'Sửa', title: 'Đầu phiếu', details }];
-};
-
 /** What an update would change; reads only. */
 export const readFormChanges = (): FormChanges => {
   const campaign = requireBuilt();
   const { survey, spec } = requireSpec();
   const form = openForm(campaign.formId);
   const found = describeFormChanges(survey, spec, readFormItems(form), knownItems(campaign));
-  return { ...found, changes: [...textChanges(form, spec), ...found.changes] };
+  return { ...found, changes: [...textChanges(readFormTexts(form), spec), ...found.changes] };
 };
 
 /**

@@ -1,0 +1,52 @@
+/** What the call book of a class says of each of its people: number, message with the own link, interview form, standing. */
+import type { BookPerson } from '../../domain/call-books/columns';
+import { zaloLink } from '../../domain/contacts/chat-links';
+import { parseContactText, writeContactText } from '../../domain/contacts/contact-texts';
+import { personOf } from '../../domain/collection/rounds';
+import type { Target } from '../../domain/collection/unanswered';
+import { interviewerNumber, interviewers } from '../../domain/contacts/interviewers';
+import { config } from '../../domain/office/office-tables';
+import { parseSettings } from '../../domain/office/settings';
+import { classKey } from '../../domain/roster/check-roster';
+import { fullName } from '../../domain/roster/names';
+import { sortByName } from '../../domain/roster/sort-names';
+import { withChannel } from '../../domain/survey/response-code';
+import { readTable, readUsable } from '../../google/read-table';
+import { countClasses, formLink, valuesFor, type Calling } from '../step4-survey/read-calling';
+
+/** Gives the people of a class, in the order of a class list; the interviewer is the class's teacher. */
+export const readBookPeople = (
+  calling: Calling,
+): ((ofClass: string, teacherEmail: string) => BookPerson[]) => {
+  const { rows } = readTable(config);
+  const text = parseContactText(rows, 'Zalo, Mời');
+  const settings = parseSettings(rows.map(({ row }) => row));
+  const counts = countClasses(calling);
+  const numbers = readUsable(interviewers);
+  const message = (target: Target, link: string): string =>
+    writeContactText(text, { ...valuesFor(calling, settings, target, counts), 'Người gọi': '', link });
+  return (ofClass, teacherEmail) => {
+    const interviewer = interviewerNumber(numbers, teacherEmail) ?? 0;
+    const targets = calling.targets.filter((target) => classKey(target) === ofClass);
+    return sortByName(targets).map((target) => {
+      const code = calling.codes.get(target.graduationKey);
+      const standing = standingOf(calling, target);
+      const asked = code !== undefined && standing === 'Chưa';
+      return {
+        key: target.graduationKey,
+        name: fullName(target),
+        phone: target.phone ?? '',
+        zalo: target.phone === null ? '' : (zaloLink(target.phone) ?? ''),
+        message: asked ? message(target, formLink(calling, target, withChannel(code, 'Z'))) : '',
+        form: asked ? formLink(calling, target, withChannel(code, 'P', interviewer)) : '',
+        standing,
+      };
+    });
+  };
+};
+
+const standingOf = ({ answered, refused, optedOut }: Calling, target: Target): BookPerson['standing'] => {
+  if (answered.has(target.graduationKey)) return 'Đã trả lời';
+  const refuses = refused.has(target.graduationKey) || optedOut.has(personOf(target));
+  return refuses ? 'Từ chối' : 'Chưa';
+};

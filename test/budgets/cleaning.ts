@@ -21,4 +21,3 @@ export const cleaning = (desk: Desk): void => {
   desk.press('confirmClass', { key, confirmed: true });
   desk.press('sortRoster', { by: 'class' });
 };
-

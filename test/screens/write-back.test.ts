@@ -18,7 +18,10 @@ const answered = (): Workspace => {
   typeRows(
     workspace,
     'Danh sách',
-    ROSTER.map((row) => ({ ...row, 'Ngày sinh': '02/03/2003', 'Số điện thoại': '' })),
+    ROSTER.map((row, at) => ({
+      ...row,
+      ...{ 'Mã HSSV': `CD${at}`, 'Ngày sinh': '02/03/2003', 'Số điện thoại': '' },
+    })),
   );
   callNow(workspace, 'checkRoster', {});
   callNow(workspace, 'openSurvey', {});

@@ -1,0 +1,124 @@
+/** Step 5: reads the call books that teachers changed, each word once, and brings the program's own columns up to date (B2, S1.14, S1.18). */
+import type { BookPerson } from '../../domain/call-books/columns';
+import { planBookNotes } from '../../domain/call-books/plan-notes';
+import { planUpdate } from '../../domain/call-books/plan-update';
+import { readBook, type Book } from '../../domain/call-books/read-book';
+import { callBooks, type CallBookRow } from '../../domain/call-books/table';
+import { consents, planConsentChange } from '../../domain/collection/consents';
+import { personOf } from '../../domain/collection/rounds';
+import type { Target } from '../../domain/collection/unanswered';
+import { contactAttempts, type ContactAttemptRow } from '../../domain/contacts/attempts-table';
+import { classKey } from '../../domain/roster/check-roster';
+import { classes } from '../../domain/roster/classes';
+import { applyToBook, readBookCells, readBookTimes } from '../../google/call-books';
+import { now, type Budget } from '../../google/clock';
+import { ensureTab } from '../../google/ensure-tab';
+import { writeRows } from '../../google/keyed-write';
+import { readUsable } from '../../google/read-table';
+import { underLock } from '../../google/session';
+import { readBookPeople } from '../shared/book-people';
+import { finishUnfinished } from '../shared/finish-unfinished';
+import { readCalling, type Calling } from '../step4-survey/read-calling';
+
+/** Google lets a person read 60 times a minute; what is left over the next run takes. */
+const MOST_BOOKS = 50;
+
+export interface BooksRead {
+  readonly books: number;
+  /** New words about people. */
+  readonly noted: number;
+  readonly confirmed: number;
+  readonly left: number;
+}
+
+type Shared = CallBookRow & { readonly fileId: string };
+
+/** Takes in what teachers noted since the last reading; a book is marked as read only after all of it stands in the tabs. */
+export const readCallBooks = (budget: Budget): BooksRead =>
+  underLock('đọc Sổ gọi', () => {
+    finishUnfinished();
+    const calling = readCalling();
+    const changed = changedBooks(calling);
+    if (changed.length === 0) return { books: 0, noted: 0, confirmed: 0, left: 0 };
+    [contactAttempts, consents].forEach(ensureTab);
+    const peopleOf = readBookPeople(calling);
+    const total = { books: 0, noted: 0, confirmed: 0 };
+    for (const { row, seen } of changed.slice(0, MOST_BOOKS)) {
+      if (total.books > 0 && !budget.hasTime()) break;
+      const book = readBook(readBookCells(row.fileId) ?? []);
+      if (book !== null) {
+        total.noted += takeNotes(calling, row, book);
+        total.confirmed += Number(confirmClass(calling, row, book));
+        updateBook(row, book, peopleOf(classKey(row), row.teacherEmail ?? ''));
+      }
+      const { campaign, className, cohort } = row;
+      writeRows(callBooks, [{ campaign, className, cohort, readAt: now(), seen }]);
+      total.books += 1;
+    }
+    return { ...total, left: changed.length - total.books };
+  });
+
+/** One look at Drive for all books. The moment is noted as it was before the reading, so that an edit meanwhile is read again. */
+const changedBooks = ({
+  campaign: { campaign },
+}: Calling): { readonly row: Shared; readonly seen: string }[] => {
+  const shared = readUsable(callBooks).flatMap((row): Shared[] =>
+    row.campaign === campaign && row.fileId !== null ? [{ ...row, fileId: row.fileId }] : [],
+  );
+  if (shared.length === 0) return [];
+  const times = readBookTimes(campaign);
+  return shared.flatMap((row) => {
+    const seen = times.get(row.fileId);
+    return seen === undefined || seen === row.seen ? [] : [{ row, seen }];
+  });
+};
+
+/** Refusals first: a stop before the attempts leaves the book to be read again. */
+const takeNotes = (calling: Calling, row: Shared, book: Book): number => {
+  const { campaign } = calling.campaign;
+  const targets = new Map(calling.targets.map((target) => [target.graduationKey, target]));
+  const by = row.teacherEmail ?? '';
+  const place = { campaign, at: now(), by, fileId: row.fileId };
+  const added = planBookNotes(readUsable(contactAttempts), book.notes, targets, place);
+  applyRefusals(added, targets, by);
+  writeRows(contactAttempts, added);
+  return added.length;
+};
+
+/** Who refused on the telephone is reminded no more. Said twice it stands once. */
+const applyRefusals = (
+  added: readonly ContactAttemptRow[],
+  targets: ReadonlyMap<string, Target>,
+  by: string,
+): void => {
+  for (const { graduationKey, outcome, campaign, at } of added) {
+    const target = targets.get(graduationKey);
+    if (outcome !== 'Từ chối' || target === undefined) continue;
+    const change = {
+      person: personOf(target),
+      purposes: ['khảo sát'],
+      state: 'rút',
+      at,
+      by,
+      campaign,
+    } as const;
+    writeRows(consents, planConsentChange(readUsable(consents), { ...change, source: 'điện thoại' }));
+  }
+};
+
+/** True where the box is ticked and the class was not confirmed before; taking the tick away does not take the word back. */
+const confirmClass = ({ classes: known }: Calling, row: Shared, { confirmed }: Book): boolean => {
+  const its = known.get(classKey(row));
+  if (!confirmed || its === undefined || its.confirmedAt !== null) return false;
+  const { className, cohort } = its;
+  writeRows(classes, [
+    { className, cohort, confirmedAt: now(), confirmedBy: its.teacher ?? row.teacherEmail },
+  ]);
+  return true;
+};
+
+/** A person whose row the teacher deleted does not come back: everybody of the class was there when the book was last read. */
+const updateBook = (row: Shared, book: Book, people: readonly BookPerson[]): void => {
+  const known = new Set(row.readAt === null ? [] : people.map(({ key }) => key));
+  applyToBook(row.fileId, planUpdate(book, people, known));
+};

@@ -1,0 +1,85 @@
+/** Call books: read wherever teachers moved things, each word noted once, and never a teacher's cell written again (B2). */
+import {
+  BOOK_COLUMNS,
+  BOOK_HEADERS,
+  type BookColumn,
+  type BookPerson,
+} from '../../../src/domain/call-books/columns';
+import { planLayout } from '../../../src/domain/call-books/layout';
+import { planUpdate } from '../../../src/domain/call-books/plan-update';
+import { parseCallBack, readBook, type Book, type BookCell } from '../../../src/domain/call-books/read-book';
+
+const HOA: BookPerson = {
+  ...{ key: 'G1', name: 'Lò Thị Hoa', phone: '0912345678', zalo: 'https://zalo.me/84912345678' },
+  ...{ message: 'Chào Hoa', form: 'https://form', standing: 'Chưa' },
+};
+const NAM: BookPerson = { ...HOA, key: 'G2', name: 'Lò Văn Nam' };
+
+const cell = (text: string): BookCell => ({ text, checked: false });
+const row = (
+  order: readonly BookColumn[],
+  person: BookPerson,
+  typed: Partial<Record<BookColumn, string>> = {},
+): BookCell[] => order.map((column) => cell(typed[column] ?? Reflect.get(person, column) ?? ''));
+
+const book = (order: readonly BookColumn[], rows: readonly BookCell[][], confirmed = false): Book => {
+  const first = [cell('Danh sách lớp đúng'), { text: 'TRUE', checked: confirmed }];
+  const read = readBook([first, order.map((column) => cell(BOOK_HEADERS[column])), ...rows]);
+  if (read === null) throw new Error('no header');
+  return read;
+};
+const MOVED = [...BOOK_COLUMNS].reverse();
+
+it('B2: outcomes are found by key and header after a teacher sorted rows and moved columns', () => {
+  const { notes, confirmed } = book(
+    MOVED,
+    [row(MOVED, NAM, { outcome: 'Không nghe', callBack: '20/01/2026 16:00' }), row(MOVED, HOA)],
+    true,
+  );
+  expect(confirmed).toBe(true);
+  expect(notes).toEqual([
+    { key: 'G2', outcome: 'Không nghe', callBack: '2026-01-20T16:00:00', note: null },
+    { key: 'G1', outcome: null, callBack: null, note: null },
+  ]);
+});
+
+it('a row that the teacher inserted without a key is nobody; a call-back that is no day stays as words', () => {
+  const { notes } = book(BOOK_COLUMNS, [
+    BOOK_COLUMNS.map(() => cell('ghi thêm')).map((one, at) => (at === 9 ? cell('') : one)),
+    row(BOOK_COLUMNS, HOA, { callBack: 'tối mai', note: 'bận' }),
+  ]);
+  expect(notes).toEqual([{ key: 'G1', outcome: null, callBack: null, note: 'bận. Hẹn: tối mai' }]);
+});
+
+it('only cells of the program that differ are written, one by one, where they stand now', () => {
+  const answered: BookPerson = { ...HOA, standing: 'Đã trả lời' };
+  const requests = planUpdate(
+    book(MOVED, [row(MOVED, NAM), row(MOVED, HOA, { outcome: 'Xong', note: 'của cô' })]),
+    [answered, NAM],
+    new Set(),
+  );
+  const start = { sheetId: 0, rowIndex: 3, columnIndex: MOVED.indexOf('standing') };
+  const rows = [{ values: [{ userEnteredValue: { stringValue: 'Đã trả lời' } }] }];
+  expect(requests).toEqual([{ updateCells: { start, rows, fields: 'userEnteredValue' } }]);
+});
+
+it('who is new is appended; whose row was deleted does not come back', () => {
+  const one = book(BOOK_COLUMNS, [row(BOOK_COLUMNS, HOA)]);
+  expect(planUpdate(one, [HOA, NAM], new Set())).toHaveLength(1);
+  expect(planUpdate(one, [HOA, NAM], new Set(['G2']))).toEqual([]);
+});
+
+it('a new book holds box, headers and people; the key column is hidden', () => {
+  const text = JSON.stringify(planLayout('KT2 K59', [HOA]));
+  for (const word of ['Danh sách lớp đúng', 'Lớp KT2 K59', 'Lò Thị Hoa', 'Không thuộc diện'])
+    expect(text).toContain(word);
+  expect(text).toContain('"hiddenByUser":true');
+});
+
+it.each([
+  ['20/01/2026', '2026-01-20T08:00:00'],
+  ['20/1/2026 9h', '2026-01-20T09:00:00'],
+  ['20/01/2026 16:30:00', '2026-01-20T16:30:00'],
+  ['mai', null],
+  ['20/01/2026 25:00', null],
+])('a call-back typed as %s is %s', (typed, time) => expect(parseCallBack(typed)).toBe(time));

@@ -34,7 +34,7 @@ const hexOf = (color: GoogleAppsScript.Sheets.Schema.Color): string =>
 
 const lookOf = ({ userEnteredFormat: given }: CellData): StylePatch => ({
   format: given?.numberFormat && (given.numberFormat.pattern ?? FORMATS[given.numberFormat.type ?? '']),
-  background: given?.backgroundColor && hexOf(given.backgroundColor),
+  background: given?.backgroundColorStyle?.rgbColor && hexOf(given.backgroundColorStyle.rgbColor),
   fontWeight: given?.textFormat?.bold === true ? 'bold' : undefined,
 });
 

@@ -46,7 +46,7 @@ const gridData = (sheet: SheetState): Schema['Sheet'] => ({
 const get = (id: string, args: object = {}): Schema['Spreadsheet'] => {
   const { book } = bookOf('sheets.spreadsheets.get', id);
   const { fields, includeGridData } = { fields: '', includeGridData: false, ...args };
-  const wantsData = includeGridData || String(fields).includes('data');
+  const wantsData = includeGridData || fields.includes('data');
   return {
     spreadsheetId: id,
     sheets: Array.from(book.sheets, (sheet, index) => ({

@@ -48,6 +48,15 @@ export const budgets: Readonly<Record<string, Budget>> = {
   pullResponses: { once: 500, each: { answers: 80, answerPages: 160 } },
   settleUnmatched: constant(200),
   reviewAnswer: constant(140),
+  // Runs of neighbouring cells are written together.
+  applyWriteBack: { once: 250, each: { cells: 0.3 } },
+  // With the tab that the first merge makes.
+  mergeEmployers: constant(300),
+  drawRecalls: constant(165),
+  recordDataRequest: constant(375),
+  closeDataRequest: constant(100),
+  // Every tab where somebody's contact may stand is looked at.
+  erasePerson: constant(690),
   updateIndicators: constant(200),
   createReport: { once: 340, each: { classes: 1 } },
   cancelQueued: constant(100),

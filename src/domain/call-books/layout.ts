@@ -19,7 +19,7 @@ const TEXT = { numberFormat: { type: 'TEXT' } };
 /** Header cells as in every tab (UX 10). */
 const HEADER = {
   textFormat: { bold: true },
-  backgroundColor: { red: 241 / 255, green: 243 / 255, blue: 244 / 255 },
+  backgroundColorStyle: { rgbColor: { red: 241 / 255, green: 243 / 255, blue: 244 / 255 } },
 };
 
 const text = (value: string): CellData => ({

@@ -15,6 +15,7 @@ import { addMinutes, type LocalTime } from '../../domain/dates';
 import type { Problem } from '../../domain/problem';
 import { readAnswers } from '../../domain/survey/answers';
 import { answerCompleteness } from '../../domain/survey/completeness';
+import { withDropped } from '../../domain/survey/dropped-questions';
 import type { Survey } from '../../domain/survey/survey';
 import { now, today, type Budget } from '../../google/clock';
 import { readSubmissions, type Submission } from '../../google/forms/read-responses';
@@ -136,7 +137,7 @@ const pull = (
   underLock('lấy phản hồi', () => {
     finishUnfinished();
     const campaign = requireOpenCampaign();
-    const { survey } = readSurvey();
+    const survey = withDropped(readSurvey().survey, parseItemIds(campaign.itemIds));
     const heads = new Map(readUsable(responseHeads).map((row) => [row.responseId, row]));
     const known = new Map([...heads].map(([id, { submittedAt }]) => [id, submittedAt]));
     const work = plan(campaign, known, survey);

@@ -26,7 +26,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   settleDuplicate: constant(135),
   confirmClass: constant(150),
   sortRoster: constant(90),
-  undoLast: { once: 126, each: { cells: 1.4 } },
+  undoLast: { once: 165, each: { cells: 0.25 } },
   // However many rows: a page is one block, the import one action.
   stageImport: constant(120),
   importRows: constant(270),

@@ -19,6 +19,8 @@ const cellsOf = (of: CollegeClass, first: Graduate | undefined): Record<keyof Cl
   representative: first ? `${first.familyName} ${first.givenName}` : '',
   representativePhone: first?.phone ?? '',
   plannedGraduates: String(of.size),
+  confirmedAt: '',
+  confirmedBy: '',
 });
 
 /** One row a class, without faults; the first on its list represents it. */

@@ -3,18 +3,24 @@ import { mails } from '../../src/domain/collection/collection-tables';
 import { rounds } from '../../src/domain/collection/rounds';
 import { responseHeads } from '../../src/domain/collection/responses-table';
 import { fillWorkspace } from '../college/fill-workspace';
-import type { Truth } from '../college/truth-file';
+import { byStudentCode, type Truth } from '../college/truth-file';
 import { simulate } from '../respond';
 import { tableRows } from '../world/table-cells';
+import { groupAnswersOf, groupLinkOf, takeGroupLinks } from './group-links';
 import type { Office } from './office';
 import { makeCalls } from './phone-calls';
 import { approve } from './principal';
 import { showHeading, showLine, showProgress } from './progress-bar';
+import { queueOf, settleQueue, type Sitting } from './queue';
+import { remind } from './reminder';
 import { costTables, indicatorLines, type Summary } from './summary';
 import { trueIndicators } from './truth';
+import { matchingOf } from './truth-of-answers';
 
 /** Weeks in which answers come in. */
 const WEEKS = 4;
+/** The reminder goes at the end of this week. */
+const REMINDED_AFTER = 2;
 
 export interface Campaign {
   readonly summary: Summary;
@@ -34,9 +40,15 @@ export const runCampaign = (
   const plan = makePlan(office);
   printRosters(office);
   openSurvey(office);
-  const { responses } = collect(office);
+  const survey = collect(office, truth);
   const phone = makeCalls(office, truth);
-  const counted = { seed, problems, phone, responses: responses + phone.interviewed };
+  const counted = {
+    ...survey.found(),
+    seed,
+    problems,
+    phone,
+    responses: survey.responses + phone.interviewed,
+  };
   const found = summarize(office, truth, counted);
   const report = makeReport(office);
   return { summary: { ...found, ...costTables(office.costs) }, plan, report };
@@ -62,33 +74,71 @@ const openSurvey = (office: Office): void => {
   office.begin('openSurvey');
   office.openSurvey();
   office.begin('sendInvitations');
-  office.sendInvitations();
+  office.sendRound('invitation');
 };
 
-const collect = (office: Office): { readonly responses: number } => {
+interface Survey {
+  readonly responses: number;
+  /** What came of the rounds, the groups and the queue, as it stands when asked. */
+  readonly found: () => Pick<Summary, 'reminder' | 'groupLinks' | 'queue' | 'matching'>;
+}
+
+/** Four weeks of answers; halfway the office settles the queue and reminds, at the end it settles what came since. */
+const collect = (office: Office, truth: Truth): Survey => {
   showHeading('Bước 4–5: trả lời và lấy phản hồi');
+  const known = byStudentCode(truth);
+  office.begin('readGroupLinks');
+  const links = takeGroupLinks(office);
+  let responses = 0;
+  const passWeeks = (from: number, to: number): void => {
+    office.begin('pullResponses');
+    for (let week = from; week <= to; week += 1) {
+      const answers = passWeek(office, groupLinkOf(links));
+      responses += answers;
+      showLine(`Tuần ${week}: ${answers} phản hồi`);
+    }
+  };
+  const settle = (): Sitting => {
+    office.begin('settleUnmatched');
+    return settleQueue(office);
+  };
+  passWeeks(1, REMINDED_AFTER);
+  const first = settle();
+  const readReminder = remind(office, known);
+  passWeeks(REMINDED_AFTER + 1, WEEKS);
+  const sittings = [first, settle()];
+  return {
+    responses,
+    found: () => ({
+      reminder: readReminder(),
+      groupLinks: groupAnswersOf(office, links, known),
+      queue: queueOf(office, sittings),
+      matching: matchingOf(office.workspace),
+    }),
+  };
+};
+
+/** Gives how many answers came. */
+const passWeek = (office: Office, groupLink: ReturnType<typeof groupLinkOf>): number => {
   const { workspace } = office;
   const [formId = ''] = Object.keys(workspace.world.forms);
-  office.begin('pullResponses');
   let responses = 0;
-  for (let week = 1; week <= WEEKS; week += 1) {
-    const before = responses;
-    for (let day = 0; day < 7; day += 1) {
-      office.passDays(1);
-      const { answered, again } = simulate(workspace, formId, { dueOnly: true });
-      responses += answered + again;
-    }
-    while (office.press('pullResponses', {}).left > 0);
-    showLine(`Tuần ${week}: ${responses - before} phản hồi`);
+  for (let day = 0; day < 7; day += 1) {
+    office.passDays(1);
+    const { answered, again } = simulate(workspace, formId, { dueOnly: true, groupLink });
+    responses += answered + again;
   }
-  return { responses };
+  while (office.press('pullResponses', {}).left > 0);
+  return responses;
 };
 
-const summarize = (
-  office: Office,
-  truth: Truth,
-  counted: Pick<Summary, 'seed' | 'problems' | 'responses' | 'phone'>,
-): Omit<Summary, 'serviceCalls' | 'googleSeconds' | 'seconds'> => {
+type Found = Omit<Summary, 'serviceCalls' | 'googleSeconds' | 'seconds'>;
+type Counted = Pick<
+  Summary,
+  'seed' | 'problems' | 'responses' | 'phone' | 'reminder' | 'groupLinks' | 'queue' | 'matching'
+>;
+
+const summarize = (office: Office, truth: Truth, counted: Counted): Found => {
   office.begin('updateIndicators');
   office.press('updateIndicators', {});
   const { groups } = office.press('readIndicators', {});

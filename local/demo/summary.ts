@@ -1,7 +1,11 @@
 /** summary.json of the demo (its shape: local/summary.schema.json). */
 import type { GroupResult } from '../../src/domain/indicators/calculate';
+import type { GroupAnswers } from './group-links';
 import type { StepCost } from './office';
 import type { PhoneCalls } from './phone-calls';
+import type { Queue } from './queue';
+import type { Reminder } from './reminder';
+import type { Matching } from './truth-of-answers';
 
 export interface IndicatorLine {
   readonly indicator: string;
@@ -27,6 +31,10 @@ export interface Summary {
   readonly problems: number;
   /** Calls of the office to those who had not answered. */
   readonly phone: PhoneCalls;
+  readonly reminder: Reminder;
+  readonly groupLinks: GroupAnswers;
+  readonly queue: Queue;
+  readonly matching: Matching;
   readonly indicators: readonly IndicatorLine[];
   readonly truth: readonly IndicatorLine[];
   readonly serviceCalls: Readonly<Record<string, number>>;

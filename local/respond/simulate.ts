@@ -24,6 +24,8 @@ export interface SimulateOptions {
   readonly seed?: number;
   /** Only those whose days of delay since the mail or the opening have passed. */
   readonly dueOnly?: boolean;
+  /** The link of the class's group where somebody answers by it; null for the own one. */
+  readonly groupLink?: (graduate: Graduate) => string | null;
 }
 
 export interface SimulateReport {
@@ -80,12 +82,16 @@ const answersBy = (
   link: string,
   attempt: 1 | 2,
 ): ItemAnswer[] => {
-  const filled = readPrefilledUrl(form, link).find(({ item }) => item === items.get('code'))?.value;
-  const given = answersAsLabels(
-    asked,
-    answersFor(graduate, { code: typeof filled === 'string' ? filled : '', attempt }),
-  );
-  return Object.entries(given).flatMap(([code, value]) => {
+  const filled = readPrefilledUrl(form, link);
+  const filledIn = (question: string): string => {
+    const value = filled.find(({ item }) => item === items.get(question))?.value;
+    return typeof value === 'string' ? value : '';
+  };
+  const given = answersAsLabels(asked, answersFor(graduate, { code: filledIn('code'), attempt }));
+  // A group's link carries the class as the roster writes it; nobody types it again.
+  const group = filledIn('code') === '' && 'className' in given && filledIn('className') !== '';
+  const sent = group ? { ...given, className: filledIn('className') } : given;
+  return Object.entries(sent).flatMap(([code, value]) => {
     const item = items.get(code);
     return item === undefined ? [] : [{ item, value: typeof value === 'string' ? value : [...value] }];
   });
@@ -153,7 +159,7 @@ const whoAnswers = (
     const graduate = willing.get(person.studentCode);
     if (!graduate || answered.has(graduate.studentCode)) return [];
     if (options.dueOnly && !isDue(scene, person, graduate)) return [];
-    return [{ graduate, link: linkOf(person, graduate) }];
+    return [{ graduate, link: options.groupLink?.(graduate) ?? linkOf(person, graduate) }];
   });
   const asked = coming.flatMap(({ graduate, link }) => (link === null ? [] : [{ graduate, link }]));
   return { asked, notReached: coming.length - asked.length };

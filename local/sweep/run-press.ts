@@ -1,4 +1,6 @@
 /** Presses as a person or Google does, again until nothing is left to do, with a hook on every service call of the whole. */
+import { actionMessages } from '../../src/domain/problems/actions';
+import { googleMessages } from '../../src/domain/problems/google-faults';
 import type { ExecutionResult } from '../runtime';
 import type { CallSite } from '../runtime/execution';
 import type { Directive } from '../services/host';
@@ -31,12 +33,19 @@ interface Answer {
 const answerOf = (value: unknown): Answer | null =>
   typeof value === 'string' && value.startsWith('{"ok":') ? (JSON.parse(value) as Answer) : null;
 
-const endedOf = ({ stopped, error, value }: ExecutionResult, told: boolean): Ended => {
+interface Told {
+  /** The person has read in a box what came of it. */
+  readonly whole: boolean;
+  readonly problem: Ended['problem'];
+}
+const NOTHING: Told = { whole: false, problem: null };
+
+const endedOf = ({ stopped, error, value }: ExecutionResult, told: Told): Ended => {
   const answer = answerOf(value);
   return {
-    stopped: stopped && !told,
+    stopped: stopped && !told.whole,
     error: stopped ? null : (error?.message ?? null),
-    problem: answer?.problem ?? null,
+    problem: answer?.problem ?? told.problem,
     // Paused for want of quota it goes on by another press, or by itself.
     running: answer?.ok === true && (answer.value?.state === 'running' || answer.value?.state === 'paused'),
   };
@@ -68,6 +77,26 @@ const PRESS_ID = 'press-of-the-sweep';
 /** Answers after which the person presses again: Google was busy, or an unknown fault was told. */
 const PRESS_AGAIN = /^(google\.|rpc\.ourFault|paper\.mail)/;
 
+/** Sentences of a box that ask for another press. */
+const BOXES: readonly (readonly [text: string, code: string])[] = [
+  [googleMessages['google.busy'](), 'google.busy'],
+  [googleMessages['google.dayLimit'](), 'google.dayLimit'],
+  // Up to the reference, which is another each time.
+  [actionMessages['rpc.ourFault']({ reference: '|' }).split('|', 1).join(), 'rpc.ourFault'],
+];
+
+type Box = Workspace['world']['ui']['alerts'][number];
+
+const toldIn = (boxes: readonly Box[]): Told => {
+  const message = boxes
+    .map(({ prompt }) => prompt)
+    .find((text) => BOXES.some(([begin]) => text.startsWith(begin)));
+  const code = BOXES.find(([begin]) => message?.startsWith(begin))?.[1];
+  if (message === undefined || code === undefined)
+    return { whole: boxes.some(({ buttons }) => buttons === 'OK'), problem: null };
+  return { whole: false, problem: { code, message } };
+};
+
 const isOver = ({ stopped, error, problem, running }: Ended): boolean =>
   !stopped && !running && error === null && !(problem !== null && PRESS_AGAIN.test(problem.code));
 
@@ -79,11 +108,8 @@ export const runToEnd = (workspace: Workspace, { press, then }: Scenario, hook: 
     const { alerts } = workspace.world.ui;
     const before = alerts.length;
     const result = execute(workspace, press, hook);
-    // Who has read in a box what came of it does not press again.
-    const last = endedOf(
-      result,
-      'call' in press && alerts.slice(before).some(({ buttons }) => buttons === 'OK'),
-    );
+    // Who has read in a box what came of it presses again only where it says so.
+    const last = endedOf(result, 'call' in press ? toldIn(alerts.slice(before)) : NOTHING);
     ended.push(last);
     // A run of the dispatcher that was cut short is one more.
     const whole = 'clock' in press ? ended.filter(({ stopped }) => !stopped).length : ended.length;
@@ -101,7 +127,7 @@ export const pressOnly = (workspace: Workspace, press: Press): Ended[] => {
     ended.push(
       endedOf(
         execute(workspace, press, () => undefined),
-        false,
+        NOTHING,
       ),
     );
   while (ended[ended.length - 1]?.running === true && ended.length < MOST);

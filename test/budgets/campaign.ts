@@ -7,10 +7,9 @@ import { COLLEAGUE, PRINCIPAL } from '../../local/workspace/new-world';
 import { tick } from '../../local/tick';
 import { secondWorkbook } from '../../local/workspace/second-workbook';
 import { Workspace } from '../../local/workspace/workspace';
-import { responseHeads } from '../../src/domain/collection/responses-table';
-import { tableRows } from '../../local/world/table-cells';
 import { calls } from './phone-calls';
 import { PULL_PAGE } from '../../src/domain/collection/plan-pull';
+import { useAnswers } from './use-answers';
 import { cleaning } from './cleaning';
 import { importing } from './importing';
 
@@ -53,7 +52,6 @@ interface Value {
   readonly documentId?: string;
   readonly repaired?: number;
   readonly cells?: number;
-  readonly until?: string;
   readonly files?: number;
   readonly backup?: string;
   readonly person?: { readonly graduationKey: string } | null;
@@ -192,21 +190,6 @@ const survey = (desk: Desk, graduates: number, classes: number): void => {
   desk.press('createReport', {}, { size: () => ({ classes }) });
   useAnswers(desk);
   desk.idle();
-};
-
-/** The roster brought up to date, employers merged, a person's request and erasure. */
-const useAnswers = (desk: Desk): void => {
-  const { until = '' } = desk.ask('readWriteBack');
-  const wishes = { until, except: [], withoutColumns: [] };
-  desk.press('applyWriteBack', wishes, { size: ({ cells = 0 }) => ({ cells }) });
-  const spellings = ['Công ty Sữa Mộc Châu', 'Cty Sữa Mộc Châu'];
-  desk.press('mergeEmployers', { groups: [{ name: spellings[0], spellings }] });
-  desk.press('drawRecalls');
-  const answers = tableRows(desk.workspace.world.spreadsheet, responseHeads);
-  const graduationKey = answers.find(({ row }) => row.graduationKey !== null)?.row.graduationKey ?? '';
-  desk.press('recordDataRequest', { graduationKey, kind: 'Xóa', note: '' });
-  desk.press('closeDataRequest', { number: 1, outcome: 'answered' });
-  desk.press('erasePerson', { graduationKey });
 };
 
 /** Everything copied, the copy checked, and brought into a second workbook. */

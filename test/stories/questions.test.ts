@@ -6,7 +6,7 @@ import { dispatchOnce } from './support/colleagues';
 import { press, refusal, stopAt } from './support/desk';
 import { formOf, formShape, pagesOf } from './support/form-shape';
 import { once, openCollege } from './support/small-college';
-import { act, columnOf, rowsOf, typeCell } from './support/tabs';
+import { act, columnOf, rowsOf, typeCell, type TabRow } from './support/tabs';
 
 const opened = once(openCollege);
 
@@ -21,7 +21,7 @@ const answerAs = (workspace: Workspace, at: number, answers: Readonly<Record<str
   const link = readInvited(workspace.world, form)[at]?.linkBy('E') ?? '';
   expect(respond(workspace, form.id, { link, answers: { ...BASE, ...answers } }).refused).toEqual([]);
 };
-const rowOf = (workspace: Workspace, code: string): { row: number; cells: Record<string, unknown> } => {
+const rowOf = (workspace: Workspace, code: string): { row: number; cells: TabRow['cells'] } => {
   const found = rowsOf(workspace, 'Câu hỏi').find(({ cells }) => cells['Mã'] === code);
   if (!found) throw new Error(`no question ${code}`);
   return found;

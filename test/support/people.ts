@@ -79,6 +79,8 @@ export const kt2: ClassRow = {
   representative: 'Quàng Văn Tiến',
   representativePhone: null,
   plannedGraduates: null,
+  confirmedAt: null,
+  confirmedBy: null,
 };
 
 export const ot1: ClassRow = {

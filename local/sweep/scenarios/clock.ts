@@ -1,6 +1,7 @@
 /** The dispatcher's own work: answers pulled each hour, the nightly look at all of them, mails that go on by themselves. */
 import type { Scenario } from '../scenario';
-import { answeredCollege, once, openedCollege } from '../stage';
+import { answeredCollege, checkedCollege, once, openedCollege, press } from '../stage';
+import { expectState } from './survey';
 import type { Workspace } from '../../workspace/workspace';
 import { tick } from '../../tick';
 
@@ -25,6 +26,22 @@ const leftToSend = once(() => {
   return workspace;
 });
 
+/** The survey's last day is over, and nothing has run since. */
+const overdueCollege = once(() => {
+  const workspace = openedCollege();
+  press(workspace, 'setSurveyDays', { closes: '2026-01-20' });
+  workspace.world.clock = '2026-01-20T17:10:00.000Z';
+  return workspace;
+});
+
+/** Everything stands, and the opening day has come. */
+const dueCollege = once(() => {
+  const workspace = checkedCollege();
+  press(workspace, 'openSurvey', { opens: '2026-01-19' });
+  workspace.world.clock = '2026-01-18T17:10:00.000Z';
+  return workspace;
+});
+
 export const clockScenarios: readonly Scenario[] = [
   {
     name: 'clock: pulling',
@@ -32,6 +49,22 @@ export const clockScenarios: readonly Scenario[] = [
     stage: answeredCollege,
     press: { clock: 1 },
     then: passHours(2),
+  },
+  {
+    name: 'clock: closing day',
+    covers: ['onClock'],
+    stage: overdueCollege,
+    press: { clock: 1 },
+    then: passHours(2),
+    faults: expectState('Đã đóng'),
+  },
+  {
+    name: 'clock: opening day',
+    covers: ['onClock'],
+    stage: dueCollege,
+    press: { clock: 1 },
+    then: passHours(2),
+    faults: expectState('Đang mở'),
   },
   { name: 'clock: idle', covers: ['onClock'], stage: leftToSend, press: { clock: 1 }, then: passHours(2) },
 ];

@@ -23,7 +23,7 @@ export const rewordedCollege = once(() => {
 });
 
 /** The form does what the campaign says of it. */
-const expectState =
+export const expectState =
   (state: string) =>
   ({ world }: Workspace): string[] => {
     const [campaign] = tableRows(world.spreadsheet, campaigns);

@@ -1,9 +1,7 @@
 /** A new call book as requests of the Sheets API: one batch, all of it or nothing (developers.google.com/sheets/api, batchUpdate). */
 import { OUTCOMES } from '../contacts/outcomes';
 import { BOOK_COLUMNS, BOOK_HEADERS, CONFIRM_LABEL, type BookColumn, type BookPerson } from './columns';
-
-type Request = GoogleAppsScript.Sheets.Schema.Request;
-type CellData = GoogleAppsScript.Sheets.Schema.CellData;
+import type { CellData, SheetRequest } from './sheet-requests';
 
 /** The only tab of a spreadsheet that Drive makes has this id. */
 export const BOOK_SHEET = 0;
@@ -62,7 +60,7 @@ const personCell = (person: BookPerson, column: BookColumn): CellData => {
 export const personCells = (person: BookPerson): CellData[] =>
   BOOK_COLUMNS.map((column) => personCell(person, column));
 
-const widthRequest = (column: BookColumn, at: number): Request => ({
+const widthRequest = (column: BookColumn, at: number): SheetRequest => ({
   updateDimensionProperties: {
     range: { sheetId: BOOK_SHEET, dimension: 'COLUMNS', startIndex: at, endIndex: at + 1 },
     properties: { pixelSize: WIDTHS[column], hiddenByUser: column === 'key' },
@@ -71,7 +69,7 @@ const widthRequest = (column: BookColumn, at: number): Request => ({
 });
 
 /** The whole book of a class. Made again it looks the same, so that a batch whose answer was lost may be sent again. */
-export const planLayout = (className: string, people: readonly BookPerson[]): Request[] => [
+export const planLayout = (className: string, people: readonly BookPerson[]): SheetRequest[] => [
   {
     updateSpreadsheetProperties: {
       properties: { locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh' },

@@ -3,10 +3,9 @@ import { tidy } from '../text';
 import { BOOK_COLUMNS, PROGRAM_COLUMNS, type BookPerson } from './columns';
 import { BOOK_SHEET, personCells } from './layout';
 import { cellAt, type Book } from './read-book';
+import type { SheetRequest } from './sheet-requests';
 
-type Request = GoogleAppsScript.Sheets.Schema.Request;
-
-const cellRequest = (row: number, column: number, value: string): Request => ({
+const cellRequest = (row: number, column: number, value: string): SheetRequest => ({
   updateCells: {
     start: { sheetId: BOOK_SHEET, rowIndex: row, columnIndex: column },
     rows: [{ values: [{ userEnteredValue: { stringValue: value } }] }],
@@ -19,7 +18,7 @@ export const planUpdate = (
   book: Book,
   people: readonly BookPerson[],
   known: { has(key: string): boolean },
-): Request[] => {
+): SheetRequest[] => {
   const changed = people.flatMap((person) => {
     const row = book.rows.get(person.key);
     if (row === undefined) return [];
@@ -34,7 +33,7 @@ export const planUpdate = (
 };
 
 /** New rows below the last one, each cell under the header of its column wherever that stands. */
-const appended = (book: Book, fresh: readonly BookPerson[]): Request[] => {
+const appended = (book: Book, fresh: readonly BookPerson[]): SheetRequest[] => {
   if (fresh.length === 0) return [];
   const width = Math.max(...book.columns.values()) + 1;
   const rows = fresh.map((person) => {

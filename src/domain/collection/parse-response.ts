@@ -2,8 +2,7 @@
 import type { AnswerCompleteness } from '../survey/completeness';
 import { parseCode } from '../survey/response-code';
 import { questionsOf, type Survey } from '../survey/survey';
-import type { AnswerMatch } from './match-answer';
-import type { ResponseContactRow, ResponseRow } from './responses-table';
+import type { MatchedBy, MatchState, ResponseContactRow, ResponseRow } from './responses-table';
 import { CONTACT_QUESTIONS } from './responses-table';
 
 export interface ReceivedResponse {
@@ -18,6 +17,13 @@ export interface ReceivedResponse {
 /** A row to write; columns of questions that this answer left out are emptied, for an edited answer may have dropped them. */
 export type ResponseUpsert = Partial<ResponseRow> & Pick<ResponseRow, 'responseId' | 'matchState'>;
 
+/** Whose an answer is. */
+interface Whose {
+  readonly state: MatchState;
+  readonly graduationKey: string | null;
+  readonly by: MatchedBy | null;
+}
+
 const COMPLETENESS = { complete: 'Đủ', partial: 'Dở dang', refused: 'Từ chối' } as const;
 const CHANNELS = {
   ...{ E: 'Email', Z: 'Zalo', F: 'Facebook', S: 'SMS' },
@@ -29,7 +35,7 @@ export const parseResponse = (
   survey: Survey,
   campaign: string,
   received: ReceivedResponse,
-  { state, graduationKey, by }: Pick<AnswerMatch, 'state' | 'graduationKey' | 'by'>,
+  { state, graduationKey, by }: Whose,
 ): { readonly response: ResponseUpsert; readonly contact: ResponseContactRow | null } => {
   const typed = received.words.code ?? '';
   const parsed = parseCode(typed);

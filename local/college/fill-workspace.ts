@@ -10,10 +10,13 @@ import { valueAt } from '../world/grid';
 import { classRows } from './class-rows';
 import { dirtyRoster, type Dirt, type TypedRows } from './dirty-roster';
 import { makeCollege, type CollegeOptions } from './make-college';
+import { lastClasses, withoutClasses } from './part-of-roster';
 import { saveTruth, type Truth } from './truth-file';
 
 export interface FillOptions extends CollegeOptions {
   readonly dirt?: Dirt;
+  /** So many of the last classes are not typed into `Danh sách`: they come from a file. */
+  readonly untyped?: number;
 }
 
 interface Answered {
@@ -57,10 +60,10 @@ const typeSetting = ({ world }: Workspace, name: string, value: string): void =>
  */
 export const fillWorkspace = (
   workspace: Workspace,
-  { dirt = 'realistic', ...options }: FillOptions,
+  { dirt = 'realistic', untyped = 0, ...options }: FillOptions,
 ): Truth => {
   const college = makeCollege(options);
-  const roster = dirtyRoster(college, dirt);
+  const roster = withoutClasses(dirtyRoster(college, dirt), college, lastClasses(college, untyped));
   const { name: school, governingBody, office } = college;
   press(workspace, 'setUp', { school, governingBody, office });
   typeSetting(workspace, settingDeclarations.shortName.name, college.shortName);

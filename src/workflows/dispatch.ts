@@ -2,7 +2,6 @@
 import { addDays, addMinutes, type LocalTime } from '../domain/dates';
 import type { CarryOut } from '../domain/queue/carry-out';
 import { planRun } from '../domain/queue/trigger-time';
-import { openingTime } from '../domain/collection/survey-days';
 import { schedule, type ScheduleRow } from '../domain/office/office-tables';
 import { isOwner, requireOwnWorkbook } from '../google/account';
 import { now, startBudget, startWatch, today, type Budget } from '../google/clock';
@@ -49,15 +48,15 @@ const run: Readonly<Record<Task, (budget: Budget) => string>> = {
   closeSurvey: () => closeOnItsDay(),
 };
 
-/** What cannot be opened or closed, for a fault in the tab or at Google, is tried again after an hour. */
+/**
+ * What cannot be opened or closed, for a fault in the tab or at Google, is tried again after an hour. The run after the one
+ * that did it takes the task off: where a stop came before its outcome was noted, that one notes it.
+ */
 const openOnItsDay = (budget: Budget): string => {
   putOff('openSurvey', addMinutes(now(), PULL_EVERY_MINUTES));
-  const progress = openWhenDue(budget);
+  const { progress, outcome } = openWhenDue(budget);
   if (progress?.state === 'running') putOff('openSurvey', now());
-  else putOff('openSurvey', progress?.finishes === undefined ? null : openingTime(progress.finishes));
-  return progress === null
-    ? 'Không có phiếu nào chờ mở'
-    : `${progress.label} ${progress.done}/${progress.total}`;
+  return outcome;
 };
 
 const closeOnItsDay = (): string => {
@@ -134,7 +133,7 @@ const isAskedFor = (): boolean => {
 };
 
 /** The next time comes before the work, so that a task that fails is not tried every five minutes. */
-const putOff = (task: Task, due: LocalTime | null): void =>
+const putOff = (task: Task, due: LocalTime): void =>
   underLock('ghi lịch chạy', () => writeTask(task, due));
 
 /** What a task says it did, or why it could not. */

@@ -82,8 +82,50 @@ test('S1.24, P13: graduates, invited, matched, unmatched, refused and answered a
     answered: graduations.filter(({ answer }) => answer !== null).length,
     responses: counts.matched + counts.unmatched + counts.refused,
   });
-  expect(counts.unmatched).toBeGreaterThan(0);
   expect(counts.refused).toBeGreaterThan(0);
+});
+
+/** Answers in `Phản hồi` by a column's word. */
+const answersWith = (column: string, word: string): number =>
+  readTab(book, 'Phản hồi').filter((row) => row[column] === word).length;
+
+test('P13, P14: every answer is told by its code, by its words or by the office, waits or refuses; none is given to somebody else', () => {
+  const { byCode, byIdentity, byOffice, waiting, refusedUnknown } = summary.matching;
+  expect(byCode.right + byCode.wrong).toBe(answersWith('Khớp theo', 'Mã phiếu'));
+  expect(byIdentity.right + byIdentity.wrong).toBe(answersWith('Khớp theo', 'Danh tính'));
+  expect(byOffice.right + byOffice.wrong).toBe(answersWith('Khớp theo', 'Phòng khớp'));
+  expect(waiting).toBe(summary.unmatched);
+  const given = [byCode, byIdentity, byOffice].map(({ right, wrong }) => right + wrong);
+  expect(given.reduce((sum, one) => sum + one, waiting + refusedUnknown)).toBe(summary.responses);
+  expect([byCode.wrong, byIdentity.wrong, byOffice.wrong]).toEqual([0, 0, 0]);
+  expect(byIdentity.right).toBeGreaterThan(0);
+});
+
+test('P9, B1: answers by the link of a class group carry no code, and are given to who sent them or to nobody', () => {
+  const { links, answers, right, wrong, left } = summary.groupLinks;
+  expect(links).toBeGreaterThan(0);
+  expect(answers).toBeGreaterThan(0);
+  expect({ sum: right + wrong + left, wrong }).toEqual({ sum: answers, wrong: 0 });
+  const withoutCode = readTab(book, 'Phản hồi').filter((row) => (row['Mã phiếu'] ?? '') === '');
+  expect(withoutCode.length).toBeGreaterThanOrEqual(answers);
+});
+
+test('P14: what came to Chờ khớp is settled, each answer to who sent it', () => {
+  const { came, byCandidate, bySearch, right, wrong, left } = summary.queue;
+  const rows = readTab(book, 'Chờ khớp');
+  expect(came).toBe(rows.length);
+  expect(left).toBe(rows.filter((row) => row['Tình trạng'] === 'Chờ').length);
+  expect({ settled: byCandidate + bySearch, wrong }).toEqual({ settled: right, wrong: 0 });
+});
+
+test('P10, P11: the second round of mails goes to those who had not answered', () => {
+  const { sent, right, wrong } = summary.reminder;
+  const mails = readTab(book, 'Thư').filter(
+    (row) => row['Lượt'] === 'nhắc 1' && row['Tình trạng'] === 'đã gửi',
+  );
+  expect(sent).toBe(mails.length);
+  expect(right + wrong).toBe(sent);
+  expect(right).toBeGreaterThan(0);
 });
 
 test('P34: tab KPI shows the same numbers', () => {

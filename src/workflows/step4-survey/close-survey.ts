@@ -23,7 +23,9 @@ export interface Closed {
 export const closeSurvey = (): Closed =>
   underLock('đóng phiếu khảo sát', () => {
     finishUnfinished();
-    return close(requireOpenCampaign());
+    const closed = close(requireOpenCampaign());
+    writeTask('closeSurvey', null);
+    return closed;
   });
 
 /** The form first, the state last: until it says so, a rerun closes once more. */
@@ -32,7 +34,6 @@ const close = ({ campaign, formId }: ReturnType<typeof requireOpenCampaign>): Cl
   if (fault) throw new UserError(fault);
   // Nobody is asked any more; thanks may still go.
   for (const round of ['invitation', 'reminder1', 'reminder2'] as const) writeTask(ROUND_TASKS[round], null);
-  writeTask('closeSurvey', null);
   writeRows(campaigns, [{ campaign, state: 'Đã đóng' }]);
   return { campaign };
 };
@@ -44,15 +45,17 @@ export const closeWhenDue = (): string =>
     const campaign = readCampaign();
     if (campaign?.state !== 'Đang mở' || campaign.closes === null) {
       writeTask('closeSurvey', null);
-      return 'Không có phiếu nào đang mở và có hạn';
+      return campaign?.state === 'Đã đóng' ? CLOSED : 'Không có phiếu nào đang mở và có hạn';
     }
     if (campaign.closes >= today()) {
       writeTask('closeSurvey', closingTime(campaign.closes));
       return 'Hạn đã đổi, chưa đóng';
     }
     close(requireOpenCampaign());
-    return 'Đã đóng phiếu';
+    return CLOSED;
   });
+
+const CLOSED = 'Phiếu đã đóng';
 
 /** Opens a closed form again until a new day: the same form, the same links, the answers as they are. */
 export const reopenSurvey = ({ closes }: { readonly closes: IsoDate }): Closed =>

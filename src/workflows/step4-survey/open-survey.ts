@@ -42,15 +42,29 @@ export const openSurvey = (dates: Dates, budget: Budget): Progress =>
     return goOn(ensureCampaign(dates), budget);
   });
 
+export interface OpenedOnItsDay {
+  /** null where no form waits to be opened. */
+  readonly progress: Progress | null;
+  /** For `Lịch chạy`. */
+  readonly outcome: string;
+}
+
 /** By the dispatcher on the opening day; the campaign is the one that waits, whoever graduated meanwhile. */
-export const openWhenDue = (budget: Budget): Progress | null =>
+export const openWhenDue = (budget: Budget): OpenedOnItsDay =>
   underLock('mở phiếu khảo sát', () => {
     finishUnfinished();
     const campaign = readCampaign();
-    const waits = campaign?.state === 'Đang dựng phiếu' || campaign?.state === 'Đang tạo mã phiếu';
-    if (!waits) writeTask('openSurvey', null);
-    return waits ? goOn(campaign, budget) : null;
+    if (campaign?.state === 'Đang dựng phiếu' || campaign?.state === 'Đang tạo mã phiếu') {
+      const progress = goOn(campaign, budget);
+      const { state, label, done, total, finishes } = progress;
+      if (state === 'running') return { progress, outcome: `${label} ${done}/${total}` };
+      return { progress, outcome: finishes === undefined ? OPEN : 'Ngày mở đã đổi, chưa mở' };
+    }
+    writeTask('openSurvey', null);
+    return { progress: null, outcome: campaign?.state === 'Đang mở' ? OPEN : 'Không có phiếu nào chờ mở' };
   });
+
+const OPEN = 'Phiếu đang mở';
 
 const goOn = (campaign: CampaignRow, budget: Budget): Progress => {
   const built = buildForm(campaign, budget);

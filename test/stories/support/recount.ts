@@ -107,11 +107,16 @@ export const recount = (book: Workbook): Recount => {
     readTab(book, 'Lớp').map((row) => [`${alike(row['Lớp'])} ${alike(row['Khóa'])}`, row]),
   );
   const responses = readTab(book, 'Phản hồi').filter(ofCampaign);
-  const known = responses.filter((row) => owners.has(row['Mã phiếu'] ?? ''));
-  const refusing = known.filter((row) => row['Mức đủ'] === 'Từ chối');
+  const refusing = responses.filter((row) => row['Mức đủ'] === 'Từ chối');
+  const ownerOf = (row: Cells): string => {
+    if (row['Khớp theo'] === 'Mã phiếu') return owners.get(row['Mã phiếu'] ?? '') ?? '';
+    // Without a good code: whom the rules or the office gave it to, nobody while it waits.
+    return has(row['Khớp theo']) ? (row['Khóa dòng'] ?? '') : '';
+  };
+  const known = responses.filter((row) => !refusing.includes(row) && has(ownerOf(row)));
   const counted = new Map<string, Cells>();
   for (const row of known.filter(isComplete)) {
-    const key = owners.get(row['Mã phiếu'] ?? '') ?? '';
+    const key = ownerOf(row);
     const rival = counted.get(key);
     if (!rival || better(row, rival)) counted.set(key, row);
   }
@@ -133,8 +138,8 @@ export const recount = (book: Workbook): Recount => {
   return {
     graduations,
     invited: sent.length,
-    matched: known.length - refusing.length,
-    unmatched: responses.length - known.length,
+    matched: known.length,
+    unmatched: responses.length - known.length - refusing.length,
     refused: refusing.length,
   };
 };

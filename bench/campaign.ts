@@ -22,10 +22,10 @@ const sum = (steps: readonly StepCost[], of: (step: StepCost) => number): number
 
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 
-export const measureCampaign = (graduates: number, seed: number): CampaignTimes => {
+export const measureCampaign = async (graduates: number, seed: number): Promise<CampaignTimes> => {
   showOn(process.stderr);
   const office = new Office(Workspace.create({ seed }));
-  runCampaign(office, { graduates, seed });
+  await runCampaign(office, { graduates, seed });
   const steps = office.costs.map((cost) => ({
     ...cost,
     googleSeconds: rounded(cost.googleSeconds),

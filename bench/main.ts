@@ -100,7 +100,7 @@ interface Results {
 }
 
 const main = async (): Promise<void> => {
-  const campaign = Number(values.campaign) > 0 ? measureCampaign(Number(values.campaign), 7) : null;
+  const campaign = Number(values.campaign) > 0 ? await measureCampaign(Number(values.campaign), 7) : null;
   if (campaign) printCampaign(campaign);
   const peers: Peers = { indicators: await readPeers(), matching: await readMatchPeer() };
   const sizes: SizeTimes[] = [];

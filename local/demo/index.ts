@@ -21,7 +21,7 @@ export interface DemoOptions {
 export const demo = async ({ graduates, seed, out }: DemoOptions): Promise<Summary> => {
   const start = performance.now();
   const office = new Office(Workspace.create({ seed }));
-  const { summary, plan, report } = runCampaign(office, { graduates, seed });
+  const { summary, plan, report } = await runCampaign(office, { graduates, seed });
   await writePapers(office, out, { 'ke-hoach.docx': plan, 'bao-cao.docx': report });
   writeFileSync(path.join(out, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`);
   showHeading(

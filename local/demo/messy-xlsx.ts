@@ -1,5 +1,5 @@
 /** A file as offices make it, of up to three classes: a class a tab, each in another layout, with titles, merged headers, signatures. */
-import { Workbook, type Worksheet } from 'exceljs';
+import ExcelJS, { type Worksheet } from 'exceljs';
 import type { CollegeClass, Graduate } from '../college/truth';
 
 interface Tab {
@@ -72,7 +72,18 @@ const addTable = (sheet: Worksheet, { of, graduates }: Tab): void => {
 /** The class known from the tab's name, the graduation day from the title; names with letters composed of parts. */
 const addShort = (sheet: Worksheet, { of, graduates }: Tab): void => {
   sheet.addRow([`Danh sách tốt nghiệp ngày ${typedDay(of.graduationDate, '/')}`]);
-  sheet.addRow(['Họ đệm', 'Tên', 'NS', 'Giới tính', 'SĐT', 'Mail', 'Mã HSSV', 'Dân tộc', 'Quốc tịch', 'HKTT']);
+  sheet.addRow([
+    'Họ đệm',
+    'Tên',
+    'NS',
+    'Giới tính',
+    'SĐT',
+    'Mail',
+    'Mã HSSV',
+    'Dân tộc',
+    'Quốc tịch',
+    'HKTT',
+  ]);
   for (const one of graduates)
     sheet.addRow([
       ...[one.familyName.normalize('NFD'), one.givenName.normalize('NFD'), typedDay(one.birthDate, '/')],
@@ -88,7 +99,7 @@ export const messyXlsx = async (
   graduates: readonly Graduate[],
   school: string,
 ): Promise<Uint8Array> => {
-  const book = new Workbook();
+  const book = new ExcelJS.Workbook();
   LAYOUTS.forEach((add, at) => {
     const of = classes[at];
     if (!of) return;

@@ -12,7 +12,7 @@ export interface Reminder {
   /** To people who had neither answered to the end nor refused; to people who had. */
   readonly right: number;
   readonly wrong: number;
-  /** Who of them answered afterwards. */
+  /** Who of them answered afterwards by themselves. */
   readonly answeredAfter: number;
 }
 
@@ -38,7 +38,8 @@ export const remind = (office: Office, known: ReadonlyMap<string, Graduate>): ((
   }).length;
   showLine(`${asked.length} thư nhắc`);
   return () => {
-    const after = new Set(judgedAnswers(office.workspace).map(({ respondent }) => respondent));
+    const own = judgedAnswers(office.workspace).filter(({ interviewer }) => interviewer === null);
+    const after = new Set(own.map(({ respondent }) => respondent));
     const answeredAfter = asked.filter((code) => after.has(code) && !before.has(code)).length;
     return { sent: asked.length, right: asked.length - wrong, wrong, answeredAfter };
   };

@@ -3,10 +3,12 @@ import { mails } from '../../src/domain/collection/collection-tables';
 import { rounds } from '../../src/domain/collection/rounds';
 import { responseHeads } from '../../src/domain/collection/responses-table';
 import { fillWorkspace } from '../college/fill-workspace';
+import { lastClasses } from '../college/part-of-roster';
 import { byStudentCode, type Truth } from '../college/truth-file';
 import { simulate } from '../respond';
 import { tableRows } from '../world/table-cells';
 import { groupAnswersOf, groupLinkOf, takeGroupLinks } from './group-links';
+import { importRoster, type ImportCount } from './import-roster';
 import type { Office } from './office';
 import { makeCalls } from './phone-calls';
 import { approve } from './principal';
@@ -19,6 +21,8 @@ import { matchingOf } from './truth-of-answers';
 
 /** Weeks in which answers come in. */
 const WEEKS = 4;
+/** A class a tab. */
+const IMPORTED_CLASSES = 3;
 /** The reminder goes at the end of this week. */
 const REMINDED_AFTER = 2;
 
@@ -30,12 +34,12 @@ export interface Campaign {
 }
 
 /** Every step of the office at its desk; what each costs is kept by the office. */
-export const runCampaign = (
+export const runCampaign = async (
   office: Office,
   { graduates, seed }: { readonly graduates: number; readonly seed: number },
-): Campaign => {
+): Promise<Campaign> => {
   office.workspace.run('onOpen', [], { event: 'open' });
-  const truth = prepareRoster(office, graduates, seed);
+  const { truth, imported } = await prepareRoster(office, graduates, seed);
   const problems = checkRoster(office);
   const plan = makePlan(office);
   printRosters(office);
@@ -44,6 +48,7 @@ export const runCampaign = (
   const phone = makeCalls(office, truth);
   const counted = {
     ...survey.found(),
+    imported,
     seed,
     problems,
     phone,
@@ -54,11 +59,17 @@ export const runCampaign = (
   return { summary: { ...found, ...costTables(office.costs) }, plan, report };
 };
 
-const prepareRoster = (office: Office, graduates: number, seed: number): Truth => {
+/** Most classes are typed in, the last ones imported from a file. */
+const prepareRoster = async (
+  office: Office,
+  graduates: number,
+  seed: number,
+): Promise<{ readonly truth: Truth; readonly imported: ImportCount }> => {
   showHeading('Thiết lập, bước 3: nhập danh sách');
-  const truth = fillWorkspace(office.workspace, { graduates, seed });
+  const truth = fillWorkspace(office.workspace, { graduates, seed, untyped: IMPORTED_CLASSES });
   showLine(`${truth.college.graduates.length} người tốt nghiệp, ${truth.college.classes.length} lớp`);
-  return truth;
+  const classes = lastClasses(truth.college, IMPORTED_CLASSES);
+  return { truth, imported: await importRoster(office, truth.college, classes) };
 };
 
 const checkRoster = (office: Office): number => {
@@ -135,7 +146,7 @@ const passWeek = (office: Office, groupLink: ReturnType<typeof groupLinkOf>): nu
 type Found = Omit<Summary, 'serviceCalls' | 'googleSeconds' | 'seconds'>;
 type Counted = Pick<
   Summary,
-  'seed' | 'problems' | 'responses' | 'phone' | 'reminder' | 'groupLinks' | 'queue' | 'matching'
+  'seed' | 'imported' | 'problems' | 'responses' | 'phone' | 'reminder' | 'groupLinks' | 'queue' | 'matching'
 >;
 
 const summarize = (office: Office, truth: Truth, counted: Counted): Found => {

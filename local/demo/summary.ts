@@ -1,6 +1,7 @@
 /** summary.json of the demo (its shape: local/summary.schema.json). */
 import type { GroupResult } from '../../src/domain/indicators/calculate';
 import type { GroupAnswers } from './group-links';
+import type { ImportCount } from './import-roster';
 import type { StepCost } from './office';
 import type { PhoneCalls } from './phone-calls';
 import type { Queue } from './queue';
@@ -31,6 +32,7 @@ export interface Summary {
   readonly problems: number;
   /** Calls of the office to those who had not answered. */
   readonly phone: PhoneCalls;
+  readonly imported: ImportCount;
   readonly reminder: Reminder;
   readonly groupLinks: GroupAnswers;
   readonly queue: Queue;

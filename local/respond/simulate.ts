@@ -2,7 +2,7 @@
 import { answersAsLabels } from '../college/answers-as-labels';
 import { answersFor, respondents } from '../college/answers-for';
 import { hashOf, makeRandom } from '../college/random';
-import type { College, Graduate } from '../college/truth';
+import type { Answers, College, Graduate } from '../college/truth';
 import { parseQuestions } from '../../src/domain/survey/parse-questions';
 import { questions } from '../../src/domain/survey/questions-table';
 import type { Channel as CodeChannel } from '../../src/domain/survey/response-code';
@@ -75,6 +75,15 @@ const linkOf = (person: Invited, graduate: Graduate): string | null =>
     ? (person.mailed?.link ?? null)
     : person.linkBy(CODE_CHANNELS[graduate.behaviour.channel]);
 
+/** Share [P] of those who come by a link that names nobody and give no more than the name they are called by. */
+const CALLED_BY_ONLY = 0.15;
+
+/** The class stands in a group's link; the name is typed, by some in short. */
+const asInGroup = ({ studentCode, givenName }: Graduate, given: Answers): Answers =>
+  'fullName' in given && makeRandom(hashOf(studentCode), 'called by').chance(CALLED_BY_ONLY)
+    ? { fullName: givenName }
+    : {};
+
 /** What the person sends: the link's own code as it stands there, everything else from the truth. */
 const answersBy = (
   { form, questions: asked, items }: Scene,
@@ -88,9 +97,10 @@ const answersBy = (
     return typeof value === 'string' ? value : '';
   };
   const given = answersAsLabels(asked, answersFor(graduate, { code: filledIn('code'), attempt }));
-  // A group's link carries the class as the roster writes it; nobody types it again.
-  const group = filledIn('code') === '' && 'className' in given && filledIn('className') !== '';
-  const sent = group ? { ...given, className: filledIn('className') } : given;
+  const isGroups = filledIn('code') === '' && filledIn('className') !== '';
+  const sent = isGroups
+    ? { ...given, ...asInGroup(graduate, given), className: filledIn('className') }
+    : given;
   return Object.entries(sent).flatMap(([code, value]) => {
     const item = items.get(code);
     return item === undefined ? [] : [{ item, value: typeof value === 'string' ? value : [...value] }];

@@ -1,6 +1,9 @@
 /** Call books in Drive: each class's small Sheet found or made, laid out, shared, read and updated (advanced Sheets service). */
+import type { BookPerson } from '../domain/call-books/columns';
 import { BOOK_SHEET } from '../domain/call-books/layout';
-import type { BookCell } from '../domain/call-books/read-book';
+import { planRestore } from '../domain/call-books/plan-restore';
+import { planUpdate } from '../domain/call-books/plan-update';
+import { readBook, type Book, type BookCell } from '../domain/call-books/read-book';
 import { userError } from '../domain/problem';
 import { driveFiles, drivePermissions } from './documents/drive-service';
 import { ofThisWorkbook } from './documents/find-files';
@@ -29,10 +32,14 @@ export const ensureBookFile = (
 ): { readonly id: string; readonly url: string } =>
   saveOnce({ name, mimeType: SHEET, folderId, properties: { callBook, className } });
 
-const cellOf = ({ formattedValue, effectiveValue }: CellData): BookCell => ({
-  text: formattedValue ?? effectiveValue?.stringValue ?? '',
-  checked: effectiveValue?.boolValue === true,
-});
+const cellOf = ({ formattedValue, effectiveValue: its }: CellData): BookCell => {
+  const value = its?.stringValue ?? its?.numberValue ?? its?.boolValue;
+  return {
+    text: formattedValue ?? its?.stringValue ?? '',
+    checked: its?.boolValue === true,
+    ...(value === undefined ? {} : { value }),
+  };
+};
 
 /** The cells of a book's first tab, whatever it is called by now; null where the file is gone or out of reach. */
 export const readBookCells = (fileId: string): BookCell[][] | null => {
@@ -54,9 +61,33 @@ export const applyToBook = (fileId: string, requests: readonly Request[]): void 
 
 /** Lets the teacher write in the book. Drive gives one address one permission, so that saying it twice changes nothing. */
 export const shareBook = (fileId: string, email: string): void => {
-  drivePermissions().create({ type: 'user', role: 'writer', emailAddress: email }, fileId, {
-    sendNotificationEmail: false,
-  });
+  const right = { type: 'user', role: 'writer', emailAddress: email };
+  retried(() => drivePermissions().create(right, fileId, { sendNotificationEmail: false }));
+};
+
+/** People may move things between a look and the write; after so many looks the rest is left to the next run. */
+const LOOKS = 4;
+
+/**
+ * Brings the program's columns up to date: looks, writes at once, looks again, puts back what was hit while the teacher moved
+ * rows or columns, until a look finds everything in its place. False when it does not yet, or the book cannot be read.
+ */
+export const updateBook = (
+  fileId: string,
+  people: readonly BookPerson[],
+  known: ReadonlySet<string>,
+): boolean => {
+  let last: { readonly book: Book; readonly requests: readonly Request[] } | null = null;
+  for (let look = 0; look < LOOKS; look += 1) {
+    const book = readBook(readBookCells(fileId) ?? []);
+    if (book === null) return false;
+    const restored: Request[] = last === null ? [] : planRestore(last.book, last.requests, book);
+    const requests: Request[] = [...restored, ...planUpdate(book, people, known)];
+    if (requests.length === 0) return true;
+    applyToBook(fileId, requests);
+    last = { book, requests };
+  }
+  return false;
 };
 
 /** When each book of a campaign was last changed, by file id; one call for up to 1,000 books. */

@@ -43,28 +43,31 @@ export const applyImportDialog = (): void => {
   );
 };
 
+/** A question whose answer was lost is asked again. */
+const readUi = (): GoogleAppsScript.Base.Ui => retried(() => SpreadsheetApp.getUi());
+
 /** Shows a sentence until it is closed. */
 export const tell = (title: string, text: string): void => {
-  const ui = SpreadsheetApp.getUi();
-  ui.alert(title, text, ui.ButtonSet.OK);
+  const ui = readUi();
+  retried(() => ui.alert(title, text, ui.ButtonSet.OK));
 };
 
 export const confirm = (title: string, text: string): boolean => {
-  const ui = SpreadsheetApp.getUi();
-  return ui.alert(title, text, ui.ButtonSet.YES_NO) === ui.Button.YES;
+  const ui = readUi();
+  return retried(() => ui.alert(title, text, ui.ButtonSet.YES_NO)) === ui.Button.YES;
 };
 
 /** Yes or no; null when the person leaves it open. */
 export const askYesNo = (title: string, text: string): boolean | null => {
-  const ui = SpreadsheetApp.getUi();
-  const button = ui.alert(title, text, ui.ButtonSet.YES_NO_CANCEL);
+  const ui = readUi();
+  const button = retried(() => ui.alert(title, text, ui.ButtonSet.YES_NO_CANCEL));
   if (button === ui.Button.YES) return true;
   return button === ui.Button.NO ? false : null;
 };
 
 /** What the person typed; null when the question was closed. */
 export const askText = (title: string, text: string): string | null => {
-  const ui = SpreadsheetApp.getUi();
-  const answer = ui.prompt(title, text, ui.ButtonSet.OK_CANCEL);
-  return answer.getSelectedButton() === ui.Button.OK ? answer.getResponseText().trim() : null;
+  const ui = readUi();
+  const answer = retried(() => ui.prompt(title, text, ui.ButtonSet.OK_CANCEL));
+  return answer.getSelectedButton() === ui.Button.OK ? retried(() => answer.getResponseText()).trim() : null;
 };

@@ -133,8 +133,7 @@ const isAskedFor = (): boolean => {
 };
 
 /** The next time comes before the work, so that a task that fails is not tried every five minutes. */
-const putOff = (task: Task, due: LocalTime): void =>
-  underLock('ghi lịch chạy', () => writeTask(task, due));
+const putOff = (task: Task, due: LocalTime): void => underLock('ghi lịch chạy', () => writeTask(task, due));
 
 /** What a task says it did, or why it could not. */
 const attempt = (task: Task, budget: Budget): string =>

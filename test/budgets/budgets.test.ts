@@ -2,7 +2,8 @@
 import { contract } from '../../src/api/contract';
 import { readings } from '../../local/sweep/readings';
 import { allowed, budgets } from './budgets';
-import { measureAll, type Measured } from './campaign';
+import { measureAll } from './campaign';
+import type { Measured } from './desk';
 
 /** A budget is a promise only while it is near the truth. */
 const SLACK = 1.3;

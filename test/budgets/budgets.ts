@@ -3,7 +3,7 @@
  * unit of its work, never of the size of the college alone. Executions are counted too: a long action that works in
  * presses of 20 seconds reads its tabs anew in each.
  */
-import type { Work } from './campaign';
+import type { Work } from './desk';
 
 export interface Budget {
   /** Calls of the first execution. */

@@ -1,6 +1,6 @@
 /** The cleaning of the roster, as the budgets press it. */
 import { sheetNamed } from '../../local/act';
-import type { Desk } from './campaign';
+import type { Desk } from './desk';
 
 /** Keys of the first two rows of the list: any two rows can be told apart. */
 const twoKeys = ({ workspace }: Desk): { readonly kept: string; readonly other: string } => {

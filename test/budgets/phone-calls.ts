@@ -1,5 +1,5 @@
 /** The office's calls as the budgets measure them. */
-import type { Desk } from './campaign';
+import type { Desk } from './desk';
 
 /** The first call of a campaign is a refusal: it makes the log's tab and withdraws the consent. */
 export const calls = (desk: Desk): void => {

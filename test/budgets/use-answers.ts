@@ -1,7 +1,8 @@
 /** What an office does with the answers once they are in, counted call by call. */
 import { tableRows } from '../../local/world/table-cells';
 import { responseHeads } from '../../src/domain/collection/responses-table';
-import type { Desk } from './campaign';
+import type { Desk } from './desk';
+import { callAgain } from './upkeep';
 
 /** The roster brought up to date, employers merged, a person's request and erasure. */
 export const useAnswers = (desk: Desk): void => {
@@ -9,7 +10,7 @@ export const useAnswers = (desk: Desk): void => {
   desk.press('applyWriteBack', wishes, { size: ({ cells = 0 }) => ({ cells }) });
   const spellings = ['Công ty Sữa Mộc Châu', 'Cty Sữa Mộc Châu'];
   desk.press('mergeEmployers', { groups: [{ name: spellings[0], spellings }] });
-  desk.press('drawRecalls');
+  callAgain(desk);
   const answers = tableRows(desk.workspace.world.spreadsheet, responseHeads);
   const graduationKey = answers.find(({ row }) => row.graduationKey !== null)?.row.graduationKey ?? '';
   desk.press('recordDataRequest', { graduationKey, kind: 'Xóa', note: '' });

@@ -146,7 +146,7 @@ describe('S1.14: classes and their confirmation', () => {
     expect(row?.cells['Người xác nhận']).toBe('Nguyễn Thị Lan');
     expect(row?.cells['Xác nhận lúc']).not.toBe('');
     expect(press(workspace, 'confirmClass', { key, confirmed: false }).confirmed).toBe(0);
-    expect(refusal(workspace, 'confirmClass', { key: 'xx|k1', confirmed: true }).code).toBe('roster.noClass');
+    expect(refusal(workspace, 'confirmClass', { key: 'xx|k1', confirmed: true }).code).toBe('class.gone');
   });
 });
 
@@ -160,5 +160,5 @@ test('S1.2: a person’s history holds answers, calls, mails and what was change
     'Số điện thoại: 0912345678 / 0983456789 → 0912345678',
     'Ghi chú: trống → SĐT khác: 0983456789',
   ]);
-  expect(refusal(workspace, 'readPerson', { graduationKey: 'x' }).code).toBe('roster.noPerson');
+  expect(refusal(workspace, 'readPerson', { graduationKey: 'x' }).code).toBe('person.gone');
 });

@@ -75,7 +75,7 @@ describe('B9: the register of requests', () => {
       'request.notYet',
     );
     expect(refusal(workspace, 'recordDataRequest', { ...request, graduationKey: 'x' }).code).toBe(
-      'mail.noPerson',
+      'person.gone',
     );
     expect(refusal(workspace, 'closeDataRequest', { number: 9, outcome: 'done' }).code).toBe('request.gone');
   });

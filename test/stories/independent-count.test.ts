@@ -110,6 +110,19 @@ test('P9, B1: answers by the link of a class group carry no code, and are given 
   expect(withoutCode.length).toBeGreaterThanOrEqual(answers);
 });
 
+test('S1.14, P28: the file of three tabs comes in whole, each person as in truth, and the line that is nobody is refused', () => {
+  const { tabs, rows, added, refused, right, wrong } = summary.imported;
+  const imported = college.classes.slice(-3).map(({ className, cohort }) => `${className} ${cohort}`);
+  const people = college.graduates.filter(({ className, cohort }) =>
+    imported.includes(`${className} ${cohort}`),
+  );
+  expect({ tabs, added, refused }).toEqual({ tabs: 3, added: people.length, refused: 1 });
+  expect({ rows, wrong }).toEqual({ rows: added + refused, wrong: 0 });
+  expect(right).toBe(added);
+  const codes = new Set(readTab(book, 'Danh sách').map((row) => row['Mã HSSV']));
+  expect(people.filter(({ studentCode }) => !codes.has(studentCode))).toEqual([]);
+});
+
 test('P14: what came to Chờ khớp is settled, each answer to who sent it', () => {
   const { came, byCandidate, bySearch, right, wrong, left } = summary.queue;
   const rows = readTab(book, 'Chờ khớp');

@@ -28,22 +28,48 @@ export const planUpdate = (
       return column === undefined || same ? [] : [cellRequest(row, column, person[name])];
     });
   });
-  const fresh = people.filter(({ key }) => !book.rows.has(key) && !known.has(key));
-  return [...changed, ...appended(book, fresh)];
+  const fresh = people
+    .filter(({ key }) => !book.rows.has(key) && !known.has(key))
+    .map((person) => ({ person, strayed: strayRow(book, person) }));
+  const missing = fresh.flatMap(({ person, strayed }) => (strayed === null ? [person] : []));
+  return [...changed, ...fresh.flatMap(({ strayed }) => strayed ?? []), ...appended(book, missing)];
 };
 
-/** New rows below the last one, each cell under the header of its column wherever that stands. */
-const appended = (book: Book, fresh: readonly BookPerson[]): SheetRequest[] => {
-  if (fresh.length === 0) return [];
-  const width = Math.max(...book.columns.values()) + 1;
-  const rows = fresh.map((person) => {
-    const cells = personCells(person);
-    const values = Array.from({ length: width }, (_, at) => {
-      const index = BOOK_COLUMNS.findIndex((column) => book.columns.get(column) === at);
-      return cells[index] ?? {};
-    });
-    return { values };
-  });
-  const fields = 'userEnteredValue,userEnteredFormat,dataValidation';
-  return [{ appendCells: { sheetId: BOOK_SHEET, rows, fields } }];
+const FIELDS = 'userEnteredValue,userEnteredFormat,dataValidation';
+
+/** A row that was appended while the teacher moved columns holds the key in another one: it is written again in its place. */
+const strayRow = (book: Book, person: BookPerson): Request | null => {
+  const row = book.cells.findIndex(
+    (cells, at) => at > book.header && cells.some(({ text }) => text === person.key),
+  );
+  if (row < 0) return null;
+  const start = { sheetId: BOOK_SHEET, rowIndex: row, columnIndex: 0 };
+  const rows = [rowOf(book, person, book.cells[row]?.length ?? 0)];
+  return { updateCells: { start, rows, fields: FIELDS } };
 };
+
+/** Each cell under the header of its column, wherever that stands. */
+const rowOf = (book: Book, person: BookPerson, least = 0): GoogleAppsScript.Sheets.Schema.RowData => {
+  const cells = personCells(person);
+  const width = Math.max(least, ...[...book.columns.values()].map((at) => at + 1));
+  const values = Array.from({ length: width }, (_, at) => {
+    const index = BOOK_COLUMNS.findIndex((column) => book.columns.get(column) === at);
+    return cells[index] ?? {};
+  });
+  return { values };
+};
+
+
+/** New rows below the last one. */
+const appended = (book: Book, fresh: readonly BookPerson[]): Request[] =>
+  fresh.length === 0
+    ? []
+    : [
+        {
+          appendCells: {
+            sheetId: BOOK_SHEET,
+            rows: fresh.map((person) => rowOf(book, person)),
+            fields: FIELDS,
+          },
+        },
+      ];

@@ -8,6 +8,8 @@ import { BOOK_COLUMNS, BOOK_HEADERS, CONFIRM_LABEL, type BookColumn } from './co
 export interface BookCell {
   readonly text: string;
   readonly checked: boolean;
+  /** What stands behind the text, to be put back as it was. */
+  readonly value?: string | number | boolean;
 }
 
 /** What the teacher noted of one person. */
@@ -24,6 +26,8 @@ export interface Book {
   /** Zero-based places, for what the program writes again. */
   readonly columns: ReadonlyMap<BookColumn, number>;
   readonly rows: ReadonlyMap<string, number>;
+  /** The row of the headers. */
+  readonly header: number;
   readonly cells: readonly (readonly BookCell[])[];
 }
 
@@ -83,5 +87,5 @@ export const readBook = (cells: readonly (readonly BookCell[])[]): Book | null =
     rows.set(key, at);
     notes.push(noteOf(key, read));
   });
-  return { confirmed: isConfirmed(cells.slice(0, header + 1)), notes, columns, rows, cells };
+  return { confirmed: isConfirmed(cells.slice(0, header + 1)), notes, columns, rows, header, cells };
 };

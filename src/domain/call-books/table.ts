@@ -19,6 +19,8 @@ export const callBooks = table({
     /** 'đang gửi' is written before the mail goes; a stop in between leaves it, and it becomes 'chưa rõ'. */
     mail: choice('Thư', MAIL_STATES, { machine: true, width: 80 }),
     readAt: time('Đọc lúc', { machine: true, width: 130 }),
+    /** Who was put into the book, each with the standing that it shows (shown.ts). */
+    shown: verbatim('Đã ghi vào sổ', { machine: true, width: 130 }),
     /** Drive's modifiedTime of the state that was read. */
     seen: verbatim('Bản đã đọc', { machine: true, width: 130 }),
   },

@@ -10,11 +10,11 @@ export const backupMessages = {
   'backup.badFile': ({ file }: { readonly file: string }) =>
     `${file}: không đúng với mục lục của bản sao lưu (đã bị sửa, hoặc tải thiếu). Tải lại, hoặc dùng bản sao lưu khác.`,
   'backup.newer': ({ stored, known }: { readonly stored: number; readonly known: number }) =>
-    `Bản sao lưu do chương trình mới hơn lập (phiên bản dữ liệu ${stored}, chương trình này biết đến ${known}). Cập nhật chương trình, rồi khôi phục.`,
+    `Bản sao lưu do chương trình mới hơn lập (phiên bản dữ liệu ${stored}, chương trình này biết đến ${known}). Nhờ người cài đặt cập nhật chương trình, rồi khôi phục.`,
   'restore.notEmpty': () =>
     'Bảng tính đã có danh sách, đợt khảo sát, hồ sơ hoặc phản hồi nên không khôi phục vào đây. Tạo bảng tính mới, bấm Thiết lập, rồi khôi phục.',
   'restore.other': ({ backup }: { readonly backup: string }) =>
-    `Đang khôi phục dở bản ${backup}. Khôi phục cho xong bản đó, hoặc tạo một bảng tính mới.`,
+    `Đang khôi phục dở bản ${backup}. Chọn tiếp bản đó cho xong, hoặc tạo một bảng tính mới.`,
   'restore.differs': ({ at }: At) =>
-    `${where(at)}: có ô Google Sheets không giữ được như trong bản sao lưu. So lại với tệp .csv của tab này.`,
+    `${where(at)}: có ô Google Sheets không giữ được như trong bản sao lưu. Xem lại với tệp .csv của tab này.`,
 };

@@ -13,10 +13,10 @@ export const importMessages = {
   'import.missing': ({
     at,
     name,
-    columns,
+    missing,
     forTab,
-  }: Named & { readonly columns: readonly string[]; readonly forTab: boolean }) =>
-    `${where(at)}${name === '' ? '' : `, ${shown(name)}`}: thiếu ${columns.join(', ')}. ${
+  }: Named & { readonly missing: readonly string[]; readonly forTab: boolean }) =>
+    `${where(at)}${name === '' ? '' : `, ${shown(name)}`}: thiếu ${missing.map(shown).join(', ')}. ${
       forTab ? 'Gõ cho cả tab ở trang Cột, hoặc gõ thêm trong tệp.' : 'Gõ thêm trong tệp, rồi chọn lại.'
     }`,
   'import.badDay': ({ at, value }: At & { readonly value: string }) =>

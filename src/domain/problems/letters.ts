@@ -14,10 +14,10 @@ export const letterMessages = {
   'mail.closed': ({ closes }: { readonly closes: string | null }) =>
     closes === null
       ? 'Đợt khảo sát đã đóng, không mời, không nhắc nữa. Mở lại phiếu ở bước 4 nếu còn cần.'
-      : `Phiếu đã hết hạn ngày ${formatDate(closes)}, không mời, không nhắc nữa. Gia hạn ở bước 4 nếu còn cần.`,
-  'mail.nobody': () => 'Không có ai để gửi lượt thư này.',
+      : `Phiếu đã hết hạn ngày ${formatDate(closes)}, không mời, không nhắc nữa. Đổi ngày đóng ở bước 4 nếu còn cần.`,
+  'mail.nobody': () =>
+    'Không có ai để gửi lượt thư này. Xem trang bước 4: ai đã trả lời, từ chối hay chưa có email.',
   'mail.testFailed': ({ to }: { readonly to: string }) =>
     `Thư thử tới ${to} chưa gửi được. Xem còn lượt gửi email hôm nay không, rồi bấm lại.`,
-  'mail.noPerson': () => 'Không thấy người này trong Danh sách nữa. Tìm lại theo tên.',
   'mail.noAddresses': () => 'Chưa thấy địa chỉ email nào. Dán các địa chỉ, mỗi dòng một địa chỉ.',
 };

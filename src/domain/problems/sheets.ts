@@ -56,6 +56,6 @@ export const sheetMessages = {
     `${where(at)}: mã ${code} đã dùng cho người khác ở dòng ${earlier}. Sửa mã của một trong hai.`,
   'roster.formulas': ({ at }: At) =>
     `${where(at)}: có công thức, sắp xếp sẽ làm công thức tính nhầm dòng. Chép thành giá trị (Ctrl+Shift+V) hoặc chuyển công thức sang tab khác, rồi bấm lại.`,
-  'roster.noClass': () => 'Lớp này không còn trong tab Lớp. Tải lại trang.',
-  'roster.noPerson': () => 'Người này không còn trong Danh sách. Tìm lại.',
+  'class.gone': () => 'Lớp này không còn trong tab Lớp. Tải lại trang.',
+  'person.gone': () => 'Người này không còn trong Danh sách. Hãy tìm lại theo tên.',
 };

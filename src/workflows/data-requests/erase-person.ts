@@ -31,7 +31,7 @@ const readPerson = (graduationKey: string): Found => {
   );
   const own = graduationsOf(roster, graduationKey);
   const [first] = own;
-  if (!first) throw userError('mail.noPerson', {});
+  if (!first) throw userError('person.gone', {});
   const person = erasedPerson(
     own,
     readUsable(responseHeads),

@@ -95,7 +95,7 @@ export const recordDataRequest = ({
 } =>
   underLock('ghi yêu cầu dữ liệu', () => {
     finishUnfinished();
-    if (!readPeople().has(asked.graduationKey)) throw userError('mail.noPerson', {});
+    if (!readPeople().has(asked.graduationKey)) throw userError('person.gone', {});
     const request = { ...asked, receivedOn: receivedOn ?? today() };
     if (request.receivedOn > today()) throw userError('request.notYet', {});
     ensureTab(dataRequests);
@@ -143,7 +143,7 @@ export const readConsents = ({
   readonly graduationKey: string;
 }): { readonly name: string; readonly purposes: ConsentLine[] } => {
   const row = readPeople().get(graduationKey);
-  if (!row) throw userError('mail.noPerson', {});
+  if (!row) throw userError('person.gone', {});
   const words = readConsentWords().filter(({ person }) => person === personOf(row));
   const purposes = PURPOSES.map((purpose): ConsentLine => {
     const word = currentConsents(words, purpose).get(personOf(row));

@@ -14,6 +14,8 @@ import { withChannel } from '../../domain/survey/response-code';
 import { readTable, readUsable } from '../../google/read-table';
 import { countClasses, formLink, valuesFor, type Calling } from '../step4-survey/read-calling';
 
+type Standing = Pick<BookPerson, 'key' | 'standing'>;
+
 /** Gives the people of a class, in the order of a class list; the interviewer is the class's teacher. */
 export const readBookPeople = (
   calling: Calling,
@@ -23,6 +25,8 @@ export const readBookPeople = (
   const settings = parseSettings(rows.map(({ row }) => row));
   const counts = countClasses(calling);
   const numbers = readUsable(interviewers);
+  // A link into a closed form helps nobody.
+  const isOpen = calling.campaign.state !== 'Đã đóng';
   const message = (target: Target, link: string): string =>
     writeContactText(text, { ...valuesFor(calling, settings, target, counts), 'Người gọi': '', link });
   return (ofClass, teacherEmail) => {
@@ -31,7 +35,7 @@ export const readBookPeople = (
     return sortByName(targets).map((target) => {
       const code = calling.codes.get(target.graduationKey);
       const standing = standingOf(calling, target);
-      const asked = code !== undefined && standing === 'Chưa';
+      const asked = isOpen && code !== undefined && standing === 'Chưa';
       return {
         key: target.graduationKey,
         name: fullName(target),
@@ -43,6 +47,17 @@ export const readBookPeople = (
       };
     });
   };
+};
+
+/** Everybody's standing by class, without the links and texts that take time to write. */
+export const readStandings = (calling: Calling): ((ofClass: string) => readonly Standing[]) => {
+  const byClass = new Map<string, Standing[]>();
+  for (const target of calling.targets) {
+    const its = byClass.get(classKey(target)) ?? [];
+    its.push({ key: target.graduationKey, standing: standingOf(calling, target) });
+    byClass.set(classKey(target), its);
+  }
+  return (ofClass) => byClass.get(ofClass) ?? [];
 };
 
 const standingOf = ({ answered, refused, optedOut }: Calling, target: Target): BookPerson['standing'] => {

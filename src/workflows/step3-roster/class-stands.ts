@@ -66,7 +66,7 @@ export const confirmClass = (asked: Confirmation): ClassPage =>
   underLock('xác nhận danh sách lớp', () => {
     finishUnfinished();
     const known = readUsable(classes).some((row) => classKey(row) === asked.key);
-    if (!known) throw userError('roster.noClass', {});
+    if (!known) throw userError('class.gone', {});
     applyConfirmations([asked], 'phòng ghi');
     return readClassStands();
   });

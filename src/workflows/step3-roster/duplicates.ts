@@ -99,7 +99,7 @@ export const settleDuplicate = ({ kept, other, decision }: AskedPair): SettledPa
     const rowOf = (key: string): GraduationRow | undefined =>
       rows.find(({ row, usable }) => usable && row.graduationKey === key)?.row;
     const [first, second] = [rowOf(kept), rowOf(other)];
-    if (!first || kept === other) throw userError('roster.noPerson', {});
+    if (!first || kept === other) throw userError('person.gone', {});
     const settled = { decision, name: fullName(first), cells: 0, removed: 0 };
     if (decision === 'different') {
       writeDecisions([pairId(kept, other)], 'hai người khác nhau');

@@ -20,7 +20,7 @@ export interface PersonPage extends Lines {
 export const readPerson = ({ graduationKey }: { readonly graduationKey: string }): PersonPage => {
   const rows = rowsOfPerson(readUsable(graduations), graduationKey);
   const [first] = rows;
-  if (!first) throw userError('roster.noPerson', {});
+  if (!first) throw userError('person.gone', {});
   const history = planHistory(rows, {
     campaigns: readUsable(campaigns),
     responses: readUsable(responseHeads),

@@ -50,7 +50,7 @@ export const logContact = (contact: ContactToLog): LoggedContact =>
     const campaign = readCampaign();
     if (campaign === null) throw userError('campaign.notOpen', {});
     const target = readTargets(campaign).find((row) => row.graduationKey === contact.graduationKey);
-    if (target === undefined) throw userError('mail.noPerson', {});
+    if (target === undefined) throw userError('person.gone', {});
     const noted = noteOf(contact, target);
     const place = { campaign: campaign.campaign, at: now(), by: whoami(), source: `bảng/${pressId()}` };
     [contactAttempts, consents].forEach(ensureTab);

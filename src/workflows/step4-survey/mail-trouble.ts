@@ -146,7 +146,7 @@ export const recordConsent = (
   underLock('ghi đồng ý', () => {
     finishUnfinished();
     const row = readPeople().find((one) => one.graduationKey === graduationKey);
-    if (!row) throw userError('mail.noPerson', {});
+    if (!row) throw userError('person.gone', {});
     ensureTab(consents);
     const entries = planConsentChange(readUsable(consents), {
       ...{ person: personOf(row), purposes, state: withdrawn ? 'rút' : 'đồng ý', source: 'phòng ghi' },

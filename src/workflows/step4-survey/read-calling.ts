@@ -27,11 +27,11 @@ export interface Calling extends CallFacts {
   readonly classes: ReadonlyMap<string, ClassRow>;
 }
 
-/** Everything of the campaign whose form is open. Throws the problem while there is none. */
-export const readCalling = (): Calling => {
+/** Everything of the campaign whose form is open, or with `closedToo` was. Throws the problem while there is none. */
+export const readCalling = (closedToo = false): Calling => {
   const campaign = readCampaign();
   if (campaign?.prefill == null) throw userError('campaign.notOpen', {});
-  if (campaign.state === 'Đã đóng') throw userError('mail.closed', { closes: null });
+  if (campaign.state === 'Đã đóng' && !closedToo) throw userError('mail.closed', { closes: null });
   const responses = readUsable(responseHeads);
   const answered = countedAnswers(responses, campaign.campaign);
   return {

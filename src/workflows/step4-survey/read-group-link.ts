@@ -27,7 +27,7 @@ export const readGroupLink = (className: string | undefined): GroupLink => {
   const { rows } = readTable(config);
   const settings = parseSettings(rows.map(({ row }) => row));
   const [first] = calling.targets.filter((row) => className === undefined || classKey(row) === className);
-  if (first === undefined) throw userError('mail.noPerson', {});
+  if (first === undefined) throw userError('person.gone', {});
   const isClass = className !== undefined;
   const link = prefilledLink(calling.pattern, isClass ? { className: first.className } : {});
   const values = valuesFor(calling, settings, first, countClasses(calling));

@@ -1,16 +1,20 @@
 /** Step 4: makes each class's `Sổ gọi`, shares it with the homeroom teacher alone and mails the link, each once (B2, S1.18). */
 import { bookMail } from '../../domain/call-books/book-mail';
 import { planLayout } from '../../domain/call-books/layout';
+import { classLabel, planBooks, type BookPlan, type WithTeacher } from '../../domain/call-books/plan-books';
 import { readBook } from '../../domain/call-books/read-book';
-import { callBooks, type CallBookRow } from '../../domain/call-books/table';
+import { writeShown } from '../../domain/call-books/shown';
+import { callBooks } from '../../domain/call-books/table';
+import { addMinutes } from '../../domain/dates';
 import { classKey } from '../../domain/roster/check-roster';
-import type { ClassRow } from '../../domain/roster/classes';
 import { applyToBook, ensureBookFile, readBookCells, shareBook } from '../../google/call-books';
 import { now, type Budget } from '../../google/clock';
 import { ensureFolder } from '../../google/documents/save-files';
 import { ensureTab } from '../../google/ensure-tab';
 import { writeRows } from '../../google/keyed-write';
-import { applyMail } from '../../google/mail';
+import { applyMail, recipientOf, type MailOutcome } from '../../google/mail';
+import { googleFault } from '../../domain/problems/google-faults';
+import type { BookPerson } from '../../domain/call-books/columns';
 import { readUsable } from '../../google/read-table';
 import { underLock } from '../../google/session';
 import { readBookPeople } from '../shared/book-people';
@@ -19,72 +23,87 @@ import { campaignFolder } from '../shared/folders';
 import { ensureInterviewers } from '../shared/interviewers';
 import type { Progress } from '../shared/progress';
 import { readSettings } from '../shared/read-settings';
+import { writeTask } from '../shared/tasks';
 import { readCalling, type Calling } from './read-calling';
 
-type WithTeacher = ClassRow & { readonly teacherEmail: string };
+/** After this long without a press the dispatcher goes on by itself; out of quota it looks again after the second. */
+const GO_ON_MINUTES = 2;
+const LOOK_AGAIN_MINUTES = 60;
 
-export interface BookPlan {
-  /** Classes whose teacher has not got the book. */
-  readonly waiting: readonly WithTeacher[];
-  readonly sent: number;
-  /** 'KT2 K59': no teacher's address stands in `Lớp`. */
-  readonly withoutTeacher: readonly string[];
+export interface BooksSent extends Progress {
+  /** 'KT2 K59': the address takes neither the share nor the mail; a further press tries again. */
+  readonly failed: string[];
+  readonly unclear: string[];
+  readonly withoutTeacher: string[];
 }
 
-/** A mail of unknown fate is never sent again by itself. */
-const isGone = (row: CallBookRow | undefined): boolean =>
-  row !== undefined && ['đã gửi', 'chưa rõ', 'đang gửi'].includes(row.mail ?? '');
-
-const planBooks = (calling: Calling, books: readonly CallBookRow[]): BookPlan => {
-  const { campaign } = calling.campaign;
-  const known = new Map(books.filter((row) => row.campaign === campaign).map((row) => [classKey(row), row]));
-  const asked = new Set(calling.targets.map((target) => classKey(target)));
-  const all = [...calling.classes.values()].filter((row) => asked.has(classKey(row)));
-  const withTeacher = all.flatMap((row): WithTeacher[] =>
-    row.teacherEmail === null ? [] : [{ ...row, teacherEmail: row.teacherEmail }],
-  );
-  const waiting = withTeacher.filter((row) => !isGone(known.get(classKey(row))));
-  return {
-    waiting,
-    sent: withTeacher.length - waiting.length,
-    withoutTeacher: all.flatMap((row) =>
-      row.teacherEmail === null ? [`${row.className} ${row.cohort}`] : [],
-    ),
-  };
-};
+const readPlan = ({ campaign: { campaign }, targets, classes }: Calling): BookPlan =>
+  planBooks({ campaign, targets, classes: [...classes.values()], books: readUsable(callBooks) });
 
 /** What a press would do, before it is pressed. Reads only. */
 export const readBookPlan = (): {
   readonly waiting: string[];
   readonly sent: number;
+  readonly unclear: string[];
   readonly withoutTeacher: string[];
 } => {
-  const { waiting, sent, withoutTeacher } = planBooks(readCalling(), readUsable(callBooks));
-  const label = ({ className, cohort, teacher }: ClassRow): string =>
-    `${className} ${cohort}${teacher === null ? '' : `, ${teacher}`}`;
-  return { waiting: waiting.map(label), sent, withoutTeacher: [...withoutTeacher] };
+  const { waiting, sent, unclear, withoutTeacher } = readPlan(readCalling());
+  const label = (row: WithTeacher): string =>
+    row.teacher === null ? classLabel(row) : `${classLabel(row)}, ${row.teacher}`;
+  return {
+    ...{ waiting: waiting.map(label), sent },
+    ...{ unclear: [...unclear], withoutTeacher: [...withoutTeacher] },
+  };
 };
 
-/** Goes class by class as far as the time allows; pressed again it goes on with what is missing. */
-export const sendCallBooks = (budget: Budget): Progress =>
+/** Goes class by class as far as the time allows; pressed again, or by the dispatcher, it goes on with what is missing. */
+export const sendCallBooks = (budget: Budget): BooksSent =>
   underLock('gửi Sổ gọi', () => {
     finishUnfinished();
     ensureTab(callBooks);
     const calling = readCalling();
     settleMails(calling);
-    const { waiting, sent } = planBooks(calling, readUsable(callBooks));
-    ensureInterviewers(waiting.map(({ teacherEmail }) => teacherEmail));
-    const peopleOf = readBookPeople(calling);
-    let done = 0;
-    for (const row of waiting) {
-      if (done > 0 && !budget.hasTime()) break;
-      if (!sendOne(calling, row, peopleOf(classKey(row), row.teacherEmail))) break;
-      done += 1;
-    }
-    const total = sent + waiting.length;
-    const state = done === waiting.length ? 'done' : done === 0 ? 'paused' : 'running';
-    return { state, label: 'Đang gửi Sổ gọi', done: sent + done, total };
+    const plan = readPlan(calling);
+    ensureInterviewers(plan.waiting.map(({ teacherEmail }) => teacherEmail));
+    const gone = sendAll(calling, plan.waiting, budget);
+    return progressOf(plan, gone);
   });
+
+interface Gone {
+  readonly tried: number;
+  readonly failed: readonly WithTeacher[];
+  /** Google takes no more mail today. */
+  readonly refused: boolean;
+}
+
+const sendAll = (calling: Calling, waiting: readonly WithTeacher[], budget: Budget): Gone => {
+  const peopleOf = readBookPeople(calling);
+  const failed: WithTeacher[] = [];
+  let tried = 0;
+  for (const row of waiting) {
+    if (tried > 0 && !budget.hasTime()) break;
+    const { state } = sendOne(calling, row, peopleOf(classKey(row), row.teacherEmail));
+    if (state === 'chờ gửi') return { tried, failed, refused: true };
+    if (state === 'lỗi') failed.push(row);
+    tried += 1;
+  }
+  return { tried, failed, refused: false };
+};
+
+/** While some wait the dispatcher goes on with them; what failed waits for a press. From the first book on they are read. */
+const progressOf = (
+  { waiting, sent, unclear, withoutTeacher }: BookPlan,
+  { tried, failed, refused }: Gone,
+): BooksSent => {
+  const left = waiting.length - tried;
+  const state = left === 0 ? 'done' : refused ? 'paused' : 'running';
+  writeTask('sendCallBooks', left === 0 ? null : addMinutes(now(), refused ? LOOK_AGAIN_MINUTES : GO_ON_MINUTES));
+  if (sent + tried > 0) writeTask('readCallBooks', addMinutes(now(), LOOK_AGAIN_MINUTES));
+  return {
+    ...{ state, label: 'Đang gửi Sổ gọi', done: sent + tried - failed.length, total: sent + waiting.length },
+    ...{ failed: failed.map(classLabel), unclear: [...unclear], withoutTeacher: [...withoutTeacher] },
+  };
+};
 
 /** What a stop left between 'đang gửi' and 'đã gửi' may have gone. */
 const settleMails = ({ campaign }: Calling): void => {
@@ -99,26 +118,53 @@ const settleMails = ({ campaign }: Calling): void => {
   );
 };
 
-/** False where Google takes no more mail today. A book that has its header is never laid out again: its teacher may have typed. */
+/** The mail follows when the book stands and its teacher can open it. */
 const sendOne = (
   { campaign: { campaign, closes } }: Calling,
   row: WithTeacher,
-  people: ReturnType<ReturnType<typeof readBookPeople>>,
-): boolean => {
-  const label = `${row.className} ${row.cohort}`;
+  people: readonly BookPerson[],
+): MailOutcome => {
+  const className = classLabel(row);
   const folder = ensureFolder(campaignFolder(campaign), null);
-  const { id, url } = ensureBookFile(`Sổ gọi lớp ${label}`, folder.id, campaign, label);
-  if (readBook(readBookCells(id) ?? []) === null) applyToBook(id, planLayout(label, people));
-  shareBook(id, row.teacherEmail);
+  const { id, url } = ensureBookFile(`Sổ gọi lớp ${className}`, folder.id, campaign, className);
   const key = { campaign, className: row.className, cohort: row.cohort };
-  const made = { fileId: id, url, teacherEmail: row.teacherEmail, sharedAt: now() };
-  writeRows(callBooks, [{ ...key, ...made, mail: 'đang gửi' }]);
+  const made = { fileId: id, url, teacherEmail: row.teacherEmail, shown: layOut(id, className, people) };
+  const fault = tryToShare(id, row.teacherEmail);
+  if (fault !== null) {
+    writeRows(callBooks, [{ ...key, ...made, mail: 'lỗi' }]);
+    return { state: 'lỗi', error: fault };
+  }
+  writeRows(callBooks, [{ ...key, ...made, sharedAt: now(), mail: 'đang gửi' }]);
   const { school, office, contactEmail } = readSettings();
   const letter = bookMail({
-    ...{ school, office, closes, url, className: label, people: people.length },
+    ...{ school, office, closes, url, className, people: people.length },
     ...{ title: row.teacherTitle, teacher: row.teacher ?? '' },
   });
-  const { state } = applyMail(row.teacherEmail, letter, { name: school, replyTo: contactEmail });
-  writeRows(callBooks, [{ ...key, mail: state }]);
-  return state !== 'chờ gửi';
+  const outcome = applyMail(row.teacherEmail, letter, { name: school, replyTo: contactEmail });
+  writeRows(callBooks, [{ ...key, mail: outcome.state }]);
+  return outcome;
+};
+
+/** Gives who stands in the book. One in which anything stands is never laid out again: its teacher may have typed. */
+const layOut = (id: string, className: string, people: readonly BookPerson[]): string => {
+  const cells = readBookCells(id) ?? [];
+  if (cells.some((row) => row.some(({ text }) => text !== ''))) {
+    const known = readBook(cells)?.rows;
+    return writeShown(people.filter(({ key }) => known?.has(key)));
+  }
+  applyToBook(id, planLayout(className, people));
+  return writeShown(people);
+};
+
+/** Why Drive does not share with this address, or null; in a trial nobody but the office gets anything. */
+const tryToShare = (id: string, email: string): string | null => {
+  if (recipientOf(email) !== email) return null;
+  try {
+    shareBook(id, email);
+    return null;
+  } catch (thrown) {
+    const message = thrown instanceof Error ? thrown.message : String(thrown);
+    if (googleFault(message) !== null) throw thrown;
+    return message;
+  }
 };

@@ -1,8 +1,7 @@
 /** Step 5: reads the call books that teachers changed, each word once, and brings the program's own columns up to date (B2, S1.14, S1.18). */
-import type { BookPerson } from '../../domain/call-books/columns';
 import { planBookNotes } from '../../domain/call-books/plan-notes';
-import { planUpdate } from '../../domain/call-books/plan-update';
 import { readBook, type Book } from '../../domain/call-books/read-book';
+import { isBehind, parseShown, writeShown } from '../../domain/call-books/shown';
 import { callBooks, type CallBookRow } from '../../domain/call-books/table';
 import { consents, planConsentChange } from '../../domain/collection/consents';
 import { personOf } from '../../domain/collection/rounds';
@@ -10,18 +9,18 @@ import type { Target } from '../../domain/collection/unanswered';
 import { contactAttempts, type ContactAttemptRow } from '../../domain/contacts/attempts-table';
 import { classKey } from '../../domain/roster/check-roster';
 import { classes } from '../../domain/roster/classes';
-import { applyToBook, readBookCells, readBookTimes } from '../../google/call-books';
+import { readBookCells, readBookTimes, updateBook } from '../../google/call-books';
 import { now, type Budget } from '../../google/clock';
 import { ensureTab } from '../../google/ensure-tab';
 import { writeRows } from '../../google/keyed-write';
 import { readUsable } from '../../google/read-table';
 import { underLock } from '../../google/session';
-import { readBookPeople } from '../shared/book-people';
+import { readBookPeople, readStandings } from '../shared/book-people';
 import { finishUnfinished } from '../shared/finish-unfinished';
 import { readCalling, type Calling } from '../step4-survey/read-calling';
 
-/** Google lets a person read 60 times a minute; what is left over the next run takes. */
-const MOST_BOOKS = 50;
+/** Google lets a person read 60 times a minute, and a book takes three looks; what is left over the next run takes. */
+const MOST_BOOKS = 20;
 
 export interface BooksRead {
   readonly books: number;
@@ -37,39 +36,47 @@ type Shared = CallBookRow & { readonly fileId: string };
 export const readCallBooks = (budget: Budget): BooksRead =>
   underLock('đọc Sổ gọi', () => {
     finishUnfinished();
-    const calling = readCalling();
-    const changed = changedBooks(calling);
-    if (changed.length === 0) return { books: 0, noted: 0, confirmed: 0, left: 0 };
+    // What teachers noted counts after the closing day too.
+    const calling = readCalling(true);
+    const due = dueBooks(calling);
+    if (due.length === 0) return { books: 0, noted: 0, confirmed: 0, left: 0 };
     [contactAttempts, consents].forEach(ensureTab);
     const peopleOf = readBookPeople(calling);
     const total = { books: 0, noted: 0, confirmed: 0 };
-    for (const { row, seen } of changed.slice(0, MOST_BOOKS)) {
+    for (const { row, seen } of due.slice(0, MOST_BOOKS)) {
       if (total.books > 0 && !budget.hasTime()) break;
+      const { campaign, className, cohort } = row;
       const book = readBook(readBookCells(row.fileId) ?? []);
       if (book !== null) {
         total.noted += takeNotes(calling, row, book);
         total.confirmed += Number(confirmClass(calling, row, book));
-        updateBook(row, book, peopleOf(classKey(row), row.teacherEmail ?? ''));
+        const people = peopleOf(classKey(row), row.teacherEmail ?? '');
+        // What moved under the writing once too often is looked at again by the next run.
+        if (updateBook(row.fileId, people, parseShown(row.shown)))
+          writeRows(callBooks, [{ campaign, className, cohort, shown: writeShown(people) }]);
       }
-      const { campaign, className, cohort } = row;
       writeRows(callBooks, [{ campaign, className, cohort, readAt: now(), seen }]);
       total.books += 1;
     }
-    return { ...total, left: changed.length - total.books };
+    return { ...total, left: due.length - total.books };
   });
 
-/** One look at Drive for all books. The moment is noted as it was before the reading, so that an edit meanwhile is read again. */
-const changedBooks = ({
-  campaign: { campaign },
-}: Calling): { readonly row: Shared; readonly seen: string }[] => {
+/**
+ * Books that were edited, or that show somebody otherwise than the answers say; one look at Drive for all of them. The moment
+ * is noted as it was before the reading, so that an edit meanwhile is read again.
+ */
+const dueBooks = (calling: Calling): { readonly row: Shared; readonly seen: string }[] => {
+  const { campaign } = calling.campaign;
   const shared = readUsable(callBooks).flatMap((row): Shared[] =>
     row.campaign === campaign && row.fileId !== null ? [{ ...row, fileId: row.fileId }] : [],
   );
   if (shared.length === 0) return [];
   const times = readBookTimes(campaign);
+  const standings = readStandings(calling);
   return shared.flatMap((row) => {
     const seen = times.get(row.fileId);
-    return seen === undefined || seen === row.seen ? [] : [{ row, seen }];
+    if (seen === undefined) return [];
+    return seen === row.seen && !isBehind(row.shown, standings(classKey(row))) ? [] : [{ row, seen }];
   });
 };
 
@@ -115,10 +122,4 @@ const confirmClass = ({ classes: known }: Calling, row: Shared, { confirmed }: B
     { className, cohort, confirmedAt: now(), confirmedBy: its.teacher ?? row.teacherEmail },
   ]);
   return true;
-};
-
-/** A person whose row the teacher deleted does not come back: everybody of the class was there when the book was last read. */
-const updateBook = (row: Shared, book: Book, people: readonly BookPerson[]): void => {
-  const known = new Set(row.readAt === null ? [] : people.map(({ key }) => key));
-  applyToBook(row.fileId, planUpdate(book, people, known));
 };

@@ -57,7 +57,7 @@ it('P13 no answer is matched with somebody else, traps and strangers included', 
     `matching: ${right}/${matched.length} right, precision at least ${(lowerBound(right, matched.length) * 100).toFixed(2)} % (95 %)\n`,
   );
   expect(wrong.map(({ words, from, matched: to }) => ({ words, from, to }))).toEqual([]);
-  expect(matched.length).toBeGreaterThan(800);
+  expect(matched.length).toBeGreaterThan(700);
 });
 
 it('P13 at least 98 % of what a careful person could decide is decided', () => {

@@ -25,8 +25,9 @@ const isNamed = ({ name }: Agreement): boolean => name === 'same' || name === 'm
 const contactAgrees = ({ phone, email }: Agreement): boolean => phone === 'same' || email === 'same';
 
 /**
- * Whether name and one thing more say who it is: the birth date; a telephone number or an address; the class, when no contact
- * speaks against it. Another class than the one named is never certain: it may be the same person's other graduation.
+ * Whether name and one thing more say who it is: the birth date; a telephone number or an address; the class, when the name is
+ * written with its marks and no contact speaks against it. Another class than the one named is never certain: it may be the
+ * same person's other graduation.
  */
 const saysWho = (agreement: Agreement): boolean => {
   const { name, className, birthDate, phone, email } = agreement;
@@ -34,7 +35,7 @@ const saysWho = (agreement: Agreement): boolean => {
   if (name === 'near') return className === 'same' && (birthDate === 'same' || contactAgrees(agreement));
   if (birthDate === 'same' || contactAgrees(agreement)) return true;
   if (className !== 'same') return false;
-  return birthDate === 'near' || (phone !== 'differs' && email !== 'differs');
+  return birthDate === 'near' || (name === 'same' && phone !== 'differs' && email !== 'differs');
 };
 
 const LEVEL = {

@@ -86,7 +86,7 @@ const lacking = ({ from, at }: Candidate): Problem | null => {
     return problem('import.missing', {
       at,
       name: shownName(from),
-      columns: missing.map((column) => graduations.columns[column].header),
+      missing: missing.map((column) => graduations.columns[column].header),
       forTab: missing.every((column) => OF_TAB.includes(column)),
     });
   const day = String(from.cells.graduationDate);

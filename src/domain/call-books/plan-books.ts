@@ -1,0 +1,48 @@
+/** Which classes still lack their call book, and which cannot get one (B2). */
+import { classKey } from '../roster/check-roster';
+import type { ClassRow } from '../roster/classes';
+import type { CallBookRow } from './table';
+
+export type WithTeacher = ClassRow & { readonly teacherEmail: string };
+
+export interface BookPlan {
+  /** Classes whose teacher has not got the book; those whose mail failed come last. */
+  readonly waiting: readonly WithTeacher[];
+  readonly sent: number;
+  /** 'KT2 K59': Google failed in the midst of the mail, so that it is never sent again by itself. */
+  readonly unclear: readonly string[];
+  /** 'KT2 K59': no teacher's address stands in `Lớp`. */
+  readonly withoutTeacher: readonly string[];
+}
+
+interface BookFacts {
+  readonly campaign: string;
+  readonly targets: readonly Pick<ClassRow, 'className' | 'cohort'>[];
+  readonly classes: readonly ClassRow[];
+  readonly books: readonly CallBookRow[];
+}
+
+const GONE: readonly CallBookRow['mail'][] = ['đã gửi', 'chưa rõ', 'đang gửi'];
+
+export const classLabel = ({ className, cohort }: Pick<ClassRow, 'className' | 'cohort'>): string =>
+  `${className} ${cohort}`;
+
+export const planBooks = ({ campaign, targets, classes, books }: BookFacts): BookPlan => {
+  const known = new Map(books.filter((row) => row.campaign === campaign).map((row) => [classKey(row), row]));
+  const asked = new Set(targets.map((target) => classKey(target)));
+  const all = classes.filter((row) => asked.has(classKey(row)));
+  const withTeacher = all.flatMap((row): WithTeacher[] =>
+    row.teacherEmail === null ? [] : [{ ...row, teacherEmail: row.teacherEmail }],
+  );
+  const mailOf = (row: ClassRow): CallBookRow['mail'] => known.get(classKey(row))?.mail ?? null;
+  const left = withTeacher.filter((row) => !GONE.includes(mailOf(row)));
+  return {
+    waiting: [
+      ...left.filter((row) => mailOf(row) !== 'lỗi'),
+      ...left.filter((row) => mailOf(row) === 'lỗi'),
+    ],
+    sent: withTeacher.length - left.length,
+    unclear: withTeacher.filter((row) => mailOf(row) === 'chưa rõ').map(classLabel),
+    withoutTeacher: all.filter(({ teacherEmail }) => teacherEmail === null).map(classLabel),
+  };
+};

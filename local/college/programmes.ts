@@ -51,5 +51,3 @@ export const MAJORS: readonly Major[] = [
   major(FARMING, 'Lâm sinh', 'LS', 0.25, 4),
   major(TEACHING, 'Giáo dục mầm non', 'MN', 0.98, 10),
 ];
-
-export const FACULTIES: readonly string[] = [ECONOMICS, ENGINEERING, HEALTH, FARMING, TEACHING];

@@ -90,10 +90,10 @@ export class Office {
     }
   }
 
-  /** Lets days pass; the dispatcher runs once a day, where Google would run it every five minutes. */
+  /** Lets days pass; the dispatcher runs once at their end, where Google would run it every five minutes. */
   passDays(days: number): void {
     const { clock } = this.workspace.world;
     const until = new Date(Date.parse(clock) + days * 86_400_000).toISOString();
-    this.count(() => passTime(this.workspace, until, { idleMinutes: 24 * 60 }));
+    this.count(() => passTime(this.workspace, until, { idleMinutes: days * 24 * 60 }));
   }
 }

@@ -4,27 +4,20 @@ import { rounds } from '../../src/domain/collection/rounds';
 import { responseHeads } from '../../src/domain/collection/responses-table';
 import { fillWorkspace } from '../college/fill-workspace';
 import { lastClasses } from '../college/part-of-roster';
-import { byStudentCode, type Truth } from '../college/truth-file';
-import { simulate } from '../respond';
+import type { Truth } from '../college/truth-file';
 import { tableRows } from '../world/table-cells';
-import { groupAnswersOf, groupLinkOf, takeGroupLinks } from './group-links';
+import { useCallBooks } from './call-books';
+import { collect } from './collect-answers';
 import { importRoster, type ImportCount } from './import-roster';
 import type { Office } from './office';
 import { makeCalls } from './phone-calls';
 import { approve } from './principal';
 import { showHeading, showLine, showProgress } from './progress-bar';
-import { queueOf, settleQueue, type Sitting } from './queue';
-import { remind } from './reminder';
 import { costTables, indicatorLines, type Summary } from './summary';
 import { trueIndicators } from './truth';
-import { matchingOf } from './truth-of-answers';
 
-/** Weeks in which answers come in. */
-const WEEKS = 4;
 /** A class a tab. */
 const IMPORTED_CLASSES = 3;
-/** The reminder goes at the end of this week. */
-const REMINDED_AFTER = 2;
 
 export interface Campaign {
   readonly summary: Summary;
@@ -45,14 +38,16 @@ export const runCampaign = async (
   printRosters(office);
   openSurvey(office);
   const survey = collect(office, truth);
+  const books = useCallBooks(office, truth);
   const phone = makeCalls(office, truth);
   const counted = {
     ...survey.found(),
     imported,
+    callBooks: books,
     seed,
     problems,
     phone,
-    responses: survey.responses + phone.interviewed,
+    responses: survey.responses + books.interviewed + phone.interviewed,
   };
   const found = summarize(office, truth, counted);
   const report = makeReport(office);
@@ -88,65 +83,19 @@ const openSurvey = (office: Office): void => {
   office.sendRound('invitation');
 };
 
-interface Survey {
-  readonly responses: number;
-  /** What came of the rounds, the groups and the queue, as it stands when asked. */
-  readonly found: () => Pick<Summary, 'reminder' | 'groupLinks' | 'queue' | 'matching'>;
-}
-
-/** Four weeks of answers; halfway the office settles the queue and reminds, at the end it settles what came since. */
-const collect = (office: Office, truth: Truth): Survey => {
-  showHeading('Bước 4–5: trả lời và lấy phản hồi');
-  const known = byStudentCode(truth);
-  office.begin('readGroupLinks');
-  const links = takeGroupLinks(office);
-  let responses = 0;
-  const passWeeks = (from: number, to: number): void => {
-    office.begin('pullResponses');
-    for (let week = from; week <= to; week += 1) {
-      const answers = passWeek(office, groupLinkOf(links));
-      responses += answers;
-      showLine(`Tuần ${week}: ${answers} phản hồi`);
-    }
-  };
-  const settle = (): Sitting => {
-    office.begin('settleUnmatched');
-    return settleQueue(office);
-  };
-  passWeeks(1, REMINDED_AFTER);
-  const first = settle();
-  const readReminder = remind(office, known);
-  passWeeks(REMINDED_AFTER + 1, WEEKS);
-  const sittings = [first, settle()];
-  return {
-    responses,
-    found: () => ({
-      reminder: readReminder(),
-      groupLinks: groupAnswersOf(office, links, known),
-      queue: queueOf(office, sittings),
-      matching: matchingOf(office.workspace),
-    }),
-  };
-};
-
-/** Gives how many answers came. */
-const passWeek = (office: Office, groupLink: ReturnType<typeof groupLinkOf>): number => {
-  const { workspace } = office;
-  const [formId = ''] = Object.keys(workspace.world.forms);
-  let responses = 0;
-  for (let day = 0; day < 7; day += 1) {
-    office.passDays(1);
-    const { answered, again } = simulate(workspace, formId, { dueOnly: true, groupLink });
-    responses += answered + again;
-  }
-  while (office.press('pullResponses', {}).left > 0);
-  return responses;
-};
-
 type Found = Omit<Summary, 'serviceCalls' | 'googleSeconds' | 'seconds'>;
 type Counted = Pick<
   Summary,
-  'seed' | 'imported' | 'problems' | 'responses' | 'phone' | 'reminder' | 'groupLinks' | 'queue' | 'matching'
+  | 'seed'
+  | 'imported'
+  | 'callBooks'
+  | 'problems'
+  | 'responses'
+  | 'phone'
+  | 'reminder'
+  | 'groupLinks'
+  | 'queue'
+  | 'matching'
 >;
 
 const summarize = (office: Office, truth: Truth, counted: Counted): Found => {

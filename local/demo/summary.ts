@@ -1,5 +1,6 @@
 /** summary.json of the demo (its shape: local/summary.schema.json). */
 import type { GroupResult } from '../../src/domain/indicators/calculate';
+import type { CallBooks } from './call-books';
 import type { GroupAnswers } from './group-links';
 import type { ImportCount } from './import-roster';
 import type { StepCost } from './office';
@@ -33,6 +34,7 @@ export interface Summary {
   /** Calls of the office to those who had not answered. */
   readonly phone: PhoneCalls;
   readonly imported: ImportCount;
+  readonly callBooks: CallBooks;
   readonly reminder: Reminder;
   readonly groupLinks: GroupAnswers;
   readonly queue: Queue;

@@ -36,6 +36,7 @@ export const readings: readonly Reading[] = [
   { method: 'readReview', stage: waitingCollege, input: {} },
   { method: 'findGraduates', stage: pulledCollege, input: { text: 'lò thị' } },
   { method: 'readNextCall', stage: openedCollege, input: { className: 'kt2|k59' } },
+  { method: 'readBookPlan', stage: openedCollege },
   { method: 'readProgress', stage: pulledCollege, input: { by: 'teacher' } },
   { method: 'readMessages', stage: openedCollege, input: { round: 'invitation', channel: 'SMS' } },
   { method: 'readGroupLink', stage: openedCollege, input: { className: 'kt2|k59' } },

@@ -19,6 +19,7 @@ import { readings } from './readings';
 import type { Scenario } from './scenario';
 import { approvalScenarios } from './scenarios/approval';
 import { backupScenarios } from './scenarios/backup';
+import { callBookScenarios } from './scenarios/call-books';
 import { cleaningScenarios } from './scenarios/cleaning';
 import { clockScenarios } from './scenarios/clock';
 import { contactScenarios } from './scenarios/contacts';
@@ -52,6 +53,7 @@ export const scenarios: readonly Scenario[] = [
   ...matchingScenarios,
   ...mailScenarios,
   ...contactScenarios,
+  ...callBookScenarios,
   ...rosterUpdateScenarios,
   ...evidenceScenarios,
   ...dataRequestScenarios,

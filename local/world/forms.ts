@@ -138,5 +138,3 @@ export interface FormState {
   items: ItemState[];
   responses: ResponseState[];
 }
-
-export type FormsState = Record<string, FormState>;

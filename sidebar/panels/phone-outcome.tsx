@@ -12,13 +12,21 @@ const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLSelectElement ||
   (target instanceof HTMLInputElement && !['radio', 'checkbox'].includes(target.type));
 
+const FIELDSET = 'outcomes';
+
+/** The radio button of an outcome takes the focus, so that Enter saves. */
+const focusOn = (outcome: Outcome): void =>
+  document.querySelectorAll<HTMLInputElement>(`.${FIELDSET} input`)[OUTCOMES.indexOf(outcome)]?.focus();
+
 /** Digits choose an outcome while nobody types text. */
 const useDigits = (choose: (outcome: Outcome) => void): void => {
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       if (isTyping(event.target) || event.ctrlKey || event.altKey || event.metaKey) return;
       const chosen = OUTCOMES.find((outcome) => String(outcomes[outcome].digit) === event.key);
-      if (chosen) choose(chosen);
+      if (!chosen) return;
+      choose(chosen);
+      focusOn(chosen);
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
@@ -31,7 +39,7 @@ interface ChoicesProps {
 }
 
 const Choices = ({ chosen, onChoose }: ChoicesProps) => (
-  <fieldset class="outcomes">
+  <fieldset class={FIELDSET}>
     <legend>Kết quả (phím 1 đến 7)</legend>
     {OUTCOMES.map((outcome) => (
       <label key={outcome}>

@@ -86,7 +86,7 @@ export const ProposalsPanel = ({ step, age, runner, onBack }: PanelProps) => {
       />
     );
   return (
-    <PanelFrame title="Đề xuất sửa" onBack={onBack}>
+    <PanelFrame title="Sửa theo đề xuất" onBack={onBack}>
       {problem && <ErrorNotice problem={problem} onRetry={reload} />}
       <PanelOutcome step={step} runner={runner} />
       {view && <Kinds kinds={view.kinds} busy={busy} onStart={start} onOpen={setOpen} />}

@@ -6,6 +6,11 @@ import type { Summaries } from './result';
 const openedText = (opens: string | undefined): string =>
   opens === undefined ? 'Phiếu đã mở' : `Phiếu dựng xong, tự mở ngày ${formatDate(opens)}`;
 
+const named = (what: string, classNames: readonly string[]): string =>
+  classNames.length === 0
+    ? ''
+    : ` ${what}: ${classNames.slice(0, 8).join(', ')}${classNames.length > 8 ? '…' : ''}.`;
+
 export const surveyResults = {
   openSurvey: ({ state, done, finishes }) => ({
     text: state === 'done' ? `${openedText(finishes)}, ${formatNumber(done)} người có đường dẫn riêng.` : '',
@@ -13,6 +18,16 @@ export const surveyResults = {
   }),
   sendInvitations: ({ state, done }) => ({
     text: state === 'done' ? `Đã gửi ${formatNumber(done)} thư.` : '',
+    problems: [],
+  }),
+  sendCallBooks: ({ state, done, failed, unclear, withoutTeacher }) => ({
+    text:
+      state === 'done'
+        ? `Đã gửi ${formatNumber(done)} Sổ gọi.` +
+          named('Không gửi được, xem lại Email GVCN', failed) +
+          named('Chưa rõ thư đã đi, hỏi lại GVCN', unclear) +
+          named('Chưa có Email GVCN', withoutTeacher)
+        : '',
     problems: [],
   }),
   updateForm: ({ state }) => ({

@@ -10,6 +10,7 @@ import { planMethods } from './methods/step1-plan';
 import { approvalMethods } from './methods/step2-7-approval';
 import { cleaningMethods } from './methods/step3-cleaning';
 import { rosterMethods } from './methods/step3-roster';
+import { callBookMethods } from './methods/step4-call-books';
 import { contactMethods } from './methods/step4-contacts';
 import { mailMethods } from './methods/step4-mail';
 import { surveyMethods } from './methods/step4-survey';
@@ -31,6 +32,7 @@ export const contract = {
   ...surveyMethods,
   ...mailMethods,
   ...contactMethods,
+  ...callBookMethods,
   ...answersMethods,
   ...matchingMethods,
   ...rosterUpdateMethods,

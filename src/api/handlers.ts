@@ -55,6 +55,7 @@ import {
   recordConsent,
 } from '../workflows/step4-survey/mail-trouble';
 import { readMailPlan, sendTestMail } from '../workflows/step4-survey/read-mail-plan';
+import { readBookPlan, sendCallBooks } from '../workflows/step4-survey/send-call-books';
 import { readUnanswered, showGraduate } from '../workflows/step4-survey/read-unanswered';
 import { takeOptOuts } from '../workflows/step4-survey/opt-out';
 import { pauseInvitations, startMails } from '../workflows/step4-survey/send-mails';
@@ -131,6 +132,8 @@ export const handlers: { readonly [M in Method]: (input: Input<M>) => Output<M> 
   readNextCall,
   logContact,
   readMessages,
+  readBookPlan,
+  sendCallBooks: () => sendCallBooks(startBudget(PRESS_MS)),
   readGroupLink: ({ className }) => readGroupLink(className),
   readProgress: ({ by }) => readProgress(by),
   readPaperForm: ({ graduationKey }) => readPaperForm(graduationKey),

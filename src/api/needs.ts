@@ -33,6 +33,7 @@ const needs: Readonly<Partial<Record<Method, readonly Need[]>>> = {
   reopenSurvey: ['files', 'forms'],
   sendInvitations: ['mail', 'files', 'forms'],
 
+  sendCallBooks: ['mail', 'files'],
   sendTestMail: ['mail'],
   readMailPlan: ['mail'],
   pullResponses: ['forms'],

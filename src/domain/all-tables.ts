@@ -1,4 +1,5 @@
 /** Every tab of the workbook, in the order in which the tabs stand. */
+import { callBooks } from './call-books/table';
 import { campaigns, invitations, mails } from './collection/collection-tables';
 import { brokenAddresses } from './collection/broken-addresses';
 import { consents } from './collection/consents';
@@ -49,7 +50,7 @@ export const fixedTables: readonly AnyTable[] = [
 ];
 
 /** Tabs that are made when their first row comes: a college that never needs them never sees them. */
-export const lateTables: readonly AnyTable[] = [employerNames, dataRequests, recalls, rosterDecisions];
+export const lateTables: readonly AnyTable[] = [employerNames, dataRequests, recalls, rosterDecisions, callBooks];
 
 /** All tabs with all their columns: those of `Phản hồi` follow from the questions. */
 export const allTables = (survey: Survey): readonly AnyTable[] => [

@@ -11,6 +11,10 @@ const labels: Readonly<Record<string, string>> = {
   reason: 'Lý do: gõ từ 1 đến 2.000 chữ',
   callBack: 'Hẹn gọi lại: gõ đủ ngày, giờ',
   note: 'Ghi chú: tối đa 2.000 chữ',
+  reminder1: 'Ngày nhắc lần 1: gõ đủ ngày, tháng, năm',
+  reminder2: 'Ngày nhắc lần 2: gõ đủ ngày, tháng, năm',
+  receivedOn: 'Ngày nhận: gõ đủ ngày, tháng, năm',
+  text: 'Chữ cần tìm: tối đa 200 chữ',
   to: 'Email người nhận',
   folder: 'Thư mục sao lưu: dán đường dẫn của thư mục trong Drive',
   index: 'Tệp muc-luc.json: chọn tệp trong thư mục sao lưu',
@@ -19,6 +23,8 @@ const labels: Readonly<Record<string, string>> = {
   office: 'Phòng chủ trì: tối đa 200 chữ',
 };
 
-/** The label of a field, its own name where people have no other for it. */
+const OTHER = 'một ô';
+
+/** The label of a field; fields that nobody types have none of their own. */
 export const fieldLabel = (name: string): string =>
-  Object.prototype.hasOwnProperty.call(labels, name) ? (labels[name] ?? name) : name;
+  Object.prototype.hasOwnProperty.call(labels, name) ? (labels[name] ?? OTHER) : OTHER;

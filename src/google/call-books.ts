@@ -4,13 +4,13 @@ import { BOOK_SHEET } from '../domain/call-books/layout';
 import { planRestore } from '../domain/call-books/plan-restore';
 import { planUpdate } from '../domain/call-books/plan-update';
 import { readBook, type Book, type BookCell } from '../domain/call-books/read-book';
+import type { SheetRequest } from '../domain/call-books/sheet-requests';
 import { userError } from '../domain/problem';
 import { driveFiles, drivePermissions } from './documents/drive-service';
 import { ofThisWorkbook } from './documents/find-files';
 import { saveOnce } from './documents/save-files';
 import { retried } from './retry';
 
-type Request = GoogleAppsScript.Sheets.Schema.Request;
 type CellData = GoogleAppsScript.Sheets.Schema.CellData;
 type Spreadsheets = GoogleAppsScript.Sheets.Collection.SpreadsheetsCollection;
 
@@ -55,7 +55,7 @@ export const readBookCells = (fileId: string): BookCell[][] | null => {
 };
 
 /** Writes cells to the letter: the same requests twice leave the same book, but for rows appended. */
-export const applyToBook = (fileId: string, requests: readonly Request[]): void => {
+export const applyToBook = (fileId: string, requests: readonly SheetRequest[]): void => {
   if (requests.length > 0) spreadsheets().batchUpdate({ requests: [...requests] }, fileId);
 };
 
@@ -77,12 +77,12 @@ export const updateBook = (
   people: readonly BookPerson[],
   known: ReadonlySet<string>,
 ): boolean => {
-  let last: { readonly book: Book; readonly requests: readonly Request[] } | null = null;
+  let last: { readonly book: Book; readonly requests: readonly SheetRequest[] } | null = null;
   for (let look = 0; look < LOOKS; look += 1) {
     const book = readBook(readBookCells(fileId) ?? []);
     if (book === null) return false;
-    const restored: Request[] = last === null ? [] : planRestore(last.book, last.requests, book);
-    const requests: Request[] = [...restored, ...planUpdate(book, people, known)];
+    const restored: SheetRequest[] = last === null ? [] : planRestore(last.book, last.requests, book);
+    const requests: SheetRequest[] = [...restored, ...planUpdate(book, people, known)];
     if (requests.length === 0) return true;
     applyToBook(fileId, requests);
     last = { book, requests };

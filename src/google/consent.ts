@@ -12,9 +12,5 @@ export const mayMail = (): boolean =>
 export const readConsentUrl = (): string =>
   ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizationUrl();
 
-/** Asks for what is missing of these; Google ends the execution there and shows its own dialog. */
-export const requireConsent = (scopes: readonly string[]): void =>
-  ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, [...scopes]);
-
 /** Asks for everything that is missing, in Google's own dialog. */
 export const requireAllConsent = (): void => ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);

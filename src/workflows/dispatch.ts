@@ -12,11 +12,13 @@ import { writeRows } from '../google/keyed-write';
 import { retried } from '../google/retry';
 import { underLock } from '../google/session';
 import { pullResponses, sweepResponses } from './step5-answers/pull-responses';
+import { readCallBooks } from './step5-answers/read-call-books';
 import { readTriggerUse, writeTriggerUse } from '../google/trigger-use';
 import { removeClockTriggers } from '../google/triggers';
 import { closeWhenDue } from './step4-survey/close-survey';
 import { openWhenDue } from './step4-survey/open-survey';
 import { takeOptOuts } from './step4-survey/opt-out';
+import { sendCallBooks } from './step4-survey/send-call-books';
 import { sendMails } from './step4-survey/send-mails';
 import type { MailRound } from '../domain/collection/rounds';
 import { hasQueued, runQueue } from './queue/run-queue';
@@ -44,6 +46,8 @@ const run: Readonly<Record<Task, (budget: Budget) => string>> = {
   sendReminder1: (budget) => mailRound('reminder1', budget),
   sendReminder2: (budget) => mailRound('reminder2', budget),
   sendThanks: (budget) => mailRound('thanks', budget),
+  sendCallBooks: (budget) => goOnWithBooks(budget),
+  readCallBooks: (budget) => takeBooks(budget),
   openSurvey: (budget) => openOnItsDay(budget),
   closeSurvey: () => closeOnItsDay(),
 };
@@ -57,6 +61,20 @@ const openOnItsDay = (budget: Budget): string => {
   const { progress, outcome } = openWhenDue(budget);
   if (progress?.state === 'running') putOff('openSurvey', now());
   return outcome;
+};
+
+const goOnWithBooks = (budget: Budget): string => {
+  putOff('sendCallBooks', addMinutes(now(), PULL_EVERY_MINUTES));
+  const { done, total } = sendCallBooks(budget);
+  return `Đã gửi ${done}/${total}`;
+};
+
+/** Google lets a person read 60 times a minute: what one run may not, the next one takes. */
+const takeBooks = (budget: Budget): string => {
+  putOff('readCallBooks', addMinutes(now(), PULL_EVERY_MINUTES));
+  const { books, noted, left } = readCallBooks(budget);
+  if (left > 0) putOff('readCallBooks', now());
+  return `Đã đọc ${books} Sổ gọi, ${noted} lượt liên hệ mới${andLeft(left)}`;
 };
 
 const closeOnItsDay = (): string => {

@@ -16,10 +16,12 @@ const constant = (once: number): Budget => ({ once });
 
 /** By name in the contract; `onClock` is an idle run of the dispatcher. */
 export const budgets: Readonly<Record<string, Budget>> = {
-  setUp: constant(2400),
-  checkRoster: constant(120),
+  // Each column is stamped, dressed and given its width.
+  setUp: { once: 150, each: { columns: 9.5 } },
+  checkRoster: constant(130),
+  // Cells near each other are written in one block: the more there are, the fewer calls each.
+  repairRoster: { once: 190, each: { cells: 0.25 } },
   // A cell is written by itself where its neighbours stay as they are.
-  repairRoster: { once: 135, each: { cells: 1.4 } },
   applyProposals: { once: 195, each: { cells: 1.4 } },
   // The first decision makes the tab.
   refuseProposals: constant(380),
@@ -40,8 +42,16 @@ export const budgets: Readonly<Record<string, Budget>> = {
   issuePaper: constant(230),
   // Three codes to each random draw of Utilities.
   openSurvey: { once: 250, each: { questions: 20, codes: 0.36, presses: 120 } },
-  sendInvitations: { once: 850, each: { mails: 4.2, presses: 120 } },
+  sendInvitations: { once: 700, each: { mails: 3.6, presses: 225 } },
   pauseInvitations: constant(7),
+  setSurveyDays: constant(170),
+  sendTestMail: constant(120),
+  markAddresses: constant(140),
+  recordConsent: constant(155),
+  // What the form has said so far is pulled before its questions change.
+  updateForm: { once: 400, each: { questions: 20, answers: 80 } },
+  closeSurvey: constant(165),
+  reopenSurvey: constant(165),
   beginCalls: constant(100),
   logContact: constant(370),
   // Three calls for each answered question of an answer; Google answers them from what it has sent already.
@@ -49,28 +59,32 @@ export const budgets: Readonly<Record<string, Budget>> = {
   settleUnmatched: constant(200),
   reviewAnswer: constant(140),
   // Runs of neighbouring cells are written together.
-  applyWriteBack: { once: 250, each: { cells: 0.3 } },
+  applyWriteBack: { once: 265, each: { cells: 0.3 } },
   // With the tab that the first merge makes.
   mergeEmployers: constant(300),
-  drawRecalls: constant(165),
+  // With the tab that the first draw makes.
+  drawRecalls: constant(385),
+  enterRecall: constant(100),
   recordDataRequest: constant(375),
   closeDataRequest: constant(100),
   // Every tab where somebody's contact may stand is looked at.
-  erasePerson: constant(690),
+  erasePerson: constant(620),
   updateIndicators: constant(200),
   createReport: { once: 340, each: { classes: 1 } },
   cancelQueued: constant(100),
   handOver: constant(130),
   acceptHandOver: constant(185),
-  declareNew: constant(2100),
-  startTrial: constant(4300),
+  // The stamps of every column are looked at.
+  declareNew: { once: 150, each: { columns: 7.5 } },
+  // Thiết lập, the samples and their survey.
+  startTrial: { once: 1650, each: { columns: 9.5 } },
   followHint: constant(48),
   endTrial: constant(960),
   // Every question of a form and every answered question of an answer is asked for; see pullResponses.
-  backUp: { once: 3300, each: { answers: 80 } },
-  checkBackup: { once: 145, each: { files: 7 } },
+  backUp: { once: 1250, each: { files: 60, answers: 80 } },
+  checkBackup: { once: 160, each: { files: 7 } },
   // A tab is made or mended, read, written and looked at.
-  restore: { once: 300, each: { files: 130 } },
+  restore: { once: 500, each: { files: 195 } },
   restoreFile: constant(170),
   checkEnvironment: constant(3000),
   recordEnvironment: constant(155),

@@ -6,4 +6,5 @@ export const calls = (desk: Desk): void => {
   desk.press('beginCalls');
   const graduationKey = desk.ask('readNextCall').person?.graduationKey ?? '';
   desk.press('logContact', { graduationKey, outcome: 'Từ chối' });
+  desk.press('sendCallBooks', {}, { size: ({ total = 0 }) => ({ classes: total }) });
 };

@@ -5,6 +5,7 @@ import { typeRows, typeSetting } from '../../local/sweep/stage';
 import { tableRows } from '../../local/world/table-cells';
 import { invitations } from '../../src/domain/collection/collection-tables';
 import { recalls } from '../../src/domain/collection/recall-sample';
+import { classes } from '../../src/domain/roster/classes';
 import { graduations } from '../../src/domain/roster/graduations';
 import type { Desk } from './desk';
 
@@ -41,11 +42,14 @@ const ANSWERS = {
   'Công việc có đúng ngành, nghề đã học không?': 'Đúng ngành',
 };
 
-/** Two answers that a teacher entered; half of such are called again. Returns how many. */
+/** Answers that a teacher entered; half of such are called again. Returns how many. */
 export const answerByTeacher = ({ workspace }: Desk, form: string): number => {
-  typeRows(workspace, 'Người phỏng vấn', [{ Email: 'lan@cdhoaban.example.edu.vn', Số: '12' }]);
+  const taught = tableRows(workspace.world.spreadsheet, classes)
+    .filter(({ row }) => row.teacherEmail !== null)
+    .at(-1);
+  typeRows(workspace, 'Người phỏng vấn', [{ Email: taught?.row.teacherEmail ?? '', Số: '12' }]);
   typeSetting(workspace, 'Gọi lại kiểm tra (%)', '50');
-  const people = tableRows(workspace.world.spreadsheet, invitations).slice(-2);
+  const people = tableRows(workspace.world.spreadsheet, invitations).slice(-6);
   for (const { row } of people) {
     const answers = { ...ANSWERS, 'Mã phiếu': `${row.code}-P12` };
     const { refused } = respond(workspace, form, { answers });
@@ -62,12 +66,15 @@ export const callAgain = (desk: Desk): void => {
 };
 
 /** A question reworded, then the survey closed and opened again. */
-export const changeForm = (desk: Desk, questions: number): void => {
+export const changeForm = (
+  desk: Desk,
+  size: { readonly questions: number; readonly answers: number },
+): void => {
   const { world } = desk.workspace;
   const sheet = sheetNamed(world.spreadsheet, 'Câu hỏi');
   const row = sheet.rows.findIndex(({ v }) => v[0] === 'income') + 1;
   pasteRows(world, sheet, [['Thu nhập hằng tháng khoảng bao nhiêu?']], `C${row}`);
-  desk.press('updateForm', {}, { size: () => ({ questions }) });
+  desk.press('updateForm', {}, { size: () => size });
   desk.press('closeSurvey');
   desk.press('reopenSurvey', { closes: inDays(desk, 60) });
 };

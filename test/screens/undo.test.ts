@@ -30,14 +30,14 @@ const looksRight = async (page: Page, name: string): Promise<void> => {
   expect(await sidewaysScroll(page)).toBe(0);
   await picture(page, name);
 };
-const line = (page: Page) => page.getByRole('button', { name: /^Hoàn tác: Sửa theo đề xuất \d\d:\d\d$/ });
+const line = (page: Page) => page.getByRole('button', { name: /^Hoàn tác: Chuẩn hóa cách viết \d\d:\d\d$/ });
 
 it('repairs at step 3, asked with what of which kind, and home offers to undo them', async () => {
   stage = await openStage(dirty.clone());
   const { page, complaints } = await openPage(browser, stage.url('/sidebar'), SIDEBAR);
   await page.getByRole('button', { name: /^Bước 3, / }).click();
   await page.locator('summary', { hasText: 'Khác' }).click();
-  await page.getByRole('button', { name: 'Sửa 2 chỗ theo đề xuất' }).click();
+  await page.getByRole('button', { name: 'Chuẩn hóa 2 chỗ' }).click();
   const question = page.getByRole('group', { name: /1 họ tên .*1 số điện thoại có \+84/ });
   await question.waitFor();
   await looksRight(page, 'sidebar-repair-question');
@@ -63,7 +63,7 @@ it('asks with what it would change; Esc changes nothing; yes gives back all but 
   expect(await page.locator(':focus').textContent()).toMatch(/^Hoàn tác: /);
   await page.keyboard.press('Enter');
   await question.getByRole('button', { name: 'Hoàn tác' }).click();
-  await page.getByText(/^Đã hoàn tác “Sửa theo đề xuất”: 1 ô trở lại như cũ/).waitFor();
+  await page.getByText(/^Đã hoàn tác “Chuẩn hóa cách viết”: 1 ô trở lại như cũ/).waitFor();
   await line(page).waitFor({ state: 'detached' });
   await page.locator('.group summary', { hasText: 'Giữ nguyên vì đã sửa tay' }).click();
   await page.getByText(/dòng 5, Họ và: đang ghi “Quàng Thế”/).waitFor();

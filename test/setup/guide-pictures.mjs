@@ -12,6 +12,7 @@ const PICTURES = {
   queued: 'guide-queued',
   'send-mail': 'guide-send-mail',
   unanswered: 'guide-unanswered',
+  proposals: 'guide-proposals',
   'write-back': 'guide-write-back',
   phone: 'guide-phone',
   'import-preview': 'import-preview',

@@ -40,11 +40,11 @@ const undoNumber = (workspace: Workspace): number => press(workspace, 'readHome'
 const actionOn3 = (workspace: Workspace) =>
   press(workspace, 'readStep', { step: 3 }).actions.find(({ method }) => method === 'repairRoster');
 
-describe('UX 4, step 3: Sửa theo đề xuất', () => {
+describe('UX 4, step 3: Chuẩn hóa cách viết', () => {
   test('says how many of which kind before, repairs them, and is not offered again', () => {
     const workspace = dirty();
     const action = actionOn3(workspace);
-    expect(action?.label).toBe('Sửa 31 chỗ theo đề xuất');
+    expect(action?.label).toBe('Chuẩn hóa 31 chỗ');
     expect(action?.confirm).toMatch(/10 họ tên .*10 số điện thoại mất số 0 đầu.*10 số điện thoại có \+84/);
     const { repaired, kinds } = press(workspace, 'repairRoster', {});
     expect(repaired).toBe(31);
@@ -67,7 +67,7 @@ describe('P27, B6: Hoàn tác', () => {
   test('home names the action and its time; before it is done, it says what would change and changes nothing', () => {
     const workspace = repaired();
     const { undo } = press(workspace, 'readHome', {});
-    expect(undo).toMatchObject({ action: 'Sửa theo đề xuất', undoable: true, reason: '' });
+    expect(undo).toMatchObject({ action: 'Chuẩn hóa cách viết', undoable: true, reason: '' });
     expect(undo?.at).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/);
     const before = valuesOf(workspace, LIST);
     expect(press(workspace, 'readUndo', {})).toMatchObject({ cells: 31, added: 0, removed: 0, kept: [] });
@@ -79,7 +79,7 @@ describe('P27, B6: Hoàn tác', () => {
     act(workspace, LIST, { kind: 'sort', column: 'Tên', ascending: false });
     act(workspace, LIST, { kind: 'insert-row', before: 5, count: 1 });
     const undone = press(workspace, 'undoLast', { number: undoNumber(workspace) });
-    expect(undone).toEqual({ action: 'Sửa theo đề xuất', cells: 31, added: 0, removed: 0, kept: [] });
+    expect(undone).toEqual({ action: 'Chuẩn hóa cách viết', cells: 31, added: 0, removed: 0, kept: [] });
     const byCode = (each: Workspace): Map<unknown, unknown> =>
       new Map(rowsOf(each, LIST).map(({ cells }) => [cells['Mã HSSV'], cells]));
     expect(byCode(workspace)).toEqual(byCode(dirty()));
@@ -115,7 +115,7 @@ describe('P27, B6: Hoàn tác', () => {
 
   test('P33: each cell stands in Nhật ký with old and new value, source, time and who', () => {
     const entries = rowsOf(repaired(), 'Nhật ký').map(({ cells }) => cells);
-    const ours = entries.filter((cells) => cells['Việc'] === 'Sửa theo đề xuất');
+    const ours = entries.filter((cells) => cells['Việc'] === 'Chuẩn hóa cách viết');
     expect(ours).toHaveLength(32);
     expect(ours[0]).toMatchObject({ Tab: LIST, Nguồn: 'quy tắc sửa không mất gì', 'Giá trị mới': 'Lò Thị' });
     expect(ours[31]).toMatchObject({ Tab: '', Cột: '', 'Giá trị mới': '31 ô đổi' });

@@ -8,7 +8,7 @@ import { tick } from '../../tick';
 const HOUR = 3_600_000;
 
 /** The dispatcher runs once an hour for so long: its idle runs in between would only be waited for. */
-const passHours =
+export const passHours =
   (hours: number) =>
   (workspace: Workspace): void => {
     const { world } = workspace;

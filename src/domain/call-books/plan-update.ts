@@ -3,7 +3,7 @@ import { tidy } from '../text';
 import { BOOK_COLUMNS, PROGRAM_COLUMNS, type BookPerson } from './columns';
 import { BOOK_SHEET, personCells } from './layout';
 import { cellAt, type Book } from './read-book';
-import type { SheetRequest } from './sheet-requests';
+import type { RowData, SheetRequest } from './sheet-requests';
 
 const cellRequest = (row: number, column: number, value: string): SheetRequest => ({
   updateCells: {
@@ -28,30 +28,16 @@ export const planUpdate = (
       return column === undefined || same ? [] : [cellRequest(row, column, person[name])];
     });
   });
-  const fresh = people
-    .filter(({ key }) => !book.rows.has(key) && !known.has(key))
-    .map((person) => ({ person, strayed: strayRow(book, person) }));
-  const missing = fresh.flatMap(({ person, strayed }) => (strayed === null ? [person] : []));
-  return [...changed, ...fresh.flatMap(({ strayed }) => strayed ?? []), ...appended(book, missing)];
+  const fresh = people.filter(({ key }) => !book.rows.has(key) && !known.has(key));
+  return [...changed, ...appended(book, fresh)];
 };
 
 const FIELDS = 'userEnteredValue,userEnteredFormat,dataValidation';
 
-/** A row that was appended while the teacher moved columns holds the key in another one: it is written again in its place. */
-const strayRow = (book: Book, person: BookPerson): Request | null => {
-  const row = book.cells.findIndex(
-    (cells, at) => at > book.header && cells.some(({ text }) => text === person.key),
-  );
-  if (row < 0) return null;
-  const start = { sheetId: BOOK_SHEET, rowIndex: row, columnIndex: 0 };
-  const rows = [rowOf(book, person, book.cells[row]?.length ?? 0)];
-  return { updateCells: { start, rows, fields: FIELDS } };
-};
-
 /** Each cell under the header of its column, wherever that stands. */
-const rowOf = (book: Book, person: BookPerson, least = 0): GoogleAppsScript.Sheets.Schema.RowData => {
+const rowOf = (book: Book, person: BookPerson): RowData => {
   const cells = personCells(person);
-  const width = Math.max(least, ...[...book.columns.values()].map((at) => at + 1));
+  const width = Math.max(...book.columns.values()) + 1;
   const values = Array.from({ length: width }, (_, at) => {
     const index = BOOK_COLUMNS.findIndex((column) => book.columns.get(column) === at);
     return cells[index] ?? {};
@@ -59,9 +45,8 @@ const rowOf = (book: Book, person: BookPerson, least = 0): GoogleAppsScript.Shee
   return { values };
 };
 
-
-/** New rows below the last one. */
-const appended = (book: Book, fresh: readonly BookPerson[]): Request[] =>
+/** New rows below the last one. One that met columns just moved holds no key where it belongs: nobody's row, it is never written over. */
+const appended = (book: Book, fresh: readonly BookPerson[]): SheetRequest[] =>
   fresh.length === 0
     ? []
     : [

@@ -12,7 +12,7 @@ interface CellFormat {
 
 /** One cell: what is typed, how it looks, what it accepts. */
 export interface CellData {
-  userEnteredValue?: { stringValue: string } | { boolValue: boolean };
+  userEnteredValue?: { stringValue: string } | { boolValue: boolean } | { numberValue: number };
   userEnteredFormat?: CellFormat;
   dataValidation?: {
     condition: { type: string; values?: { userEnteredValue: string }[] };
@@ -21,7 +21,7 @@ export interface CellData {
   };
 }
 
-interface RowData {
+export interface RowData {
   values: CellData[];
 }
 

@@ -10,7 +10,6 @@ export const MATCHED_BY = ['Mã phiếu', 'Danh tính', 'Phòng khớp'] as cons
 export type MatchedBy = (typeof MATCHED_BY)[number];
 /** The program writes 'Cần xem' where a check found something; the other two are a person's words (P16). */
 export const REVIEW_STATES = ['Chấp nhận', 'Cần xem', 'Loại'] as const;
-export type ReviewState = (typeof REVIEW_STATES)[number];
 export const COMPLETENESS = ['Đủ', 'Dở dang', 'Từ chối'] as const;
 
 const machine = { machine: true } as const;

@@ -6,7 +6,6 @@ import { table, type Row } from '../table';
 export const REQUEST_KINDS = ['Xem', 'Sửa', 'Rút đồng ý', 'Xóa'] as const;
 export type RequestKind = (typeof REQUEST_KINDS)[number];
 export const REQUEST_STATES = ['Mới', 'Đã trả lời', 'Đã xong', 'Từ chối'] as const;
-export type RequestState = (typeof REQUEST_STATES)[number];
 
 export const dataRequests = table({
   name: 'dataRequests',

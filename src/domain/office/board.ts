@@ -18,12 +18,20 @@ export interface BoardFacts {
   /** Those to whom the next reminder goes. */
   readonly remindable?: number;
   readonly unmatched: number;
+  /** Call books to be sent and to how many teachers, and the classes without a teacher's address. */
+  readonly books?: BookFacts;
   readonly reports: number;
   /** The newest plan, from this campaign on, and the campaign's newest report. */
   readonly plan: PaperStanding | null;
   readonly report: PaperStanding | null;
   /** Steps that the office marked as done. */
   readonly marked: ReadonlySet<number>;
+}
+
+export interface BookFacts {
+  readonly waiting: number;
+  readonly teachers: number;
+  readonly withoutTeacher: readonly string[];
 }
 
 /** A campaign, and the days arranged for its reminders: yyyy-mm-dd, or '' where they go only by hand. */

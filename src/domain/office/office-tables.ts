@@ -93,7 +93,6 @@ export const stepMarks = table({
     markedBy: text('Người ghi', { machine: true }),
   },
 });
-export type StepMarkRow = Row<typeof stepMarks>;
 
 /** `Việc dở`: intents of keyed writes that are under way; empty when nothing was cut short. */
 export const intents = table({

@@ -70,7 +70,7 @@ export const procedure: readonly ProcedureStep[] = [
     guide: [
       'Mở phiếu: máy dựng phiếu và làm đường dẫn riêng cho từng người.',
       'Gửi email mời; hết lượt trong ngày thì máy gửi tiếp hôm sau.',
-      'Câu hỏi sửa được ở tab Câu hỏi trước khi mở phiếu.',
+      'Câu hỏi sửa ở tab Câu hỏi; phiếu đang mở thì xem trước sẽ đổi gì, rồi đổi.',
     ],
   },
   {
@@ -81,8 +81,8 @@ export const procedure: readonly ProcedureStep[] = [
     form: '',
     guide: [
       'Bấm Lấy phản hồi mới; máy cũng tự lấy mỗi giờ.',
-      'Phản hồi có mã phiếu đúng được khớp ngay với người.',
-      'Phản hồi chờ khớp nằm ở tab Phản hồi, cột Khớp.',
+      'Phản hồi có mã phiếu, hoặc đủ rõ là của ai, được khớp ngay.',
+      'Phản hồi chưa rõ của ai nằm ở Chờ khớp: bấm một lần để chọn người.',
     ],
   },
   {

@@ -4,7 +4,7 @@ import { shown, where, type At } from './where';
 export const backupMessages = {
   'backup.none': () => 'Chưa có bản sao lưu nào xong. Mở menu Quản trị, bấm Sao lưu.',
   'backup.noIndex': ({ folder }: { readonly folder: string }) =>
-    `Không mở được bản sao lưu ở “${shown(folder)}”: sai đường dẫn, hoặc thư mục do chương trình của bảng khác lập. Tải thư mục về máy, rồi bấm Khôi phục từ tệp.`,
+    `Không mở được bản sao lưu ở “${shown(folder)}”: sai đường dẫn, hoặc thư mục do chương trình của bảng khác lập. Tải thư mục về máy, rồi bấm Khôi phục từ bản sao lưu.`,
   'backup.badIndex': () =>
     'Tệp muc-luc.json không phải mục lục của một bản sao lưu. Chọn đúng tệp trong thư mục Sao lưu.',
   'backup.badFile': ({ file }: { readonly file: string }) =>

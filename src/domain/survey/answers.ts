@@ -6,12 +6,6 @@ import { questions } from './questions-table';
 import { questionsOf, type Question, type Survey } from './survey';
 
 /** A submission as the form holds it: by item id one text, or several for checkboxes. */
-export interface RawResponse {
-  readonly id: string;
-  /** Local time of the last submission; editing an answer moves it and keeps the id. */
-  readonly submittedAt: string;
-  readonly answers: RawAnswers;
-}
 export type RawAnswers = Readonly<Record<string, string | readonly string[]>>;
 
 export interface ReadAnswers {

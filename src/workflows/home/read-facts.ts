@@ -1,5 +1,7 @@
 /** Reads everything that the board and the step pages tell, tab by tab, each in one call. */
 import { inScope } from '../../domain/collection/campaign-scope';
+import { planBooks } from '../../domain/call-books/plan-books';
+import { callBooks } from '../../domain/call-books/table';
 import type { CampaignRow } from '../../domain/collection/collection-tables';
 import { countedAnswers } from '../../domain/collection/counted-answers';
 import { planRounds, type MailFacts, type MailRound, type RoundPlan } from '../../domain/collection/rounds';
@@ -64,6 +66,7 @@ type CampaignFacts = Pick<
   | 'answered'
   | 'uninvited'
   | 'remindable'
+  | 'books'
   | 'unmatched'
   | 'reports'
   | 'plan'
@@ -91,12 +94,25 @@ const readCampaignFacts = (roster: readonly GraduationRow[]): CampaignFacts => {
     answered: countedAnswers(responses, campaign?.campaign ?? '').size,
     remindable: rounds.reminder1.waiting.length + rounds.reminder2.waiting.length,
     uninvited: rounds.invitation.waiting.length,
+    ...readBooks(campaign, targets),
     unmatched: responses.filter(({ matchState }) => matchState === 'Chờ khớp').length,
     reports: ofCampaign.filter(({ kind }) => kind === 'Báo cáo').length,
     plan: newestPaper(allPapers, 'plan', campaign?.campaign ?? ''),
     report: newestPaper(ofCampaign, 'report'),
     marked: readMarks(campaign),
   };
+};
+
+/** Nothing before there is a campaign. */
+const readBooks = (
+  campaign: CampaignRow | null,
+  targets: readonly GraduationRow[],
+): Pick<BoardFacts, 'books'> => {
+  if (campaign === null) return {};
+  const facts = { campaign: campaign.campaign, targets, classes: readUsable(classes) };
+  const { waiting, withoutTeacher } = planBooks({ ...facts, books: readUsable(callBooks) });
+  const teachers = new Set(waiting.map(({ teacherEmail }) => teacherEmail)).size;
+  return { books: { waiting: waiting.length, teachers, withoutTeacher } };
 };
 
 const NO_MAILS: MailFacts = {

@@ -11,6 +11,8 @@ export const TASKS = [
   'sendReminder1',
   'sendReminder2',
   'sendThanks',
+  'sendCallBooks',
+  'readCallBooks',
   'closeSurvey',
 ] as const;
 /** When all answers are read once more, at night. */

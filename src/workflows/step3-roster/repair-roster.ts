@@ -35,7 +35,7 @@ export const repairRoster = (): RosterRepair =>
       repairs.map(({ key, column, after }) => ({ graduationKey: key, [column]: after })),
       { seen: repairs.map(({ key, column, before }) => ({ graduationKey: key, [column]: before })) },
     );
-    const { cells, kept } = writeLogged({ name: 'Sửa theo đề xuất', source: 'quy tắc sửa không mất gì' }, [
+    const { cells, kept } = writeLogged({ name: 'Chuẩn hóa cách viết', source: 'quy tắc sửa không mất gì' }, [
       asked,
     ]);
     return {

@@ -34,6 +34,7 @@ const close = ({ campaign, formId }: ReturnType<typeof requireOpenCampaign>): Cl
   if (fault) throw new UserError(fault);
   // Nobody is asked any more; thanks may still go.
   for (const round of ['invitation', 'reminder1', 'reminder2'] as const) writeTask(ROUND_TASKS[round], null);
+  writeTask('sendCallBooks', null);
   writeRows(campaigns, [{ campaign, state: 'Đã đóng' }]);
   return { campaign };
 };

@@ -7,7 +7,9 @@ import type { College } from '../../../local/college/truth';
 import type { Graduate as Row } from '../../../src/domain/collection/matching/candidates';
 import type { IdentityWords } from '../../../src/domain/collection/matching/identity';
 import { graduations, type GraduationRow } from '../../../src/domain/roster/graduations';
+import { fullName } from '../../../src/domain/roster/names';
 import { gridOf, readRows } from '../../../src/domain/table-rows';
+import { foldMarks } from '../../../src/domain/text';
 
 export interface Case {
   readonly words: IdentityWords;
@@ -108,20 +110,30 @@ const trapsOf = (rows: readonly GraduationRow[], random: Random): Trap[] =>
       return [{ row: other, words: said(other, withDate), trap: 'two graduations' }];
     });
 
-/** People of another college with classes of this one: nobody's answer. */
-const strangers = (college: College, seed: number): Case[] => {
+/**
+ * People of another college with classes of this one: nobody's answer. Left out is who happens to bear the name of somebody in
+ * that very class and gives neither birth date nor number: nobody, however careful, could tell the two apart.
+ */
+const strangers = (college: College, rows: readonly GraduationRow[], seed: number): Case[] => {
+  const inClass = new Set(rows.map((row) => `${foldMarks(fullName(row))}|${row.className}`));
+  const hasToldApart = ({ fullName: name, className, birthDate, phone }: IdentityWords): boolean =>
+    (birthDate ?? '') !== '' ||
+    (phone ?? '') !== '' ||
+    !inClass.has(`${foldMarks(name ?? '')}|${className ?? ''}`);
   const own = new Set(college.graduates.map(({ birthDate }) => birthDate));
   const others = makeCollege({ graduates: 200, seed: seed + 1000 }).graduates.filter(
     ({ birthDate }) => !own.has(birthDate),
   );
-  return others.map((other, at) => ({
-    from: '',
-    trap: 'stranger',
-    words: {
-      ...wordsOf(answersFor(other, { code: '' })),
-      className: college.classes[at % college.classes.length]?.className ?? '',
-    },
-  }));
+  return others
+    .map((other, at) => ({
+      from: '',
+      trap: 'stranger',
+      words: {
+        ...wordsOf(answersFor(other, { code: '' })),
+        className: college.classes[at % college.classes.length]?.className ?? '',
+      },
+    }))
+    .filter(({ words }) => hasToldApart(words));
 };
 
 /** Everybody who responds answers without a code. */
@@ -140,7 +152,7 @@ export const makeStage = (graduates: number, seed: number): Stage => {
         words: distorted(random, wordsOf(answersFor(graduate, { code: '' }))),
       })),
       ...traps.map(({ row, words, trap }) => ({ from: row.studentCode ?? '', words, trap })),
-      ...strangers(college, seed),
+      ...strangers(college, rows, seed),
     ],
   };
 };

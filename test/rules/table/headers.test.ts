@@ -1,5 +1,5 @@
 /** Finding the columns of a tab under the headers that people left there. */
-import { allTables, fixedTables } from '../../../src/domain/all-tables';
+import { allTables } from '../../../src/domain/all-tables';
 import { classes } from '../../../src/domain/roster/classes';
 import { graduations } from '../../../src/domain/roster/graduations';
 import {

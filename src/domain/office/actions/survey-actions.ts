@@ -13,6 +13,20 @@ const mailActions = ({ uninvited, remindable = 0 }: BoardFacts): StepAction[] =>
   return remindable > 0 ? [action('readMailPlan', `Nhắc (${remindable})`, { panel })] : [];
 };
 
+/** Named in the question, as far as it stays readable. */
+const NAMED = 8;
+
+/** One small Sheet a class, each shared with its teacher (B2); who has none is named before the press. */
+const bookActions = ({ books }: BoardFacts): StepAction[] => {
+  if (books === undefined || books.waiting === 0) return [];
+  const { waiting, teachers, withoutTeacher } = books;
+  const named = withoutTeacher.slice(0, NAMED).join(', ');
+  const more = withoutTeacher.length > NAMED ? ` và ${withoutTeacher.length - NAMED} lớp nữa` : '';
+  const lacking = withoutTeacher.length === 0 ? '' : ` Chưa có Email GVCN: ${named}${more}.`;
+  const confirm = `Gửi ${waiting} Sổ gọi cho ${teachers} GVCN? Mỗi sổ chỉ chia sẻ cho GVCN của lớp, kèm một thư.${lacking}`;
+  return [action('sendCallBooks', `Gửi Sổ gọi (${teachers} GVCN)`, { confirm, beside: true })];
+};
+
 const closesField = (closes: string): StepField => ({
   name: 'closes',
   label: 'Đến ngày',
@@ -50,5 +64,5 @@ export const surveyActions = (facts: BoardFacts, dates: StepDefaults): StepActio
     return facts.campaign?.state === 'Đã đóng' ? [reopen(dates), open] : [open];
   }
   const renew = action('openSurvey', 'Thêm đường dẫn cho người mới', { rare: true });
-  return [...mailActions(facts), renew, ...dayActions(facts, dates)];
+  return [...mailActions(facts), ...bookActions(facts), renew, ...dayActions(facts, dates)];
 };

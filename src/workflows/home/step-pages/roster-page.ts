@@ -37,7 +37,7 @@ const repairActions = (reading: RosterReading | null): StepAction[] => {
   if (repairs.length === 0) return [];
   const kinds = countRepairs(repairs).map(({ label, count }) => `${formatInteger(count)} ${label}`);
   return [
-    action('repairRoster', `Sửa ${formatInteger(repairs.length)} chỗ theo đề xuất`, {
+    action('repairRoster', `Chuẩn hóa ${formatInteger(repairs.length)} chỗ`, {
       beside: true,
       confirm: `Sửa trong Danh sách: ${kinds.join('; ')}. Không mất dữ liệu, hoàn tác được.`,
     }),

@@ -6,9 +6,10 @@ import { withoutIds } from './normalise';
 const mailsOf = ({ world }: Workspace): string[] =>
   world.outbox.map(({ to, cc, subject, body }) => withoutIds(`${to.join()} ${cc.join()} ${subject} ${body}`));
 
-const STATES = 'Thư, rows';
+/** The tabs that note what became of each mail. */
+const STATES = ['Thư, rows', 'Sổ gọi, rows'];
 const countOf = (portrait: Portrait, state: string): number =>
-  (portrait.get(STATES) ?? []).filter((line) => line.includes(`"${state}"`)).length;
+  STATES.flatMap((place) => portrait.get(place) ?? []).filter((line) => line.includes(`"${state}"`)).length;
 
 /** How many mails of unknown fate are listed. */
 export const unknownIn = (portrait: Portrait): number => countOf(portrait, 'chưa rõ');

@@ -50,10 +50,12 @@ export const budgets: Readonly<Record<string, Budget>> = {
   recordConsent: constant(155),
   // What the form has said so far is pulled before its questions change.
   updateForm: { once: 400, each: { questions: 20, answers: 80 } },
-  closeSurvey: constant(165),
+  closeSurvey: constant(180),
   reopenSurvey: constant(165),
   beginCalls: constant(100),
   logContact: constant(370),
+  // A file found or made, laid out, shared, mailed; its row noted before and after the mail.
+  sendCallBooks: { once: 450, each: { classes: 80, presses: 155 } },
   // Three calls for each answered question of an answer; Google answers them from what it has sent already.
   pullResponses: { once: 500, each: { answers: 80, answerPages: 160 } },
   settleUnmatched: constant(200),
@@ -81,7 +83,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   followHint: constant(48),
   endTrial: constant(960),
   // Every question of a form and every answered question of an answer is asked for; see pullResponses.
-  backUp: { once: 1250, each: { files: 60, answers: 80 } },
+  backUp: { once: 1650, each: { files: 60, answers: 80 } },
   checkBackup: { once: 160, each: { files: 7 } },
   // A tab is made or mended, read, written and looked at.
   restore: { once: 500, each: { files: 195 } },

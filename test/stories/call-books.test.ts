@@ -19,7 +19,12 @@ const HEADER_ROW = 2;
 const opened = once(() => openCollege());
 const sent = once(() => {
   const workspace = opened();
-  expect(press(workspace, 'sendCallBooks', {})).toMatchObject({ state: 'done', done: 2, total: 2, failed: [] });
+  expect(press(workspace, 'sendCallBooks', {})).toMatchObject({
+    state: 'done',
+    done: 2,
+    total: 2,
+    failed: [],
+  });
   return workspace;
 });
 
@@ -67,10 +72,14 @@ const dispatch = (workspace: Workspace, onCall?: (site: CallSite) => { stop: str
   if (error) throw new Error(error.message);
 };
 const outcomeOf = (workspace: Workspace): string =>
-  String(rowsOf(workspace, 'Lịch chạy').find(({ cells }) => cells['Việc'] === 'readCallBooks')?.cells['Kết quả']);
+  String(
+    rowsOf(workspace, 'Lịch chạy').find(({ cells }) => cells['Việc'] === 'readCallBooks')?.cells['Kết quả'],
+  );
 const noted = (workspace: Workspace): string[] =>
   rowsOf(workspace, 'Nhật ký liên hệ')
-    .map(({ cells }) => [cells['Họ và tên'], cells['Kết quả'], cells['Ghi chú'], cells['Người liên hệ']].join())
+    .map(({ cells }) =>
+      [cells['Họ và tên'], cells['Kết quả'], cells['Ghi chú'], cells['Người liên hệ']].join(),
+    )
     .sort();
 const lettersTo = ({ world }: Workspace, address: string): number =>
   world.outbox.filter(({ to }) => to.includes(address)).length;
@@ -105,7 +114,11 @@ test('B2: a book a class, shared with its teacher alone, one mail each, and a se
 
 test('the button names teachers, and the question the classes that have none', () => {
   const workspace = opened();
-  typeTable(workspace, 'Lớp', 'Lớp | Khóa | Trình độ | Ngành, nghề | Khoa\nTY1 | K59 | Trung cấp | Thú y | Nông lâm');
+  typeTable(
+    workspace,
+    'Lớp',
+    'Lớp | Khóa | Trình độ | Ngành, nghề | Khoa\nTY1 | K59 | Trung cấp | Thú y | Nông lâm',
+  );
   typeTable(
     workspace,
     'Danh sách',
@@ -123,12 +136,12 @@ test('S1.18, S1.14: what the teacher noted comes back once, a refusal ends the r
   const workspace = called();
   dispatch(workspace);
   dispatch(workspace);
-  expect(noted(workspace)).toEqual([
-    `Lò Thị Hoa,Từ chối,,${LAN}`,
-    `Lò Văn Nam,Không nghe,Đang họp,${LAN}`,
-  ]);
+  expect(noted(workspace)).toEqual([`Lò Thị Hoa,Từ chối,,${LAN}`, `Lò Văn Nam,Không nghe,Đang họp,${LAN}`]);
   expect(rowsOf(workspace, 'Đồng ý theo mục đích').map(({ cells }) => cells['Đồng ý'])).toEqual(['rút']);
-  expect(rowsOf(workspace, 'Lớp').map(({ cells }) => cells['Người xác nhận'])).toEqual(['Nguyễn Thị Lan', '']);
+  expect(rowsOf(workspace, 'Lớp').map(({ cells }) => cells['Người xác nhận'])).toEqual([
+    'Nguyễn Thị Lan',
+    '',
+  ]);
   expect(shows(workspace, 'KT2', 'Lò Thị Hoa', 'Tình trạng')).toBe('Từ chối');
   expect(shows(workspace, 'KT2', 'Lò Thị Hoa', 'Tin nhắn')).toBe('');
   expect(shows(workspace, 'KT2', 'Lò Văn Nam', 'Ghi chú')).toBe('Đang họp');
@@ -184,15 +197,17 @@ test.each([
   const sheet = tabOf(workspace, 'KT2');
   const header = sheet.rows.findIndex(({ v }) => v.includes('Họ và tên'));
   const headers = (sheet.rows[header]?.v ?? []).map(String);
-  const people = sheet.rows.slice(header + 1).flatMap(({ v }) =>
-    v.some((value) => value !== '')
-      ? [
-          ['Họ và tên', 'Số điện thoại', 'Tình trạng', 'Kết quả', 'Ghi chú']
-            .map((name) => String(v[headers.indexOf(name)] ?? ''))
-            .join(),
-        ]
-      : [],
-  );
+  const people = sheet.rows
+    .slice(header + 1)
+    .flatMap(({ v }) =>
+      v.some((value) => value !== '')
+        ? [
+            ['Họ và tên', 'Số điện thoại', 'Tình trạng', 'Kết quả', 'Ghi chú']
+              .map((name) => String(v[headers.indexOf(name)] ?? ''))
+              .join(),
+          ]
+        : [],
+    );
   expect(people.sort()).toEqual([
     'Lò Thị Hoa,0912345678,Từ chối,Từ chối,',
     'Lò Văn Nam,0983456789,Chưa,Không nghe,Đang họp',

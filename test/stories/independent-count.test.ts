@@ -131,6 +131,14 @@ test('P14: what came to Chờ khớp is settled, each answer to who sent it', ()
   expect({ settled: byCandidate + bySearch, wrong }).toEqual({ settled: right, wrong: 0 });
 });
 
+test('B2, S1.18: what teachers noted in their call books stands in the contact log, of the right person', () => {
+  const { books, noted, right, wrong, interviewed, interviewsRight } = summary.callBooks;
+  expect(books).toBe(readTab(book, 'Sổ gọi').filter((row) => row['Thư'] === 'đã gửi').length);
+  expect({ right, wrong, interviewsRight }).toEqual({ right: noted, wrong: 0, interviewsRight: interviewed });
+  expect(noted).toBeGreaterThan(0);
+  expect(readTab(book, 'Nhật ký liên hệ')).toHaveLength(noted + summary.phone.made);
+});
+
 test('P10, P11: the second round of mails goes to those who had not answered', () => {
   const { sent, right, wrong } = summary.reminder;
   const mails = readTab(book, 'Thư').filter(

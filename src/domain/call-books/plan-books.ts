@@ -37,10 +37,7 @@ export const planBooks = ({ campaign, targets, classes, books }: BookFacts): Boo
   const mailOf = (row: ClassRow): CallBookRow['mail'] => known.get(classKey(row))?.mail ?? null;
   const left = withTeacher.filter((row) => !GONE.includes(mailOf(row)));
   return {
-    waiting: [
-      ...left.filter((row) => mailOf(row) !== 'lỗi'),
-      ...left.filter((row) => mailOf(row) === 'lỗi'),
-    ],
+    waiting: [...left.filter((row) => mailOf(row) !== 'lỗi'), ...left.filter((row) => mailOf(row) === 'lỗi')],
     sent: withTeacher.length - left.length,
     unclear: withTeacher.filter((row) => mailOf(row) === 'chưa rõ').map(classLabel),
     withoutTeacher: all.filter(({ teacherEmail }) => teacherEmail === null).map(classLabel),

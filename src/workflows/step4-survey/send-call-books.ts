@@ -97,7 +97,10 @@ const progressOf = (
 ): BooksSent => {
   const left = waiting.length - tried;
   const state = left === 0 ? 'done' : refused ? 'paused' : 'running';
-  writeTask('sendCallBooks', left === 0 ? null : addMinutes(now(), refused ? LOOK_AGAIN_MINUTES : GO_ON_MINUTES));
+  writeTask(
+    'sendCallBooks',
+    left === 0 ? null : addMinutes(now(), refused ? LOOK_AGAIN_MINUTES : GO_ON_MINUTES),
+  );
   if (sent + tried > 0) writeTask('readCallBooks', addMinutes(now(), LOOK_AGAIN_MINUTES));
   return {
     ...{ state, label: 'Đang gửi Sổ gọi', done: sent + tried - failed.length, total: sent + waiting.length },

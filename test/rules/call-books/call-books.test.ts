@@ -6,8 +6,10 @@ import {
   type BookPerson,
 } from '../../../src/domain/call-books/columns';
 import { planLayout } from '../../../src/domain/call-books/layout';
+import { planRestore } from '../../../src/domain/call-books/plan-restore';
 import { planUpdate } from '../../../src/domain/call-books/plan-update';
 import { parseCallBack, readBook, type Book, type BookCell } from '../../../src/domain/call-books/read-book';
+import { isBehind, parseShown, writeShown } from '../../../src/domain/call-books/shown';
 
 const HOA: BookPerson = {
   ...{ key: 'G1', name: 'Lò Thị Hoa', phone: '0912345678', zalo: 'https://zalo.me/84912345678' },
@@ -20,7 +22,7 @@ const row = (
   order: readonly BookColumn[],
   person: BookPerson,
   typed: Partial<Record<BookColumn, string>> = {},
-): BookCell[] => order.map((column) => cell(typed[column] ?? Reflect.get(person, column) ?? ''));
+): BookCell[] => order.map((column) => cell(typed[column] ?? String(Reflect.get(person, column) ?? '')));
 
 const book = (order: readonly BookColumn[], rows: readonly BookCell[][], confirmed = false): Book => {
   const first = [cell('Danh sách lớp đúng'), { text: 'TRUE', checked: confirmed }];
@@ -83,3 +85,45 @@ it.each([
   ['mai', null],
   ['20/01/2026 25:00', null],
 ])('a call-back typed as %s is %s', (typed, time) => expect(parseCallBack(typed)).toBe(time));
+
+const FORM_ORDER = BOOK_COLUMNS.filter((column) => column !== 'note');
+const shifted: readonly BookColumn[] = ['note', ...FORM_ORDER];
+
+it('a write that met a column just moved: the note gets back what it held, the moved cell goes where it belongs', () => {
+  const before = book(BOOK_COLUMNS, [row(BOOK_COLUMNS, HOA, { note: 'của cô' })]);
+  const renamed: BookPerson = { ...HOA, name: 'Lò Thị Hoà' };
+  const requests = planUpdate(before, [renamed], new Set());
+  // The name's request hits the first column, where the note now stands.
+  const after = book(shifted, [row(shifted, HOA, { note: renamed.name })]);
+  const start = { sheetId: 0, rowIndex: 2, columnIndex: 0 };
+  const put = [{ values: [{ userEnteredValue: { stringValue: 'của cô' } }] }];
+  expect(planRestore(before, requests, after)).toEqual([
+    { updateCells: { start, rows: put, fields: 'userEnteredValue' } },
+  ]);
+  expect(planUpdate(after, [renamed], new Set())).toHaveLength(1);
+});
+
+it('a cleared cell that hit a note gives it back too; what stands where it was meant needs nothing', () => {
+  const cleared: BookPerson = { ...HOA, name: '' };
+  const before = book(BOOK_COLUMNS, [row(BOOK_COLUMNS, HOA, { note: 'của cô' })]);
+  const requests = planUpdate(before, [cleared], new Set());
+  expect(planRestore(before, requests, book(shifted, [row(shifted, HOA, { note: '' })]))).toHaveLength(1);
+  expect(planRestore(before, requests, book(BOOK_COLUMNS, [row(BOOK_COLUMNS, cleared)]))).toEqual([]);
+});
+
+it('a key that was written over comes back by the name of its row', () => {
+  const order: readonly BookColumn[] = ['key', ...BOOK_COLUMNS.filter((column) => column !== 'key')];
+  const before = book(BOOK_COLUMNS, [row(BOOK_COLUMNS, HOA), row(BOOK_COLUMNS, NAM)]);
+  const renamed: BookPerson = { ...NAM, name: 'Lò Văn Năm' };
+  const requests = planUpdate(before, [HOA, renamed], new Set());
+  const after = book(order, [row(order, HOA), row(order, NAM, { key: renamed.name })]);
+  expect(JSON.stringify(planRestore(before, requests, after))).toContain('"stringValue":"G2"');
+});
+
+it('what a book shows is behind when somebody answers or joins, not when a row was deleted', () => {
+  const shown = writeShown([HOA, NAM]);
+  expect([...parseShown(shown)]).toEqual(['G1', 'G2']);
+  expect(isBehind(shown, [HOA])).toBe(false);
+  expect(isBehind(shown, [{ ...HOA, standing: 'Đã trả lời' }, NAM])).toBe(true);
+  expect(isBehind(shown, [HOA, NAM, { ...HOA, key: 'G3' }])).toBe(true);
+});

@@ -10,7 +10,17 @@ const HOA = 'CD22KT0001';
 const opened = once(openCollege);
 
 describe('a refusal', () => {
-  const kept = ['Mã phản hồi', 'Đợt', 'Trả lời lúc', 'Khớp', 'Mức đủ', 'Khóa dòng', 'Mã phiếu', 'Kênh'];
+  const kept = [
+    'Mã phản hồi',
+    'Đợt',
+    'Trả lời lúc',
+    'Khớp',
+    'Mức đủ',
+    'Khóa dòng',
+    'Mã phiếu',
+    'Kênh',
+    'Khớp theo',
+  ];
   const filled = (row: TabRow['cells'] | undefined): string[] =>
     Object.entries(row ?? {}).flatMap(([header, value]) => (value === '' ? [] : [header]));
 
@@ -58,6 +68,7 @@ describe('contacts', () => {
         'Khóa dòng': responses(workspace)[0]?.['Khóa dòng'],
         'Số điện thoại': '0977111222',
         Email: 'lothihoa@example.org',
+        'Địa chỉ mạng xã hội': '',
       },
     ]);
     expect(workspace.world.spreadsheet.sheets.find(({ name }) => name === 'Liên hệ phản hồi')?.hidden).toBe(

@@ -40,7 +40,7 @@ const first = (workspace: Workspace) => {
 describe('P13: an answer without a code', () => {
   test('is matched by rule where name and class are those of one person alone', () => {
     const workspace = opened();
-    answerUnknown(workspace, { ...EMPLOYED, [ASKED.fullName]: 'lo thi hoa', [CLASS]: 'KT2' });
+    answerUnknown(workspace, { ...EMPLOYED, [ASKED.fullName]: 'Lò Thị Hoa', [CLASS]: 'kt2' });
     expect(pull(workspace)).toMatchObject({ matched: 1, unmatched: 0 });
     expect(responses(workspace)[0]).toMatchObject({
       Khớp: 'Đã khớp',

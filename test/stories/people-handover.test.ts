@@ -101,6 +101,8 @@ describe('DESIGN 10: a copied workbook', () => {
     submitPaper: '{"kind":"report"}',
     issuePaper: '{"kind":"report"}',
     recordApproval: '{"kind":"report","how":"paper"}',
+    reopenSurvey: '{"closes":"2026-03-31"}',
+    erasePerson: '{"graduationKey":"x"}',
   };
 
   test.each([...touching, 'setUp'])('%s is refused there and says what to do', (method) => {

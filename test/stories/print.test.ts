@@ -48,10 +48,11 @@ describe('S1.16, S1.37–S1.54: printing', () => {
 
   test('the page of step 3 offers it beside the blue button, and opens the folder afterwards', () => {
     const workspace = college();
-    expect(press(workspace, 'readStep', { step: 3 }).actions).toMatchObject([
-      { method: 'checkRoster' },
-      { method: 'printRosters', label: 'In BM.CTHS.06.01', rare: true },
-    ]);
+    const [first, ...others] = press(workspace, 'readStep', { step: 3 }).actions;
+    expect(first).toMatchObject({ method: 'checkRoster' });
+    expect(others).toContainEqual(
+      expect.objectContaining({ method: 'printRosters', label: 'In BM.CTHS.06.01', rare: true }),
+    );
     const { folderUrl } = printAll(workspace);
     expect(press(workspace, 'readStep', { step: 3 }).links).toEqual([
       { label: 'Mở các bản in BM.CTHS.06.01', url: folderUrl },

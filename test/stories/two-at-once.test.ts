@@ -43,7 +43,7 @@ describe('P32: two at once', () => {
     expect(mine).toMatchObject({ ok: true, value: { state: 'done', done: 4 } });
     expect(other).toMatchObject({
       ok: false,
-      problem: { message: `${OFFICE_ACCOUNT} đang gửi thư mời. Thử lại sau 1 phút.` },
+      problem: { message: `${OFFICE_ACCOUNT} đang gửi thư. Thử lại sau 1 phút.` },
     });
     const to = workspace.world.outbox.flatMap((mail) => mail.to);
     expect(new Set(to).size).toBe(4);

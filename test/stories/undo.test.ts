@@ -171,7 +171,7 @@ test('B6: after mails the line says why it cannot be undone, and the repair befo
   });
   expect(press(workspace, 'readUndo', {})).toMatchObject({ undoable: false, cells: 0 });
   expect(refusal(workspace, 'undoLast', { number }).message).toBe(
-    'Không hoàn tác được “Gửi thư mời”: thư đã gửi không rút lại được.',
+    'Không hoàn tác được “Gửi thư mời”: thư đã gửi không rút lại được. Xem tab Nhật ký nếu cần sửa tay.',
   );
 });
 

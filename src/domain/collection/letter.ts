@@ -17,6 +17,9 @@ export const escapeHtml = (text: string): string =>
 
 const withBreaks = (text: string): string => escapeHtml(text).replace(/\n/g, '<br>');
 
+/** Words that stand where no address is yet stay words. */
+const isAddress = ({ url }: Anchor): boolean => url.startsWith('https://');
+
 /** A paragraph with each address as a link; addresses are looked for one after the other, in what the others leave. */
 const linked = (paragraph: string, [anchor, ...others]: readonly Anchor[]): string =>
   anchor === undefined
@@ -33,6 +36,6 @@ export const letterOf = (subject: string, body: string, anchors: readonly Anchor
   body,
   htmlBody: body
     .split(/\n{2,}/)
-    .map((paragraph) => `<p>${linked(paragraph, anchors)}</p>`)
+    .map((paragraph) => `<p>${linked(paragraph, anchors.filter(isAddress))}</p>`)
     .join('\n'),
 });

@@ -12,6 +12,7 @@ const copySelected = (text: string): boolean => {
   box.select();
   let copied = false;
   try {
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way where the frame denies navigator.clipboard
     copied = document.execCommand('copy');
   } catch {
     copied = false;

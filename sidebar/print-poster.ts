@@ -15,7 +15,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 const drawing = (page: Document, link: string): SVGSVGElement => {
   const { size, path } = drawQr(link, 'M');
-  const svg = page.createElementNS(SVG, 'svg') as SVGSVGElement;
+  const svg = page.createElementNS(SVG, 'svg');
   svg.setAttribute('viewBox', `0 0 ${size} ${size}`);
   svg.setAttribute('shape-rendering', 'crispEdges');
   const dark = page.createElementNS(SVG, 'path');

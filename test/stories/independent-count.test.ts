@@ -8,7 +8,15 @@ import { makeCollege } from '../../local/college/make-college';
 import type { Graduate } from '../../local/college/truth';
 import { demo } from '../../local/demo';
 import type { Summary } from '../../local/demo/summary';
-import { countLines, openBook, readTab, recount, type Graduation, type Line } from './support/recount';
+import {
+  byName,
+  countLines,
+  openBook,
+  readTab,
+  recount,
+  type Graduation,
+  type Line,
+} from './support/recount';
 
 const RUN = { graduates: 150, seed: 7 };
 const college = makeCollege(RUN);
@@ -30,16 +38,6 @@ beforeAll(async () => {
   book = await openBook(path.join(run.folder, 'workbook.xlsx'));
 });
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
-
-const byName = (lines: readonly Line[]): Map<string, string> =>
-  new Map(
-    lines
-      .map((line): [string, string] => [
-        `${line.breakdown} ${line.group} ${line.indicator}`,
-        `${line.numerator}/${line.denominator}`,
-      ])
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
 
 const known = new Map(college.graduates.map((graduate) => [graduate.studentCode, graduate]));
 const graduateOf = ({ studentCode }: Graduation): Graduate => {

@@ -21,6 +21,8 @@ interface FixedChoices extends At {
 }
 
 export const surveyMessages = {
+  'survey.spoilt': () =>
+    'Tab Đợt khảo sát: một ô máy ghi đã bị gõ đè. Mở Tệp › Lịch sử phiên bản, lấy lại ô ấy, rồi bấm lại.',
   'survey.empty': ({ at }: At) =>
     `${at.sheet}: chưa có câu hỏi nào. Mở menu Quản trị, bấm Thiết lập để có phiếu mẫu.`,
   'survey.unknownKind': ({ at, value, expected }: CellFault) =>

@@ -1,5 +1,7 @@
 /** Personal links to the form: the pattern read once from a probe, and each person's link made from it. */
+import { userError } from '../problem';
 import { tidy } from '../text';
+import { readStored } from './stored-cells';
 
 /** The only answers that a link may carry. Never a phone number: links travel and are stored in many places (UX 7). */
 export const PREFILLED = ['fullName', 'className', 'code'] as const;
@@ -50,13 +52,13 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 const fieldOf = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 
-/** Reads a stored pattern. Throws when the text is none: the program wrote it itself. */
+/** Reads a stored pattern. Throws the problem when the cell was typed over: the program wrote it itself. */
 export const parsePrefillPattern = (text: string): PrefillPattern => {
-  const stored: unknown = JSON.parse(text);
+  const stored = readStored(text);
   const base = fieldOf(stored, 'base');
   const [fullName, className, code] = PREFILLED.map((field) => fieldOf(fieldOf(stored, 'entries'), field));
   if (!isText(base) || !isText(fullName) || !isText(className) || !isText(code))
-    throw new Error('stored prefill pattern is incomplete');
+    throw userError('survey.spoilt', {});
   return { base, entries: { fullName, className, code } };
 };
 

@@ -7,6 +7,7 @@ import { addMinutes } from '../../domain/dates';
 import { UserError } from '../../domain/problem';
 import { graduations } from '../../domain/roster/graduations';
 import { readAnswers } from '../../domain/survey/answers';
+import { parseItemIds } from '../../domain/survey/stored-cells';
 import { planFormBuild } from '../../domain/survey/plan-form-build';
 import { formatPrefillPattern } from '../../domain/survey/prefill';
 import { readEditors } from '../../google/account';
@@ -74,8 +75,7 @@ export const pullOptOuts = (campaign: CampaignRow): number => {
   const last = submissions[submissions.length - 1];
   if (last === undefined) return 0;
   const known = new Set(readUsable(consents).map(({ entry }) => entry));
-  // Item ids by question code, as the program stored them when it built the form.
-  const ids = JSON.parse(optOutItemIds ?? '{}') as Record<string, string>;
+  const ids = parseItemIds(optOutItemIds);
   const owners = readOwners();
   const entries = submissions
     .map((one) => ({ ...one, ...readAnswers(optOutSurvey, ids, one.readAnswers()) }))

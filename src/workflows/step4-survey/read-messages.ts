@@ -92,7 +92,7 @@ const writerOf = (
   calling: Calling,
   rows: Parameters<typeof parseContactText>[0] & Parameters<typeof settingsOf>[0],
   { round, channel }: { readonly round: MailRound; readonly channel: string },
-): { readonly problems: readonly Problem[]; write(person: PersonToWrite): Message } => {
+): { readonly problems: readonly Problem[]; readonly write: (person: PersonToWrite) => Message } => {
   const text = parseContactText(rows, textName(channel, round));
   const settings = settingsOf(rows);
   const counts = countClasses(calling);

@@ -6,6 +6,7 @@ import { planForm, type FormSpec } from '../../domain/survey/form-spec';
 import { formTexts } from '../../domain/survey/form-texts';
 import { planFormBuild } from '../../domain/survey/plan-form-build';
 import { formatPrefillPattern } from '../../domain/survey/prefill';
+import { parseItemIds } from '../../domain/survey/stored-cells';
 import type { Survey } from '../../domain/survey/survey';
 import type { Budget } from '../../google/clock';
 import { applyBuildSteps, applyFormTexts } from '../../google/forms/apply-build-steps';
@@ -40,16 +41,12 @@ const requireSpec = (): { readonly survey: Survey; readonly spec: FormSpec } => 
   return { survey, spec: planForm(survey, formTexts(readSettings())) };
 };
 
-/** Item ids by question code, as the program stored them when it built the form. */
-const knownItems = ({ itemIds }: CampaignRow): Readonly<Record<string, string>> =>
-  JSON.parse(itemIds ?? '{}') as Record<string, string>;
-
 /** What an update would change; reads only. */
 export const readFormChanges = (): FormChanges => {
   const campaign = requireBuilt();
   const { survey, spec } = requireSpec();
   const form = openForm(campaign.formId);
-  const found = describeFormChanges(survey, spec, readFormItems(form), knownItems(campaign));
+  const found = describeFormChanges(survey, spec, readFormItems(form), parseItemIds(campaign.itemIds));
   return { ...found, changes: [...textChanges(readFormTexts(form), spec), ...found.changes] };
 };
 
@@ -80,7 +77,7 @@ const update = (campaign: Built, budget: Budget): Progress => {
   const { survey, spec } = requireSpec();
   const form = openForm(campaign.formId);
   const existing = readFormItems(form);
-  const known = knownItems(campaign);
+  const known = parseItemIds(campaign.itemIds);
   const [fault] = describeFormChanges(survey, spec, existing, known).faults;
   if (fault) throw new UserError(fault);
   applyFormTexts(form, spec);

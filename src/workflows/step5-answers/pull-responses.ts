@@ -16,6 +16,7 @@ import type { Problem } from '../../domain/problem';
 import { readAnswers } from '../../domain/survey/answers';
 import { answerCompleteness } from '../../domain/survey/completeness';
 import { withDropped } from '../../domain/survey/dropped-questions';
+import { parseItemIds } from '../../domain/survey/stored-cells';
 import type { Survey } from '../../domain/survey/survey';
 import { now, today, type Budget } from '../../google/clock';
 import { readSubmissions, type Submission } from '../../google/forms/read-responses';
@@ -211,7 +212,3 @@ const parserOf = (
     return { response: { ...response, ...review }, contact, queued: match.queued, problems };
   };
 };
-
-/** Item ids by question code, as the program stored them when it built the form. */
-const parseItemIds = (text: string | null): Readonly<Record<string, string>> =>
-  JSON.parse(text ?? '{}') as Record<string, string>;

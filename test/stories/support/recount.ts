@@ -216,3 +216,14 @@ export const countLines = (graduations: readonly Graduation[]): Line[] => {
     })),
   );
 };
+
+/** Numerator and denominator of each line, by breakdown, group and indicator. */
+export const byName = (lines: readonly Line[]): Map<string, string> =>
+  new Map(
+    lines
+      .map((line): [string, string] => [
+        `${line.breakdown} ${line.group} ${line.indicator}`,
+        `${line.numerator}/${line.denominator}`,
+      ])
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );

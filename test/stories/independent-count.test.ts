@@ -8,15 +8,7 @@ import { makeCollege } from '../../local/college/make-college';
 import type { Graduate } from '../../local/college/truth';
 import { demo } from '../../local/demo';
 import type { Summary } from '../../local/demo/summary';
-import {
-  byName,
-  countLines,
-  openBook,
-  readTab,
-  recount,
-  type Graduation,
-  type Line,
-} from './support/recount';
+import { byName, countLines, openBook, readTab, recount, type Graduation } from './support/recount';
 
 const RUN = { graduates: 150, seed: 7 };
 const college = makeCollege(RUN);
@@ -163,7 +155,7 @@ test('P34: tab KPI shows the same numbers', () => {
   const rows = readTab(book, 'KPI');
   expect(rows).toHaveLength(lines.size / 16);
   for (const row of rows) {
-    const line = (indicator: string): Line => {
+    const line = (indicator: string): { numerator: number; denominator: number } => {
       const found = lines.get(`${breakdowns[row['Phân tổ'] ?? ''] ?? ''}/${row['Nhóm'] ?? ''}/${indicator}`);
       if (!found) throw new Error(`no line for ${row['Nhóm'] ?? ''} ${indicator}`);
       return found;

@@ -50,7 +50,13 @@ export const fixedTables: readonly AnyTable[] = [
 ];
 
 /** Tabs that are made when their first row comes: a college that never needs them never sees them. */
-export const lateTables: readonly AnyTable[] = [employerNames, dataRequests, recalls, rosterDecisions, callBooks];
+export const lateTables: readonly AnyTable[] = [
+  employerNames,
+  dataRequests,
+  recalls,
+  rosterDecisions,
+  callBooks,
+];
 
 /** All tabs with all their columns: those of `Phản hồi` follow from the questions. */
 export const allTables = (survey: Survey): readonly AnyTable[] => [

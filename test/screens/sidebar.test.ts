@@ -2,15 +2,13 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Workspace } from '../../local/workspace/workspace';
 import { closeWindows, launch, openPage, picture, seriousFaults, SIDEBAR, sidewaysScroll } from './browser';
-import { callNow, collegeSetUp, collegeWithRoster, openStage, SCHOOL, type Stage } from './stage';
+import { callNow, collegeWithRoster, openStage, SCHOOL, type Stage } from './stage';
 
 let browser: Browser;
 /** Prepared once; each test has a clone. */
-let college: Workspace;
 let rostered: Workspace;
 let stage: Stage;
 beforeAll(async () => {
-  college = collegeSetUp();
   rostered = collegeWithRoster();
   browser = await launch();
 });

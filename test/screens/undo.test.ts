@@ -41,7 +41,7 @@ it('repairs at step 3, asked with what of which kind, and home offers to undo th
   const question = page.getByRole('group', { name: /1 họ tên .*1 số điện thoại có \+84/ });
   await question.waitFor();
   await looksRight(page, 'sidebar-repair-question');
-  await question.getByRole('button', { name: /^Sửa 2 chỗ/ }).click();
+  await question.getByRole('button', { name: /^Chuẩn hóa 2 chỗ/ }).click();
   await page.getByText(/^Đã sửa 2 chỗ: /).waitFor();
   await page.getByRole('button', { name: 'Về trang đầu' }).click();
   await line(page).waitFor();

@@ -1,4 +1,5 @@
 /** Where personal data stands in the tabs, and what an erasure does with each column: empties it, or keeps it for a stated reason (B9, S1.36). */
+import { callBooks } from '../call-books/table';
 import { brokenAddresses } from '../collection/broken-addresses';
 import { mails } from '../collection/collection-tables';
 import { consents } from '../collection/consents';
@@ -89,6 +90,13 @@ const foundByAddress: readonly CellPlace[] = [
 
 const fixedPlaces: readonly CellPlace[] = [
   ...foundByAddress,
+  {
+    table: callBooks,
+    label: 'Sổ gọi: GVCN nhận sổ',
+    belongs: () => false,
+    erased: [],
+    kept: { teacherEmail: STAFF },
+  },
   {
     table: responseContacts,
     label: 'Liên hệ trong phản hồi',

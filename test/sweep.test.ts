@@ -61,8 +61,8 @@ const disturbed = (scenario: Scenario, at: number): string[] => {
   return failureLines(sweepLine(scenario, [at % 3 === 1 ? stopSweep : faultSweep], { parts }));
 };
 
-/** Menu items that press a long workflow which the sidebar's own scenario tries here; `npm run sweep` tries them too. */
-const TWINS = ['menuBackUp', 'menuCheckBackup', 'menuRestore', 'menuDeclareNew'];
+/** Long ones that are stopped elsewhere: twins in the menu, and what test/stories/backup.test.ts stops; `npm run sweep` tries them too. */
+const TWINS = ['menuBackUp', 'menuCheckBackup', 'menuRestore', 'menuDeclareNew', 'restore', 'checkBackup'];
 
 test.each(tried.filter(({ name }) => !TWINS.includes(name)))(
   '$name: stopped or failed on the way and pressed again, it ends the same',

@@ -70,7 +70,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   recordDataRequest: constant(375),
   closeDataRequest: constant(100),
   // Every tab where somebody's contact may stand is looked at.
-  erasePerson: constant(620),
+  erasePerson: constant(700),
   updateIndicators: constant(200),
   createReport: { once: 340, each: { classes: 1 } },
   cancelQueued: constant(100),

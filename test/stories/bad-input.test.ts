@@ -59,7 +59,7 @@ describe('Issue 4, bad input: every method of the contract', () => {
     const people = fc.constantFrom(OFFICE_ACCOUNT, COLLEAGUE);
     fc.assert(
       fc.property(inputs, people, (json, as) => expectSound(college(), method, json, as)),
-      { numRuns: 2 },
+      { numRuns: 2, seed: 1262 },
     );
   });
 });
@@ -85,7 +85,7 @@ describe('Issue 4, bad input: any cells in a tab', () => {
         for (const method of pressed) expectSound(workspace, method, '{}', OFFICE_ACCOUNT);
         expect(workspace.run('onClock', ['t'], { as: OFFICE_ACCOUNT, event: 'clock' }).error).toBeNull();
       }),
-      { numRuns: 1 },
+      { numRuns: 1, seed: 1262 },
     );
   });
 });
@@ -105,7 +105,7 @@ describe('Issue 4, bad input: any answers to the form', () => {
         for (const method of ['pullResponses', 'updateIndicators', 'createReport', 'readHome'])
           expectSound(workspace, method, '{}', OFFICE_ACCOUNT);
       }),
-      { numRuns: 2 },
+      { numRuns: 2, seed: 1262 },
     );
   });
 });

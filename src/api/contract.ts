@@ -1,5 +1,5 @@
-/** The contract between the sidebar and the script: every method, what it takes and what it gives, by area in methods/. */
-import * as z from 'zod/mini';
+/** The contract between the sidebar and the script: every method and what it takes, by area in methods/; what it gives stands in outputs.ts. */
+import type * as z from 'zod/mini';
 import type { Declaration } from './how-it-runs';
 import { backupMethods } from './methods/backup';
 import { dataRequestMethods } from './methods/data-requests';
@@ -20,7 +20,8 @@ import { evidenceMethods } from './methods/step5-evidence';
 import { rosterUpdateMethods } from './methods/step5-roster-update';
 import { reportMethods } from './methods/step6-report';
 import { trialMethods } from './methods/trial';
-import { Queued, type ProblemView } from './views';
+import type { Outputs } from './outputs';
+import type { ProblemView, Queued } from './outputs/views';
 
 export const contract = {
   ...homeMethods,
@@ -47,7 +48,7 @@ export const contract = {
 export type Contract = typeof contract;
 export type Method = keyof Contract;
 export type Input<M extends Method> = z.infer<Contract[M]['input']>;
-export type Output<M extends Method> = DeepReadonly<z.infer<Contract[M]['output']>>;
+export type Output<M extends Method> = DeepReadonly<z.infer<Outputs[M]>>;
 
 /** The methods that may be queued. */
 export type OwnersMethod = {
@@ -55,10 +56,6 @@ export type OwnersMethod = {
 }[Method];
 /** What a call gives: the method's own output, or for an owner's method that it was queued. */
 export type Reply<M extends Method> = Output<M> | (M extends OwnersMethod ? z.infer<typeof Queued> : never);
-
-/** The schema of what a call gives. */
-export const replyOf = ({ runs, output }: Declaration): z.ZodMiniType =>
-  runs === 'anyone' ? output : z.union([output, Queued]);
 
 /** Views are values: nobody changes one after it was made. */
 type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;

@@ -11,7 +11,6 @@ export const whereShared = <const A extends string>(action: A) => ({ runs: 'wher
 /** What every method says of itself. */
 export interface Declaration {
   readonly input: z.ZodMiniType;
-  readonly output: z.ZodMiniType;
   readonly runs: 'anyone' | 'owner' | 'where shared';
   readonly action?: string;
 }

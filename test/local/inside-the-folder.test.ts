@@ -56,7 +56,7 @@ describe('Issue 4, security: names of exported files', () => {
   it('so does what an export writes', async () => {
     const workspace = Workspace.create();
     workspace.world.outbox.push(
-      ...['../../../mail', '/tmp/mail', '..'].map((subject, at) => ({
+      ...['../../../mail', '/elsewhere/mail', '..'].map((subject, at) => ({
         id: `${at}`,
         time: '2026-01-12T01:00:00.000Z',
         from: 'van.phong@cdhoaban.example.edu.vn',

@@ -1,5 +1,6 @@
 /** The one door: whatever is sent to it, it answers {"ok":false} with a Vietnamese sentence, and our own faults lose nothing. */
 import { contract, type Method } from '../../src/api/contract';
+import { outputs } from '../../src/api/outputs';
 import { Workspace } from '../../local/workspace/workspace';
 import { COLLEAGUE, OFFICE_ACCOUNT } from '../../local/workspace/new-world';
 import { call, press, type ProblemView } from './support/desk';
@@ -113,7 +114,7 @@ describe('every method of the contract', () => {
     for (const workspace of [Workspace.create(), opened()]) {
       const given = call(workspace, method, JSON.stringify(INPUTS[method] ?? {}));
       if (!given.ok) expect(given.problem.code).not.toBe('rpc.ourFault');
-      else expect(contract[method].output.safeParse(given.value).error?.issues ?? []).toEqual([]);
+      else expect(outputs[method].safeParse(given.value).error?.issues ?? []).toEqual([]);
     }
   });
 });

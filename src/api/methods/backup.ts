@@ -2,51 +2,30 @@
 import * as z from 'zod/mini';
 import { anyone, asOwner } from '../how-it-runs';
 import { nothing, shortText } from '../inputs';
-import { ProblemView, Progress } from '../views';
 
 /** The address of a backup's folder in Drive, or its id. */
 const folder = z.string().check(z.minLength(1), z.maxLength(500));
-const fileText = z.string().check(z.maxLength(900_000));
 
-const RestoreView = z.extend(Progress, {
-  backup: z.string(),
-  /** The file that comes next; '' at the end. */
-  next: z.string(),
-  /** Tabs that do not show what the backup holds. */
-  problems: z.array(ProblemView),
-});
+const fileText = z.string().check(z.maxLength(900_000));
 
 export const backupMethods = {
   /** Sao lưu: every tab, form, answer and snapshot as files in Drive, with a list of hashes; call again while running. */
   backUp: {
     ...asOwner('Sao lưu'),
     input: nothing,
-    output: z.extend(Progress, {
-      backup: z.string(),
-      folderUrl: z.string(),
-      files: z.number(),
-      /** Forms and snapshots out of the account's reach. */
-      missing: z.array(z.string()),
-    }),
   },
   /** The backups that this workbook has made, the newest first. */
   readBackups: {
     ...anyone,
     input: nothing,
-    output: z.object({
-      backups: z.array(
-        z.object({ backup: z.string(), done: z.boolean(), files: z.number(), folderUrl: z.string() }),
-      ),
-    }),
   },
   /** Reads a backup's files again and compares their hashes: that of the folder, or the newest; call again while running. */
   checkBackup: {
     ...asOwner('Kiểm tra bản sao lưu'),
     input: z.object({ folder: z.optional(folder) }),
-    output: z.extend(Progress, { backup: z.string(), bad: z.array(z.string()) }),
   },
   /** Restores a backup from its folder into a new workbook, by the office account; call again while running. */
-  restore: { ...anyone, input: z.object({ folder }), output: RestoreView },
+  restore: { ...anyone, input: z.object({ folder }) },
   /** The same from picked files, one a call: `index` is the text of muc-luc.json, `file` the one that `next` named. */
   restoreFile: {
     ...anyone,
@@ -54,6 +33,5 @@ export const backupMethods = {
       index: fileText,
       file: z.optional(z.object({ name: shortText, text: fileText })),
     }),
-    output: RestoreView,
   },
 } as const;

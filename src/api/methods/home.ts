@@ -3,33 +3,30 @@ import * as z from 'zod/mini';
 import { anyone } from '../how-it-runs';
 import { day, nothing } from '../inputs';
 import { officeNames } from '../inputs';
-import { changeCounts, HomeView, Place, ProblemView, StepView, UndoPreview } from '../views';
+import { Place } from '../inputs';
 
 export const homeMethods = {
   /** The home page: school, campaign, eight steps, what to do next. */
-  readHome: { ...anyone, input: nothing, output: HomeView },
+  readHome: { ...anyone, input: nothing },
   /** One step's page. */
-  readStep: { ...anyone, input: z.object({ step: z.int().check(z.gte(1), z.lte(8)) }), output: StepView },
+  readStep: { ...anyone, input: z.object({ step: z.int().check(z.gte(1), z.lte(8)) }) },
   /** Thiết lập: makes or mends tabs, settings, templates and triggers; may run at any time. */
   setUp: {
     ...anyone,
     input: officeNames,
-    output: z.object({ made: z.array(z.string()), problems: z.array(ProblemView) }),
   },
   /** Records that a step was done on paper or by other means, or takes that back. */
   markStep: {
     ...anyone,
     input: z.object({ step: z.int().check(z.gte(1), z.lte(8)), done: z.boolean(), date: z.optional(day) }),
-    output: StepView,
   },
   /** The last action and what undoing it would change; null when there is nothing to undo. */
-  readUndo: { ...anyone, input: nothing, output: z.nullable(UndoPreview) },
+  readUndo: { ...anyone, input: nothing },
   /** Undoes the action of that number in the log, if it is the last one; later edits by hand stay and are listed. */
   undoLast: {
     ...anyone,
     input: z.object({ number: z.int().check(z.gte(1)) }),
-    output: z.object({ action: z.string(), ...changeCounts }),
   },
   /** Shows a cell in the grid. */
-  showPlace: { ...anyone, input: Place, output: nothing },
+  showPlace: { ...anyone, input: Place },
 } as const;

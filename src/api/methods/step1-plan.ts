@@ -2,7 +2,6 @@
 import * as z from 'zod/mini';
 import { asOwner } from '../how-it-runs';
 import { day } from '../inputs';
-import { MadePaper } from '../papers-shapes';
 
 export const planMethods = {
   /** Step 1: makes the plan as .docx and Doc, a new version each time. */
@@ -14,6 +13,5 @@ export const planMethods = {
       target: z.optional(z.int().check(z.gte(1), z.lte(100))),
       year: z.optional(z.int().check(z.gte(1990), z.lte(2200))),
     }),
-    output: MadePaper,
   },
 } as const;

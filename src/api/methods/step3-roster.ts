@@ -3,22 +3,17 @@ import * as z from 'zod/mini';
 import { STAGE_PAGE } from '../../domain/roster/import/import-stage';
 import { anyone, asOwner } from '../how-it-runs';
 import { nothing, shortText } from '../inputs';
-import { ProblemView, Progress } from '../views';
 
 const importId = z.string().check(z.regex(/^[\w-]{8,64}$/));
+
 const rowCount = z.int().check(z.gte(1), z.lte(50_000));
-const counts = {
-  added: z.number(),
-  changed: z.number(),
-  kept: z.number(),
-  refused: z.number(),
-};
+
 /** A cell holds 45,000 characters; forty cells of a row stand in one, each character at most two in JSON. */
 const fileCell = z.union([z.string().check(z.maxLength(500)), z.number(), z.boolean()]);
 
 export const rosterMethods = {
   /** Opens the import's dialog over the sheet. */
-  openImport: { ...anyone, input: nothing, output: z.object({}) },
+  openImport: { ...anyone, input: nothing },
   /** Step 3: a page of a file's rows, cells by what their columns mean; kept in a hidden tab until importRows. */
   stageImport: {
     ...anyone,
@@ -36,60 +31,32 @@ export const rosterMethods = {
         )
         .check(z.minLength(1), z.maxLength(STAGE_PAGE)),
     }),
-    output: z.object({ staged: z.number() }),
   },
   /** Step 3: what the sent rows would do; `replace` lets the file's values take the place of others. */
   previewImport: {
     ...anyone,
     input: z.object({ importId, total: rowCount, replace: z.boolean() }),
-    output: z.object({
-      ...counts,
-      classes: z.array(z.string()),
-      repairs: z.array(z.object({ label: z.string(), count: z.number() })),
-      problems: z.array(ProblemView),
-      differing: z.number(),
-      differences: z.array(ProblemView),
-    }),
   },
   /** Step 3: writes the sent rows into Danh sách and Lớp as one action that can be undone. */
   importRows: {
     ...anyone,
     input: z.object({ importId, total: rowCount, replace: z.boolean(), file: shortText }),
-    output: z.object({ ...counts, classes: z.number() }),
   },
   /** Step 3: forgets rows that were sent and are not to be imported. */
-  dropImport: { ...anyone, input: z.object({ importId }), output: z.object({ dropped: z.number() }) },
+  dropImport: { ...anyone, input: z.object({ importId }) },
   /** Step 3: repairs what can be repaired without loss (spaces, composed letters, telephone numbers, capitals of names). */
   repairRoster: {
     ...anyone,
     input: nothing,
-    output: z.object({
-      repaired: z.number(),
-      kinds: z.array(z.object({ label: z.string(), count: z.number() })),
-      kept: z.array(ProblemView),
-    }),
   },
   /** Step 3: gives keys to new rows and lists every problem of the roster at once. */
   checkRoster: {
     ...anyone,
     input: nothing,
-    output: z.object({
-      graduations: z.number(),
-      persons: z.number(),
-      withPhone: z.number(),
-      withEmail: z.number(),
-      problems: z.array(ProblemView),
-    }),
   },
   /** Step 3: prints form BM.CTHS.06.01 for the asked classes ('KT2 K59'), or for all; call again while running. */
   printRosters: {
     ...asOwner('In danh sách trích ngang'),
     input: z.object({ classes: z.optional(z.array(shortText).check(z.maxLength(500))) }),
-    output: z.extend(Progress, {
-      printed: z.number(),
-      unchanged: z.number(),
-      leftOut: z.number(),
-      folderUrl: z.nullable(z.string()),
-    }),
   },
 } as const;

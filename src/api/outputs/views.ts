@@ -1,14 +1,9 @@
 /** The shapes that the sidebar shows, as schemas: what each call gives back. */
 import * as z from 'zod/mini';
-import { PANELS } from '../domain/office/panels';
-import { PAPER_KINDS } from '../domain/papers/paper-kinds';
-import { TRIAL_HINTS } from '../domain/trial/trial';
-
-export const Place = z.object({
-  sheet: z.string(),
-  row: z.optional(z.int().check(z.gte(1))),
-  column: z.optional(z.string()),
-});
+import { PANELS } from '../../domain/office/panels';
+import { PAPER_KINDS } from '../../domain/papers/paper-kinds';
+import { TRIAL_HINTS } from '../../domain/trial/trial';
+import { BREAKDOWNS, Place } from '../inputs';
 
 export const ProblemView = z.object({
   code: z.string(),
@@ -204,8 +199,6 @@ export const StepView = z.object({
   /** Steps 2 and 7, once there is a paper. */
   approval: z.optional(ApprovalView),
 });
-
-export const BREAKDOWNS = ['all', 'faculty', 'major', 'class'] as const;
 
 /** The counts of one group by indicator code. */
 export const GroupView = z.object({

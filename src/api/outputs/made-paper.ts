@@ -1,9 +1,5 @@
-/** The shapes that the methods about plans and reports share. */
+/** What making a plan or a report gives back. */
 import * as z from 'zod/mini';
-import { PAPER_KINDS } from '../domain/papers/paper-kinds';
-
-/** The plan or the report. */
-export const kind = z.enum(PAPER_KINDS);
 
 /** A version that was just made. */
 export const MadePaper = z.object({

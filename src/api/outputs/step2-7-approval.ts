@@ -1,0 +1,25 @@
+/** What the script gives back about steps 2 and 7: a paper from submission to issue. */
+import * as z from 'zod/mini';
+import { ApprovalView } from './views';
+
+export const approvalOutputs = {
+  submitPaper: z.object({ paper: z.string(), to: z.string(), mail: z.enum(['đã gửi', 'chưa rõ']) }),
+  readApproval: z.nullable(ApprovalView),
+  recordApproval: z.object({
+    paper: z.string(),
+    state: z.string(),
+    approver: z.string(),
+    open: z.number(),
+    hash: z.string(),
+  }),
+  returnPaper: z.object({ paper: z.string(), state: z.string() }),
+  issuePaper: z.object({
+    paper: z.string(),
+    state: z.string(),
+    number: z.nullable(z.number()),
+    date: z.string(),
+    url: z.string(),
+    docxId: z.string(),
+    pdfId: z.string(),
+  }),
+} as const;

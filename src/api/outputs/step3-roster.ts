@@ -1,0 +1,43 @@
+/** What the script gives back about step 3, the roster. */
+import * as z from 'zod/mini';
+import { ProblemView, Progress } from './views';
+
+const counts = {
+  added: z.number(),
+  changed: z.number(),
+  kept: z.number(),
+  refused: z.number(),
+};
+
+export const rosterOutputs = {
+  openImport: z.object({}),
+  stageImport: z.object({ staged: z.number() }),
+  previewImport: z.object({
+    ...counts,
+    classes: z.array(z.string()),
+    repairs: z.array(z.object({ label: z.string(), count: z.number() })),
+    problems: z.array(ProblemView),
+    differing: z.number(),
+    differences: z.array(ProblemView),
+  }),
+  importRows: z.object({ ...counts, classes: z.number() }),
+  dropImport: z.object({ dropped: z.number() }),
+  repairRoster: z.object({
+    repaired: z.number(),
+    kinds: z.array(z.object({ label: z.string(), count: z.number() })),
+    kept: z.array(ProblemView),
+  }),
+  checkRoster: z.object({
+    graduations: z.number(),
+    persons: z.number(),
+    withPhone: z.number(),
+    withEmail: z.number(),
+    problems: z.array(ProblemView),
+  }),
+  printRosters: z.extend(Progress, {
+    printed: z.number(),
+    unchanged: z.number(),
+    leftOut: z.number(),
+    folderUrl: z.nullable(z.string()),
+  }),
+} as const;

@@ -2,7 +2,7 @@
 import { createHash, createHmac } from 'node:crypto';
 import { makeCloudHost } from '../docx/cloud-host';
 import { latencyOf } from '../latency';
-import type { Directive, Host } from '../services/host';
+import type { Directive, Host, TouchedTab } from '../services/host';
 import { sameQuestion, type Answered, type Asked, type PersonAnswer } from '../world/questions';
 import type { ObjectStore } from '../workspace/objects';
 import type { Project } from '../workspace/project';
@@ -14,6 +14,7 @@ export interface CallSite {
   readonly service: string;
   readonly member: string;
   readonly phase: 'before' | 'after';
+  readonly tab: TouchedTab;
 }
 
 /** Google is slow this time: the call takes so many milliseconds more. */
@@ -45,6 +46,8 @@ export class Execution {
   asked: Asked | null = null;
   totalCalls = 0;
   private questions = 0;
+  /** Of the call that is under way. */
+  private tab: TouchedTab = null;
   private readonly counts = new Map<string, CallCount>();
   /** Milliseconds that Google would have taken so far. */
   elapsed = 0;
@@ -81,7 +84,8 @@ export class Execution {
     if (directive && 'stop' in directive) this.stopped = directive.stop;
     return directive;
   }
-  private before(service: string, member: string): Directive {
+  private before(service: string, member: string, tab: TouchedTab): Directive {
+    this.tab = tab;
     if (this.stopped === null && this.elapsed >= this.limit) this.stopped = 'Exceeded maximum execution time';
     if (this.stopped !== null) return { stop: this.stopped };
     this.totalCalls++;
@@ -89,12 +93,12 @@ export class Execution {
     const known = this.counts.get(key);
     if (known) known.count++;
     else this.counts.set(key, { service, member, count: 1 });
-    return this.onCall ? this.ask({ k: this.totalCalls, service, member, phase: 'before' }) : null;
+    return this.onCall ? this.ask({ k: this.totalCalls, service, member, phase: 'before', tab }) : null;
   }
   private after(service: string, member: string, size: number): Directive {
     const milliseconds = latencyOf(service, member, size);
     if (milliseconds > 0) this.advance(milliseconds);
-    return this.onCall ? this.ask({ k: this.totalCalls, service, member, phase: 'after' }) : null;
+    return this.onCall ? this.ask({ k: this.totalCalls, service, member, phase: 'after', tab: this.tab }) : null;
   }
 
   /** An answer counts for the very question it was given to; from another question on, the person is asked anew. */
@@ -122,7 +126,7 @@ export class Execution {
       user: this.user,
       headless: this.headless,
       ask: (question) => this.answerTo({ ...question }),
-      before: (service, member) => this.before(service, member),
+      before: (service, member, tab) => this.before(service, member, tab),
       after: (service, member, size) => this.after(service, member, size),
       now: () => this.now(),
       sleep: (milliseconds) => this.advance(milliseconds),

@@ -6,8 +6,8 @@
 
 /** What watches every service call; the host counts, times, fails or stops there. */
 export interface Meter {
-  /** Before the call takes effect. May throw in place of Google, or stop the execution. */
-  before(service: string, member: string): void;
+  /** Before the call takes effect on `part`. May throw in place of Google, or stop the execution. */
+  before(service: string, member: string, part: object): void;
   /** After it took effect; `size` is the number of cells or items moved. May stop the execution. */
   after(service: string, member: string, size: number): void;
 }
@@ -71,7 +71,7 @@ const uncounted = (value: CallableFunction, part: object, args: unknown[]): unkn
 
 const metered = (className: string, part: object, member: string, value: CallableFunction) => {
   return (...args: unknown[]): unknown => {
-    if (!within) meter.before(className, member);
+    if (!within) meter.before(className, member, part);
     const result = uncounted(value, part, args);
     if (!within) meter.after(className, member, Math.max(sizeOf(result), sizeOf(args[0])));
     return result === part ? proxies.get(part) : result;

@@ -10,6 +10,9 @@ import type { CloudHost } from './cloud-host';
 export type Directive =
   { readonly fail: string } | { readonly status: number } | { readonly stop: string } | null;
 
+/** The id of the workbook's tab that a call is about; 'elsewhere' in another spreadsheet, null where it may be about any tab or none. */
+export type TouchedTab = number | 'elsewhere' | null;
+
 export interface Host extends CloudHost {
   /** The state of everything; services read and change it in place. */
   readonly world: World;
@@ -22,7 +25,7 @@ export interface Host extends CloudHost {
    * answers, 'stop' where the person has yet to answer and the execution ends.
    */
   ask(question: Asked): PersonAnswer | 'unasked' | 'stop';
-  before(service: string, member: string): Directive;
+  before(service: string, member: string, tab: TouchedTab): Directive;
   /** `size` is the number of cells or items moved, for the latency model. */
   after(service: string, member: string, size: number): Directive;
   /** Milliseconds since 1970 on the virtual clock. */

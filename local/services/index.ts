@@ -9,12 +9,14 @@ import { createDrive } from './drive';
 import { emulate, useMeter, type Meter } from './emulate';
 import { createFormApp } from './forms';
 import { installGlobals } from './globals';
-import type { Directive, Host } from './host';
+import type { Directive, Host, TouchedTab } from './host';
 import { createHtmlService } from './html-service';
 import { createLockService } from './lock';
 import { createMailApp } from './mail';
+import { RangeBase } from './range-base';
 import { createScriptApp } from './script-app';
 import { createSession } from './session';
+import { SheetBase } from './sheet-base';
 import { createSpreadsheetApp } from './spreadsheet-app';
 import { createCacheService, createPropertiesService } from './storage';
 import { answerNextWith, createUrlFetchApp } from './url-fetch';
@@ -41,10 +43,16 @@ const obey = (directive: Directive): void => {
   throw stop;
 };
 
+const tabOf = (part: object, { world }: Host): TouchedTab => {
+  const handle = part instanceof RangeBase ? part.sheet : part instanceof SheetBase ? part.handleOf() : null;
+  if (handle === null) return null;
+  return handle.book.state === world.spreadsheet ? handle.id : 'elsewhere';
+};
+
 /** The host sees every call; what the person has not granted fails like Google's own calls. */
 const meterOf = (host: Host): Meter => ({
-  before: (service, member) => {
-    obey(host.before(service, member));
+  before: (service, member, part) => {
+    obey(host.before(service, member, tabOf(part, host)));
     requireGrant(service, member);
   },
   after: (service, member, size) => obey(host.after(service, member, size)),

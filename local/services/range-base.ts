@@ -26,7 +26,7 @@ type Place =
 
 export class RangeBase implements Pick<Range, Place> {
   constructor(
-    protected readonly sheet: SheetHandle,
+    readonly sheet: SheetHandle,
     readonly rect: Rect,
   ) {}
 

@@ -12,7 +12,23 @@ const bad = (code: CellProblemCode): { readonly ok: false; readonly code: CellPr
   code,
 });
 const sheetError = (cell: Cell): boolean =>
-  typeof cell === 'string' && /^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|ERROR!)$/.test(cell);
+  typeof cell === 'string' && cell.startsWith('#') && /^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|ERROR!)$/.test(cell);
+
+/** The most texts that a column's reading is remembered of. */
+const MOST_REMEMBERED = 5000;
+
+/** For columns whose cells say the same again and again: each text is read once. */
+const remembered = <T>(read: (cell: Cell) => CellReading<T>): ((cell: Cell) => CellReading<T>) => {
+  const known = new Map<Cell, CellReading<T>>();
+  return (cell) => {
+    const seen = known.get(cell);
+    if (seen !== undefined) return seen;
+    if (known.size === MOST_REMEMBERED) known.clear();
+    const reading = read(cell);
+    known.set(cell, reading);
+    return reading;
+  };
+};
 
 const textKind: ColumnKind<string> = {
   name: 'text',
@@ -59,10 +75,10 @@ const dateKind: ColumnKind<IsoDate> = {
   name: 'date',
   expected: 'ngày/tháng/năm, ví dụ 05/09/2003',
   format: 'dd/mm/yyyy',
-  read: (cell) => {
+  read: remembered((cell) => {
     const date = parseDate(tidy(String(cell)));
     return date ? good(date) : bad('cell.notDate');
-  },
+  }),
   write: (value) => value,
 };
 
@@ -111,11 +127,11 @@ const flagKind: ColumnKind<boolean> = {
   expected: 'Có hoặc Không',
   format: '@',
   choices: ['Có', 'Không'],
-  read: (cell) => {
+  read: remembered((cell) => {
     const word = fold(String(cell));
     if (['có', 'true', 'x', '1'].includes(word)) return good(true);
     return ['không', 'false', '0'].includes(word) ? good(false) : bad('cell.notChoice');
-  },
+  }),
   write: (value) => (value ? 'Có' : 'Không'),
 };
 
@@ -126,10 +142,10 @@ const choiceKind = <C extends string>(choices: readonly C[]): ColumnKind<C> => {
     expected: choices.join(', '),
     format: '@',
     choices,
-    read: (cell) => {
+    read: remembered((cell) => {
       const choice = byFold.get(fold(String(cell)));
       return choice === undefined ? bad('cell.notChoice') : good(choice);
-    },
+    }),
     write: (value) => value,
   };
 };

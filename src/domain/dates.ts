@@ -10,7 +10,12 @@ const daysInMonth = (year: number, month: number): number => {
   return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
 };
 
-export const pad = (value: number, width = 2): string => String(value).padStart(width, '0');
+const TWO_DIGITS: readonly string[] = Array.from({ length: 100 }, (_, value) =>
+  String(value).padStart(2, '0'),
+);
+
+export const pad = (value: number, width = 2): string =>
+  (width === 2 ? TWO_DIGITS[value] : undefined) ?? String(value).padStart(width, '0');
 
 /** The ISO form of a day, or null when there is no such day. */
 export const isoDate = (year: number, month: number, day: number): IsoDate | null =>

@@ -36,19 +36,17 @@ interface KindReader {
 }
 const reads = (column: AnyColumn): column is AnyColumn & KindReader => 'read' in column.kind;
 
-const isEmpty = (cell: Cell): boolean => typeof cell === 'string' && (cell === '' || tidy(cell) === '');
+/** Asked of every cell: one that begins with a letter, a digit or a sign of the keyboard is told at its first character. */
+const isEmpty = (cell: Cell): boolean => {
+  if (typeof cell !== 'string') return false;
+  if (cell === '') return true;
+  const first = cell.charCodeAt(0);
+  return (first <= 0x20 || first > 0x7e) && tidy(cell) === '';
+};
 const isBlank = (cells: readonly Cell[]): boolean => cells.every(isEmpty);
 
 /** The fault of a cell that cannot be read, without its place. */
 type CellFault = Exclude<CellReading<unknown>, { readonly ok: true }>['code'] | 'cell.required';
-
-const readCell = (column: AnyColumn, cell: Cell): { readonly value: unknown; readonly fault?: CellFault } => {
-  if (!reads(column)) return NOTHING;
-  if (isEmpty(cell)) return column.required ? { value: null, fault: 'cell.required' } : NOTHING;
-  const reading = column.kind.read(cell);
-  return reading.ok ? { value: reading.value } : { value: null, fault: reading.code };
-};
-const NOTHING = { value: null } as const;
 
 const cellProblem = (column: AnyColumn, fault: CellFault, cell: Cell, at: Place): Problem => {
   const expected = reads(column) ? column.kind.expected : '';
@@ -57,27 +55,51 @@ const cellProblem = (column: AnyColumn, fault: CellFault, cell: Cell, at: Place)
     : problem(fault, { at, value: String(cell), expected });
 };
 
-/** A declared column and where it stands; nowhere for undefined. */
-type Placed = readonly [name: string, column: AnyColumn, at: number | undefined];
+/** A declared column, where it stands (nowhere for undefined) and how a cell of it is read. */
+interface Placed {
+  readonly name: string;
+  readonly column: AnyColumn;
+  readonly at: number | undefined;
+  readonly read: ((cell: Cell) => CellReading<unknown>) | null;
+}
 
+const placedIn = (table: AnyTable, { index }: Grid): Placed[] =>
+  Object.entries(table.columns).map(([name, column]) => ({
+    ...{ name, column, at: index.get(name) },
+    read: reads(column) ? (cell) => column.kind.read(cell) : null,
+  }));
+
+/** An empty cell: no value, and a fault where the row cannot do without one. */
+const EMPTY = { ok: true, value: null } as const;
+const REQUIRED = { ok: false, code: 'cell.required' } as const;
+
+const readCell = ({ column, read }: Placed, cell: Cell): CellReading<unknown> | typeof REQUIRED => {
+  if (read === null) return EMPTY;
+  if (isEmpty(cell)) return column.required ? REQUIRED : EMPTY;
+  return read(cell);
+};
+
+/** `blank` has every declared field, null: the rows are copies of it, so that all have one shape. */
 const readRow = <C extends Columns>(
   table: Table<C>,
   placed: readonly Placed[],
+  blank: Readonly<Record<string, unknown>>,
   cells: readonly Cell[],
   number: number,
 ): ReadRow<Row<Table<C>>> => {
   const problems: Problem[] = [];
-  const row: Record<string, unknown> = {};
+  const row = { ...blank };
   let usable = true;
-  for (const [name, column, at] of placed) {
+  for (const place of placed) {
+    const { name, column, at } = place;
     const cell = at === undefined ? '' : (cells[at] ?? '');
-    const { value, fault } = readCell(column, cell);
-    row[name] = value;
-    if (fault !== undefined && at !== undefined)
-      problems.push(
-        cellProblem(column, fault, cell, { sheet: table.title, row: number, column: column.header }),
-      );
-    if (value === null && column.required) usable = false;
+    const reading = readCell(place, cell);
+    if (reading.ok) row[name] = reading.value;
+    else if (at !== undefined) {
+      const where = { sheet: table.title, row: number, column: column.header };
+      problems.push(cellProblem(column, reading.code, cell, where));
+    }
+    if (column.required && row[name] === null) usable = false;
   }
   // Built from the declaration column by column: it has exactly the declared fields.
   return { number, row: row as Row<Table<C>>, problems, usable };
@@ -97,14 +119,11 @@ export const gridOf = (
 
 /** Every row below the header that is not blank. */
 export const readRows = <C extends Columns>(table: Table<C>, grid: Grid): TableReading<Row<Table<C>>> => {
-  const placed = Object.entries<AnyColumn>(table.columns).map(([name, column]): Placed => [
-    name,
-    column,
-    grid.index.get(name),
-  ]);
+  const placed = placedIn(table, grid);
+  const blank = Object.fromEntries(placed.map(({ name }) => [name, null]));
   const rows: ReadRow<Row<Table<C>>>[] = [];
   grid.cells.forEach((cells, at) => {
-    if (at > grid.headerRow && !isBlank(cells)) rows.push(readRow(table, placed, cells, at + 1));
+    if (at > grid.headerRow && !isBlank(cells)) rows.push(readRow(table, placed, blank, cells, at + 1));
   });
   return { rows, problems: [...grid.problems, ...rows.flatMap((row) => row.problems)] };
 };

@@ -15,7 +15,18 @@ export const COLUMN_STAMP = 'column';
 export const cellOf = (value: unknown): Cell => {
   // Nearly every cell is a text or a number: they are told first, and cheaply.
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  return value instanceof Date ? localTime(value).replace(/T00:00:00$/, '') : String(value);
+  return value instanceof Date ? dateText(value) : String(value);
+};
+
+/** Days and times of this execution that were read before: birth dates and graduation days come again and again. */
+const dateTexts = new Map<number, string>();
+
+const dateText = (date: Date): string => {
+  const known = dateTexts.get(date.getTime());
+  if (known !== undefined) return known;
+  const text = localTime(date).replace(/T00:00:00$/, '');
+  dateTexts.set(date.getTime(), text);
+  return text;
 };
 
 /** Column names by zero-based index, as stamped when the columns were made. */
@@ -32,8 +43,14 @@ export const readStamps = (sheet: GoogleAppsScript.Spreadsheet.Sheet): Map<numbe
       }),
   );
 
-const readCells = (table: AnyTable): Cell[][] =>
-  retried(() => sheetOf(table).getDataRange().getValues()).map((row) => row.map(cellOf));
+/** The very rows that Sheets gave: nearly all cells stay as they are, and a tab of 10,000 rows is not copied once more. */
+const readCells = (table: AnyTable): Cell[][] => {
+  const rows: unknown[][] = retried(() => sheetOf(table).getDataRange().getValues());
+  for (const row of rows)
+    for (let at = 0; at < row.length; at += 1) if (typeof row[at] === 'object') row[at] = cellOf(row[at]);
+  // Sheets gives texts, numbers, booleans and Dates; the Dates became texts just now.
+  return rows as Cell[][];
+};
 
 /** The cells of a table's tab with its columns found. Throws the problem when there is no tab or no header. */
 export const readGrid = (table: AnyTable): Grid => gridFrom(table, readCells(table));

@@ -4,6 +4,10 @@ import chromium from '@sparticuz/chromium';
 import { chromium as playwright, type Browser, type Frame, type Page } from 'playwright-core';
 
 /** Sizes of UX 10: the sidebar, an office laptop, a phone. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
 export const SIDEBAR = { width: 300, height: 720 } as const;
 export const LAPTOP = { width: 1366, height: 768 } as const;
 export const PHONE = { width: 390, height: 844 } as const;
@@ -34,11 +38,7 @@ export interface Screen {
 }
 
 /** A page as a person in Vietnam has it, already at `url`. */
-export const openPage = async (
-  browser: Browser,
-  url: string,
-  viewport: { width: number; height: number },
-): Promise<Screen> => {
+export const openPage = async (browser: Browser, url: string, viewport: Size): Promise<Screen> => {
   const page = await browser.newPage({ viewport, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));

@@ -1,35 +1,11 @@
 /** Step 3 at 300 px: proposals by kind and one by one, look-alikes, classes, one person's history (UX 4, 11). */
-import type { Browser, Page } from 'playwright-core';
-import { launch, openPage, picture, seriousFaults, SIDEBAR, sidewaysScroll } from './browser';
 import { doubtfulCollege } from '../stories/support/doubtful-college';
-import { openStage, type Stage } from './stage';
+import { looksRight, onOneStage } from './scene';
 
-let browser: Browser;
-let stage: Stage;
-beforeAll(async () => {
-  browser = await launch();
-  stage = await openStage(doubtfulCollege());
-});
-afterAll(async () => {
-  await stage.served.close();
-  await browser.close();
-});
-
-const looksRight = async (page: Page, name: string): Promise<void> => {
-  expect(await seriousFaults(page)).toEqual([]);
-  expect(await sidewaysScroll(page)).toBe(0);
-  await picture(page, name);
-};
-
-const openPanel = async (name: RegExp): Promise<Page> => {
-  const { page } = await openPage(browser, stage.url('/sidebar'), SIDEBAR);
-  await page.getByRole('button', { name: /^Bước 3, / }).click();
-  await page.getByRole('button', { name }).click();
-  return page;
-};
+const { openPanel } = onOneStage(doubtfulCollege);
 
 it('UX 4: proposals are counted by kind; one is refused, the others accepted with one press', async () => {
-  const page = await openPanel(/^Sửa theo đề xuất/);
+  const { page } = await openPanel(3, /^Sửa theo đề xuất/);
   await page.getByRole('button', { name: 'Xem 2 số điện thoại' }).waitFor();
   await looksRight(page, 'guide-proposals');
   await page.getByRole('button', { name: 'Xem 2 số điện thoại' }).click();
@@ -41,7 +17,7 @@ it('UX 4: proposals are counted by kind; one is refused, the others accepted wit
 });
 
 it('S1.15: a pair of look-alikes is told apart by a press; a row too many is asked about first', async () => {
-  const page = await openPanel(/^Xem ›$/);
+  const { page } = await openPanel(3, /^Xem ›$/);
   await page.getByText('2 cặp nghi trùng.').waitFor();
   await looksRight(page, 'guide-duplicates');
   await page
@@ -55,7 +31,7 @@ it('S1.15: a pair of look-alikes is told apart by a press; a row too many is ask
 });
 
 it('S1.14: a class list is noted as confirmed by its teacher', async () => {
-  const page = await openPanel(/^Các lớp/);
+  const { page } = await openPanel(3, /^Các lớp/);
   await page.getByText(/^Đã xác nhận 0\//).waitFor();
   await looksRight(page, 'guide-classes');
   await page.getByRole('button', { name: 'GVCN đã xác nhận: KT2 K59' }).click();
@@ -63,7 +39,7 @@ it('S1.14: a class list is noted as confirmed by its teacher', async () => {
 });
 
 it('S1.2: a person is found by name and shown over the years', async () => {
-  const page = await openPanel(/^Tìm một người/);
+  const { page } = await openPanel(3, /^Tìm một người/);
   await page.getByRole('searchbox').fill('lo van nam');
   await page.getByRole('button', { name: 'Tìm', exact: true }).click();
   await page.getByRole('button', { name: /^Xem lịch sử: Lò Văn Nam/ }).click();

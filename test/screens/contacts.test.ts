@@ -1,36 +1,13 @@
 /** Calls, messages and paper at 300 px: digits choose, the next person comes, texts are copied, the poster opens (UX 5.3, 8). */
-import type { Browser, Page } from 'playwright-core';
 import { rowsOf } from '../stories/support/tabs';
 import { openCollege } from '../stories/support/small-college';
-import { launch, openPage, picture, seriousFaults, SIDEBAR, sidewaysScroll } from './browser';
-import { openStage, type Stage } from './stage';
+import { picture } from './browser';
+import { looksRight, onOneStage } from './scene';
 
-let browser: Browser;
-let stage: Stage;
-beforeAll(async () => {
-  browser = await launch();
-  stage = await openStage(openCollege());
-});
-afterAll(async () => {
-  await stage.served.close();
-  await browser.close();
-});
-
-const looksRight = async (page: Page, name: string): Promise<void> => {
-  expect(await seriousFaults(page)).toEqual([]);
-  expect(await sidewaysScroll(page)).toBe(0);
-  await picture(page, name);
-};
-
-const openStep = async (step: number): Promise<Page> => {
-  const { page } = await openPage(browser, stage.url('/sidebar'), SIDEBAR);
-  await page.getByRole('button', { name: new RegExp(`^Bước ${step}, `) }).click();
-  return page;
-};
+const scene = onOneStage(openCollege);
 
 it('P7: a digit chooses outside text fields, a note may hold digits, Enter saves, the next person comes', async () => {
-  const page = await openStep(4);
-  await page.getByRole('button', { name: 'Phỏng vấn qua điện thoại ›' }).click();
+  const { page } = await scene.openPanel(4, 'Phỏng vấn qua điện thoại ›');
   await page.getByRole('heading', { name: 'Lò Thị Hoa' }).waitFor();
   await page.getByText('Lời gọi').click();
   await page.getByText(/Em đồng ý trả lời chứ/).waitFor();
@@ -46,14 +23,13 @@ it('P7: a digit chooses outside text fields, a note may hold digits, Enter saves
   await page.getByLabel('Ghi chú').press('Enter');
   await page.getByText('Đã ghi: Lò Thị Hoa, không nghe.').waitFor();
   await page.getByRole('heading', { name: 'Lò Thị Hoa' }).waitFor({ state: 'detached' });
-  expect(rowsOf(stage.workspace, 'Nhật ký liên hệ').map(({ cells }) => cells['Ghi chú'])).toEqual([
+  expect(rowsOf(scene.stage.workspace, 'Nhật ký liên hệ').map(({ cells }) => cells['Ghi chú'])).toEqual([
     'Gọi lại số 51',
   ]);
 });
 
 it('B1: a message is copied, marked as sent, and the class gets its own link and poster', async () => {
-  const page = await openStep(4);
-  await page.getByRole('button', { name: 'Tin nhắn Zalo, Facebook, SMS ›' }).click();
+  const { page } = await scene.openPanel(4, 'Tin nhắn Zalo, Facebook, SMS ›');
   await page.getByText('Chưa nhắn 5/5 người').waitFor();
   await page
     .getByRole('button', { name: /^Chép tin cho / })
@@ -80,8 +56,7 @@ it('B1: a message is copied, marked as sent, and the class gets its own link and
 });
 
 it('S1.26: paper: the person is found and the form opens marked as paper', async () => {
-  const page = await openStep(5);
-  await page.getByRole('button', { name: 'Nhập phiếu giấy ›' }).click();
+  const { page } = await scene.openPanel(5, 'Nhập phiếu giấy ›');
   await page.getByLabel(/^Tên, lớp, SĐT/).fill('pao');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: /^Chọn Giàng A Páo/ }).click();
@@ -92,8 +67,7 @@ it('S1.26: paper: the person is found and the form opens marked as paper', async
 });
 
 it('S1.23: the progress board stands against the target, by class and by homeroom teacher', async () => {
-  const page = await openStep(4);
-  await page.getByRole('button', { name: 'Tiến độ so với mục tiêu ›' }).click();
+  const { page } = await scene.openPanel(4, 'Tiến độ so với mục tiêu ›');
   await page.getByRole('region', { name: 'OT1 K59' }).waitFor();
   expect(await page.getByText(/^Trả lời đủ 0\/5 \(0,0%\), còn thiếu 4 người để đạt 80%$/).count()).toBe(1);
   await page.getByLabel('Xem theo').selectOption('teacher');

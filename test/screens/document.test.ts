@@ -1,40 +1,34 @@
 /** A Doc on an office laptop: as it looks, typed over, commented on by the principal, its versions, locked, hostile. */
 import { mkdirSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { fillWorkspace } from '../../local/college/fill-workspace';
 import { docxText } from '../../local/docx/docx-text';
 import { rightsOn, type Doc } from '../../local/docx/doc-room';
 import { simulate } from '../../local/respond';
 import { OFFICE_ACCOUNT, PRINCIPAL, VIEWER } from '../../local/workspace/new-world';
+import { Workspace } from '../../local/workspace/workspace';
 import type { Role } from '../../local/world/drive';
 import { MIME } from '../../local/world/drive';
 import { hostileDocx } from '../local/hostile-docx';
-import { closeWindows, launch, LAPTOP, openPage, picture, seriousFaults, sidewaysScroll } from './browser';
+import { LAPTOP, picture, seriousFaults, type Screen } from './browser';
+import { looksRight, onOneStage } from './scene';
 import { select } from './select-text';
-import { callNow, openStage, type Stage } from './stage';
+import { callNow } from './stage';
 
 const TITLE = 'Kết quả điều tra, truy vết';
 
-let browser: Browser;
-let stage: Stage;
-beforeAll(async () => {
-  browser = await launch();
-  stage = await openStage();
-  const { workspace } = stage;
+const scene = onOneStage(() => {
+  const workspace = Workspace.create();
   fillWorkspace(workspace, { graduates: 220, seed: 7 });
   for (const method of ['checkRoster', 'openSurvey', 'sendInvitations']) callNow(workspace, method, {});
   simulate(workspace, Object.keys(workspace.world.forms)[0] ?? '', { rate: 0.9 });
   for (const method of ['pullResponses', 'createReport', 'createReport']) callNow(workspace, method, {});
-});
-afterEach(() => closeWindows(browser));
-afterAll(async () => {
-  await browser.close();
-  await stage.served.close();
+  return workspace;
 });
 
 /** The Docs of the report, the oldest version first. */
 const reports = (): Doc[] =>
-  Object.values(stage.workspace.world.files)
+  Object.values(scene.stage.workspace.world.files)
     .filter((file): file is Doc => file.mimeType === MIME.doc && file.content !== null)
     .sort((one, other) => (one.createdTime < other.createdTime ? -1 : 1));
 const report = (): Doc => {
@@ -49,17 +43,13 @@ const share = (email: string, role: Role): void => {
   report().permissions.push({ id: `p-${email}`, type: 'user', role, emailAddress: email, view: '' });
 };
 
-const open = async (
-  doc = report(),
-  as = OFFICE_ACCOUNT,
-): Promise<{ page: Page; complaints: readonly string[] }> => {
-  await stage.sitDown(as);
-  const screen = await openPage(browser, stage.url(`/docs/${doc.id}`), LAPTOP);
-  return screen;
+const open = async (as = OFFICE_ACCOUNT): Promise<Screen> => {
+  await scene.stage.sitDown(as);
+  return scene.open(`/docs/${report().id}`, LAPTOP);
 };
 const drawn = async (page: Page): Promise<void> => page.locator('.paper-place > section').first().waitFor();
 const openDrawn = async (as = OFFICE_ACCOUNT): ReturnType<typeof open> => {
-  const screen = await open(report(), as);
+  const screen = await open(as);
   await drawn(screen.page);
   return screen;
 };
@@ -92,9 +82,7 @@ it('shows the report on A4 pages with header, number from page 2 on, and tables 
   expect(await border('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')).toBe('none');
   expect(await border('TT')).toBe('solid');
   expect(await page.locator('.paper-place img').first().getAttribute('alt')).toMatch(/^Biểu đồ/);
-  expect(await seriousFaults(page)).toEqual([]);
-  expect(await sidewaysScroll(page)).toBe(0);
-  await picture(page, 'document-page');
+  await looksRight(page, 'document-page');
   mkdirSync('build/screens', { recursive: true });
   await page.locator('.paper-place').screenshot({ path: 'build/screens/document-pages.png' });
   expect(complaints).toEqual([]);
@@ -102,7 +90,7 @@ it('shows the report on A4 pages with header, number from page 2 on, and tables 
 
 it('a person with the right types over a word; look, other words and comments stay; Drive tells who and when', async () => {
   const doc = report();
-  const [before, bytes] = [{ ...doc }, stage.workspace.objects.get(doc.content)];
+  const [before, bytes] = [{ ...doc }, scene.stage.workspace.objects.get(doc.content)];
   const { page, complaints } = await openDrawn();
   await page.getByRole('button', { name: 'Sửa chữ' }).click();
   const line = page.locator('[contenteditable]', { hasText: TITLE }).first();
@@ -116,13 +104,13 @@ it('a person with the right types over a word; look, other words and comments st
   await page.getByText('(sửa tay)').first().waitFor();
   await page.waitForFunction(() => document.querySelector('[contenteditable]:focus') === null);
   const after = report();
-  expect(docxText(stage.workspace.objects.get(after.content))).toBe(
+  expect(docxText(scene.stage.workspace.objects.get(after.content))).toBe(
     docxText(bytes).replace(new RegExp(`(${TITLE}[^\n]*)\n`), '$1 (sửa tay)\n'),
   );
   expect([after.headRevisionId === before.headRevisionId, after.version, after.lastModifier]).toEqual([
     false,
     before.version + 1,
-    stage.workspace.world.officeAccount,
+    scene.stage.workspace.world.officeAccount,
   ]);
   const again = page.locator('[contenteditable]', { hasText: '(sửa tay)' }).first();
   await again.waitFor();
@@ -184,13 +172,11 @@ it('one version stands beside another, each reached from the other', async () =>
   await page.locator('.beside .paper-place > section').first().waitFor();
   await page.locator('.doc-desk > .papers .paper-place > section').first().waitFor();
   expect(await page.getByText('(sửa tay)').count()).toBe(1);
-  expect(await sidewaysScroll(page)).toBe(0);
-  expect(await seriousFaults(page)).toEqual([]);
-  await picture(page, 'document-versions');
+  await looksRight(page, 'document-versions');
 });
 
 it('who may only read, and who meets a locked Doc, sees it and can neither type nor comment', async () => {
-  const { page } = await open(report(), VIEWER);
+  const { page } = await open(VIEWER);
   await page.getByRole('alert').filter({ hasText: 'chưa chia sẻ' }).waitFor();
   share(VIEWER, 'reader');
   await page.reload();
@@ -216,7 +202,7 @@ it('who may only read, and who meets a locked Doc, sees it and can neither type 
   await page.getByText('Đã khóa: chỉ xem').waitFor();
   expect(await page.getByRole('button', { name: /Nhận xét|Sửa chữ/ }).count()).toBe(0);
   Object.assign(report(), { readOnly: false, readOnlyReason: '' });
-  expect(rightsOn(stage.workspace, report(), VIEWER)).toEqual({ mayEdit: false, mayComment: false });
+  expect(rightsOn(scene.stage.workspace, report(), VIEWER)).toEqual({ mayEdit: false, mayComment: false });
 });
 
 it('prints as pages alone, each marked as an approximation', async () => {
@@ -233,11 +219,11 @@ it('prints as pages alone, each marked as an approximation', async () => {
 it('a hostile document runs nothing, loads nothing, leads nowhere', async () => {
   const doc = reports()[1];
   if (!doc) throw new Error('no second version');
-  doc.content = stage.workspace.objects.put(hostileDocx());
+  doc.content = scene.stage.workspace.objects.put(hostileDocx());
   const asked: string[] = [];
-  const page = await browser.newPage({ viewport: LAPTOP });
+  const page = await scene.browser.newPage({ viewport: LAPTOP });
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  await page.goto(stage.url(`/docs/${doc.id}`));
+  await page.goto(scene.stage.url(`/docs/${doc.id}`));
   await page.getByText('<img src=x onerror=alert(1)>').waitFor();
   expect(await page.locator('.paper-place script, .paper-place iframe, .paper-place [onload]').count()).toBe(
     0,

@@ -2,47 +2,29 @@
 import { writeFileSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { Browser, Frame, Page } from 'playwright-core';
-import type { Workspace } from '../../local/workspace/workspace';
+import type { Frame, Page } from 'playwright-core';
 import { messyXlsx } from '../support/messy-xlsx';
 import { columnOf, rowsOf } from '../stories/support/tabs';
-import { closeWindows, LAPTOP, launch, openPage, picture, seriousFaults, sidewaysScroll } from './browser';
-import { collegeSetUp, openStage, type Stage } from './stage';
+import { LAPTOP } from './browser';
+import { goToStep, looksRight, onClonesOf } from './scene';
+import { collegeSetUp } from './stage';
 
 const DIALOG = 'iframe[title="Nhập danh sách"]';
-let browser: Browser;
-let college: Workspace;
-let stage: Stage;
+const scene = onClonesOf(collegeSetUp);
 let folder = '';
 let file = '';
 beforeAll(async () => {
-  college = collegeSetUp();
   folder = mkdtempSync(path.join(os.tmpdir(), 'import-'));
   file = path.join(folder, 'HSSV 2025.xlsx');
   writeFileSync(file, await messyXlsx());
-  browser = await launch();
 });
-afterAll(async () => {
-  await browser.close();
-  rmSync(folder, { recursive: true });
-});
-afterEach(async () => {
-  await closeWindows(browser);
-  await stage.served.close();
-});
-
-const looksRight = async (frame: Frame, page: Page, name: string): Promise<void> => {
-  expect(await seriousFaults(frame)).toEqual([]);
-  expect(await sidewaysScroll(frame)).toBe(0);
-  await picture(page, name);
-};
+afterAll(() => rmSync(folder, { recursive: true }));
 
 /** The dialog's frame in the workbench, opened by the blue button of step 3. */
 const openDialog = async (): Promise<{ page: Page; frame: Frame; complaints: readonly string[] }> => {
-  stage = await openStage(college.clone());
-  const { page, complaints } = await openPage(browser, stage.url('/'), LAPTOP);
+  const { page, complaints } = await scene.open('/', LAPTOP);
   const sidebar = page.frameLocator('iframe[title="Bảng công việc"]');
-  await sidebar.getByRole('button', { name: /^Bước 3, / }).click();
+  await goToStep(sidebar, 3);
   await sidebar.getByRole('button', { name: 'Nhập danh sách…' }).click();
   const handle = await page.locator(DIALOG).elementHandle();
   const frame = await handle.contentFrame();
@@ -61,7 +43,7 @@ it('a messy .xlsx with three tabs: tabs, columns, preview, import; the dialog cl
   await choose(frame, file);
   await frame.getByLabel(/^Sheet1 \(tiêu đề dòng 6–7, 3 dòng\)$/).waitFor();
   expect(await frame.getByLabel(/^Ghi nhớ/).isDisabled()).toBe(true);
-  await looksRight(frame, page, 'import-file');
+  await looksRight(page, 'import-file', frame);
   await button(frame, 'Tiếp').click();
   await frame.getByRole('combobox', { name: 'ĐT nhập vào', exact: true }).waitFor();
   expect(await frame.getByRole('combobox', { name: 'ĐT nhập vào', exact: true }).inputValue()).toBe('phone');
@@ -70,17 +52,17 @@ it('a messy .xlsx with three tabs: tabs, columns, preview, import; the dialog cl
   expect(await frame.getByRole('group', { name: 'Cho cả tab Sheet1' }).getByLabel('Lớp').inputValue()).toBe(
     'KT2',
   );
-  await looksRight(frame, page, 'import-columns');
+  await looksRight(page, 'import-columns', frame);
   await button(frame, 'Xem trước').click();
   await frame.getByText('Thêm 5, sửa 0, giữ nguyên 0, không nhận 1.').waitFor();
   await frame.locator('summary', { hasText: 'Không nhận 1 dòng' }).click();
   await frame.getByText('Sheet1, dòng 10, Nguyễn Thị: thiếu Tên.').waitFor();
-  await looksRight(frame, page, 'import-preview');
-  expect(rowsOf(stage.workspace, 'Danh sách')).toEqual([]);
+  await looksRight(page, 'import-preview', frame);
+  expect(rowsOf(scene.stage.workspace, 'Danh sách')).toEqual([]);
   await button(frame, 'Nhập 5 dòng').click();
   await frame.getByText(/^Đã nhập: thêm 5 dòng, sửa 0 dòng, thêm 3 lớp\./).waitFor();
-  await looksRight(frame, page, 'import-done');
-  expect(columnOf(stage.workspace, 'Danh sách', 'Ghi chú')[0]).toBe('lớp trưởng');
+  await looksRight(page, 'import-done', frame);
+  expect(columnOf(scene.stage.workspace, 'Danh sách', 'Ghi chú')[0]).toBe('lớp trưởng');
   await Promise.all([page.locator(DIALOG).waitFor({ state: 'detached' }), button(frame, 'Đóng').click()]);
   expect(complaints).toEqual([]);
 });
@@ -102,8 +84,8 @@ it('pasted cells without a class: it is typed for all of them; Hủy leaves noth
   await button(frame, 'Xem trước').click();
   await frame.getByText('Thêm 2, sửa 0, giữ nguyên 0, không nhận 0.').waitFor();
   await Promise.all([page.locator(DIALOG).waitFor({ state: 'detached' }), button(frame, 'Hủy').click()]);
-  expect(rowsOf(stage.workspace, 'Danh sách')).toEqual([]);
-  expect(rowsOf(stage.workspace, 'Nhập dở')).toEqual([]);
+  expect(rowsOf(scene.stage.workspace, 'Danh sách')).toEqual([]);
+  expect(rowsOf(scene.stage.workspace, 'Nhập dở')).toEqual([]);
 });
 
 it('a wrong file is told in words, and another can be chosen', async () => {

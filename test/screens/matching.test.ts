@@ -1,11 +1,7 @@
 /** The queue `Chờ khớp` and the review at 300 px: settled by letter and by click, searched, taken back (UX 5.2, 11). */
-import type { Browser, Page } from 'playwright-core';
 import { respond } from '../../local/respond';
-import { launch, openPage, picture, seriousFaults, SIDEBAR, sidewaysScroll } from './browser';
-import { callNow, collegeWithRoster, openStage, type Stage } from './stage';
-
-let browser: Browser;
-let stage: Stage;
+import { looksRight, onOneStage } from './scene';
+import { callNow, collegeWithRoster } from './stage';
 
 const ANSWER = {
   'Anh/chị đồng ý để nhà trường dùng những thông tin này chứ?': 'Đồng ý',
@@ -13,8 +9,7 @@ const ANSWER = {
   'Công việc có đúng ngành, nghề đã học không?': 'Đúng ngành',
 };
 
-beforeAll(async () => {
-  browser = await launch();
+const { openPanel } = onOneStage(() => {
   const workspace = collegeWithRoster();
   callNow(workspace, 'checkRoster', {});
   callNow(workspace, 'openSurvey', {});
@@ -24,28 +19,11 @@ beforeAll(async () => {
     workspace.world.clock = new Date(Date.parse(workspace.world.clock) + 60_000).toISOString();
   }
   callNow(workspace, 'pullResponses', {});
-  stage = await openStage(workspace);
+  return workspace;
 });
-afterAll(async () => {
-  await stage.served.close();
-  await browser.close();
-});
-
-const looksRight = async (page: Page, name: string): Promise<void> => {
-  expect(await seriousFaults(page)).toEqual([]);
-  expect(await sidewaysScroll(page)).toBe(0);
-  await picture(page, name);
-};
-
-const openStep5 = async () => {
-  const opened = await openPage(browser, stage.url('/sidebar'), SIDEBAR);
-  await opened.page.getByRole('button', { name: /^Bước 5, / }).click();
-  return opened;
-};
 
 it('P14: a letter settles the answer, the focus moves on, and Hoàn tác gives it back', async () => {
-  const { page, complaints } = await openStep5();
-  await page.getByRole('button', { name: 'Chờ khớp ›' }).click();
+  const { page, complaints } = await openPanel(5, 'Chờ khớp ›');
   await page.getByRole('heading', { name: 'Phiếu: Lò Thị Hoa' }).waitFor();
   await page.getByText('Còn 3 phản hồi').waitFor();
   await looksRight(page, 'guide-unmatched');
@@ -60,8 +38,7 @@ it('P14: a letter settles the answer, the focus moves on, and Hoàn tác gives i
 });
 
 it('UX 11: in the search field letters are letters; somebody found there is chosen, what is nobody’s is said so', async () => {
-  const { page, complaints } = await openStep5();
-  await page.getByRole('button', { name: 'Chờ khớp ›' }).click();
+  const { page, complaints } = await openPanel(5, 'Chờ khớp ›');
   await page.getByRole('heading', { name: 'Phiếu: Lò Thị Hoa' }).waitFor();
   await page.keyboard.press('1');
   await page.getByRole('heading', { name: 'Phiếu: Lo Van Nam' }).waitFor();
@@ -82,8 +59,7 @@ it('UX 11: in the search field letters are letters; somebody found there is chos
 });
 
 it('P16: an answer to look at is accepted with one click', async () => {
-  const { page, complaints } = await openStep5();
-  await page.getByRole('button', { name: 'Cần xem ›' }).click();
+  const { page, complaints } = await openPanel(5, 'Cần xem ›');
   await page.getByText('làm công hưởng lương, không ghi nơi công tác').first().waitFor();
   await looksRight(page, 'guide-review');
   const [first] = await page.getByRole('button', { name: /^Chấp nhận phản hồi của/ }).all();

@@ -1,55 +1,44 @@
 /** The survey on a phone, from the link in the mail to the thanks (UX 7), and the form when it takes no answers. */
-import type { Browser } from 'playwright-core';
 import { localLinks } from '../../local/server/local-links';
 import type { FormState } from '../../local/world/forms';
-import { closeWindows, launch, openPage, PHONE, picture, seriousFaults, sidewaysScroll } from './browser';
-import { callNow, collegeWithRoster, openStage, type Stage } from './stage';
+import { PHONE, picture, sidewaysScroll } from './browser';
+import { looksRight, onOneStage } from './scene';
+import { callNow, collegeWithRoster } from './stage';
 
-let browser: Browser;
-let stage: Stage;
-beforeAll(async () => {
-  browser = await launch();
-  stage = await openStage(collegeWithRoster());
-  callNow(stage.workspace, 'checkRoster', {});
-  callNow(stage.workspace, 'openSurvey', {});
-  callNow(stage.workspace, 'sendInvitations', {});
-});
-afterEach(() => closeWindows(browser));
-afterAll(async () => {
-  await stage.served.close();
-  await browser.close();
+const scene = onOneStage(() => {
+  const workspace = collegeWithRoster();
+  for (const method of ['checkRoster', 'openSurvey', 'sendInvitations']) callNow(workspace, method, {});
+  return workspace;
 });
 
 const survey = (): FormState => {
-  const [form] = Object.values(stage.workspace.world.forms);
+  const [form] = Object.values(scene.stage.workspace.world.forms);
   if (!form) throw new Error('there is no form');
   return form;
 };
 
 /** The link in the mail to Lò Thị Hoa, as it leads here. */
 const linkOfHoa = (): string => {
-  const mail = stage.workspace.world.outbox.find(({ to }) => to.includes('lo.thi.hoa@example.com'));
+  const mail = scene.stage.workspace.world.outbox.find(({ to }) => to.includes('lo.thi.hoa@example.com'));
   const link = /https:\S+viewform\S+/.exec(mail?.body ?? '')?.[0];
   if (!link) throw new Error('the mail has no link');
-  return stage.url(localLinks(link));
+  return localLinks(link);
 };
 
 it('P4 P5: the mailed link opens the form on a phone with name, class and code filled in', async () => {
-  const { page, complaints } = await openPage(browser, linkOfHoa(), PHONE);
+  const { page, complaints } = await scene.open(linkOfHoa(), PHONE);
   await page.getByRole('heading', { level: 1 }).waitFor();
   const filled = await page
     .locator('input[type=text]')
     .evaluateAll((all) => all.map((one) => (one instanceof HTMLInputElement ? one.value : '')));
   expect(filled).toEqual(expect.arrayContaining(['Lò Thị Hoa', 'KT2']));
   expect(await page.locator('input[type=radio]:checked').count()).toBe(0);
-  expect(await seriousFaults(page)).toEqual([]);
-  expect(await sidewaysScroll(page)).toBe(0);
-  await picture(page, 'form-consent');
+  await looksRight(page, 'form-consent');
   expect(complaints).toEqual([]);
 });
 
 it('a required question stops the page and says so, with the focus on it', async () => {
-  const { page } = await openPage(browser, linkOfHoa(), PHONE);
+  const { page } = await scene.open(linkOfHoa(), PHONE);
   await page.getByRole('button', { name: 'Tiếp' }).click();
   await page.getByText('Đây là một câu hỏi bắt buộc').first().waitFor();
   expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('radio');
@@ -57,16 +46,14 @@ it('a required question stops the page and says so, with the focus on it', async
 });
 
 it('S1.24: an employed graduate walks the work branch by thumb, sends, and the answer stands in the form under its code', async () => {
-  const { page, complaints } = await openPage(browser, linkOfHoa(), PHONE);
+  const { page, complaints } = await scene.open(linkOfHoa(), PHONE);
   await page.getByRole('radio', { name: 'Đồng ý', exact: true }).click();
   await page.getByRole('button', { name: 'Tiếp' }).click();
   await page.getByRole('radio', { name: /^Làm công/ }).click();
   await picture(page, 'form-status');
   await page.getByRole('button', { name: 'Tiếp' }).click();
   await page.getByLabel('Nơi công tác').fill('Công ty TNHH Mộc Châu');
-  expect(await seriousFaults(page)).toEqual([]);
-  expect(await sidewaysScroll(page)).toBe(0);
-  await picture(page, 'form-work');
+  await looksRight(page, 'form-work');
   for (
     let guard = 0;
     guard < 10 && (await page.getByRole('button', { name: 'Gửi' }).count()) === 0;
@@ -94,7 +81,7 @@ it('S1.24: an employed graduate walks the work branch by thumb, sends, and the a
 });
 
 it('a telephone number that is none is refused with its reason; the link at the end opens one’s own answer to be edited', async () => {
-  const { page } = await openPage(browser, linkOfHoa(), PHONE);
+  const { page } = await scene.open(linkOfHoa(), PHONE);
   await page.getByRole('radio', { name: 'Đồng ý', exact: true }).click();
   await page.getByRole('button', { name: 'Tiếp' }).click();
   await page.getByRole('radio', { name: /^Làm công/ }).click();
@@ -139,7 +126,7 @@ it('a telephone number that is none is refused with its reason; the link at the 
 
 it('who does not agree is led to the end at once, and nothing but the refusal and the prefilled fields is sent', async () => {
   const before = survey().responses.length;
-  const { page } = await openPage(browser, linkOfHoa(), PHONE);
+  const { page } = await scene.open(linkOfHoa(), PHONE);
   await page
     .getByText(/^Không/)
     .first()
@@ -157,7 +144,7 @@ it('who does not agree is led to the end at once, and nothing but the refusal an
 
 it('a form that takes no answers any more says so instead of showing questions', async () => {
   survey().acceptingResponses = false;
-  const { page } = await openPage(browser, linkOfHoa(), PHONE);
+  const { page } = await scene.open(linkOfHoa(), PHONE);
   await page.getByText(/không còn nhận|đã đóng/i).waitFor();
   expect(await page.getByRole('button').count()).toBe(0);
   await picture(page, 'form-closed');

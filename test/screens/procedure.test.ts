@@ -1,47 +1,32 @@
 /** The office walks the procedure at the workbench: plan and approval, campaign, a colleague's queued press, the report (UX 3–5). */
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 import { fillWorkspace } from '../../local/college/fill-workspace';
 import { commentOn } from '../../local/docx/comment-acts';
 import { docNamed } from '../../local/docx/doc-room';
 import { simulate } from '../../local/respond';
-import { serve, type Served } from '../../local/server/index';
 import { COLLEAGUE, PRINCIPAL } from '../../local/workspace/new-world';
 import { Workspace } from '../../local/workspace/workspace';
-import { closeWindows, LAPTOP, launch, openPage, picture, seriousFaults } from './browser';
+import { LAPTOP, picture, seriousFaults } from './browser';
+import { goToStep, onOneStage } from './scene';
 import { callNow } from './stage';
 
-let browser: Browser;
-let served: Served;
-let workspace: Workspace;
-
-beforeAll(async () => {
-  browser = await launch();
-  workspace = Workspace.create({ seed: 7 });
+const scene = onOneStage(() => {
+  const workspace = Workspace.create({ seed: 7 });
   workspace.run('onOpen', [], { event: 'open' });
   fillWorkspace(workspace, { graduates: 40, seed: 7 });
   callNow(workspace, 'checkRoster', {});
-  served = await serve(workspace, { port: 0 });
-});
-afterEach(() => closeWindows(browser));
-afterAll(async () => {
-  await served.close();
-  await browser.close();
+  return workspace;
 });
 
 const open = async (): Promise<{ page: Page; sidebar: FrameLocator }> => {
-  const { page } = await openPage(browser, served.url, LAPTOP);
+  const { page } = await scene.open('/', LAPTOP);
   const sidebar = page.frameLocator('iframe[title="Bảng công việc"]');
   await sidebar.locator('.step').first().waitFor();
   return { page, sidebar };
 };
 
-const openStep = async (sidebar: FrameLocator, step: number): Promise<void> => {
-  await sidebar.getByRole('button', { name: new RegExp(`^Bước ${step}, `) }).click();
-  await sidebar.getByRole('heading', { level: 1, name: new RegExp(`^${step} `) }).waitFor();
-};
-
 const documentOf = (kind: string): string => {
-  const file = Object.values(workspace.world.files).find(
+  const file = Object.values(scene.stage.workspace.world.files).find(
     ({ name, mimeType }) => name.startsWith(kind) && mimeType.endsWith('google-apps.document'),
   );
   if (!file) throw new Error(`no document ${kind}`);
@@ -49,13 +34,14 @@ const documentOf = (kind: string): string => {
 };
 
 it('S1.10–S1.12 step 1 makes the plan, step 2 submits it, shows comments by section, records and issues', async () => {
+  const { workspace } = scene.stage;
   const { page, sidebar } = await open();
-  await openStep(sidebar, 1);
+  await goToStep(sidebar, 1);
   await sidebar.getByRole('button', { name: 'Tạo kế hoạch' }).click();
   await sidebar.getByText(/bản 1/i).first().waitFor();
   await picture(page, 'guide-plan');
   await sidebar.getByRole('button', { name: 'Về trang đầu' }).click();
-  await openStep(sidebar, 2);
+  await goToStep(sidebar, 2);
   await sidebar.getByRole('button', { name: 'Trình Hiệu trưởng' }).click();
   await picture(page, 'guide-submit');
   // A mail cannot be taken back, so it asks.
@@ -68,7 +54,7 @@ it('S1.10–S1.12 step 1 makes the plan, step 2 submits it, shows comments by se
   commentOn(workspace, doc, PRINCIPAL, 'Ghi rõ nguồn kinh phí.', { quote: 'Nguồn kinh phí' });
   commentOn(workspace, doc, PRINCIPAL, 'Đồng ý', { quote: '' });
   await sidebar.getByRole('button', { name: 'Về trang đầu' }).click();
-  await openStep(sidebar, 2);
+  await goToStep(sidebar, 2);
   await sidebar.getByText('Ghi rõ nguồn kinh phí.').waitFor();
   expect(
     await seriousFaults(page.frames().find((frame) => frame.url().includes('/sidebar')) ?? page),
@@ -84,8 +70,9 @@ it('S1.10–S1.12 step 1 makes the plan, step 2 submits it, shows comments by se
 });
 
 it('S1.17 step 4 opens the survey and mails the links; the home tells how far it is', async () => {
+  const { workspace } = scene.stage;
   const { page, sidebar } = await open();
-  await openStep(sidebar, 4);
+  await goToStep(sidebar, 4);
   await sidebar.getByRole('button', { name: 'Mở phiếu khảo sát' }).click();
   const asked = sidebar.getByRole('group').getByRole('button', { name: 'Mở phiếu khảo sát' });
   const opened = sidebar.getByRole('button', { name: /^Gửi email mời/ });
@@ -107,7 +94,7 @@ it('decision 9: a colleague presses what only the office account can do; it is q
   const { page, sidebar } = await open();
   await page.getByLabel('Tôi là').selectOption(COLLEAGUE);
   await sidebar.locator('.step').first().waitFor();
-  await openStep(sidebar, 6);
+  await goToStep(sidebar, 6);
   await sidebar.getByRole('button', { name: 'Chốt số liệu, tạo báo cáo' }).click();
   await sidebar.getByText(/Đã chuyển cho tài khoản của phòng/).waitFor();
   await picture(page, 'guide-queued');
@@ -119,7 +106,7 @@ it('decision 9: a colleague presses what only the office account can do; it is q
   await page.getByRole('button', { name: 'Giờ sau' }).click();
   await page.locator('.clock-log', { hasText: 'Bộ hẹn giờ chạy' }).waitFor();
   await asked.waitFor({ state: 'detached' });
-  await openStep(sidebar, 6);
+  await goToStep(sidebar, 6);
   await sidebar.getByText(/bản 1/i).first().waitFor({ timeout: 45_000 });
   expect(documentOf('Báo cáo')).not.toBe('');
 });

@@ -1,44 +1,24 @@
 /** Tab Câu hỏi at 300 px: the preview, what a running form would change, changing it; the days of the survey (UX 4, 7). */
-import type { Browser, Page } from 'playwright-core';
 import { pasteRows, sheetNamed } from '../../local/act';
 import { Workspace } from '../../local/workspace/workspace';
 import { fillWorkspace } from '../../local/college/fill-workspace';
-import { launch, openPage, picture, seriousFaults, SIDEBAR, sidewaysScroll } from './browser';
-import { callNow, openStage, type Stage } from './stage';
+import { looksRight, onOneStage } from './scene';
+import { callNow } from './stage';
 
-let browser: Browser;
-let stage: Stage;
-const workspace = Workspace.create({ seed: 7 });
-beforeAll(async () => {
-  browser = await launch();
+const scene = onOneStage(() => {
+  const workspace = Workspace.create({ seed: 7 });
   fillWorkspace(workspace, { graduates: 20, seed: 7, dirt: 'none' });
   callNow(workspace, 'checkRoster', {});
   callNow(workspace, 'openSurvey', {});
-  stage = await openStage(workspace);
+  return workspace;
 });
-afterAll(async () => {
-  await stage.served.close();
-  await browser.close();
-});
-
-const looksRight = async (page: Page, name: string): Promise<void> => {
-  expect(await seriousFaults(page)).toEqual([]);
-  expect(await sidewaysScroll(page)).toBe(0);
-  await picture(page, name);
-};
-
-const openStep4 = async (): Promise<Page> => {
-  const { page } = await openPage(browser, stage.url('/sidebar'), SIDEBAR);
-  await page.locator('.step').nth(3).click();
-  await page.getByRole('heading', { level: 1, name: /Điều tra/ }).waitFor();
-  return page;
-};
 
 it('P1, S1.17: the office sees the questions, then what the form would change, then changes it', async () => {
-  const sheet = sheetNamed(workspace.world.spreadsheet, 'Câu hỏi');
+  const { world } = scene.stage.workspace;
+  const sheet = sheetNamed(world.spreadsheet, 'Câu hỏi');
   const row = sheet.rows.findIndex(({ v }) => v[0] === 'jobTitle') + 1;
-  pasteRows(workspace.world, sheet, [['Anh/chị làm công việc gì?']], `C${row}`);
-  const page = await openStep4();
+  pasteRows(world, sheet, [['Anh/chị làm công việc gì?']], `C${row}`);
+  const { page } = await scene.openStep(4);
   await page.getByRole('button', { name: /^Câu hỏi/ }).click();
   await page.getByText('Không có lỗi, dùng được.').waitFor();
   await page.getByRole('button', { name: 'Xem phiếu sẽ đổi gì' }).click();
@@ -51,7 +31,7 @@ it('P1, S1.17: the office sees the questions, then what the form would change, t
 });
 
 it('P29: under Khác the office sets the days on which the form closes and reminds', async () => {
-  const page = await openStep4();
+  const { page } = await scene.openStep(4);
   await page.getByText('Khác', { exact: true }).click();
   await page.getByRole('button', { name: 'Hẹn ngày đóng, ngày nhắc' }).click();
   const fields = page.getByRole('group').filter({ has: page.getByLabel(/^Nhắc lần 1/) });

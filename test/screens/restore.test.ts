@@ -2,15 +2,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
 import { fillWorkspace } from '../../local/college/fill-workspace';
 import { secondWorkbook } from '../../local/workspace/second-workbook';
 import { Workspace } from '../../local/workspace/workspace';
-import { launch, openPage, picture, seriousFaults, SIDEBAR, sidewaysScroll } from './browser';
-import { callNow, openStage, SCHOOL, type Stage } from './stage';
+import { looksRight, onOneStage } from './scene';
+import { callNow, SCHOOL } from './stage';
 
-let browser: Browser;
-let stage: Stage;
 let files: string[];
 const folder = mkdtempSync(path.join(tmpdir(), 'backup-'));
 
@@ -26,8 +23,7 @@ const download = ({ world, objects }: Workspace): string[] => {
     });
 };
 
-beforeAll(async () => {
-  browser = await launch();
+const scene = onOneStage(() => {
   const first = Workspace.create({ seed: 7 });
   fillWorkspace(first, { graduates: 40, seed: 7, dirt: 'none' });
   callNow(first, 'checkRoster', {});
@@ -35,18 +31,12 @@ beforeAll(async () => {
   files = download(first);
   const second = secondWorkbook(first);
   callNow(second, 'setUp', { school: SCHOOL });
-  stage = await openStage(second);
+  return second;
 });
-afterAll(async () => {
-  await stage.served.close();
-  await browser.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 it('asks for the files, says which one is lacking, and restores them', async () => {
-  const { page, complaints } = await openPage(browser, stage.url('/sidebar'), SIDEBAR);
-  await page.getByRole('button', { name: /^Bước 3, / }).click();
-  await page.getByRole('button', { name: /^Khôi phục từ bản sao lưu/ }).click();
+  const { page, complaints } = await scene.openPanel(3, /^Khôi phục từ bản sao lưu/);
   await page.getByRole('heading', { name: 'Khôi phục từ bản sao lưu' }).waitFor();
   const picker = page.getByLabel(/^Các tệp của bản sao lưu/);
   await picker.setInputFiles(files.filter((file) => !file.endsWith('muc-luc.json')));
@@ -55,9 +45,7 @@ it('asks for the files, says which one is lacking, and restores them', async () 
   await picker.setInputFiles(files);
   await page.getByText(/^Chưa chọn tệp/).waitFor({ state: 'detached' });
   await page.getByText(`Đã chọn ${files.length} tệp.`).waitFor();
-  expect(await seriousFaults(page)).toEqual([]);
-  expect(await sidewaysScroll(page)).toBe(0);
-  await picture(page, 'guide-restore');
+  await looksRight(page, 'guide-restore');
   await page.getByRole('button', { name: 'Khôi phục', exact: true }).click();
   await page.getByText(/^Đã khôi phục: danh sách/).waitFor();
   await page.getByRole('button', { name: 'Về trang của bước' }).click();

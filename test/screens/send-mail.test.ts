@@ -1,41 +1,20 @@
 /** Mails at 300 px: what a round would be, a test to oneself, the sending; then broken addresses and opt-outs by hand (UX 4, 12). */
-import type { Browser, Page } from 'playwright-core';
 import { fillWorkspace } from '../../local/college/fill-workspace';
 import { Workspace } from '../../local/workspace/workspace';
-import { launch, openPage, picture, seriousFaults, SIDEBAR, sidewaysScroll } from './browser';
-import { callNow, openStage, type Stage } from './stage';
+import { looksRight, onOneStage } from './scene';
+import { callNow } from './stage';
 
-let browser: Browser;
-let stage: Stage;
-beforeAll(async () => {
-  browser = await launch();
+const scene = onOneStage(() => {
   const workspace = Workspace.create({ seed: 7 });
   fillWorkspace(workspace, { graduates: 30, seed: 7, dirt: 'none' });
   callNow(workspace, 'checkRoster', {});
   callNow(workspace, 'openSurvey', {});
-  stage = await openStage(workspace);
+  return workspace;
 });
-afterAll(async () => {
-  await stage.served.close();
-  await browser.close();
-});
-
-const looksRight = async (page: Page, name: string): Promise<void> => {
-  expect(await seriousFaults(page)).toEqual([]);
-  expect(await sidewaysScroll(page)).toBe(0);
-  await picture(page, name);
-};
-
-const openStep4 = async (): Promise<Page> => {
-  const { page } = await openPage(browser, stage.url('/sidebar'), SIDEBAR);
-  await page.getByRole('button', { name: /^Bước 4, / }).click();
-  return page;
-};
 
 it('P23, P28: the round is shown before it goes; a test comes to oneself and counts nowhere; then it goes', async () => {
-  const { outbox } = stage.workspace.world;
-  const page = await openStep4();
-  await page.getByRole('button', { name: /^Gửi email mời \(\d+\)/ }).click();
+  const { outbox } = scene.stage.workspace.world;
+  const { page } = await scene.openPanel(4, /^Gửi email mời \(\d+\)/);
   await page
     .getByRole('region', { name: 'Thư đầu tiên' })
     .getByText(/thân mến, đã \d+ tháng/)
@@ -61,9 +40,8 @@ it('P23, P28: the round is shown before it goes; a test comes to oneself and cou
 });
 
 it('P11, P12: an address is marked as broken, somebody is written down as wanting no mails, and both are taken back', async () => {
-  const page = await openStep4();
-  await page.getByRole('button', { name: 'Email hỏng, từ chối ›' }).click();
-  const [mail] = stage.workspace.world.outbox.slice(-1);
+  const { page } = await scene.openPanel(4, 'Email hỏng, từ chối ›');
+  const [mail] = scene.stage.workspace.world.outbox.slice(-1);
   await page.getByLabel(/^Email hỏng \(dán/).fill(`Delivery failed: <${mail?.to[0] ?? ''}>\nla@example.org`);
   await page.getByRole('button', { name: 'Đánh dấu email hỏng' }).click();
   await page.getByText('Đã ghi 1 địa chỉ. Không có trong Danh sách: la@example.org.').waitFor();

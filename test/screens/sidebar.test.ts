@@ -1,43 +1,18 @@
 /** The sidebar at 300 px as the office uses it: first use, the board, a step's problems, sending, what goes wrong (UX 3, 4, 11, 12, 14). */
-import type { Browser, Page } from 'playwright-core';
-import type { Workspace } from '../../local/workspace/workspace';
-import { closeWindows, launch, openPage, picture, seriousFaults, SIDEBAR, sidewaysScroll } from './browser';
-import { callNow, collegeWithRoster, openStage, SCHOOL, type Stage } from './stage';
+import type { Page } from 'playwright-core';
+import { Workspace } from '../../local/workspace/workspace';
+import { sidewaysScroll } from './browser';
+import { goToStep, looksRight, onClonesOf } from './scene';
+import { callNow, collegeWithRoster, SCHOOL } from './stage';
 
-let browser: Browser;
-/** Prepared once; each test has a clone. */
-let rostered: Workspace;
-let stage: Stage;
-beforeAll(async () => {
-  rostered = collegeWithRoster();
-  browser = await launch();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  await closeWindows(browser);
-  await stage.served.close();
-});
-
-const begin = async (workspace?: Workspace): Promise<void> => {
-  stage = await openStage(workspace?.clone());
-};
-
-const open = async (
-  size: { width: number; height: number } = SIDEBAR,
-): Promise<{ page: Page; complaints: readonly string[] }> => openPage(browser, stage.url('/sidebar'), size);
+const scene = onClonesOf(collegeWithRoster);
 
 /** What a screen reader says of the element that has the focus. */
 const focused = (page: Page): Promise<string> => page.locator(':focus').ariaSnapshot();
 
-const looksRight = async (page: Page, name: string): Promise<void> => {
-  expect(await seriousFaults(page)).toEqual([]);
-  expect(await sidewaysScroll(page)).toBe(0);
-  await picture(page, name);
-};
-
 it('first use asks for three names with one sentence and one button, then shows the eight steps', async () => {
-  await begin();
-  const { page, complaints } = await open();
+  await scene.begin(Workspace.create());
+  const { page, complaints } = await scene.openSidebar();
   await page.getByLabel('Tên trường').fill(SCHOOL);
   await page.getByLabel('Cơ quan chủ quản').fill('UBND tỉnh');
   expect(await page.getByLabel('Phòng chủ trì').inputValue()).toBe('Phòng CT HSSV');
@@ -49,15 +24,13 @@ it('first use asks for three names with one sentence and one button, then shows 
   await page.locator('.step').first().waitFor();
   expect(await page.locator('.step').count()).toBe(8);
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(SCHOOL);
-  expect(stage.workspace.world.spreadsheet.sheets.map(({ name }) => name)).toContain('Danh sách');
+  expect(scene.stage.workspace.world.spreadsheet.sheets.map(({ name }) => name)).toContain('Danh sách');
   await looksRight(page, 'sidebar-home-empty');
   expect(complaints).toEqual([]);
 });
 
 it('step 3 lists every fault with its place, and Xem goes to the cell', async () => {
-  await begin(rostered);
-  const { page } = await open();
-  await page.getByRole('button', { name: /^Bước 3, / }).click();
+  const { page } = await scene.openStep(3);
   await page.getByRole('button', { name: 'Kiểm tra danh sách' }).click();
   await page.getByText(/Đã kiểm tra/).waitFor();
   for (const summary of await page.locator('.group summary').all()) await summary.click();
@@ -69,15 +42,14 @@ it('step 3 lists every fault with its place, and Xem goes to the cell', async ()
     page.waitForResponse((reply) => reply.url().endsWith('/rpc')),
     page.getByRole('button', { name: /^Xem: Danh sách, dòng 3, Số điện thoại/ }).click(),
   ]);
-  const { ui, spreadsheet } = stage.workspace.world;
+  const { ui, spreadsheet } = scene.stage.workspace.world;
   const header = spreadsheet.sheets.find(({ id }) => id === spreadsheet.activeSheetId)?.rows[0]?.v ?? [];
   expect(ui.activeCell).toMatch(/^[A-Z]+3$/);
   expect(header[ui.activeCell.charCodeAt(0) - 65]).toBe('Số điện thoại');
 });
 
 it('is worked by keyboard alone: a step opens with Enter, the title takes the focus, back gives it to the step again', async () => {
-  await begin(rostered);
-  const { page } = await open();
+  const { page } = await scene.openSidebar();
   await page.locator('.step').first().waitFor();
   const order: string[] = [];
   for (let press = 0; press < 5; press++) {
@@ -102,9 +74,7 @@ it('is worked by keyboard alone: a step opens with Enter, the title takes the fo
 });
 
 it('asks before an early step in its place; Esc closes the question without harm and gives the focus back', async () => {
-  await begin(rostered);
-  const { page } = await open();
-  await page.getByRole('button', { name: /^Bước 4, / }).click();
+  const { page } = await scene.openStep(4);
   const button = page.getByRole('button', { name: 'Mở phiếu khảo sát' }).first();
   await button.click();
   const question = page.getByRole('group', { name: /ban hành/ });
@@ -113,12 +83,11 @@ it('asks before an early step in its place; Esc closes the question without harm
   await page.keyboard.press('Escape');
   expect(await question.count()).toBe(0);
   expect(await focused(page)).toContain('Mở phiếu khảo sát');
-  expect(Object.keys(stage.workspace.world.forms)).toEqual([]);
+  expect(Object.keys(scene.stage.workspace.world.forms)).toEqual([]);
 });
 
 it('a long action shows how far it is and when it ends, is spoken at each tenth, pauses, goes on, and says what it brought', async () => {
-  await begin(rostered);
-  const { page } = await open();
+  const { page } = await scene.openSidebar();
   // Three thousand mails would take days: the transport answers in their place, part by part, and waits to be let on.
   let sent = 0;
   let letOn: () => void = () => undefined;
@@ -138,7 +107,7 @@ it('a long action shows how far it is and when it ends, is spoken at each tenth,
     };
     return route.fulfill({ json: { ok: true, text: JSON.stringify({ ok: true, value }) } });
   });
-  await page.getByRole('button', { name: /^Bước 4, / }).click();
+  await goToStep(page, 4);
   await page.getByRole('button', { name: 'Mở phiếu khảo sát' }).first().click();
   await page
     .getByRole('group', { name: /ban hành/ })
@@ -162,9 +131,7 @@ it('a long action shows how far it is and when it ends, is spoken at each tenth,
 });
 
 it('tells an error in its place, takes the focus there, and the button can be pressed again', async () => {
-  await begin(rostered);
-  const { page } = await open();
-  await page.getByRole('button', { name: /^Bước 3, / }).click();
+  const { page } = await scene.openStep(3);
   await page.getByRole('button', { name: 'Kiểm tra danh sách' }).waitFor();
   await page.route('**/rpc', (route) => route.abort());
   await page.getByRole('button', { name: 'Kiểm tra danh sách' }).click();
@@ -178,8 +145,8 @@ it('tells an error in its place, takes the focus there, and the button can be pr
 });
 
 it('asks for one Google account when the call is denied for several', async () => {
-  await begin();
-  const { page } = await open();
+  await scene.begin(Workspace.create());
+  const { page } = await scene.openSidebar();
   await page.route('**/rpc', (route) => route.fulfill({ json: { ok: false, message: 'PERMISSION_DENIED' } }));
   await page.reload();
   await page.getByRole('alert').waitFor();
@@ -189,20 +156,18 @@ it('asks for one Google account when the call is denied for several', async () =
 });
 
 it('is usable at 200 % zoom: nothing scrolls sideways at 150 px', async () => {
-  await begin(rostered);
-  const { page } = await open({ width: 150, height: 360 });
+  const { page } = await scene.openSidebar({ width: 150, height: 360 });
   await page.locator('.step').first().waitFor();
   await looksRight(page, 'sidebar-zoomed');
-  await page.getByRole('button', { name: /^Bước 3, / }).click();
+  await goToStep(page, 3);
   await page.locator('.facts').waitFor();
   expect(await sidewaysScroll(page)).toBe(0);
 });
 
 it('gives every button and field at least 32 px of height', async () => {
-  await begin(rostered);
-  const { page } = await open();
+  const { page } = await scene.openSidebar();
   for (const step of [3, 4]) {
-    await page.getByRole('button', { name: new RegExp(`^Bước ${step}, `) }).click();
+    await goToStep(page, step);
     await page.locator('.facts').waitFor();
     const heights = await page
       .locator('button, input, summary')
@@ -214,9 +179,9 @@ it('gives every button and field at least 32 px of height', async () => {
 });
 
 it('home tells the campaign at a glance: answered of targets with percent and bar, deadline, steps, what to do next', async () => {
-  await begin(rostered);
-  for (const method of ['checkRoster', 'openSurvey', 'sendInvitations']) callNow(stage.workspace, method, {});
-  const { page } = await open();
+  for (const method of ['checkRoster', 'openSurvey', 'sendInvitations'])
+    callNow(scene.stage.workspace, method, {});
+  const { page } = await scene.openSidebar();
   await page.getByText('Đã trả lời 0/4 (0,0%)').waitFor();
   expect(await page.getByText(/^hạn \d\d\/\d\d\/\d{4}$/).count()).toBe(1);
   expect(
@@ -224,7 +189,7 @@ it('home tells the campaign at a glance: answered of targets with percent and ba
   ).toBe(1);
   expect(await page.locator('.with-button').count()).toBeLessThanOrEqual(3);
   await looksRight(page, 'sidebar-home');
-  await page.getByRole('button', { name: /^Bước 4, / }).click();
+  await goToStep(page, 4);
   await page.locator('.facts').waitFor();
   await looksRight(page, 'sidebar-step-4');
 });

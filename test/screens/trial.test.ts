@@ -1,36 +1,20 @@
 /** First use at 300 px (UX 14): the form, the trial in one press, the strip with its hints on every page, and Bắt đầu thật. */
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { Workspace } from '../../local/workspace/workspace';
-import { closeWindows, launch, openPage, picture, seriousFaults, SIDEBAR, sidewaysScroll } from './browser';
-import { callNow, openStage, SCHOOL, type Stage } from './stage';
+import { looksRight, onClonesOf } from './scene';
+import { callNow, SCHOOL } from './stage';
 
-let browser: Browser;
 /** The trial begun, prepared once. */
-let tried: Workspace;
-let stage: Stage;
-beforeAll(async () => {
-  tried = Workspace.create();
+const scene = onClonesOf(() => {
+  const tried = Workspace.create();
   callNow(tried, 'startTrial', { school: SCHOOL });
-  browser = await launch();
+  return tried;
 });
-afterAll(() => browser.close());
-afterEach(async () => {
-  await closeWindows(browser);
-  await stage.served.close();
-});
-
-const open = async (): Promise<{ page: Page; complaints: readonly string[] }> =>
-  openPage(browser, stage.url('/sidebar'), SIDEBAR);
 const strip = (page: Page) => page.getByRole('region', { name: 'Dùng thử' });
-const looksRight = async (page: Page, name: string): Promise<void> => {
-  expect(await seriousFaults(page)).toEqual([]);
-  expect(await sidewaysScroll(page)).toBe(0);
-  await picture(page, name);
-};
 
 it('one name and one press bring a newcomer to a board with answers', async () => {
-  stage = await openStage();
-  const { page, complaints } = await open();
+  await scene.begin(Workspace.create());
+  const { page, complaints } = await scene.openSidebar();
   await page.getByLabel('Tên trường').fill(SCHOOL);
   await looksRight(page, 'trial-form');
   await page.getByRole('button', { name: 'Bắt đầu' }).click();
@@ -42,8 +26,7 @@ it('one name and one press bring a newcomer to a board with answers', async () =
 });
 
 it('each hint leads to its step, where the strip stays, and is gone once done', async () => {
-  stage = await openStage(tried.clone());
-  const { page } = await open();
+  const { page } = await scene.openSidebar();
   await page.getByRole('button', { name: 'Thử: Chờ khớp' }).click();
   await page.getByRole('heading', { name: /^5 / }).waitFor();
   await page.getByRole('button', { name: 'Thử: Chờ khớp' }).waitFor({ state: 'detached' });
@@ -57,8 +40,7 @@ it('each hint leads to its step, where the strip stays, and is gone once done', 
 });
 
 it('Bắt đầu thật asks once; Hủy and Esc change nothing, yes leaves an empty board', async () => {
-  stage = await openStage(tried.clone());
-  const { page, complaints } = await open();
+  const { page, complaints } = await scene.openSidebar();
   const button = page.getByRole('button', { name: 'Bắt đầu thật' }).first();
   const question = page.getByRole('group', { name: /^Xóa HSSV mẫu/ });
   await button.click();

@@ -1,15 +1,12 @@
 /** Who has not answered, at 300 px: from home over step 4 to a class, its people and their row in the grid (UX 3, 4). */
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { fillWorkspace } from '../../local/college/fill-workspace';
 import { simulate } from '../../local/respond';
 import { Workspace } from '../../local/workspace/workspace';
-import { launch, openPage, picture, seriousFaults, SIDEBAR, sidewaysScroll } from './browser';
-import { callNow, openStage, type Stage } from './stage';
+import { looksRight, onOneStage } from './scene';
+import { callNow } from './stage';
 
-let browser: Browser;
-let stage: Stage;
-beforeAll(async () => {
-  browser = await launch();
+const scene = onOneStage(() => {
   const workspace = Workspace.create({ seed: 7 });
   fillWorkspace(workspace, { graduates: 90, seed: 7, dirt: 'none' });
   callNow(workspace, 'checkRoster', {});
@@ -17,18 +14,8 @@ beforeAll(async () => {
   callNow(workspace, 'sendInvitations', {});
   simulate(workspace, Object.keys(workspace.world.forms)[0] ?? '', { rate: 0.5 });
   callNow(workspace, 'pullResponses', {});
-  stage = await openStage(workspace);
+  return workspace;
 });
-afterAll(async () => {
-  await stage.served.close();
-  await browser.close();
-});
-
-const looksRight = async (page: Page, name: string): Promise<void> => {
-  expect(await seriousFaults(page)).toEqual([]);
-  expect(await sidewaysScroll(page)).toBe(0);
-  await picture(page, name);
-};
 
 /** Numbers at the end of 'còn 12 người chưa trả lời', in the order of the rows. */
 const lacking = async (page: Page): Promise<number[]> => {
@@ -37,7 +24,7 @@ const lacking = async (page: Page): Promise<number[]> => {
 };
 
 it('P10, S1.23: home says how many have not answered; by class, who lacks most first, down to the person', async () => {
-  const { page, complaints } = await openPage(browser, stage.url('/sidebar'), SIDEBAR);
+  const { page, complaints } = await scene.openSidebar();
   await page.getByRole('button', { name: /^Nhắc: \d+ người chưa trả lời/ }).click();
   await page.getByRole('button', { name: 'Theo lớp ›' }).click();
   await page.getByRole('heading', { name: 'Chưa trả lời, theo lớp' }).waitFor();
@@ -62,9 +49,7 @@ it('P10, S1.23: home says how many have not answered; by class, who lacks most f
 });
 
 it('by GVCN: the same people, under their teachers', async () => {
-  const { page } = await openPage(browser, stage.url('/sidebar'), SIDEBAR);
-  await page.getByRole('button', { name: /^Bước 4, / }).click();
-  await page.getByRole('button', { name: 'Theo GVCN ›' }).click();
+  const { page } = await scene.openPanel(4, 'Theo GVCN ›');
   await page.getByText(/^Đã trả lời \d+\/\d+/).waitFor();
   const [todo] = /\d+/.exec((await page.getByText(/^Đã trả lời \d+\/\d+/).textContent()) ?? '') ?? [];
   expect(Number(todo)).toBeGreaterThan(0);

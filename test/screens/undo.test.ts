@@ -1,41 +1,23 @@
 /** The line Hoàn tác on home at 300 px (UX 3, 12): what was done and when, asked with what it changes, kept edits listed. */
-import type { Browser, Page } from 'playwright-core';
-import type { Workspace } from '../../local/workspace/workspace';
-import { closeWindows, launch, openPage, picture, seriousFaults, SIDEBAR, sidewaysScroll } from './browser';
-import { callNow, collegeSetUp, CLASSES, openStage, ROSTER, typeRows, type Stage } from './stage';
+import type { Page } from 'playwright-core';
 import { typeCell } from '../stories/support/tabs';
+import { looksRight, onClonesOf } from './scene';
+import { callNow, collegeWithRoster } from './stage';
 
 const PHONE = 'Số điện thoại';
-let browser: Browser;
 /** Lò Thị Hoa's number begins with +84, Quàng Văn Tiến's name is in capitals. */
-let dirty: Workspace;
-let stage: Stage;
-beforeAll(async () => {
-  dirty = collegeSetUp();
-  typeRows(dirty, 'Lớp', CLASSES);
-  typeRows(dirty, 'Danh sách', ROSTER);
+const scene = onClonesOf(() => {
+  const dirty = collegeWithRoster();
   typeCell(dirty, 'Danh sách', 2, PHONE, '+84 912 345 678');
   typeCell(dirty, 'Danh sách', 5, 'Họ và', 'QUÀNG VĂN');
   callNow(dirty, 'checkRoster', {});
-  browser = await launch();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  await closeWindows(browser);
-  await stage.served.close();
+  return dirty;
 });
 
-const looksRight = async (page: Page, name: string): Promise<void> => {
-  expect(await seriousFaults(page)).toEqual([]);
-  expect(await sidewaysScroll(page)).toBe(0);
-  await picture(page, name);
-};
 const line = (page: Page) => page.getByRole('button', { name: /^Hoàn tác: Chuẩn hóa cách viết \d\d:\d\d$/ });
 
 it('repairs at step 3, asked with what of which kind, and home offers to undo them', async () => {
-  stage = await openStage(dirty.clone());
-  const { page, complaints } = await openPage(browser, stage.url('/sidebar'), SIDEBAR);
-  await page.getByRole('button', { name: /^Bước 3, / }).click();
+  const { page, complaints } = await scene.openStep(3);
   await page.locator('summary', { hasText: 'Khác' }).click();
   await page.getByRole('button', { name: 'Chuẩn hóa 2 chỗ' }).click();
   const question = page.getByRole('group', { name: /1 họ tên .*1 số điện thoại có \+84/ });
@@ -50,11 +32,10 @@ it('repairs at step 3, asked with what of which kind, and home offers to undo th
 });
 
 it('asks with what it would change; Esc changes nothing; yes gives back all but a later edit, which it lists', async () => {
-  const workspace = dirty.clone();
+  const { workspace } = scene.stage;
   callNow(workspace, 'repairRoster', {});
   typeCell(workspace, 'Danh sách', 5, 'Họ và', 'Quàng Thế');
-  stage = await openStage(workspace);
-  const { page } = await openPage(browser, stage.url('/sidebar'), SIDEBAR);
+  const { page } = await scene.openSidebar();
   const question = page.getByRole('group', { name: /1 ô trở lại như cũ\. Giữ nguyên 1 chỗ đã sửa tay\.$/ });
   await line(page).click();
   await question.waitFor();

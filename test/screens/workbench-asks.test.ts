@@ -1,31 +1,11 @@
 /** What the script asks at the workbench is answered by the person; two windows belong to two people; time passes quickly. */
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { COLLEAGUE, OFFICE_ACCOUNT, VIEWER } from '../../local/workspace/new-world';
-import type { Workspace } from '../../local/workspace/workspace';
-import { closeWindows, launch, LAPTOP, openPage, picture, seriousFaults, SIDEBAR } from './browser';
-import { callNow, collegeWithRoster, openStage, type Stage } from './stage';
+import { LAPTOP, picture, seriousFaults } from './browser';
+import { onClonesOf } from './scene';
+import { callNow, collegeWithRoster } from './stage';
 
-let browser: Browser;
-let prepared: Workspace;
-let stage: Stage;
-beforeAll(async () => {
-  prepared = collegeWithRoster();
-  browser = await launch();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  stage = await openStage(prepared.clone());
-});
-afterEach(async () => {
-  await closeWindows(browser);
-  await stage.served.close();
-});
-
-const open = async (): Promise<{ page: Page; complaints: readonly string[] }> => {
-  const screen = await openPage(browser, stage.url('/'), LAPTOP);
-  await screen.page.getByRole('gridcell', { name: 'Hoa', exact: true }).waitFor();
-  return screen;
-};
+const scene = onClonesOf(collegeWithRoster);
 
 const pressItem = async (page: Page, name: string): Promise<void> => {
   await page.getByRole('button', { name: 'Kết nối cựu HSSV' }).click();
@@ -34,10 +14,10 @@ const pressItem = async (page: Page, name: string): Promise<void> => {
 const question = (page: Page, title: string) => page.getByRole('alertdialog', { name: title });
 /** Whom the handing over waits for. */
 const heirs = (): string[] =>
-  Object.values(stage.workspace.world.properties.document).filter((value) => value.includes(COLLEAGUE));
+  Object.values(scene.stage.workspace.world.properties.document).filter((value) => value.includes(COLLEAGUE));
 
 it('D9: a prompt waits for what the person types; Esc does nothing; the answer goes on, and its alert is closed by OK', async () => {
-  const { page, complaints } = await open();
+  const { page, complaints } = await scene.openWorkbench();
   await pressItem(page, 'Bàn giao');
   const asked = question(page, 'Bàn giao');
   await asked.getByText('Gõ địa chỉ email của người nhận').waitFor();
@@ -59,8 +39,8 @@ it('D9: a prompt waits for what the person types; Esc does nothing; the answer g
 });
 
 it('a question with Có and Không waits, also for a page that is loaded again; Không changes nothing', async () => {
-  const { page } = await open();
-  const before = JSON.stringify(stage.workspace.world.properties);
+  const { page } = await scene.openWorkbench();
+  const before = JSON.stringify(scene.stage.workspace.world.properties);
   await pressItem(page, 'Đây là bảng tính mới');
   const asked = question(page, 'Đây là bảng tính mới');
   await asked.getByRole('button', { name: 'Có' }).waitFor();
@@ -69,12 +49,12 @@ it('a question with Có and Không waits, also for a page that is loaded again; 
   expect(await page.locator(':focus').textContent()).toBe('Có');
   await asked.getByRole('button', { name: 'Không' }).click();
   await asked.waitFor({ state: 'detached' });
-  expect(JSON.stringify(stage.workspace.world.properties)).toBe(before);
-  expect(stage.workspace.world.ui.alerts).toEqual([]);
+  expect(JSON.stringify(scene.stage.workspace.world.properties)).toBe(before);
+  expect(scene.stage.workspace.world.ui.alerts).toEqual([]);
 });
 
 it('an answer to a question that is gone is refused, and so is a button that it does not have', async () => {
-  const { page } = await open();
+  const { page } = await scene.openWorkbench();
   await pressItem(page, 'Đây là bảng tính mới');
   await question(page, 'Đây là bảng tính mới').waitFor();
   const answer = (number: number, button: string): Promise<number> =>
@@ -93,8 +73,8 @@ it('an answer to a question that is gone is refused, and so is a button that it 
 });
 
 it('two windows belong to two people, each with their own rights, whatever the other one does', async () => {
-  const { page: office } = await open();
-  const { page: viewer } = await openPage(browser, stage.url('/'), LAPTOP);
+  const { page: office } = await scene.openWorkbench();
+  const { page: viewer } = await scene.open('/', LAPTOP);
   await viewer.getByLabel('Tôi là').selectOption(VIEWER);
   await viewer.locator('.chip', { hasText: 'Chỉ xem' }).waitFor();
   await office.getByRole('gridcell', { name: 'Hoa', exact: true }).click();
@@ -109,10 +89,9 @@ it('two windows belong to two people, each with their own rights, whatever the o
 });
 
 it('the sidebar says that the right to edit is gone, not that the network is', async () => {
-  const { page } = await openPage(browser, stage.url('/sidebar'), SIDEBAR);
-  await page.getByRole('button', { name: /^Bước 3, / }).click();
+  const { page } = await scene.openStep(3);
   await page.getByRole('button', { name: 'Kiểm tra danh sách' }).waitFor();
-  const { spreadsheet } = stage.workspace.world;
+  const { spreadsheet } = scene.stage.workspace.world;
   spreadsheet.owner = COLLEAGUE;
   spreadsheet.viewers.push(OFFICE_ACCOUNT);
   await page.getByRole('button', { name: 'Kiểm tra danh sách' }).click();
@@ -120,9 +99,9 @@ it('the sidebar says that the right to edit is gone, not that the network is', a
 });
 
 it('a day passes within seconds, shows how far it is, and does what is due meanwhile', async () => {
-  for (const method of ['checkRoster', 'openSurvey']) callNow(stage.workspace, method, {});
-  const { page } = await open();
-  const before = stage.workspace.world.clock;
+  for (const method of ['checkRoster', 'openSurvey']) callNow(scene.stage.workspace, method, {});
+  const { page } = await scene.openWorkbench();
+  const before = scene.stage.workspace.world.clock;
   await page.getByRole('button', { name: 'Ngày sau' }).click();
   const log = page.locator('.clock-log', { hasText: 'Bộ hẹn giờ chạy' });
   // On a quick machine the day is over before there is progress to show.
@@ -132,5 +111,7 @@ it('a day passes within seconds, shows how far it is, and does what is due meanw
   const runs = Number(/chạy (\d+) lần/.exec((await log.textContent()) ?? '')?.[1]);
   expect(runs).toBeGreaterThanOrEqual(24);
   expect(runs).toBeLessThan(80);
-  expect(Date.parse(stage.workspace.world.clock) - Date.parse(before)).toBeGreaterThanOrEqual(86_400_000);
+  expect(Date.parse(scene.stage.workspace.world.clock) - Date.parse(before)).toBeGreaterThanOrEqual(
+    86_400_000,
+  );
 });

@@ -1,38 +1,18 @@
 /** What a person does in the grid with keyboard and mouse: editing, choosing, sorting, rows, columns, the clipboard, notes. */
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { sheetNamed } from '../../local/act';
 import { columnLetters } from '../../local/world/a1';
 import { putNote, valueAt } from '../../local/world/grid';
 import type { CellValue } from '../../local/world/sheet-state';
-import type { Workspace } from '../../local/workspace/workspace';
-import { closeWindows, launch, LAPTOP, openPage, picture, seriousFaults } from './browser';
-import { collegeWithRoster, openStage, type Stage } from './stage';
+import { picture, seriousFaults } from './browser';
+import { goToStep, onClonesOf, sidebarOf } from './scene';
+import { collegeWithRoster } from './stage';
 
 const LIST = 'Danh sách';
 
-let browser: Browser;
-let prepared: Workspace;
-let stage: Stage;
-beforeAll(async () => {
-  prepared = collegeWithRoster();
-  browser = await launch();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  stage = await openStage(prepared.clone());
-});
-afterEach(async () => {
-  await closeWindows(browser);
-  await stage.served.close();
-});
+const scene = onClonesOf(collegeWithRoster);
 
-const open = async (): Promise<Page> => {
-  const { page } = await openPage(browser, stage.url('/'), LAPTOP);
-  await page.getByRole('gridcell', { name: 'Hoa', exact: true }).waitFor();
-  return page;
-};
-
-const sheet = (name = LIST) => sheetNamed(stage.workspace.world.spreadsheet, name);
+const sheet = (name = LIST) => sheetNamed(scene.stage.workspace.world.spreadsheet, name);
 
 /** The value under a header, in the given row of the sheet. */
 const value = (header: string, row: number): CellValue => {
@@ -58,10 +38,9 @@ const until = async (check: () => boolean): Promise<void> => {
 };
 
 it('a cell typed over is parsed as typing is, and the check then finds one fault less', async () => {
-  const page = await open();
-  const frame = await (await page.waitForSelector('iframe')).contentFrame();
-  if (!frame) throw new Error('the sidebar has no frame');
-  await frame.getByRole('button', { name: /^Bước 3, / }).click();
+  const { page } = await scene.openWorkbench();
+  const frame = await sidebarOf(page);
+  await goToStep(frame, 3);
   await frame.getByRole('button', { name: 'Kiểm tra danh sách' }).click();
   await frame.getByText(/03791/).first().waitFor({ state: 'attached' });
   await page.getByRole('gridcell', { name: '03791' }).click();
@@ -84,7 +63,7 @@ it('a cell typed over is parsed as typing is, and the check then finds one fault
 });
 
 it('Esc drops what was typed; the formula bar edits too; Delete empties a block', async () => {
-  const page = await open();
+  const { page } = await scene.openWorkbench();
   await goTo(page, 'C2');
   await page.keyboard.type('Sai');
   await page.keyboard.press('Escape');
@@ -101,7 +80,7 @@ it('Esc drops what was typed; the formula bar edits too; Delete empties a block'
 });
 
 it('a drop-down offers its choices to mouse and keyboard, and refuses what is none of them', async () => {
-  const page = await open();
+  const { page } = await scene.openWorkbench();
   await goTo(page, 'E2');
   await page.keyboard.press('Enter');
   const list = page.getByRole('listbox', { name: 'Chọn cho ô E2' });
@@ -117,7 +96,7 @@ it('a drop-down offers its choices to mouse and keyboard, and refuses what is no
 });
 
 it('asks before a cell of the machine is changed, and leaves it when one thinks better of it', async () => {
-  const page = await open();
+  const { page } = await scene.openWorkbench();
   const column = sheet().protections[0]?.rect?.column ?? 0;
   const cell = `${columnLetters(column)}2`;
   await goTo(page, cell);
@@ -139,7 +118,7 @@ it('asks before a cell of the machine is changed, and leaves it when one thinks 
 });
 
 it('sorts by the column one stands in, inserts and deletes rows, inserts and moves columns', async () => {
-  const page = await open();
+  const { page } = await scene.openWorkbench();
   const press = (name: RegExp): Promise<void> => page.getByRole('button', { name }).click();
   await goTo(page, 'C2');
   await press(/Sắp xếp theo cột C, tăng dần/);
@@ -162,7 +141,7 @@ it('sorts by the column one stands in, inserts and deletes rows, inserts and mov
 });
 
 it('pastes three rows of a copied table, parsed as typing is, and copies a block back', async () => {
-  const page = await open();
+  const { page } = await scene.openWorkbench();
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.evaluate(() =>
     navigator.clipboard.writeText(
@@ -184,7 +163,7 @@ it('pastes three rows of a copied table, parsed as typing is, and copies a block
 
 it('a note is read by keyboard with Shift+F2, and Esc gives the grid back', async () => {
   putNote(sheet(), 2, 3, 'Đã gọi ngày 19/01, cô Lan');
-  const page = await open();
+  const { page } = await scene.openWorkbench();
   await page.locator('#cell-C2.noted').waitFor();
   await goTo(page, 'C2');
   await page.keyboard.press('Shift+F2');
@@ -199,7 +178,7 @@ it('a note is read by keyboard with Shift+F2, and Esc gives the grid back', asyn
 });
 
 it('keys move as in Sheets: Ctrl and arrows to the edge of a block, Home, End, Shift to select; Esc, Tab leaves', async () => {
-  const page = await open();
+  const { page } = await scene.openWorkbench();
   const after = async (key: string, cell: string): Promise<void> => {
     await page.keyboard.press(key);
     await page.waitForFunction(
@@ -226,7 +205,7 @@ it('keys move as in Sheets: Ctrl and arrows to the edge of a block, Home, End, S
 });
 
 it('a tab is renamed in place, by double click or F2; a name that is taken is refused with its reason', async () => {
-  const page = await open();
+  const { page } = await scene.openWorkbench();
   await page.getByRole('tab', { name: LIST }).focus();
   await page.keyboard.press('F2');
   await page.getByLabel(`Tên mới của tab ${LIST}`).fill('Trích ngang');

@@ -1,33 +1,13 @@
 /** Everybody's own view at the workbench: viewer, principal, teacher, graduate on a phone; the clock, the dialog, charts, what the script says. */
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { pasteRows, sheetNamed } from '../../local/act';
-import type { Workspace } from '../../local/workspace/workspace';
-import { closeWindows, launch, LAPTOP, openPage, picture, seriousFaults } from './browser';
-import { callNow, CLASSES, collegeWithRoster, openStage, type Stage } from './stage';
+import { picture, seriousFaults } from './browser';
+import { onClonesOf } from './scene';
+import { callNow, CLASSES, collegeWithRoster } from './stage';
 
-let browser: Browser;
-let prepared: Workspace;
-let stage: Stage;
-beforeAll(async () => {
-  prepared = collegeWithRoster(
-    CLASSES.map((one) => ({ ...one, 'Email GVCN': 'nguyen.thi.lan@example.com' })),
-  );
-  browser = await launch();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  stage = await openStage(prepared.clone());
-});
-afterEach(async () => {
-  await closeWindows(browser);
-  await stage.served.close();
-});
-
-const open = async (): Promise<{ page: Page; complaints: readonly string[] }> => {
-  const screen = await openPage(browser, stage.url('/'), LAPTOP);
-  await screen.page.getByRole('gridcell', { name: 'Hoa', exact: true }).waitFor();
-  return screen;
-};
+const scene = onClonesOf(() =>
+  collegeWithRoster(CLASSES.map((one) => ({ ...one, 'Email GVCN': 'nguyen.thi.lan@example.com' }))),
+);
 
 /** Sits down as the first person whose entry in the list reads so. */
 const sitDownAs = async (page: Page, entry: string): Promise<void> => {
@@ -46,7 +26,7 @@ const status = (page: Page, path: string, body?: unknown): Promise<number> =>
   );
 
 it('who may only view has neither menu nor sidebar nor a way to change a cell', async () => {
-  const { page, complaints } = await open();
+  const { page, complaints } = await scene.openWorkbench();
   await sitDownAs(page, 'chỉ xem');
   await page.locator('.chip', { hasText: 'Chỉ xem' }).waitFor();
   await page.getByRole('gridcell', { name: 'Hoa', exact: true }).click();
@@ -64,8 +44,8 @@ it('who may only view has neither menu nor sidebar nor a way to change a cell', 
 });
 
 it('the principal and a homeroom teacher see their mails and files, never the workbook', async () => {
-  const { page, complaints } = await open();
-  const { world } = stage.workspace;
+  const { page, complaints } = await scene.openWorkbench();
+  const { world } = scene.stage.workspace;
   world.outbox.push({
     ...{ id: 'm1', time: world.clock, from: world.officeAccount, name: 'Phòng CT HSSV', replyTo: '' },
     ...{ to: ['nguyen.thi.lan@example.com'], cc: [], bcc: [], attachments: [] },
@@ -86,8 +66,9 @@ it('the principal and a homeroom teacher see their mails and files, never the wo
 });
 
 it('a graduate opens the mail on a phone, and its link opens the form there', async () => {
-  for (const method of ['checkRoster', 'openSurvey', 'sendInvitations']) callNow(stage.workspace, method, {});
-  const { page, complaints } = await open();
+  for (const method of ['checkRoster', 'openSurvey', 'sendInvitations'])
+    callNow(scene.stage.workspace, method, {});
+  const { page, complaints } = await scene.openWorkbench();
   await sitDownAs(page, 'Lò Thị Hoa');
   const phone = page.getByRole('region', { name: 'Điện thoại của Lò Thị Hoa' });
   await phone.getByRole('button', { name: /hỏi thăm/ }).click();
@@ -106,13 +87,13 @@ it('a graduate opens the mail on a phone, and its link opens the form there', as
 });
 
 it('the clock tells what was fired while it moved on', async () => {
-  callNow(stage.workspace, 'checkRoster', {});
-  const { page } = await open();
+  callNow(scene.stage.workspace, 'checkRoster', {});
+  const { page } = await scene.openWorkbench();
   await page.getByRole('button', { name: 'Giờ sau' }).click();
   const log = page.locator('.clock-log');
   await log.waitFor();
   expect(await log.textContent()).toMatch(/Bộ hẹn giờ chạy \d+ lần|Không có việc hẹn giờ/);
-  const triggers = stage.workspace.world.triggers.length;
+  const triggers = scene.stage.workspace.world.triggers.length;
   if (triggers > 0) expect(await log.textContent()).toContain('Bộ hẹn giờ chạy');
   await picture(page, 'workbench-clock');
   await log.getByRole('button', { name: 'Đóng' }).click();
@@ -120,8 +101,8 @@ it('the clock tells what was fired while it moved on', async () => {
 });
 
 it("the script's dialog stands over the sheet in its size, and closes by Esc or by its own script; toasts are shown", async () => {
-  const { page, complaints } = await open();
-  const { ui } = stage.workspace.world;
+  const { page, complaints } = await scene.openWorkbench();
+  const { ui } = scene.stage.workspace.world;
   const html = `<!doctype html><html lang="vi"><head><title>Nhập</title></head><body><button id="done">Xong</button><script>document.getElementById('done').onclick = () => google.script.host.close();</script></body></html>`;
   const show = async (): Promise<void> => {
     ui.dialog = { title: 'Nhập danh sách', html, width: 720, height: 560, modal: true };
@@ -147,7 +128,7 @@ it("the script's dialog stands over the sheet in its size, and closes by Esc or 
 });
 
 it("a tab's native chart is drawn over its cells and told in words", async () => {
-  const { world } = stage.workspace;
+  const { world } = scene.stage.workspace;
   const sheet = sheetNamed(world.spreadsheet, 'KPI');
   const rows = [
     ['Lớp', 'Tỷ lệ phản hồi'],
@@ -162,7 +143,7 @@ it("a tab's native chart is drawn over its cells and told in words", async () =>
     options: { title: 'Tỷ lệ phản hồi theo lớp', width: 480, height: 300 },
     position: { row: 2, column: 4, offsetX: 0, offsetY: 0 },
   });
-  const { page, complaints } = await open();
+  const { page, complaints } = await scene.openWorkbench();
   await page.getByRole('tab', { name: 'KPI' }).click();
   const words = page.getByRole('list', { name: 'Biểu đồ của tab' });
   await words.getByText(/^Biểu đồ cột Tỷ lệ phản hồi theo lớp\. KT2: 0,71; OT1: 0,6[45]/).waitFor();

@@ -1,33 +1,15 @@
 /** The workbook on an office laptop: grid, tabs, the sidebar in its frame, Xem, menu, people, clock, documents. */
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Frame } from 'playwright-core';
 import { pasteRows, sheetNamed } from '../../local/act';
-import type { Workspace } from '../../local/workspace/workspace';
-import { closeWindows, launch, LAPTOP, openPage, picture, seriousFaults, sidewaysScroll } from './browser';
-import { callNow, collegeWithRoster, openStage, type Stage } from './stage';
+import { LAPTOP, picture, seriousFaults, type Screen } from './browser';
+import { goToStep, looksRight, onClonesOf, sidebarOf } from './scene';
+import { callNow, collegeWithRoster } from './stage';
 
-let browser: Browser;
-let prepared: Workspace;
-let stage: Stage;
-beforeAll(async () => {
-  prepared = collegeWithRoster();
-  browser = await launch();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  stage = await openStage(prepared.clone());
-});
-afterEach(async () => {
-  await closeWindows(browser);
-  await stage.served.close();
-});
+const scene = onClonesOf(collegeWithRoster);
 
-const open = async (): Promise<{ page: Page; sidebar: Frame; complaints: readonly string[] }> => {
-  const { page, complaints } = await openPage(browser, stage.url('/'), LAPTOP);
-  const frame = await (await page.waitForSelector('iframe')).contentFrame();
-  if (!frame) throw new Error('the sidebar has no frame');
-  await frame.waitForSelector('.step, form');
-  await page.getByRole('gridcell', { name: 'Hoa', exact: true }).waitFor();
-  return { page, sidebar: frame, complaints };
+const open = async (): Promise<Screen & { readonly sidebar: Frame }> => {
+  const screen = await scene.openWorkbench();
+  return { ...screen, sidebar: await sidebarOf(screen.page) };
 };
 
 it('shows the tabs with their texts as people see them, the header frozen, notes on its cells', async () => {
@@ -43,10 +25,8 @@ it('shows the tabs with their texts as people see them, the header frozen, notes
   expect(await page.getByRole('gridcell', { name: '02/03/2003' }).count()).toBe(3);
   expect(await page.getByRole('gridcell', { name: '0912345678' }).count()).toBe(1);
   expect(await page.locator('thead').getByRole('gridcell', { name: 'Họ và', exact: true }).count()).toBe(1);
-  expect(await seriousFaults(page)).toEqual([]);
   expect(await seriousFaults(sidebar)).toEqual([]);
-  expect(await sidewaysScroll(page)).toBe(0);
-  await picture(page, 'workbench-home');
+  await looksRight(page, 'workbench-home');
   await page.getByLabel('Tab ẩn').check();
   expect(await page.getByRole('tab', { name: 'Câu hỏi' }).count()).toBe(1);
   expect(complaints).toEqual([]);
@@ -54,7 +34,7 @@ it('shows the tabs with their texts as people see them, the header frozen, notes
 
 it('Xem in the sidebar goes to the cell in the grid, and the grid follows what the script changed', async () => {
   const { page, sidebar } = await open();
-  await sidebar.getByRole('button', { name: /^Bước 3, / }).click();
+  await goToStep(sidebar, 3);
   await sidebar.getByRole('button', { name: 'Kiểm tra danh sách' }).click();
   await sidebar.getByText(/Đã kiểm tra/).waitFor();
   await sidebar.locator('.group summary').first().click();
@@ -72,10 +52,10 @@ it('Xem in the sidebar goes to the cell in the grid, and the grid follows what t
 });
 
 it('hidden rows and columns take no room and are passed by keys; a merged block is one cell', async () => {
-  const sheet = sheetNamed(stage.workspace.world.spreadsheet, 'Danh sách');
+  const sheet = sheetNamed(scene.stage.workspace.world.spreadsheet, 'Danh sách');
   Object.assign(sheet, { hiddenRows: [3], hiddenColumns: [4] });
   sheet.merges.push({ row: 7, column: 2, rows: 2, columns: 4 });
-  const { page } = await openPage(browser, stage.url('/'), LAPTOP);
+  const { page } = await scene.open('/', LAPTOP);
   await page.locator('#cell-C2').click();
   expect(await page.locator('#cell-C3, #cell-D2').count()).toBe(0);
   await page.keyboard.press('ArrowDown');
@@ -89,14 +69,14 @@ it('hidden rows and columns take no room and are passed by keys; a merged block 
 });
 
 it('draws only the rows in sight of ten thousand, and brings any of them', async () => {
-  const { world } = stage.workspace;
+  const { world } = scene.stage.workspace;
   const rows = Array.from({ length: 10_000 }, (_, index) => [
     String(index + 1),
     'Lò Thị',
     `Hoa ${index + 1}`,
   ]);
   pasteRows(world, sheetNamed(world.spreadsheet, 'Danh sách'), rows, 'A2');
-  const { page } = await openPage(browser, stage.url('/'), LAPTOP);
+  const { page } = await scene.open('/', LAPTOP);
   await page.getByRole('gridcell', { name: 'Hoa 1', exact: true }).waitFor();
   expect(await page.locator('tbody tr').count()).toBeLessThan(100);
   await page.locator('.grid').evaluate((grid) => (grid.scrollTop = 24 * 9_990));
@@ -122,14 +102,14 @@ it("the script's menu runs its items, by keyboard too, and closes with Esc", asy
   await picture(page, 'workbench-menu');
   await page.keyboard.press('Escape');
   expect(await page.getByRole('menuitem').count()).toBe(0);
-  stage.workspace.world.ui.sidebar = null;
+  scene.stage.workspace.world.ui.sidebar = null;
   await page.keyboard.press('Enter');
   await page.locator('[role=menuitem]:focus').waitFor();
   await Promise.all([
     page.waitForResponse((reply) => reply.url().endsWith('/api/menu')),
     page.keyboard.press('Enter'),
   ]);
-  expect(stage.workspace.world.ui.sidebar).not.toBeNull();
+  expect(scene.stage.workspace.world.ui.sidebar).not.toBeNull();
 });
 
 it('one can sit down as somebody else; who may only view has no menu; the clock moves by the hour', async () => {
@@ -147,14 +127,14 @@ it('one can sit down as somebody else; who may only view has no menu; the clock 
 
 it('mails are seen as they look, without scripts; the report’s text is shown and its .docx offered', async () => {
   for (const method of ['checkRoster', 'openSurvey', 'sendInvitations', 'updateIndicators', 'createReport'])
-    callNow(stage.workspace, method, {});
-  const { page, complaints } = await openPage(browser, stage.url('/outbox'), LAPTOP);
+    callNow(scene.stage.workspace, method, {});
+  const { page, complaints } = await scene.open('/outbox', LAPTOP);
   await page.locator('details').first().locator('summary').click();
   const mail = await (await page.waitForSelector('iframe')).contentFrame();
   await mail?.waitForSelector('a[href^="/forms/"]');
   expect(await seriousFaults(page)).toEqual([]);
   await picture(page, 'outbox');
-  await page.goto(stage.url('/files'));
+  await page.goto(scene.stage.url('/files'));
   await page
     .getByRole('link', { name: /Báo cáo/ })
     .first()

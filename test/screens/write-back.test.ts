@@ -1,13 +1,9 @@
 /** Step 5 at 300 px: what answers bring into Danh sách, employers merged, a person's data requested and erased (UX 4, B6, B9). */
-import type { Browser, Page } from 'playwright-core';
 import { Workspace } from '../../local/workspace/workspace';
 import { respond } from '../../local/respond';
 import { readInvited } from '../../local/respond/invited';
-import { launch, openPage, picture, seriousFaults, SIDEBAR, sidewaysScroll } from './browser';
-import { callNow, CLASSES, openStage, ROSTER, typeRows, type Stage } from './stage';
-
-let browser: Browser;
-let stage: Stage;
+import { looksRight, onOneStage } from './scene';
+import { callNow, CLASSES, ROSTER, typeRows } from './stage';
 
 const EMPLOYERS = ['Công ty TNHH Sữa Mộc Châu', 'Cty sữa Mộc Châu', 'Cty sữa Mộc Châu', 'Bệnh viện Sơn La'];
 
@@ -44,30 +40,10 @@ const answered = (): Workspace => {
   return workspace;
 };
 
-beforeAll(async () => {
-  browser = await launch();
-  stage = await openStage(answered());
-});
-afterAll(async () => {
-  await stage.served.close();
-  await browser.close();
-});
-
-const looksRight = async (page: Page, name: string): Promise<void> => {
-  expect(await seriousFaults(page)).toEqual([]);
-  expect(await sidewaysScroll(page)).toBe(0);
-  await picture(page, name);
-};
-
-const openPanel = async (button: string): Promise<Page> => {
-  const { page } = await openPage(browser, stage.url('/sidebar'), SIDEBAR);
-  await page.getByRole('button', { name: /^Bước 5, / }).click();
-  await page.getByRole('button', { name: button }).click();
-  return page;
-};
+const { openPanel } = onOneStage(answered);
 
 it('employers: spellings of one employer are merged under a chosen name', async () => {
-  const page = await openPanel('Gộp nơi công tác ›');
+  const { page } = await openPanel(5, 'Gộp nơi công tác ›');
   await page.getByRole('heading', { name: 'Gộp nơi công tác' }).waitFor();
   await page.getByRole('textbox', { name: 'Tên chung' }).fill('Công ty Sữa Mộc Châu');
   await looksRight(page, 'guide-employers');
@@ -77,7 +53,7 @@ it('employers: spellings of one employer are merged under a chosen name', async 
 });
 
 it('B6: the roster is brought up to date after a preview with ticks, under the merged name', async () => {
-  const page = await openPanel('Cập nhật Danh sách ›');
+  const { page } = await openPanel(5, 'Cập nhật Danh sách ›');
   await page.getByRole('button', { name: 'Cập nhật 8 ô' }).waitFor();
   await page.getByRole('checkbox', { name: 'Lò Thị Hoa, Số điện thoại' }).uncheck();
   await page.getByRole('button', { name: 'Cập nhật 7 ô' }).waitFor();
@@ -88,14 +64,14 @@ it('B6: the roster is brought up to date after a preview with ticks, under the m
 });
 
 it('B10: levels of evidence, and that re-calling is off', async () => {
-  const page = await openPanel('Mức tin cậy, gọi lại ›');
+  const { page } = await openPanel(5, 'Mức tin cậy, gọi lại ›');
   await page.getByText(/^Đang tắt\./).waitFor();
   await page.getByText('4 (100,0%)').waitFor();
   await looksRight(page, 'guide-evidence');
 });
 
 it('B9: a request is noted with its deadline; a person is erased after a preview that says it cannot be undone', async () => {
-  const page = await openPanel('Yêu cầu dữ liệu ›');
+  const { page } = await openPanel(5, 'Yêu cầu dữ liệu ›');
   await page.getByRole('searchbox', { name: /^Người yêu cầu/ }).fill('páo');
   await page.getByRole('button', { name: 'Tìm' }).click();
   await page.getByRole('button', { name: /^Mở: Giàng A Páo/ }).click();

@@ -1,5 +1,6 @@
 /** Which classes still lack their call book, and which cannot get one (B2). */
 import { classKey } from '../roster/check-roster';
+import { classLabel } from '../roster/class-label';
 import type { ClassRow } from '../roster/classes';
 import type { CallBookRow } from './table';
 
@@ -23,9 +24,6 @@ interface BookFacts {
 }
 
 const GONE: readonly CallBookRow['mail'][] = ['đã gửi', 'chưa rõ', 'đang gửi'];
-
-export const classLabel = ({ className, cohort }: Pick<ClassRow, 'className' | 'cohort'>): string =>
-  `${className} ${cohort}`;
 
 export const planBooks = ({ campaign, targets, classes, books }: BookFacts): BookPlan => {
   const known = new Map(books.filter((row) => row.campaign === campaign).map((row) => [classKey(row), row]));

@@ -8,8 +8,11 @@ export const PURPOSES = ['khảo sát', 'tin tức', 'nêu gương'] as const;
 export type Purpose = (typeof PURPOSES)[number];
 export const CONSENT_STATES = ['đồng ý', 'rút'] as const;
 export type ConsentState = (typeof CONSENT_STATES)[number];
-/** The person's own form, or written down by the office, or said on the telephone, or in the survey's answer. */
-export const CONSENT_SOURCES = ['form từ chối', 'phòng ghi', 'điện thoại', 'phiếu khảo sát'] as const;
+/** The person's own form, or written down by the office, or said on the telephone, in the survey's answer, on graduation day. */
+export const CONSENT_SOURCES = [
+  ...(['form từ chối', 'phòng ghi', 'điện thoại', 'phiếu khảo sát'] as const),
+  'phiếu ngày nhận bằng',
+] as const;
 export type ConsentSource = (typeof CONSENT_SOURCES)[number];
 
 export const consents = table({

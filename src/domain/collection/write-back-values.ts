@@ -4,7 +4,7 @@ import { readPhone } from '../roster/phone';
 import { fold, tidy } from '../text';
 import type { LocalTime } from '../dates';
 
-export const WRITE_BACK_COLUMNS = ['address', 'phone', 'social', 'employer', 'income', 'email'] as const;
+export const WRITE_BACK_COLUMNS = ['address', 'phone', 'social', 'employer', 'income', 'email', 'oldSchool'] as const;
 export type WriteBackColumn = (typeof WRITE_BACK_COLUMNS)[number];
 
 export interface AnswerForRoster {
@@ -46,6 +46,7 @@ const readers: Readonly<Record<WriteBackColumn, (answer: AnswerForRoster) => str
   address: ({ words, codes }) => words.address ?? (codes.province === ABROAD ? null : words.province),
   employer: ({ words }) => words.employer,
   income: ({ words, codes }) => (codes.income === NO_INCOME_GIVEN ? null : words.income),
+  oldSchool: ({ words }) => words.oldSchool,
 };
 
 const phoneOf = (typed: string): string | null => {

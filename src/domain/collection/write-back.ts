@@ -27,6 +27,8 @@ export interface WriteBackFacts {
   readonly roster: readonly RosterForWriteBack[];
   /** The answer that counts, by graduation key. */
   readonly answers: ReadonlyMap<string, AnswerForRoster>;
+  /** What was declared on the graduation day, by graduation key: each column takes the newest that says something (S2.19). */
+  readonly declared?: ReadonlyMap<string, AnswerForRoster>;
   /** When a cell was last changed, by `cellId`. */
   readonly changedAt: ReadonlyMap<string, LocalTime>;
   /** The name an employer goes by, where several spellings were merged. */
@@ -42,13 +44,15 @@ export const cellId = (graduationKey: string, column: string): string => `${grad
 export const planWriteBack = ({
   roster,
   answers,
+  declared,
   changedAt,
   employerName,
 }: WriteBackFacts): WriteBackChange[] =>
   roster.flatMap(({ row, unreadable }) => {
-    const answer = answers.get(row.graduationKey);
-    if (!answer) return [];
+    const sources = newestFirst(answers.get(row.graduationKey), declared?.get(row.graduationKey));
     return WRITE_BACK_COLUMNS.flatMap((column): WriteBackChange[] => {
+      const answer = sources.find((source) => valueOf(column, source) !== null);
+      if (!answer) return [];
       const given = valueOf(column, answer);
       const after = given !== null && column === 'employer' ? employerName(given) : given;
       const before = row[column] ?? '';
@@ -60,6 +64,11 @@ export const planWriteBack = ({
       return [{ id, graduationKey, column, before, after, answeredAt: answer.submittedAt, changedAt: last }];
     });
   });
+
+const newestFirst = (...sources: readonly (AnswerForRoster | undefined)[]): AnswerForRoster[] =>
+  sources
+    .filter((source) => source !== undefined)
+    .sort((a, b) => Number(a.submittedAt < b.submittedAt) - Number(a.submittedAt > b.submittedAt));
 
 /** A province says less than the village that stands there: an address is filled in, never replaced. */
 const mayReplace = (column: WriteBackColumn, answeredAt: LocalTime, changedAt: LocalTime | null): boolean =>

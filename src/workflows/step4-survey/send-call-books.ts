@@ -1,12 +1,13 @@
 /** Step 4: makes each class's `Sổ gọi`, shares it with the homeroom teacher alone and mails the link, each once (B2, S1.18). */
 import { bookMail } from '../../domain/call-books/book-mail';
 import { planLayout } from '../../domain/call-books/layout';
-import { classLabel, planBooks, type BookPlan, type WithTeacher } from '../../domain/call-books/plan-books';
+import { planBooks, type BookPlan, type WithTeacher } from '../../domain/call-books/plan-books';
 import { readBook } from '../../domain/call-books/read-book';
 import { writeShown } from '../../domain/call-books/shown';
 import { callBooks } from '../../domain/call-books/table';
 import { addMinutes } from '../../domain/dates';
 import { classKey } from '../../domain/roster/check-roster';
+import { classLabel } from '../../domain/roster/class-label';
 import { applyToBook, ensureBookFile, readBookCells, shareBook } from '../../google/call-books';
 import { now, type Budget } from '../../google/clock';
 import { ensureFolder } from '../../google/documents/save-files';

@@ -68,11 +68,11 @@ const templateModules = {
   },
 };
 
-/** The libraries of .docx files are evaluated when the first one is read or filled: most executions do neither. */
+/** The libraries of .docx files and QR codes are evaluated when the first one is read or made: most executions do neither. */
 const lazyLibraries = {
   name: 'lazy libraries',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(docxtemplater|pizzip)$/ }, ({ path: library, kind }) =>
+    onResolve({ filter: /^(docxtemplater|pizzip|qrcode-generator)$/ }, ({ path: library, kind }) =>
       kind === 'import-statement' ? { path: library, namespace: 'lazy' } : undefined,
     );
     onLoad({ filter: /.*/, namespace: 'lazy' }, ({ path: library }) => ({

@@ -48,7 +48,8 @@ export class Execution {
   private questions = 0;
   /** Of the call that is under way. */
   private tab: TouchedTab = null;
-  private readonly counts = new Map<string, CallCount>();
+  /** By service, then member. */
+  private readonly counts = new Map<string, Map<string, CallCount>>();
   /** Milliseconds that Google would have taken so far. */
   elapsed = 0;
   private readonly started: number;
@@ -69,7 +70,7 @@ export class Execution {
     return this.started + Math.floor(this.elapsed);
   }
   calls(): CallCount[] {
-    return [...this.counts.values()];
+    return [...this.counts.values()].flatMap((members) => [...members.values()]);
   }
   private advance(milliseconds: number): void {
     this.elapsed += milliseconds;
@@ -89,11 +90,14 @@ export class Execution {
     if (this.stopped === null && this.elapsed >= this.limit) this.stopped = 'Exceeded maximum execution time';
     if (this.stopped !== null) return { stop: this.stopped };
     this.totalCalls++;
-    const key = `${service}.${member}`;
-    const known = this.counts.get(key);
-    if (known) known.count++;
-    else this.counts.set(key, { service, member, count: 1 });
+    this.count(service, member);
     return this.onCall ? this.ask({ k: this.totalCalls, service, member, phase: 'before', tab }) : null;
+  }
+  private count(service: string, member: string): void {
+    const members = this.counts.get(service) ?? new Map<string, CallCount>();
+    const known = members.get(member);
+    if (known) known.count++;
+    else this.counts.set(service, members.set(member, { service, member, count: 1 }));
   }
   private after(service: string, member: string, size: number): Directive {
     const milliseconds = latencyOf(service, member, size);

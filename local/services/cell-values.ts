@@ -10,12 +10,22 @@ export type ScriptValue = string | number | boolean | GoogleAppsScript.Base.Date
 
 const MAX_LENGTH = 50_000;
 
-/** The Date of a serial number in the spreadsheet's time zone (which is the process's: Asia/Ho_Chi_Minh). */
-const dateOfSerial = (serial: number): GoogleAppsScript.Base.Date => {
+/** Milliseconds by serial number, as far as this execution has worked them out: birth dates come again and again. */
+const instants = new Map<number, number>();
+
+const instantOf = (serial: number): number => {
   const moment = momentOfSerial(serial);
   const local = new Date(2000, 0, 1, moment.getUTCHours(), moment.getUTCMinutes(), moment.getUTCSeconds());
-  local.setFullYear(moment.getUTCFullYear(), moment.getUTCMonth(), moment.getUTCDate());
-  return dateOf(local.getTime());
+  return local.setFullYear(moment.getUTCFullYear(), moment.getUTCMonth(), moment.getUTCDate());
+};
+
+/** The Date of a serial number in the spreadsheet's time zone (which is the process's: Asia/Ho_Chi_Minh); each one anew, for scripts may change it. */
+export const dateOfSerial = (serial: number): GoogleAppsScript.Base.Date => {
+  const known = instants.get(serial);
+  if (known !== undefined) return dateOf(known);
+  const instant = instantOf(serial);
+  instants.set(serial, instant);
+  return dateOf(instant);
 };
 
 const serialOfDate = (date: Date): number =>

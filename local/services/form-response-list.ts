@@ -11,11 +11,11 @@ const MOST_RESPONSES = 60_000;
 
 /** An order that is fixed and not that of time: Google promises none. */
 const scrambled = (responses: readonly ResponseState[]): ResponseState[] => {
-  const key = ({ id }: ResponseState): number =>
-    Array.from(id).reduce(
-      (hash, letter) => Math.imul(hash ^ letter.charCodeAt(0), 16777619) >>> 0,
-      2166136261,
-    );
+  const key = ({ id }: ResponseState): number => {
+    let hash = 2166136261;
+    for (let at = 0; at < id.length; at += 1) hash = Math.imul(hash ^ id.charCodeAt(at), 16777619) >>> 0;
+    return hash;
+  };
   return Array.from(responses, (response) => ({ response, key: key(response) }))
     .sort((one, other) => one.key - other.key)
     .map(({ response }) => response);

@@ -1,12 +1,14 @@
 /** What stands in a range's cells: values, texts shown, formulas, notes; clearing and sorting. */
 import { clearValues, formulaAt, noteAt, putFormula, putNote, valueAt } from '../world/grid';
 import { putTyped } from '../world/put-typed';
+import { isDateFormat } from '../world/number-format';
+import type { Rect, RowState } from '../world/sheet-state';
 import { sortRect, type SortKey } from '../world/sort';
 import { restyle } from '../world/styles';
 import { shownForFormula, type TypedValue } from '../world/typed-values';
 import { violated } from '../world/validation';
 import { columnLetters } from '../world/a1';
-import { readScriptValue, toDisplay, toScript, type ScriptValue } from './cell-values';
+import { dateOfSerial, readScriptValue, toDisplay, toScript, type ScriptValue } from './cell-values';
 import { exception, host } from './core';
 import { RangeBase } from './range-base';
 
@@ -59,11 +61,13 @@ export class RangeValues extends RangeBase implements Pick<Range, Values> {
     return toScript(valueAt(this.sheet.state(), row, column), this.firstStyle());
   }
   getValues(): ScriptValue[][] {
-    const state = this.sheet.state();
-    return this.each((row, column) => {
-      const cells = state.rows[row - 1];
-      return toScript(cells?.v[column - 1] ?? '', state.styles[cells?.s[column - 1] ?? 0]);
-    });
+    const { rect } = this;
+    const { rows, styles } = this.sheet.state();
+    const areDates = Array.from(styles, ({ format }) => isDateFormat(format));
+    const values: ScriptValue[][] = [];
+    for (let row = rect.row; row < rect.row + rect.rows; row += 1)
+      values.push(scriptValues(rows[row - 1], rect, areDates));
+    return values;
   }
   getDisplayValue(): string {
     return toDisplay(valueAt(this.sheet.state(), this.rect.row, this.rect.column), this.firstStyle());
@@ -180,6 +184,17 @@ export class RangeValues extends RangeBase implements Pick<Range, Values> {
     return this.self();
   }
 }
+
+/** The cells of a row that lie in the rectangle; `areDates` tells by style whether a number is a day or a time. */
+const scriptValues = (cells: RowState | undefined, { column, columns }: Rect, areDates: boolean[]): ScriptValue[] => {
+  const values: ScriptValue[] = [];
+  for (let at = column - 1; at < column - 1 + columns; at += 1) {
+    const value = cells?.v[at] ?? '';
+    const isDate = typeof value === 'number' && areDates[cells?.s[at] ?? 0] === true;
+    values.push(isDate ? dateOfSerial(value) : value);
+  }
+  return values;
+};
 
 const sortKey = (spec: unknown): SortKey => {
   if (typeof spec === 'number') return { column: spec, ascending: true };

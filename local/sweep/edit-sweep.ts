@@ -15,9 +15,12 @@ import type { Failure, Scenario, Sweep, Tally } from './scenario';
 import { runUndisturbed, type Site, type Undisturbed } from './trial-run';
 
 const CELLS =
-  /^(get(Display)?Values?|getFormulas|getNumberFormats|setValues?|clearContent|deleteRows?|insertRows\w*|getLastRow|getMaxRows|find)$/;
+  /^(get(Display)?Values?|getFormulas|getNumberFormats|getNotes|getDataRange|get(Last|Max)(Row|Column)s?|set(Values?|Formulas|Notes?)|clear\w*|(insert|delete|move)(Row|Column)\w*|appendRow|sort|copyTo|find|findAll|getSheets|getSheetByName|getName)$/;
 const onCells = ({ service, member }: Site): boolean =>
   /^(Range|Sheet|Spreadsheet|DeveloperMetadataFinder)/.test(service) && CELLS.test(member);
+
+/** What is done in one tab is seen by the next call about that tab, or about all. */
+const sees = ({ tab }: Site, { sheet }: PersonAct): boolean => tab === null || tab === sheet;
 
 /** The two serial runs, one for each act of a scenario. */
 interface Serial {
@@ -112,9 +115,11 @@ export const editSweep: Sweep = {
     const ground = groundOf(scenario);
     const { acts, run } = ground;
     const places = sampled(run.sites.filter(onCells), sample, () => false);
-    const all = 'every' in sample && sample.every === 1;
+    const all = 'every' in sample;
     const tries = places.flatMap((site) =>
-      (all ? acts : acts.filter((_, at) => at === site.k % acts.length)).map((act) => ({ site, act })),
+      (all ? acts.filter((act) => sees(site, act)) : acts.filter((_, at) => at === site.k % acts.length)).map(
+        (act) => ({ site, act }),
+      ),
     );
     return {
       calls: run.sites.length,

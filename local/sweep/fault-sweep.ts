@@ -8,6 +8,7 @@
  */
 import type { CallSite } from '../runtime/execution';
 import type { Directive } from '../services/host';
+import { groupsOf, tryTogether } from './absorbed';
 import { sampled } from './places';
 import type { Failure, Sweep, Tally } from './scenario';
 import { runDisturbed, runUndisturbed, type Site, type Undisturbed } from './trial-run';
@@ -77,11 +78,18 @@ const faultsAt = (site: Site): Fault[] => {
   ];
 };
 
-const tryFault = (
-  run: Undisturbed,
-  { k, service, member }: Site,
-  fault: Fault,
-): { failure: Failure | null; unknown: number } => {
+interface Tried {
+  readonly failure: Failure | null;
+  readonly unknown: number;
+}
+const PASSED: Tried = { failure: null, unknown: 0 };
+
+interface Try {
+  readonly site: Site;
+  readonly fault: Fault;
+}
+
+const tryAlone = (run: Undisturbed, { site: { k, service, member }, fault }: Try): Tried => {
   const { differences, unknownMails } = runDisturbed(
     run,
     (site) => (site.k === k && site.phase === fault.phase ? fault.directive : undefined),
@@ -89,6 +97,27 @@ const tryFault = (
   );
   const failure = { k, member: `${service}.${member}`, how: fault.how, differences };
   return { failure: differences.length > 0 ? failure : null, unknown: unknownMails };
+};
+
+/** One group after the other; those that a group did not come to form new ones. */
+const tryLooks = (run: Undisturbed, tries: readonly Try[]): Tried[] => {
+  const left: Try[] = [];
+  const tried = groupsOf(tries).flatMap((group): Tried[] => {
+    const faults = new Map(group.map(({ site, fault }) => [site.k, fault.directive]));
+    const { given, clean } = tryTogether(run, faults);
+    const [come, missed] = [
+      group.filter(({ site }) => given.has(site.k)),
+      group.filter(({ site }) => !given.has(site.k)),
+    ];
+    left.push(...missed);
+    return clean ? come.map(() => PASSED) : come.map((one) => tryAlone(run, one));
+  });
+  if (left.length === 0) return tried;
+  // A look to which nothing leads a second time is tried alone.
+  return [
+    ...tried,
+    ...(left.length < tries.length ? tryLooks(run, left) : left.map((one) => tryAlone(run, one))),
+  ];
 };
 
 /** Ends of the execution's own bookkeeping: a service that only builds a value in memory does not fail. */
@@ -99,11 +128,18 @@ export const faultSweep: Sweep = {
   try: (scenario, sample): Tally => {
     const run = runUndisturbed(scenario);
     const places = sampled(run.sites.filter(mayFail), sample, ({ member }) => member === 'sendEmail');
-    const outcomes = places.flatMap((site) => {
+    const all = 'every' in sample;
+    const tries = places.flatMap((site): Try[] => {
       const faults = faultsAt(site);
-      const chosen = 'every' in sample ? faults : faults.filter((_, at) => at === site.k % faults.length);
-      return chosen.map((fault) => tryFault(run, site, fault));
+      const chosen = all ? faults : faults.filter((_, at) => at === site.k % faults.length);
+      return chosen.map((fault) => ({ site, fault }));
     });
+    const isGrouped = ({ site, fault }: Try): boolean =>
+      all && site.look && fault.told.length === 0 && 'fail' in (fault.directive ?? {});
+    const outcomes = [
+      ...tryLooks(run, tries.filter(isGrouped)),
+      ...tries.filter((one) => !isGrouped(one)).map((one) => tryAlone(run, one)),
+    ];
     return {
       calls: run.sites.length,
       tried: outcomes.length,

@@ -24,10 +24,15 @@ const rowLines = (sheet: SheetState): string[] =>
     return [JSON.stringify([v.slice(0, last).map(cellText), ...(f ? [f] : []), ...(n ? [n] : [])])];
   });
 
+const isAlike = (a: readonly number[], b: readonly number[] | undefined): boolean =>
+  b !== undefined && a.length === b.length && a.every((style, at) => style === b[at]);
+
 /** How rows look and what they accept, each way once. */
 const looksOf = ({ rows, styles, validations }: SheetState): string[] => {
   const ways = new Map<string, number[]>();
-  for (const { s } of rows) {
+  for (const [at, { s }] of rows.entries()) {
+    // Most rows look like the one above.
+    if (isAlike(s, rows[at - 1]?.s)) continue;
     const last = s.reduce<number>((end, style, at) => (style === 0 ? end : at + 1), 0);
     if (last > 0) ways.set(s.slice(0, last).join(), s.slice(0, last));
   }

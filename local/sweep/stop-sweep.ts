@@ -7,7 +7,7 @@ import { sampled } from './places';
 import type { Failure, Sweep, Tally } from './scenario';
 import { runDisturbed, runUndisturbed, type Site, type Undisturbed } from './trial-run';
 
-const START: Site = { k: 0, service: '', member: 'start', look: false };
+const START: Site = { k: 0, service: '', member: 'start', look: false, tab: null };
 
 /** Stops when call `k` has just taken effect; 0 is a stop before anything did. */
 const stopAfter = (

@@ -13,6 +13,7 @@ export interface Site {
   readonly member: string;
   /** Changes nothing that outlives the execution. */
   readonly look: boolean;
+  readonly tab: CallSite['tab'];
 }
 
 export interface Undisturbed {
@@ -38,8 +39,8 @@ const runFirst = (scenario: Scenario): Undisturbed => {
   const staged = scenario.stage();
   const workspace = staged.clone();
   const sites: Site[] = [];
-  const note = ({ k, service, member, phase }: CallSite): undefined => {
-    if (phase === 'before') sites.push({ k, service, member, look: isLook({ service, member }) });
+  const note = ({ k, service, member, phase, tab }: CallSite): undefined => {
+    if (phase === 'before') sites.push({ k, service, member, tab, look: isLook({ service, member }) });
   };
   const ended = runToEnd(workspace, scenario, counted(note));
   const bad = ended

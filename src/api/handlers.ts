@@ -31,6 +31,10 @@ import { setUp } from '../workflows/setup/set-up';
 import { importRows } from '../workflows/step3-roster/import-rows';
 import { dropImport, previewImport, stageImport } from '../workflows/step3-roster/stage-import';
 import { checkTheRoster } from '../workflows/step3-roster/check-roster';
+import { openDayForm } from '../workflows/step3-roster/open-day-form';
+import { pullDayForm } from '../workflows/step3-roster/pull-day-form';
+import { readDayForm } from '../workflows/step3-roster/read-day-form';
+import { settleDayEntry } from '../workflows/step3-roster/settle-day-entry';
 import { printRosters } from '../workflows/step3-roster/print-rosters';
 import { confirmClass, readClassStands } from '../workflows/step3-roster/class-stands';
 import { readDuplicates, settleDuplicate } from '../workflows/step3-roster/duplicates';
@@ -110,6 +114,10 @@ export const handlers: { readonly [M in Method]: (input: Input<M>) => Output<M> 
   confirmClass,
   sortRoster: ({ by }) => sortRoster(by),
   readPerson,
+  openDayForm: (asked) => openDayForm(asked, startBudget(PRESS_MS)),
+  pullDayForm,
+  readDayForm,
+  settleDayEntry,
   printRosters: (asked) => printRosters(asked, startBudget(PRESS_MS)),
   openSurvey: (dates) => openSurvey(dates, startBudget(PRESS_MS)),
   readQuestions,

@@ -39,6 +39,8 @@ const needs: Readonly<Partial<Record<Method, readonly Need[]>>> = {
   pullResponses: ['forms'],
   readErasure: ['forms'],
   erasePerson: ['forms'],
+  openDayForm: ['files', 'forms', 'fetch'],
+  pullDayForm: ['forms'],
   printRosters: ['files', 'fetch'],
   createReport: ['files', 'fetch'],
   createPlan: ['files', 'fetch'],

@@ -10,6 +10,7 @@ import { unmatched } from './collection/unmatched-table';
 import { recalls } from './collection/recall-sample';
 import { responseContacts, responseHeads, responsesTable } from './collection/responses-table';
 import { dataRequests } from './data-requests/requests-table';
+import { dayEntries, dayForms } from './graduation-day/tables';
 import { kpi } from './indicators/kpi-table';
 import { changeLog, config, intents, papers, schedule, stepMarks } from './office/office-tables';
 import { queue } from './queue/queue-table';
@@ -56,6 +57,8 @@ export const lateTables: readonly AnyTable[] = [
   recalls,
   rosterDecisions,
   callBooks,
+  dayForms,
+  dayEntries,
 ];
 
 /** All tabs with all their columns: those of `Phản hồi` follow from the questions. */

@@ -168,6 +168,8 @@ export const phone = column(phoneKind);
 export const date = column(dateKind);
 export const time = column(timeKind);
 export const integer = column(integerKind);
+/** Whole đồng. */
+export const money = column({ ...integerKind, format: '#,##0', expected: 'số tiền bằng đồng, ví dụ 5.000.000' });
 export const decimal = column(numberKind('#,##0.0'));
 export const percent = column(numberKind('0.0%'));
 export const flag = column(flagKind);

@@ -1,6 +1,7 @@
 /** The table of problems: every sentence that tells a person of something wrong. Where, what, what to do (UX 6). */
 import { actionMessages } from './problems/actions';
 import { backupMessages } from './problems/backup';
+import { campaignMessages } from './problems/campaigns';
 import { contactMessages } from './problems/contacts';
 import { dataRequestMessages } from './problems/data-requests';
 import { documentMessages } from './problems/documents';
@@ -9,6 +10,7 @@ import { googleMessages } from './problems/google-faults';
 import { importMessages } from './problems/import';
 import { letterMessages } from './problems/letters';
 import { matchingMessages } from './problems/matching';
+import { networkMessages } from './problems/network';
 import { paperMessages } from './problems/papers';
 import { sheetMessages } from './problems/sheets';
 import { surveyMessages } from './problems/survey';
@@ -18,6 +20,7 @@ import { undoMessages } from './problems/undo';
 export const messages = {
   ...sheetMessages,
   ...surveyMessages,
+  ...campaignMessages,
   ...documentMessages,
   ...actionMessages,
   ...googleMessages,
@@ -31,4 +34,5 @@ export const messages = {
   ...dataRequestMessages,
   ...matchingMessages,
   ...backupMessages,
+  ...networkMessages,
 };

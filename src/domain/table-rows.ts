@@ -128,10 +128,10 @@ export const readRows = <C extends Columns>(table: Table<C>, grid: Grid): TableR
   return { rows, problems: [...grid.problems, ...rows.flatMap((row) => row.problems)] };
 };
 
+/** Texts as one key, or null while one of them is empty. */
+export const joinKey = (parts: readonly string[]): string | null =>
+  parts.includes('') ? null : parts.join('\u241f');
+
 /** The key of a row as one text, or null while it has none. */
-export const keyOf = (table: AnyTable, row: Readonly<Record<string, unknown>>): string | null => {
-  const parts = table.key.map((name) => row[name]);
-  return parts.every((part) => part !== null && part !== undefined && part !== '')
-    ? parts.map(String).join('\u241f')
-    : null;
-};
+export const keyOf = (table: AnyTable, row: Readonly<Record<string, unknown>>): string | null =>
+  joinKey(table.key.map((name) => String(row[name] ?? '')));

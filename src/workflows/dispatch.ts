@@ -11,6 +11,7 @@ import { UserError } from '../domain/problem';
 import { writeRows } from '../google/keyed-write';
 import { retried } from '../google/retry';
 import { underLock } from '../google/session';
+import { dayFormGoesOn, pullDayForm } from './step3-roster/pull-day-form';
 import { pullResponses, sweepResponses } from './step5-answers/pull-responses';
 import { readCallBooks } from './step5-answers/read-call-books';
 import { readTriggerUse, writeTriggerUse } from '../google/trigger-use';
@@ -22,7 +23,17 @@ import { sendCallBooks } from './step4-survey/send-call-books';
 import { sendMails } from './step4-survey/send-mails';
 import type { MailRound } from '../domain/collection/rounds';
 import { hasQueued, runQueue } from './queue/run-queue';
-import { SWEEP_AT, TASKS, writeTask, type Task } from './shared/tasks';
+import { underCampaign } from './shared/read-campaign';
+import {
+  adoptTasks,
+  parseTask,
+  SWEEP_AT,
+  taskName,
+  TASKS,
+  writeTask,
+  type DueTask,
+  type Task,
+} from './shared/tasks';
 
 /** Answers are taken in once an hour by themselves (P30). */
 const PULL_EVERY_MINUTES = 60;
@@ -42,6 +53,7 @@ const run: Readonly<Record<Task, (budget: Budget) => string>> = {
     const { pulled, left } = sweepResponses(budget);
     return `Đã đọc lại, ${pulled} phản hồi mới hoặc đã sửa${andLeft(left)}`;
   },
+  pullDayForm: () => takeDayForm(),
   sendInvitations: (budget) => mailRound('invitation', budget),
   sendReminder1: (budget) => mailRound('reminder1', budget),
   sendReminder2: (budget) => mailRound('reminder2', budget),
@@ -75,6 +87,14 @@ const takeBooks = (budget: Budget): string => {
   const { books, noted, left } = readCallBooks(budget);
   if (left > 0) putOff('readCallBooks', now());
   return `Đã đọc ${books} Sổ gọi, ${noted} lượt liên hệ mới${andLeft(left)}`;
+};
+
+/** For some weeks after it was opened. */
+const takeDayForm = (): string => {
+  const next = dayFormGoesOn() ? addMinutes(now(), PULL_EVERY_MINUTES) : null;
+  underLock('ghi lịch chạy', () => writeTask('pullDayForm', next));
+  const { pulled, matched } = pullDayForm();
+  return `Đã lấy ${pulled} phiếu ngày nhận bằng, khớp ${matched}`;
 };
 
 const closeOnItsDay = (): string => {
@@ -112,22 +132,29 @@ const runAll = (carryOut: CarryOut, allowed: number): void => {
     runQueue(carryOut, startBudget(Math.min(QUEUE_MS, allowed)));
     return '';
   });
-  for (const task of retried(readDue)) {
+  logged(() => {
+    underLock('ghi lịch chạy', adoptTasks);
+    return '';
+  });
+  for (const due of retried(readDue)) {
     if (!budget.hasTime()) return;
-    const outcome = attempt(task, budget);
+    const outcome = attempt(due, budget);
     logged(() =>
-      underLock('ghi lịch chạy', () => `${writeRows(schedule, [{ task, lastRun: now(), outcome }])}`),
+      underLock(
+        'ghi lịch chạy',
+        () => `${writeRows(schedule, [{ task: taskName(due), lastRun: now(), outcome }])}`,
+      ),
     );
   }
 };
 
 /** What is due by itself, in the order of TASKS. */
-const readDue = (): Task[] => {
-  const due = new Map(readSchedule().map((row) => [row.task, row.due]));
-  return TASKS.filter((task) => {
-    const time = due.get(task);
-    return time != null && time <= now();
+const readDue = (): DueTask[] => {
+  const rows = readSchedule().flatMap(({ task, due }) => {
+    const known = parseTask(task);
+    return known !== null && due !== null && due <= now() ? [known] : [];
   });
+  return TASKS.flatMap((task) => rows.filter((row) => row.task === task));
 };
 
 /** Where people spoilt the tab nothing is due until Thiết lập mends it; what they ask for goes on. */
@@ -154,10 +181,10 @@ const isAskedFor = (): boolean => {
 const putOff = (task: Task, due: LocalTime): void => underLock('ghi lịch chạy', () => writeTask(task, due));
 
 /** What a task says it did, or why it could not. */
-const attempt = (task: Task, budget: Budget): string =>
+const attempt = ({ task, campaign }: DueTask, budget: Budget): string =>
   logged(() => {
     requireOwnWorkbook();
-    return persist(() => run[task](budget));
+    return persist(() => underCampaign(campaign, () => run[task](budget)));
   });
 
 /** What is thrown becomes its message; what is no UserError is our bug and is logged. */

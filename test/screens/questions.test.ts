@@ -1,17 +1,9 @@
 /** Tab Câu hỏi at 300 px: the preview, what a running form would change, changing it; the days of the survey (UX 4, 7). */
 import { pasteRows, sheetNamed } from '../../local/act';
-import { Workspace } from '../../local/workspace/workspace';
-import { fillWorkspace } from '../../local/college/fill-workspace';
 import { looksRight, onOneStage } from './scene';
-import { callNow } from './stage';
+import { collegeWithSurvey } from './stage';
 
-const scene = onOneStage(() => {
-  const workspace = Workspace.create({ seed: 7 });
-  fillWorkspace(workspace, { graduates: 20, seed: 7, dirt: 'none' });
-  callNow(workspace, 'checkRoster', {});
-  callNow(workspace, 'openSurvey', {});
-  return workspace;
-});
+const scene = onOneStage(() => collegeWithSurvey(20));
 
 it('P1, S1.17: the office sees the questions, then what the form would change, then changes it', async () => {
   const { world } = scene.stage.workspace;

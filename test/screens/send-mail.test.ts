@@ -1,16 +1,8 @@
 /** Mails at 300 px: what a round would be, a test to oneself, the sending; then broken addresses and opt-outs by hand (UX 4, 12). */
-import { fillWorkspace } from '../../local/college/fill-workspace';
-import { Workspace } from '../../local/workspace/workspace';
 import { looksRight, onOneStage } from './scene';
-import { callNow } from './stage';
+import { collegeWithSurvey } from './stage';
 
-const scene = onOneStage(() => {
-  const workspace = Workspace.create({ seed: 7 });
-  fillWorkspace(workspace, { graduates: 30, seed: 7, dirt: 'none' });
-  callNow(workspace, 'checkRoster', {});
-  callNow(workspace, 'openSurvey', {});
-  return workspace;
-});
+const scene = onOneStage(() => collegeWithSurvey(30));
 
 it('P23, P28: the round is shown before it goes; a test comes to oneself and counts nowhere; then it goes', async () => {
   const { outbox } = scene.stage.workspace.world;

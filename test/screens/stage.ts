@@ -1,5 +1,6 @@
 /** The stage of the screens: a workspace in memory, served as `npm start` serves it, and the lists typed into it. */
 import { pasteRows, sheetNamed } from '../../local/act';
+import { fillWorkspace } from '../../local/college/fill-workspace';
 import { serve, type Served } from '../../local/server/index';
 import { Workspace } from '../../local/workspace/workspace';
 import { lastColumnOf, valueAt } from '../../local/world/grid';
@@ -98,6 +99,15 @@ export const collegeWithRoster = (
   const workspace = collegeSetUp();
   typeRows(workspace, 'Lớp', classes);
   typeRows(workspace, 'Danh sách', ROSTER);
+  return workspace;
+};
+
+/** A college filled with clean lists, its survey open; no mail has gone yet. */
+export const collegeWithSurvey = (graduates: number): Workspace => {
+  const workspace = Workspace.create({ seed: 7 });
+  fillWorkspace(workspace, { graduates, seed: 7, dirt: 'none' });
+  callNow(workspace, 'checkRoster', {});
+  callNow(workspace, 'openSurvey', {});
   return workspace;
 };
 

@@ -1,16 +1,11 @@
 /** Who has not answered, at 300 px: from home over step 4 to a class, its people and their row in the grid (UX 3, 4). */
 import type { Page } from 'playwright-core';
-import { fillWorkspace } from '../../local/college/fill-workspace';
 import { simulate } from '../../local/respond';
-import { Workspace } from '../../local/workspace/workspace';
 import { looksRight, onOneStage } from './scene';
-import { callNow } from './stage';
+import { callNow, collegeWithSurvey } from './stage';
 
 const scene = onOneStage(() => {
-  const workspace = Workspace.create({ seed: 7 });
-  fillWorkspace(workspace, { graduates: 90, seed: 7, dirt: 'none' });
-  callNow(workspace, 'checkRoster', {});
-  callNow(workspace, 'openSurvey', {});
+  const workspace = collegeWithSurvey(90);
   callNow(workspace, 'sendInvitations', {});
   simulate(workspace, Object.keys(workspace.world.forms)[0] ?? '', { rate: 0.5 });
   callNow(workspace, 'pullResponses', {});

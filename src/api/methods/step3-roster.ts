@@ -1,10 +1,12 @@
 /** The part of the contract that is about step 3, the roster. */
 import * as z from 'zod/mini';
 import { STAGE_PAGE } from '../../domain/roster/import/import-stage';
-import { anyone, asOwner } from '../how-it-runs';
+import { anyone, asOwner, whereShared } from '../how-it-runs';
 import { nothing, shortText } from '../inputs';
 
 const importId = z.string().check(z.regex(/^[\w-]{8,64}$/));
+
+const rowId = z.string().check(z.minLength(1), z.maxLength(200));
 
 const rowCount = z.int().check(z.gte(1), z.lte(50_000));
 
@@ -53,6 +55,20 @@ export const rosterMethods = {
   checkRoster: {
     ...anyone,
     input: nothing,
+  },
+  /** Step 3: makes and opens the year's graduation-day form with its QR poster (call again while running). */
+  openDayForm: {
+    ...asOwner('Mở phiếu ngày nhận bằng'),
+    input: z.object({ year: z.int().check(z.gte(2000), z.lte(2100)) }),
+  },
+  /** Step 3: takes what graduates declared on the graduation day and matches it to the roster. */
+  pullDayForm: { ...whereShared('Lấy phiếu ngày nhận bằng'), input: nothing },
+  /** Step 3: the newest graduation-day form, who has declared by class, what waits to be matched. */
+  readDayForm: { ...anyone, input: nothing },
+  /** Step 3: who declared that on the graduation day; null: nobody of the year. Can be undone. */
+  settleDayEntry: {
+    ...anyone,
+    input: z.object({ responseId: rowId, graduationKey: z.nullable(rowId) }),
   },
   /** Step 3: prints form BM.CTHS.06.01 for the asked classes ('KT2 K59'), or for all; call again while running. */
   printRosters: {

@@ -34,6 +34,35 @@ export const rosterOutputs = {
     withEmail: z.number(),
     problems: z.array(ProblemView),
   }),
+  openDayForm: z.extend(Progress, { formUrl: z.nullable(z.string()), posterUrl: z.nullable(z.string()) }),
+  pullDayForm: z.object({ pulled: z.number(), matched: z.number(), waiting: z.number() }),
+  readDayForm: z.object({
+    year: z.nullable(z.number()),
+    formUrl: z.string(),
+    posterUrl: z.string(),
+    people: z.number(),
+    declared: z.number(),
+    refused: z.number(),
+    classes: z.array(z.object({ name: z.string(), people: z.number(), declared: z.number() })),
+    waitingTotal: z.number(),
+    waiting: z.array(
+      z.object({
+        responseId: z.string(),
+        name: z.string(),
+        note: z.string(),
+        candidates: z.array(
+          z.object({
+            graduationKey: z.string(),
+            name: z.string(),
+            note: z.string(),
+            answered: z.boolean(),
+            why: z.string(),
+          }),
+        ),
+      }),
+    ),
+  }),
+  settleDayEntry: z.object({ name: z.string(), left: z.number() }),
   printRosters: z.extend(Progress, {
     printed: z.number(),
     unchanged: z.number(),

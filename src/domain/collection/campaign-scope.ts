@@ -1,9 +1,10 @@
-/** Which graduations a campaign is about (S1.5): a graduation year, all its classes or chosen ones. */
+/** Which graduations a campaign is about (S1.5, P39): a graduation year, all its classes or chosen ones, whoever fits its conditions. */
 import { classKey } from '../roster/check-roster';
 import type { ClassRow } from '../roster/classes';
 import type { GraduationRow } from '../roster/graduations';
-import { fold } from '../text';
+import { fold, tidy } from '../text';
 import type { CampaignRow } from './collection-tables';
+import { conditionsHold, parseConditions } from './row-condition';
 
 export const graduationYear = (row: Pick<GraduationRow, 'graduationDate'>): number =>
   Number(row.graduationDate.slice(0, 4));
@@ -12,23 +13,43 @@ export const graduationYear = (row: Pick<GraduationRow, 'graduationDate'>): numb
 export const latestYear = (rows: readonly GraduationRow[]): number | null =>
   rows.length === 0 ? null : rows.reduce((latest, row) => Math.max(latest, graduationYear(row)), 0);
 
-type Scope = Pick<CampaignRow, 'graduationYear' | 'scope'>;
+export type Scope = Pick<CampaignRow, 'graduationYear' | 'scope'> & Partial<Pick<CampaignRow, 'condition'>>;
 
-/** Tells whether a graduation belongs to the campaign. The scope names classes ('CNTT1 K59', 'CNTT1') or cohorts ('K59'). */
-export const inScope = (campaign: Scope): ((row: GraduationRow) => boolean) => {
-  const named = new Set(
-    (campaign.scope ?? '')
-      .split(';')
-      .map(fold)
-      .filter((name) => name !== ''),
-  );
+/** The names in a scope, as typed. */
+export const scopeNames = (scope: string | null): string[] =>
+  (scope ?? '')
+    .split(';')
+    .map(tidy)
+    .filter((name) => name !== '');
+
+const namesOf = (row: Pick<GraduationRow, 'className' | 'cohort'>): string[] =>
+  [row.className, row.cohort, `${row.className} ${row.cohort}`].map(fold);
+
+/**
+ * Tells whether a graduation belongs to the campaign. The scope names classes ('CNTT1 K59', 'CNTT1') or cohorts ('K59').
+ * Where the conditions hold a fault nobody belongs to it: an unread condition must not let everybody in.
+ */
+export const inScope = ({
+  graduationYear: year,
+  scope,
+  condition = null,
+}: Scope): ((row: GraduationRow) => boolean) => {
+  const named = new Set(scopeNames(scope).map(fold));
+  const { conditions, bad } = parseConditions(condition);
   return (row) => {
-    if (campaign.graduationYear !== null && graduationYear(row) !== campaign.graduationYear) return false;
-    if (named.size === 0) return true;
-    return [row.className, row.cohort, `${row.className} ${row.cohort}`].some((name) =>
-      named.has(fold(name)),
-    );
+    if (bad.length > 0 || (year !== null && graduationYear(row) !== year)) return false;
+    if (named.size > 0 && !namesOf(row).some((name) => named.has(name))) return false;
+    return conditionsHold(conditions, row);
   };
+};
+
+/** Names in the scope that no class or cohort of the roster or of `Lớp` has. */
+export const unknownScopeNames = (
+  scope: string | null,
+  known: readonly Pick<GraduationRow, 'className' | 'cohort'>[],
+): string[] => {
+  const names = new Set(known.flatMap(namesOf));
+  return scopeNames(scope).filter((name) => !names.has(fold(name)));
 };
 
 export const classIndex = (classes: readonly ClassRow[]): ReadonlyMap<string, ClassRow> =>

@@ -4,6 +4,18 @@ import { table, type Row } from '../table';
 
 export const CAMPAIGN_STATES = ['Đang dựng phiếu', 'Đang tạo mã phiếu', 'Đang mở', 'Đã đóng'] as const;
 
+/** Who of a campaign is asked by the short form (UX 7: after the first year). */
+export const SHORT_RULES = [
+  'Không ai',
+  'Người đã trả lời đợt trước',
+  'Người tốt nghiệp từ hai năm trước',
+  'Mọi người',
+] as const;
+export type ShortRule = (typeof SHORT_RULES)[number];
+
+export const FORM_KINDS = ['Đầy đủ', 'Ngắn'] as const;
+export type FormKind = (typeof FORM_KINDS)[number];
+
 /** `Đợt khảo sát`: one row a campaign (S1.17). */
 export const campaigns = table({
   name: 'campaigns',
@@ -17,6 +29,14 @@ export const campaigns = table({
     scope: text('Phạm vi', {
       width: 200,
       note: 'Để trống: mọi lớp tốt nghiệp trong năm. Hoặc gõ tên lớp, khóa, cách nhau bằng dấu chấm phẩy: CNTT1; K59.',
+    }),
+    condition: text('Điều kiện', {
+      width: 240,
+      note: 'Ví dụ: Dân tộc là Thái; Email không trống; Ngày tốt nghiệp sau 01/06/2025. Máy hiểu: là, không là, chứa, không chứa, trống, không trống, trước, sau.',
+    }),
+    shortFor: choice('Phiếu ngắn cho', SHORT_RULES, {
+      width: 170,
+      note: 'Để trống: ai cũng nhận phiếu đầy đủ. Câu nào vào phiếu ngắn: cột Phiếu ngắn ở tab Câu hỏi.',
     }),
     opens: date('Từ ngày', { width: 90 }),
     closes: date('Đến ngày', { width: 90 }),
@@ -32,6 +52,13 @@ export const campaigns = table({
     /** Set last: the form stands and is open. */
     optOutPrefill: verbatim('Mẫu đường dẫn từ chối', { machine: true }),
     optOutPulledUntil: time('Đã lấy từ chối đến', { machine: true }),
+    /** The campaign chosen last has the largest; empty everywhere until somebody chooses. */
+    chosen: integer('Lượt chọn', { machine: true }),
+    shortFormId: text('Mã phiếu ngắn', { machine: true }),
+    shortFormUrl: text('Đường dẫn phiếu ngắn', { machine: true }),
+    shortItemIds: verbatim('Mã câu hỏi trong phiếu ngắn', { machine: true }),
+    shortPrefill: verbatim('Mẫu đường dẫn phiếu ngắn', { machine: true }),
+    shortPulledUntil: time('Đã lấy phiếu ngắn đến', { machine: true }),
   },
 });
 export type CampaignRow = Row<typeof campaigns>;
@@ -46,6 +73,8 @@ export const invitations = table({
     campaign: text('Đợt', { required: true, machine: true }),
     graduationKey: text('Khóa dòng', { required: true, machine: true }),
     code: text('Mã phiếu', { required: true, machine: true }),
+    /** Settled with the code, so that a reminder leads to the same form; empty is the full one. */
+    form: choice('Phiếu', FORM_KINDS, { machine: true }),
   },
 });
 export type InvitationRow = Row<typeof invitations>;

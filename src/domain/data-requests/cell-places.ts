@@ -9,6 +9,7 @@ import { unmatched } from '../collection/unmatched-table';
 import { interviewers } from '../contacts/interviewers';
 import { classes } from '../roster/classes';
 import { graduations } from '../roster/graduations';
+import { dayEntries } from '../graduation-day/tables';
 import { importStage } from '../roster/import/import-stage';
 import { questionsOf, type Survey } from '../survey/survey';
 import type { AnyTable } from '../table';
@@ -44,7 +45,7 @@ const rosterPlace: CellPlace = {
   table: graduations,
   label: 'Danh sách: liên hệ, nơi công tác, thu nhập',
   belongs: ofGraduation,
-  erased: ['address', 'phone', 'social', 'employer', 'income', 'email'],
+  erased: ['address', 'phone', 'social', 'employer', 'income', 'email', 'oldSchool'],
   kept: {
     familyName: APPROVED,
     givenName: APPROVED,
@@ -130,6 +131,16 @@ const fixedPlaces: readonly CellPlace[] = [
     label: 'Chờ khớp: tên và ngày sinh ghi trong phiếu',
     belongs: ofResponse,
     erased: ['fullName', 'birthDate', 'candidateA', 'candidateB', 'candidateC'],
+    kept: {},
+  },
+  {
+    table: dayEntries,
+    label: 'Khai ngày nhận bằng',
+    belongs: ofGraduation,
+    erased: [
+      ...['fullName', 'studentCode', 'birthDate', 'className', 'email', 'phone'],
+      ...['employer', 'zalo', 'oldSchool'],
+    ],
     kept: {},
   },
   {

@@ -6,7 +6,7 @@ export const BLANK = '……';
 export const DRAFT_MARK = 'DỰ THẢO';
 
 /** Kinds of papers with the abbreviations of Phụ lục III, mục I. */
-export type PaperKind = 'BC' | 'KH' | 'QĐ' | 'TB';
+export type PaperKind = 'BC' | 'KH' | 'QĐ' | 'TB' | 'TTr';
 
 /** '05/BC-CĐSL': a number under 10 has a leading zero (II.3.c); null leaves the place blank. */
 export const paperNumber = (number: number | null, kind: PaperKind, school: string): string =>
@@ -19,10 +19,31 @@ export const paperDate = (date: IsoDate | null, year: number): string => {
   return `ngày ${date.slice(8, 10)} tháng ${month <= 2 ? pad(month) : month} năm ${date.slice(0, 4)}`;
 };
 
-/** 'HIỆU TRƯỞNG'; a deputy signs 'KT. HIỆU TRƯỞNG' with the own title below (II.7.b, đ). */
-export const signerLines = (title: string): string => {
-  const deputyOf = /^phó\s+(.+)$/iu.exec(title.trim())?.[1];
-  return (deputyOf === undefined ? title.trim() : `KT. ${deputyOf}\n${title.trim()}`).toUpperCase();
+const HEAD = 'Hiệu trưởng';
+/** Offices inside the school, whose heads sign its papers on the principal's orders. */
+const OFFICE_HEAD = /^(?:phó\s+)?(?:trưởng\s+(?:phòng|ban|khoa|bộ môn)|giám đốc)(?!\p{L})/iu;
+
+/** Power and title typed together, 'TUQ. HIỆU TRƯỞNG / TRƯỞNG PHÒNG': each part on a line of its own. */
+const typedLines = (title: string): string[] => title.split('/').map((line) => line.trim());
+
+/** A deputy signs for the head: 'KT. HIỆU TRƯỞNG', the own title below (II.7.b). */
+const deputyLines = (title: string): string[] => {
+  const deputyOf = /^phó\s+(.+)$/iu.exec(title)?.[1];
+  return deputyOf === undefined ? [title] : [`KT. ${deputyOf}`, title];
+};
+
+/**
+ * Who signs, line by line, in capitals: 'HIỆU TRƯỞNG'; a deputy 'KT. HIỆU TRƯỞNG', 'PHÓ HIỆU TRƯỞNG'; the head of an
+ * office, where the school issues the paper, 'TL. HIỆU TRƯỞNG', 'TRƯỞNG PHÒNG' (II.7.b, đ; S2.6). What somebody typed
+ * with KT., TL., TUQ., TM. or Q. stands as typed. `issuer`: 'office' where the office signs for itself.
+ */
+export const signerLines = (title: string, issuer: 'school' | 'office' = 'school'): string => {
+  const typed = title.trim();
+  const ordered = issuer === 'school' && OFFICE_HEAD.test(typed) ? [`TL. ${HEAD}`] : [];
+  const lines = /^(?:KT|TL|TUQ|TM|Q)\.\s/u.test(typed)
+    ? typedLines(typed)
+    : [...ordered, ...deputyLines(typed)];
+  return lines.join('\n').toUpperCase();
 };
 
 /** The lines under 'Nơi nhận:': each with dash and semicolon, the last one the archive copy (II.9.d). */

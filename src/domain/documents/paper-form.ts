@@ -24,6 +24,9 @@ export interface PaperOffice {
   readonly place: string;
   readonly signer: string;
   readonly signerTitle: string;
+  /** Who proposes the paper, by title and by name ('' where not given); signs the tờ trình. */
+  readonly proposer: string;
+  readonly proposerName: string;
   readonly recipients: readonly string[];
   readonly bases: readonly string[];
 }
@@ -31,13 +34,33 @@ export interface PaperOffice {
 /** What the office types beside a row of a register that is not to be printed. */
 const NOT_USED = 'không dùng';
 
-/** The lines of a register in `Cấu hình`; a row without text says by its name what it is. */
-export const registerOf = (rows: readonly ConfigRow[], section: ConfigRow['section']): string[] =>
+/** A row that names papers ('Kế hoạch, Tờ trình') stands on those alone. */
+const standsOn = ({ form }: ConfigRow, paper: string): boolean =>
+  form === null || form.split(/[,;]/).some((name) => fold(name) === fold(paper));
+
+/**
+ * The lines of a register in `Cấu hình` for a paper ('Kế hoạch'); a row without text says by its name what it is (S2.2,
+ * S2.5).
+ */
+export const registerOf = (
+  rows: readonly ConfigRow[],
+  section: ConfigRow['section'],
+  paper: string,
+): string[] =>
   rows
-    .filter((row) => row.section === section && fold(row.value ?? '') !== NOT_USED)
+    .filter((row) => row.section === section && fold(row.value ?? '') !== NOT_USED && standsOn(row, paper))
     .map((row) => row.value ?? row.name);
 
-export const officeOf = (config: readonly ConfigRow[], settings: Settings): PaperOffice => ({
+/** 'Trưởng phòng CT HSSV', as the office typed it or after the office's own name (S2.3). */
+const proposerOf = ({ proposer, office }: Settings): string =>
+  proposer === '' ? `Trưởng ${office.charAt(0).toLowerCase()}${office.slice(1)}` : proposer;
+
+/** `paper` is what the registers call it: 'Kế hoạch', 'Báo cáo', 'Tờ trình'. */
+export const officeOf = (
+  config: readonly ConfigRow[],
+  settings: Settings,
+  paper: string,
+): PaperOffice => ({
   school: settings.school,
   schoolShort: settings.shortName,
   governingBody: settings.governingBody,
@@ -45,8 +68,10 @@ export const officeOf = (config: readonly ConfigRow[], settings: Settings): Pape
   place: settings.place,
   signer: settings.signer,
   signerTitle: settings.signerTitle,
-  recipients: registerOf(config, 'Nơi nhận'),
-  bases: registerOf(config, 'Căn cứ'),
+  proposer: proposerOf(settings),
+  proposerName: settings.proposerName,
+  recipients: registerOf(config, 'Nơi nhận', paper),
+  bases: registerOf(config, 'Căn cứ', paper),
 });
 
 export const formTags = {
@@ -70,6 +95,7 @@ const KIND_NAMES: Readonly<Record<PaperKind, string>> = {
   KH: 'Kế hoạch',
   QĐ: 'Quyết định',
   TB: 'Thông báo',
+  TTr: 'Tờ trình',
 };
 
 export interface PaperForm extends PaperOffice {
@@ -82,6 +108,9 @@ export interface PaperForm extends PaperOffice {
   /** Number and date, once issued; null while a draft. */
   readonly issued: { readonly number: number; readonly date: IsoDate } | null;
 }
+
+/** 'Phòng CT HSSV' files a paper as 'CT HSSV'. */
+export const officeShort = (office: string): string => office.replace(/^Phòng\s+/i, '');
 
 /** What the tags of `formTags` print (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
 export const paperForm = (kind: PaperKind, input: PaperForm): DataOf<typeof formTags> => {
@@ -98,10 +127,8 @@ export const paperForm = (kind: PaperKind, input: PaperForm): DataOf<typeof form
     nam: String(input.year),
     chuc_vu_ky: signerLines(input.signerTitle),
     nguoi_ky: input.signer,
-    noi_nhan: recipientLines(input.recipients, input.office.replace(/^Phòng\s+/i, '')).map((dong) => ({
-      dong,
-    })),
+    noi_nhan: recipientLines(input.recipients, officeShort(input.office)).map((dong) => ({ dong })),
     can_cu: basisLines(input.bases).map((dong) => ({ dong })),
-    kem_theo: `(Kèm theo ${KIND_NAMES[kind]} số ${number} ${date} của ${input.school})`,
+    kem_theo: `(Kèm theo ${KIND_NAMES[kind]} số ${number} ${date}\ncủa ${input.school})`,
   };
 };

@@ -1,4 +1,5 @@
 /** Turns settings and counts into exactly what the tags of the plan's template print (S1.10). */
+import { glossaryLine, usedIn, wordsOf } from '../office/glossary';
 import { TRACING_DEFINITION } from '../office/procedure';
 import { formatDate } from '../dates';
 import { formatInteger } from './number-format';
@@ -86,9 +87,20 @@ const timeSentence = ({ opens, closes }: PlanInput['plan']): string =>
 
 /** Everything the plan's template asks for. */
 export const planData = (input: PlanInput): PlanData => {
+  const data = planTexts(input);
+  return { ...data, tu_viet_tat: glossaryLine(usedIn(input.glossary, wordsOf(data))) };
+};
+
+/** The one who proposes the plan stands last among its bases (S2.3). */
+const withProposer = (input: PlanInput): PlanInput => ({
+  ...input,
+  bases: [...input.bases, `Theo đề nghị của ${input.proposer}`],
+});
+
+const planTexts = (input: PlanInput): Omit<PlanData, 'tu_viet_tat'> => {
   const { plan, school, office } = input;
   return {
-    ...paperForm('KH', input),
+    ...paperForm('KH', withProposer(input)),
     ...people(input),
     mo_dau: `${school} ban hành Kế hoạch điều tra, truy vết người tốt nghiệp năm ${plan.year} như sau:`,
     muc_dich: dashed(purposes()),

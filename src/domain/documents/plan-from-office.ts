@@ -1,5 +1,6 @@
 /** Puts together what the plan is made from: counts of the classes, the office's settings and registers. */
 import { classIndex, graduationYear } from '../collection/campaign-scope';
+import { glossaryOf } from '../office/glossary';
 import { procedure } from '../office/procedure';
 import type { ConfigRow } from '../office/office-tables';
 import { parseSettings } from '../office/settings';
@@ -97,7 +98,7 @@ const questionnaireOf = (config: readonly ConfigRow[]): string =>
 
 /** The input of one version of the plan. */
 export const planFromOffice = (plan: FrozenPlan, config: readonly ConfigRow[]): PlanInput => ({
-  ...officeOf(config, parseSettings(config)),
+  ...officeOf(config, parseSettings(config), 'Kế hoạch'),
   plan,
   year: plan.year,
   formCode: '',
@@ -106,4 +107,5 @@ export const planFromOffice = (plan: FrozenPlan, config: readonly ConfigRow[]): 
   steps: stepsOf(config),
   channels: channelsOf(config),
   questionnaire: questionnaireOf(config),
+  glossary: glossaryOf(config),
 });

@@ -1,5 +1,6 @@
 /** What the plan is made from: settings, dates, and how many graduated in each class. */
 import type { IsoDate, LocalTime } from '../dates';
+import type { Abbreviation } from '../office/glossary';
 import type { PaperForm } from './paper-form';
 
 export interface PlanClass {
@@ -42,6 +43,7 @@ export interface PlanInput extends PaperForm {
   readonly channels: readonly string[];
   /** Code of the questionnaire in the form register, or ''. */
   readonly questionnaire: string;
+  readonly glossary: readonly Abbreviation[];
 }
 
 export const formatPlan = (plan: FrozenPlan): string => JSON.stringify(plan);

@@ -10,6 +10,7 @@ export const planTags = {
   muc_dich: { cau: 'text' },
   pham_vi: 'text',
   dinh_nghia: 'text',
+  tu_viet_tat: 'text',
   doi_tuong: 'text',
   nganh: { tt: 'text', khoa: 'text', ten: 'text', so_lop: 'text', so_nguoi: 'text' },
   tong: { tt: 'text', khoa: 'text', ten: 'text', so_lop: 'text', so_nguoi: 'text' },

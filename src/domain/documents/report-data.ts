@@ -3,7 +3,9 @@ import { formatDate } from '../dates';
 import { formatFraction, formatInteger } from './number-format';
 import { paperForm } from './paper-form';
 import { CHART_CAPTION, reportChart } from './report-chart';
+import { comparisonChart, comparisonData } from './report-comparison';
 import { contactData } from './report-contacts';
+import { glossaryLine, usedIn, wordsOf } from '../office/glossary';
 import { SOLUTION_AREAS, type ReportInput, type Solution } from './report-input';
 import { remarkSentences } from './report-remarks';
 import { classesOf, everybody, facultiesOf, known, majorsOf, resultSentences } from './report-results';
@@ -41,6 +43,11 @@ const opening = ({ plan, school, year }: ReportInput): string =>
 
 /** Everything the report's template asks for. The input is taken as it is: what may not show comes as 'hidden'. */
 export const reportData = (input: ReportInput): ReportData => {
+  const data = reportTexts(input);
+  return { ...data, tu_viet_tat: glossaryLine(usedIn(input.glossary, wordsOf(data))) };
+};
+
+const reportTexts = (input: ReportInput): Omit<ReportData, 'tu_viet_tat'> => {
   const all = everybody(input);
   const faculties = facultiesOf(input);
   return {
@@ -60,6 +67,9 @@ export const reportData = (input: ReportInput): ReportData => {
     co_khoa: faculties.length > 1,
     khoa: groupRows(faculties),
     nhan_xet: remarkSentences(input).map((cau, index) => ({ cau: `${index + 1}. ${cau}` })),
+    ...comparisonData(input),
+    co_bieu_do_so_sanh: comparisonChart(input) !== null,
+    giai_phap_truoc: input.earlierSolutions,
     giai_phap: solutions(input),
     dinh_nghia: input.definitions.map(({ term, meaning }) => ({ tu: term, nghia: meaning })),
     ...contactData(input),

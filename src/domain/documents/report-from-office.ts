@@ -1,13 +1,30 @@
 /** Puts together what the report is made from: the frozen numbers, the office's settings and registers. */
 import type { CampaignRow } from '../collection/collection-tables';
 import { calculateIndicators } from '../indicators/calculate';
-import { reportGroups } from '../indicators/report-groups';
+import { reportGroups, type SmallGroupRules } from '../indicators/report-groups';
 import type { Snapshot } from '../indicators/snapshot';
 import type { ConfigRow } from '../office/office-tables';
-import { numberSetting, parseSettings } from '../office/settings';
+import { glossaryOf } from '../office/glossary';
+import { numberSetting, parseSettings, type Settings } from '../office/settings';
 import { officeOf } from './paper-form';
 import { reportDefinitions } from './report-definitions';
-import type { ReportInput } from './report-input';
+import { groupsInOrder } from './report-order';
+import type { EarlierCampaign, ReportInput } from './report-input';
+import { schoolCounts } from './report-comparison';
+
+/** Below these a group is hidden, as the office has set it. */
+export const smallGroupRules = (settings: Settings): SmallGroupRules => ({
+  answers: numberSetting(settings, 'smallGroup'),
+  income: numberSetting(settings, 'smallIncomeGroup'),
+});
+
+/** A paper for everybody hides at least these, whatever the office has set for its own (facts/vietnam.md section 2). */
+const PUBLIC: SmallGroupRules = { answers: 5, income: 8 };
+
+const stricter = (one: SmallGroupRules, other: SmallGroupRules): SmallGroupRules => ({
+  answers: Math.max(one.answers, other.answers),
+  income: Math.max(one.income, other.income),
+});
 
 /** The input of the report of one campaign; `version` is the report's own. */
 export const reportFromOffice = (
@@ -18,12 +35,9 @@ export const reportFromOffice = (
 ): ReportInput => {
   const settings = parseSettings(config);
   const frozenOn = snapshot.frozenAt.slice(0, 10);
-  const rules = {
-    answers: numberSetting(settings, 'smallGroup'),
-    income: numberSetting(settings, 'smallIncomeGroup'),
-  };
+  const rules = smallGroupRules(settings);
   return {
-    ...officeOf(config, settings),
+    ...officeOf(config, settings, 'Báo cáo'),
     year: campaign.graduationYear ?? Number(frozenOn.slice(0, 4)),
     plan: '',
     formCode: '',
@@ -33,9 +47,39 @@ export const reportFromOffice = (
     surveyTo: campaign.closes ?? frozenOn,
     frozenOn,
     target: campaign.target ?? numberSetting(settings, 'responseTarget'),
-    groups: reportGroups(calculateIndicators(snapshot.records), rules),
+    campaign: campaign.campaign,
+    groups: groupsInOrder(reportGroups(calculateIndicators(snapshot.records), rules)),
     ...(snapshot.contacts === undefined ? {} : { contacts: snapshot.contacts }),
-    solutions: [],
+    solutions: snapshot.solutions ?? [],
+    earlierSolutions: snapshot.earlierSolutions ?? '',
+    earlier: snapshot.earlier ?? null,
     definitions: reportDefinitions(rules.answers, rules.income),
+    glossary: glossaryOf(config),
+  };
+};
+
+/** The same numbers for everybody: small groups hidden whatever the office shows itself. */
+export const publicFromOffice = (
+  snapshot: Snapshot,
+  campaign: CampaignRow,
+  config: readonly ConfigRow[],
+  version: number,
+): ReportInput => {
+  const rules = stricter(smallGroupRules(parseSettings(config)), PUBLIC);
+  return {
+    ...reportFromOffice(snapshot, campaign, config, version),
+    groups: groupsInOrder(reportGroups(calculateIndicators(snapshot.records), rules)),
+    definitions: reportDefinitions(rules.answers, rules.income),
+  };
+};
+
+/** What the next report says of this one: the whole school, hidden where too few answered. */
+export const earlierOf = (snapshot: Snapshot, config: readonly ConfigRow[]): EarlierCampaign => {
+  const rules = smallGroupRules(parseSettings(config));
+  const groups = reportGroups(calculateIndicators(snapshot.records), rules);
+  return {
+    campaign: snapshot.campaign,
+    frozenOn: snapshot.frozenAt.slice(0, 10),
+    school: schoolCounts({ groups }),
   };
 };

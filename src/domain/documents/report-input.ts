@@ -1,6 +1,7 @@
 /** What the report is made from: settings, dates, and the counts of each group as the indicators give them. */
 import type { ContactGroup } from '../contacts/contact-groups';
 import type { IsoDate } from '../dates';
+import type { Abbreviation } from '../office/glossary';
 import type { Count } from './number-format';
 import type { PaperOffice } from './paper-form';
 
@@ -56,6 +57,24 @@ export interface Definition {
   readonly meaning: string;
 }
 
+/** The whole school's counts of one campaign, as they stand in a comparison; 'hidden' where too few answered. */
+export interface SchoolCounts {
+  readonly graduates: Count;
+  readonly answered: Count;
+  readonly employed: Count;
+  readonly employedOrStudying: Count;
+  /** Among the employed who answered the question: those in their field or a related one, and how many answered it. */
+  readonly fitting: Count;
+  readonly matched: Count;
+}
+
+/** The campaign before, from the snapshot of its report. */
+export interface EarlierCampaign {
+  readonly campaign: string;
+  readonly frozenOn: IsoDate;
+  readonly school: SchoolCounts;
+}
+
 export interface ReportInput extends PaperOffice {
   /** Year of the campaign. */
   readonly year: number;
@@ -77,5 +96,12 @@ export interface ReportInput extends PaperOffice {
   /** What became of everybody, by class and teacher; absent where it was not frozen. */
   readonly contacts?: readonly ContactGroup[];
   readonly solutions: readonly Solution[];
+  /** What became of the proposals of earlier campaigns, or ''. */
+  readonly earlierSolutions: string;
+  /** null where no earlier report with numbers is known. */
+  readonly earlier: EarlierCampaign | null;
+  /** Name of the campaign that the report is about, for the comparison. */
+  readonly campaign: string;
   readonly definitions: readonly Definition[];
+  readonly glossary: readonly Abbreviation[];
 }

@@ -4,11 +4,13 @@ import { UNKNOWN_GROUP } from '../indicators/records';
 import { formatCount, formatRateOf, NO_RATE } from './number-format';
 import type { ReportGroup, ReportInput } from './report-input';
 
-const groupsOf = (input: ReportInput, kind: ReportGroup['kind']): ReportGroup[] =>
+type Groups = Pick<ReportInput, 'groups'>;
+
+const groupsOf = (input: Groups, kind: ReportGroup['kind']): ReportGroup[] =>
   input.groups.filter((group) => group.kind === kind);
 
 /** The group of everybody; the indicators always give one. */
-export const everybody = (input: ReportInput): ReportGroup => {
+export const everybody = (input: Groups): ReportGroup => {
   const all = groupsOf(input, 'all')[0];
   if (!all) throw new Error('report input has no group of kind "all"');
   return all;

@@ -16,7 +16,9 @@ export const dayCoverage = (
   graduates: readonly (Pick<GraduationRow, 'className' | 'cohort'> & { readonly graduationKey: string })[],
   entries: readonly Pick<DayEntryRow, 'state' | 'graduationKey'>[],
 ): DayCoverage => {
-  const declared = new Set(entries.flatMap((row) => (row.state === 'Đã khớp' ? (row.graduationKey ?? []) : [])));
+  const declared = new Set(
+    entries.flatMap((row) => (row.state === 'Đã khớp' ? (row.graduationKey ?? []) : [])),
+  );
   const classes = new Map<string, { name: string; people: number; declared: number }>();
   for (const row of graduates) {
     const key = classKey(row);

@@ -1,6 +1,7 @@
 /** The numbers of a report, frozen: every graduation's standing and answer codes, no name and no contact (S1.28, B18). */
 import type { ContactGroup } from '../contacts/contact-groups';
 import type { LocalTime } from '../dates';
+import type { EarlierCampaign, Solution } from '../documents/report-input';
 import type { GraduateRecord } from './records';
 
 export interface Snapshot {
@@ -9,6 +10,11 @@ export interface Snapshot {
   readonly records: readonly GraduateRecord[];
   /** What became of everybody, counted; reports of earlier versions froze none. */
   readonly contacts?: readonly ContactGroup[];
+  /** The campaign before, as its own report had it. */
+  readonly earlier?: EarlierCampaign;
+  /** Section IV as it was when the numbers were frozen. */
+  readonly solutions?: readonly Solution[];
+  readonly earlierSolutions?: string;
 }
 
 export const formatSnapshot = (snapshot: Snapshot): string => JSON.stringify(snapshot);

@@ -133,16 +133,18 @@ const makeIntent = (
   rows: ReadonlyMap<string, number>,
   after: Intent['after'],
   appended: readonly string[],
-): Intent => ({
-  table: table.name,
-  after,
-  appended,
-  ...pictureOf(grid, rows, touchedColumns({ after, appended })),
-  layout: layoutOf(rows, appended),
-  tail: appended.length === 0 ? [] : tailOf(grid, rows),
-  appendRow: lastFilledRow(grid) + 1,
-  columns: columnsOf(grid),
-});
+): Intent => {
+  const touched = touchedColumns({ after, appended });
+  return {
+    ...{ table: table.name, after, appended },
+    ...pictureOf(grid, rows, touched),
+    // Where rows are added alone nobody asks what moved: the tail tells what they covered.
+    layout: touched.size === 0 ? '' : layoutOf(rows, appended),
+    tail: appended.length === 0 ? [] : tailOf(grid, rows),
+    appendRow: lastFilledRow(grid) + 1,
+    columns: columnsOf(grid),
+  };
+};
 
 /** What stands in the touched columns of every row. */
 const pictureOf = (
@@ -161,13 +163,14 @@ const pictureOf = (
 };
 
 const tailOf = (grid: Grid, rows: ReadonlyMap<string, number>): TailRow[] => {
-  const keyed = [...rows].map(([key, row]): TailRow => ({ key, row, cells: grid.cells[row] ?? [] }));
-  const others = unkeyedRows(grid, rows).map((row): TailRow => ({
-    key: null,
-    row,
-    cells: grid.cells[row] ?? [],
-  }));
-  return [...keyed, ...others].sort((a, b) => a.row - b.row).slice(-TAIL_ROWS);
+  // Both come in the order of the tab, so that each one's last rows are enough.
+  const keyed = [...rows].slice(-TAIL_ROWS);
+  const others = unkeyedRows(grid, rows).slice(-TAIL_ROWS);
+  const places = [...keyed, ...others.map((row): [null, number] => [null, row])];
+  return places
+    .map(([key, row]): TailRow => ({ key, row, cells: grid.cells[row] ?? [] }))
+    .sort((a, b) => a.row - b.row)
+    .slice(-TAIL_ROWS);
 };
 
 /** The block that appends the intent's new rows, or null. */

@@ -1,21 +1,21 @@
 /** Finds the rows of a table in its grid: by key, or by the mark of what a row without a key of its own holds. */
-import { keyOf, type Grid } from '../table-rows';
+import { joinKey, type Grid } from '../table-rows';
 import type { Cell } from '../cell';
 import type { AnyTable } from '../table';
 import { tidy } from '../text';
 import { fingerprint } from './fingerprint';
 import { comparable, type Cells, type Intent, type Marks } from './intent';
 
-/** Key cells as text: a class called 12 is the class '12'. */
-const namedCells = (names: readonly string[], grid: Grid, cells: readonly Cell[]): Record<string, string> =>
-  Object.fromEntries(names.map((name) => [name, tidy(String(cells[grid.index.get(name) ?? -1] ?? ''))]));
+/** A cell of a key as text: a class called 12 is the class '12'. */
+const keyText = (cell: Cell | undefined): string => tidy(String(cell ?? ''));
 
 /** Zero-based grid rows by key. A key that stands twice belongs to its first row. */
 export const rowsByKey = (table: AnyTable, grid: Grid): Map<string, number> => {
   const rows = new Map<string, number>();
+  const places = table.key.map((name) => grid.index.get(name) ?? -1);
   grid.cells.forEach((cells, at) => {
     if (at <= grid.headerRow) return;
-    const key = keyOf(table, namedCells(table.key, grid, cells));
+    const key = joinKey(places.map((place) => keyText(cells[place])));
     if (key !== null && !rows.has(key)) rows.set(key, at);
   });
   return rows;
@@ -39,9 +39,10 @@ export const lastFilledRow = (grid: Grid): number => {
 /** Filled rows below the header that own no key: they have none, or stand below another of the same. */
 export const unkeyedRows = (grid: Grid, rows: ReadonlyMap<string, number>): number[] => {
   const owned = new Set(rows.values());
-  return grid.cells.flatMap((cells, at) =>
-    at > grid.headerRow && !owned.has(at) && isFilled(cells) ? [at] : [],
-  );
+  const found: number[] = [];
+  for (let at = grid.headerRow + 1; at < grid.cells.length; at += 1)
+    if (!owned.has(at) && isFilled(grid.cells[at])) found.push(at);
+  return found;
 };
 
 /** What a row holds apart from some columns, as marks. */

@@ -10,6 +10,12 @@ export const migrations: readonly Migration[] = [
     // 'Thư' joined the sections; tabs of consents and broken addresses, log numbers and opt-out forms are added by Thiết lập.
     changes: [{ kind: 'choicesChanged', table: 'config', column: 'section' }],
   },
+  {
+    version: 3,
+    title: 'phiếu ngày nhận bằng, cột THPT cũ',
+    // The column is added by Thiết lập, the form's tabs come with their first row.
+    changes: [{ kind: 'choicesChanged', table: 'consents', column: 'source' }],
+  },
 ];
 
 /** The version of a workbook that this program has set up. */

@@ -7,6 +7,7 @@ export const SECTIONS = [
   'Khảo sát',
   'Thư',
   'Ngưỡng',
+  'Mạng lưới',
   'Các bước',
   'Biểu mẫu',
   'Từ viết tắt',

@@ -21,6 +21,7 @@ export const PANELS = [
   'duplicates',
   'classes',
   'person',
+  'dayForm',
 ] as const;
 export type PanelName = (typeof PANELS)[number];
 

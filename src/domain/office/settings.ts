@@ -3,11 +3,13 @@ import { tidy } from '../text';
 import type { ConfigRow } from './office-tables';
 
 interface SettingDeclaration {
-  readonly section: 'Trường' | 'Khảo sát' | 'Ngưỡng';
+  readonly section: 'Trường' | 'Khảo sát' | 'Ngưỡng' | 'Mạng lưới';
   readonly name: string;
   readonly value: string;
   readonly note: string;
 }
+
+const SWITCH = 'Bật hoặc Tắt; bấm ở trang Mạng lưới cựu HSSV. Tắt thì ẩn tab, không xóa';
 
 export const settingDeclarations = {
   school: {
@@ -35,7 +37,19 @@ export const settingDeclarations = {
     section: 'Trường',
     name: 'Chức vụ người ký',
     value: 'Hiệu trưởng',
-    note: 'Phó Hiệu trưởng thì văn bản ghi KT. HIỆU TRƯỞNG',
+    note: 'Phó Hiệu trưởng: văn bản ghi KT. HIỆU TRƯỞNG; Trưởng phòng: TL.; quyền khác thì gõ cả, ví dụ TUQ. HIỆU TRƯỞNG / TRƯỞNG PHÒNG',
+  },
+  proposer: {
+    section: 'Trường',
+    name: 'Người đề nghị',
+    value: '',
+    note: 'Chức vụ trong “Theo đề nghị của …”, ký tờ trình; để trống là Trưởng phòng chủ trì',
+  },
+  proposerName: {
+    section: 'Trường',
+    name: 'Họ tên người đề nghị',
+    value: '',
+    note: 'Dưới chữ ký của tờ trình',
   },
   principalEmail: {
     section: 'Trường',
@@ -120,6 +134,46 @@ export const settingDeclarations = {
     note: 'Trong báo cáo; bảng của phòng vẫn hiện',
   },
   smallIncomeGroup: { section: 'Ngưỡng', name: 'Nhóm nhỏ về thu nhập, dưới', value: '8', note: '' },
+  networkActivities: { section: 'Mạng lưới', name: 'Hoạt động', value: 'Tắt', note: SWITCH },
+  networkInformation: { section: 'Mạng lưới', name: 'Thông tin', value: 'Tắt', note: SWITCH },
+  networkResources: { section: 'Mạng lưới', name: 'Nguồn lực', value: 'Tắt', note: SWITCH },
+  networkDuties: { section: 'Mạng lưới', name: 'Trách nhiệm', value: 'Tắt', note: SWITCH },
+  dutiesFrom: {
+    section: 'Mạng lưới',
+    name: 'Quy định có hiệu lực từ ngày',
+    value: '29/12/2025',
+    note: 'Nhiệm vụ của các đơn vị tính từ ngày này',
+  },
+  foundingDay: {
+    section: 'Mạng lưới',
+    name: 'Ngày thành lập trường',
+    value: '15/10/1963',
+    note: 'Ngày hội trở về tổ chức nhân dịp này',
+  },
+  termStarts: {
+    section: 'Mạng lưới',
+    name: 'Ngày bắt đầu học kỳ',
+    value: '01/08; 01/02',
+    note: 'Học kỳ I; học kỳ II',
+  },
+  dutyWarningDays: {
+    section: 'Mạng lưới',
+    name: 'Báo trước nhiệm vụ (ngày)',
+    value: '30',
+    note: 'Còn chừng này ngày thì đèn vàng',
+  },
+  silentMonths: {
+    section: 'Mạng lưới',
+    name: 'Lâu không liên hệ, quá (tháng)',
+    value: '12',
+    note: 'Danh sách cựu HSSV lâu không liên hệ',
+  },
+  dutyMail: {
+    section: 'Mạng lưới',
+    name: 'Email nhận thư nhắc nhiệm vụ',
+    value: '',
+    note: 'Mỗi tuần một thư gồm mọi việc đến hạn, quá hạn; để trống thì gửi tới Email liên hệ',
+  },
 } as const satisfies Record<string, SettingDeclaration>;
 
 export type SettingName = keyof typeof settingDeclarations;

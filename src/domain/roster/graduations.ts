@@ -90,7 +90,11 @@ export const graduations = table({
     nationality: text('Quốc tịch', { personal: true, width: 80 }),
     diplomaNumber: text('Số hiệu bằng', { aliases: ['Số bằng', 'Số văn bằng'], personal: true, width: 100 }),
     /** Told on the graduation day (S2.19); not printed. */
-    oldSchool: text('THPT cũ', { aliases: ['Trường THPT', 'THPT', 'Trường cấp 3'], personal: true, width: 150 }),
+    oldSchool: text('THPT cũ', {
+      aliases: ['Trường THPT', 'THPT', 'Trường cấp 3'],
+      personal: true,
+      width: 150,
+    }),
     graduationKey: text('Khóa dòng', {
       machine: true,
       width: 90,

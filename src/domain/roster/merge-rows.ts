@@ -1,5 +1,6 @@
 /** Two rows of the roster made one person, or one of them taken out: what changes in every tab that knows them by key. */
 import { invitations, mails, type InvitationRow, type MailRow } from '../collection/collection-tables';
+import { unmatched, type UnmatchedRow } from '../collection/unmatched-table';
 import { consents, type ConsentRow } from '../collection/consents';
 import {
   responseContacts,
@@ -8,6 +9,7 @@ import {
   type ResponseHead,
 } from '../collection/responses-table';
 import { contactAttempts, type ContactAttemptRow } from '../contacts/attempts-table';
+import { dayEntries, type DayEntryRow } from '../graduation-day/tables';
 import type { Cells } from '../keyed-write/intent';
 import { cellAt, pickCells, rowsByKey } from '../keyed-write/rows';
 import { cellsOf } from '../keyed-write/plan-write';
@@ -49,6 +51,9 @@ export interface Traces {
   readonly responses: readonly ResponseHead[];
   readonly contacts: readonly ResponseContactRow[];
   readonly attempts: readonly ContactAttemptRow[];
+  readonly unmatched: readonly UnmatchedRow[];
+  /** On graduation days. */
+  readonly declared: readonly DayEntryRow[];
   readonly invitations: readonly InvitationRow[];
   readonly mails: readonly MailRow[];
 }
@@ -72,6 +77,14 @@ export const planRowOut = (grid: Grid, kept: string, gone: string, traces: Trace
   changeRows(
     contactAttempts,
     ofRow(traces.attempts, gone).map(({ number }) => ({ number, graduationKey: kept })),
+  ),
+  changeRows(
+    unmatched,
+    ofRow(traces.unmatched, gone).map(({ responseId }) => ({ responseId, graduationKey: kept })),
+  ),
+  changeRows(
+    dayEntries,
+    ofRow(traces.declared, gone).map(({ responseId }) => ({ responseId, graduationKey: kept })),
   ),
   handedOver(invitations, traces.invitations, kept, gone),
   handedOver(mails, traces.mails, kept, gone),

@@ -3,6 +3,7 @@ import { allTables } from '../../domain/all-tables';
 import { inBackupOrder } from '../../domain/backup/plan-restore';
 import type { Part } from '../../domain/backup/plan-backup';
 import { campaigns } from '../../domain/collection/collection-tables';
+import { dayForms } from '../../domain/graduation-day/tables';
 import { intents, papers } from '../../domain/office/office-tables';
 import type { AnyTable } from '../../domain/table';
 import { readUsable } from '../../google/read-table';
@@ -16,18 +17,19 @@ export const backupTables = (): AnyTable[] =>
   );
 
 const formParts = (): Part[] =>
-  readUsable(campaigns).flatMap(({ campaign, formId, optOutFormId }) =>
-    [
+  [
+    ...readUsable(campaigns).flatMap(({ campaign, formId, optOutFormId }) => [
       { of: formId, name: `Phiếu ${campaign}` },
       { of: optOutFormId, name: `Phiếu từ chối ${campaign}` },
-    ].flatMap(({ of, name }): Part[] =>
-      of === null
-        ? []
-        : [
-            { kind: 'form', of, name },
-            { kind: 'answers', of, name: `${name}, trả lời` },
-          ],
-    ),
+    ]),
+    ...readUsable(dayForms).map(({ year, formId }) => ({ of: formId, name: `Phiếu ngày nhận bằng ${year}` })),
+  ].flatMap(({ of, name }): Part[] =>
+    of === null
+      ? []
+      : [
+          { kind: 'form', of, name },
+          { kind: 'answers', of, name: `${name}, trả lời` },
+        ],
   );
 
 /** A snapshot may belong to several papers; it is copied once. */

@@ -3,6 +3,7 @@ import { campaigns } from '../../domain/collection/collection-tables';
 import { responseHeads } from '../../domain/collection/responses-table';
 import { cellPlaces, type CellPlace } from '../../domain/data-requests/cell-places';
 import type { ErasedPerson } from '../../domain/data-requests/erased-person';
+import { dayEntries, dayForms } from '../../domain/graduation-day/tables';
 import { cellsToErase, heldLines, keysHeld } from '../../domain/data-requests/held-cells';
 import { changeLog } from '../../domain/office/office-tables';
 import { planErasedLog, type ErasedRows } from '../../domain/undo/erase-log';
@@ -36,13 +37,19 @@ const tabPlace = (place: CellPlace): ErasePlace => ({
   },
 });
 
-/** The submissions in each campaign's form: a pull would bring the contact back. */
-const idsByForm = ({ responseIds }: ErasedPerson): [string, string[]][] => {
+/** The submissions in each form, campaigns' and graduation days': a pull would bring the contact back. */
+const idsByForm = ({ responseIds, graduationKeys }: ErasedPerson): [string, string[]][] => {
   const forms = new Map(readUsable(campaigns).map(({ campaign, formId }) => [campaign, formId]));
   const byForm = new Map<string, string[]>();
   for (const { responseId, campaign } of readUsable(responseHeads)) {
     const formId = forms.get(campaign);
     if (formId != null && responseIds.has(responseId))
+      byForm.set(formId, [...(byForm.get(formId) ?? []), responseId]);
+  }
+  const days = new Map(readUsable(dayForms).map(({ year, formId }) => [year, formId]));
+  for (const { responseId, year, graduationKey } of readUsable(dayEntries)) {
+    const formId = days.get(year);
+    if (formId != null && graduationKeys.has(graduationKey ?? ''))
       byForm.set(formId, [...(byForm.get(formId) ?? []), responseId]);
   }
   return [...byForm];

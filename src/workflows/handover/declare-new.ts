@@ -1,6 +1,7 @@
 /** Makes a copied workbook one of its own: account, ids, trigger and templates anew, and nothing that points to the other's outside. */
 import { fixedTables } from '../../domain/all-tables';
 import { campaigns, invitations, mails } from '../../domain/collection/collection-tables';
+import { dayForms } from '../../domain/graduation-day/tables';
 import { schedule } from '../../domain/office/office-tables';
 import { queue } from '../../domain/queue/queue-table';
 import { userError } from '../../domain/problem';
@@ -26,6 +27,7 @@ export const declareNew = (): { readonly made: string[] } =>
     const tabs = applyTabs(fixedTables).filter((what) => what !== null);
     finishUnfinished();
     cutCampaigns();
+    cutDayForms();
     // Codes, mails, due times and requests belong to the other workbook's form and account.
     replaceRows(invitations, []);
     replaceRows(mails, []);
@@ -38,6 +40,17 @@ export const declareNew = (): { readonly made: string[] } =>
     writeOwner(whoami());
     return { made };
   });
+
+/** What was declared stays; the forms are the other workbook's. */
+const cutDayForms = (): void => {
+  writeRows(
+    dayForms,
+    readUsable(dayForms).map(({ year }) => ({
+      ...{ year, formId: null, itemIds: null, formUrl: null, posterUrl: null, pulledUntil: null },
+      pullsUntil: null,
+    })),
+  );
+};
 
 /** The campaigns stay with their answers; their forms are the other workbook's, so an open one is to be opened anew. */
 const cutCampaigns = (): void => {

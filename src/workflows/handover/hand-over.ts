@@ -1,5 +1,6 @@
 /** Bàn giao, first half: the office account shares forms and files with the one who takes over and names that person. */
 import { campaigns } from '../../domain/collection/collection-tables';
+import { dayForms } from '../../domain/graduation-day/tables';
 import { userError } from '../../domain/problem';
 import { readEditors, readOwner, requireOwnWorkbook } from '../../google/account';
 import { logEntries } from '../../google/change-log';
@@ -17,9 +18,10 @@ export const handOver = (to: string): { readonly shared: number } =>
     requireOwnWorkbook();
     requireOffice();
     const receiver = findEditor(to);
-    const forms = readUsable(campaigns).flatMap(({ formId, optOutFormId }) =>
-      [formId, optOutFormId].filter((id) => id !== null),
-    );
+    const forms = [
+      ...readUsable(campaigns).flatMap(({ formId, optOutFormId }) => [formId, optOutFormId]),
+      ...readUsable(dayForms).map(({ formId }) => formId),
+    ].filter((id) => id !== null);
     forms.forEach((formId) => shareForm(formId, [receiver]));
     const shared = forms.length + shareFolders(receiver);
     noteHandOver(receiver);

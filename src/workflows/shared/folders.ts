@@ -1,5 +1,6 @@
 /** Where the program keeps its files in Drive: one folder a campaign, one for the templates. */
 import planTemplate from 'templates:plan';
+import posterTemplate from 'templates:poster';
 import reportTemplate from 'templates:report';
 import rosterTemplate from 'templates:roster';
 import { bytesOfBase64 } from '../../google/documents/bytes';
@@ -16,6 +17,7 @@ const templates = {
   plan: { label: 'Mẫu kế hoạch', base64: planTemplate },
   report: { label: 'Mẫu báo cáo', base64: reportTemplate },
   roster: { label: 'Mẫu danh sách trích ngang', base64: rosterTemplate },
+  poster: { label: 'Mẫu tờ QR ngày nhận bằng', base64: posterTemplate },
 } as const;
 export type TemplateName = keyof typeof templates;
 

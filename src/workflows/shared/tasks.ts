@@ -1,12 +1,15 @@
-/** Tab `Lịch chạy`: when the dispatcher is to do what. */
+/** Tab `Lịch chạy`: when the dispatcher is to do what; the work of a campaign for each campaign by itself. */
 import type { LocalTime } from '../../domain/dates';
 import { schedule } from '../../domain/office/office-tables';
 import { writeRows } from '../../google/keyed-write';
+import { readUsable } from '../../google/read-table';
+import { namedCampaign, readCampaign } from './read-campaign';
 
 export const TASKS = [
   'openSurvey',
   'pullResponses',
   'sweepResponses',
+  'pullDayForm',
   'sendInvitations',
   'sendReminder1',
   'sendReminder2',
@@ -19,7 +22,56 @@ export const TASKS = [
 export const SWEEP_AT = '02:00:00';
 export type Task = (typeof TASKS)[number];
 
-/** Sets the time from which a task is due; null takes it off. */
-export const writeTask = (task: Task, due: LocalTime | null): void => {
-  writeRows(schedule, [{ task, due }]);
+/** What belongs to no campaign. */
+const OF_WORKBOOK: ReadonlySet<Task> = new Set<Task>(['pullDayForm']);
+
+/** A task and its campaign; null for one of the whole workbook, and in rows from before tasks had a campaign. */
+export interface DueTask {
+  readonly task: Task;
+  readonly campaign: string | null;
+}
+
+const isTask = (name: string): name is Task => TASKS.some((task) => task === name);
+
+/** As the tab calls it: 'closeSurvey 2026'. */
+export const taskName = ({ task, campaign }: DueTask): string =>
+  campaign === null || OF_WORKBOOK.has(task) ? task : `${task} ${campaign}`;
+
+/** A row's task, or null for one that this program does not know. */
+export const parseTask = (name: string): DueTask | null => {
+  const space = name.indexOf(' ');
+  const task = space < 0 ? name : name.slice(0, space);
+  return isTask(task) ? { task, campaign: space < 0 ? null : name.slice(space + 1) } : null;
+};
+
+const atHand = (task: Task): string | null =>
+  OF_WORKBOOK.has(task) ? null : (namedCampaign() ?? readCampaign()?.campaign ?? null);
+
+/** Sets the time from which a task is due, of the campaign at hand unless another is named; null takes it off. */
+export const writeTask = (task: Task, due: LocalTime | null, campaign = atHand(task)): void => {
+  writeRows(schedule, [{ task: taskName({ task, campaign }), due }]);
+};
+
+/** When each task of a campaign is due. */
+export const readTaskTimes = (campaign: string): ReadonlyMap<Task, LocalTime | null> =>
+  new Map(
+    readUsable(schedule).flatMap(({ task: name, due }): [Task, LocalTime | null][] => {
+      const known = parseTask(name);
+      return known?.campaign === campaign ? [[known.task, due]] : [];
+    }),
+  );
+
+/** Rows from before tasks had a campaign become those of the campaign at hand. */
+export const adoptTasks = (): void => {
+  const known = readUsable(schedule);
+  const old = known.filter(({ task: name, due }) => due !== null && isTask(name) && !OF_WORKBOOK.has(name));
+  const campaign = old.length === 0 ? null : (readCampaign()?.campaign ?? null);
+  if (campaign === null) return;
+  writeRows(
+    schedule,
+    old.flatMap(({ task, due }) => [
+      { task: `${task} ${campaign}`, due },
+      { task, due: null },
+    ]),
+  );
 };

@@ -2,9 +2,12 @@
 import { invitations, mails } from '../../domain/collection/collection-tables';
 import { consents } from '../../domain/collection/consents';
 import { responseContacts, responseHeads } from '../../domain/collection/responses-table';
+import { unmatched } from '../../domain/collection/unmatched-table';
 import { contactAttempts } from '../../domain/contacts/attempts-table';
 import { formatDate } from '../../domain/dates';
+import { dayEntries } from '../../domain/graduation-day/tables';
 import { userError } from '../../domain/problem';
+import { classLabel } from '../../domain/roster/class-label';
 import { decidedItems, rosterDecisions } from '../../domain/roster/decisions';
 import {
   findDuplicates,
@@ -51,7 +54,7 @@ const sideOf = ({ row, number }: Duplicate['first']): PairSide => ({
   name: fullName(row),
   row: number,
   note: [
-    `${row.className} ${row.cohort}`,
+    classLabel(row),
     row.birthDate === null ? '' : `sinh ${formatDate(row.birthDate)}`,
     `tốt nghiệp ${formatDate(row.graduationDate)}`,
     row.studentCode ?? '',
@@ -126,6 +129,8 @@ const rowOut = (grid: Grid, kept: string, gone: string): AskedChanges[] =>
     responses: readUsable(responseHeads),
     contacts: readUsable(responseContacts),
     attempts: readUsable(contactAttempts),
+    unmatched: readUsable(unmatched),
+    declared: readUsable(dayEntries),
     invitations: readUsable(invitations),
     mails: readUsable(mails),
   });

@@ -10,12 +10,16 @@ import {
 } from '../../domain/collection/write-back';
 import { columnLabel, type WriteBackColumn } from '../../domain/collection/write-back-values';
 import type { LocalTime } from '../../domain/dates';
+import { dayAnswers } from '../../domain/graduation-day/entry';
+import { dayEntries } from '../../domain/graduation-day/tables';
 import { changeLog } from '../../domain/office/office-tables';
 import { problem, type Problem } from '../../domain/problem';
+import { classLabel } from '../../domain/roster/class-label';
 import { graduations } from '../../domain/roster/graduations';
 import { fullName } from '../../domain/roster/names';
 import { changeRows } from '../../domain/undo/ask-changes';
 import { lastChanges } from '../../domain/undo/last-changes';
+import { ensureTab } from '../../google/ensure-tab';
 import { writeLogged } from '../../google/logged-write';
 import { readTable, readUsable } from '../../google/read-table';
 import { underLock } from '../../google/session';
@@ -25,7 +29,7 @@ import { readNewestAnswers } from '../shared/read-newest-answers';
 /** Changes shown at a time. */
 const PAGE = 50;
 
-interface Standing {
+interface RosterUpdate {
   readonly people: ReadonlyMap<string, RosterForWriteBack>;
   readonly changes: readonly WriteBackChange[];
   /** The newest answer that was looked at, '' where there is none. */
@@ -43,18 +47,24 @@ const readRoster = (): RosterForWriteBack[] =>
   });
 
 /** `until` leaves out answers that came in after a preview. */
-const readStanding = (until?: LocalTime): Standing => {
+const readUpdate = (until?: LocalTime): RosterUpdate => {
   const roster = readRoster();
   const answers = new Map(
     [...readNewestAnswers()].filter(([, { submittedAt }]) => until === undefined || submittedAt <= until),
   );
+  const declared = new Map(
+    [...dayAnswers(readUsable(dayEntries))].filter(
+      ([, { submittedAt }]) => until === undefined || submittedAt <= until,
+    ),
+  );
   const changes = planWriteBack({
     roster,
     answers,
+    declared,
     changedAt: lastChanges(graduations, readUsable(changeLog), cellId),
     employerName: canonicalNames(readUsable(employerNames)),
   });
-  const times = [...answers.values()].map(({ submittedAt }) => submittedAt);
+  const times = [...answers.values(), ...declared.values()].map(({ submittedAt }) => submittedAt);
   return {
     people: new Map(roster.map((person) => [person.row.graduationKey, person])),
     changes,
@@ -63,7 +73,7 @@ const readStanding = (until?: LocalTime): Standing => {
 };
 
 /** How many cells `Cập nhật Danh sách` would change now. */
-export const countWriteBack = (): number => readStanding().changes.length;
+export const countWriteBack = (): number => readUpdate().changes.length;
 
 export interface WriteBackLine {
   readonly id: string;
@@ -90,7 +100,7 @@ export interface WriteBackView {
 
 /** What would change, by column and cell by cell from `from` on; changes nothing. */
 export const readWriteBack = ({ from = 0 }: { readonly from?: number | undefined }): WriteBackView => {
-  const { people, changes, until } = readStanding();
+  const { people, changes, until } = readUpdate();
   return {
     columns: countByColumn(changes).map((count) => ({ ...count, label: columnLabel(count.column) })),
     changes: changes.slice(from, from + PAGE).map((change) => lineOf(change, people)),
@@ -101,13 +111,13 @@ export const readWriteBack = ({ from = 0 }: { readonly from?: number | undefined
 
 const lineOf = (
   { id, graduationKey, column, before, after, answeredAt }: WriteBackChange,
-  people: Standing['people'],
+  people: RosterUpdate['people'],
 ): WriteBackLine => {
   const row = people.get(graduationKey)?.row;
   return {
     ...{ id, before, after, answeredAt, column: columnLabel(column) },
     name: row ? fullName(row) : '',
-    className: row ? `${row.className} ${row.cohort}` : '',
+    className: row ? classLabel(row) : '',
   };
 };
 
@@ -128,8 +138,10 @@ export interface WrittenBack {
 export const applyWriteBack = ({ until, except, withoutColumns }: WriteBackWishes): WrittenBack =>
   underLock('cập nhật danh sách', () => {
     finishUnfinished();
+    // A workbook of an earlier version lacks a column.
+    ensureTab(graduations);
     const unticked = new Set(except);
-    const changes = readStanding(until).changes.filter(
+    const changes = readUpdate(until).changes.filter(
       ({ id, column }) => !unticked.has(id) && !withoutColumns.includes(column),
     );
     const { cells, kept } = writeLogged({ name: 'Cập nhật Danh sách', source: 'phản hồi' }, [

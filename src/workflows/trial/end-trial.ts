@@ -5,6 +5,13 @@ import { consents } from '../../domain/collection/consents';
 import { campaigns, invitations, mails } from '../../domain/collection/collection-tables';
 import { responseContacts, responseHeads } from '../../domain/collection/responses-table';
 import { unmatched } from '../../domain/collection/unmatched-table';
+import { callBooks } from '../../domain/call-books/table';
+import { employerNames } from '../../domain/collection/employer-tables';
+import { recalls } from '../../domain/collection/recall-sample';
+import { contactAttempts } from '../../domain/contacts/attempts-table';
+import { dataRequests } from '../../domain/data-requests/requests-table';
+import { dayEntries, dayForms } from '../../domain/graduation-day/tables';
+import { rosterDecisions } from '../../domain/roster/decisions';
 import { changeLog, config, papers, schedule, stepMarks } from '../../domain/office/office-tables';
 import { classes } from '../../domain/roster/classes';
 import { graduations } from '../../domain/roster/graduations';
@@ -32,6 +39,12 @@ import { forgetSweeps } from '../step5-answers/pull-responses';
 
 const ofTrial = ({ campaign }: { readonly campaign: string | null }): boolean => campaign === TRIAL_CAMPAIGN;
 
+/** Tabs that came with their first row and go with their last. */
+const LATE = [
+  ...[unmatched, dayForms, dayEntries, callBooks],
+  ...[contactAttempts, recalls, employerNames, dataRequests, rosterDecisions],
+];
+
 type Step = (trial: Trial, budget: Budget) => boolean;
 const whole =
   (step: (trial: Trial) => void): Step =>
@@ -49,7 +62,13 @@ const steps: readonly Step[] = [
     return trashOwnFiles(readTemplateFiles(), () => budget.hasTime());
   },
   whole(() => removeAnswers()),
-  whole(() => removeEmptyTab(unmatched)),
+  // Their forms and Sheets have just gone to the bin.
+  whole(() => removeWhere(dayForms, () => true)),
+  whole(() => removeWhere(dayEntries, () => true)),
+  whole(() => removeWhere(callBooks, ofTrial)),
+  whole(() => removeWhere(contactAttempts, ofTrial)),
+  whole(() => removeWhere(recalls, ofTrial)),
+  whole(({ startedAt }) => removeWhere(employerNames, ({ at }) => at !== null && at >= startedAt)),
   whole(() => removeWhere(mails, ofTrial)),
   whole(() => removeWhere(changeLog, ({ source }) => source === `đợt ${TRIAL_CAMPAIGN}`)),
   whole(forgetCapacity),
@@ -62,6 +81,7 @@ const steps: readonly Step[] = [
   whole(() => removeWhere(papers, (row) => (row.docxId ?? row.documentId ?? row.snapshotId) !== null)),
   whole(clearKpi),
   whole((trial) => removeRoster(trial)),
+  whole(() => LATE.forEach(removeEmptyTab)),
   whole(() => forgetOwners()),
   whole(() => removeWhere(campaigns, ofTrial)),
   whole(() => removeRows(config, new Set([rowKey(config, trialRow) ?? '']))),
@@ -111,6 +131,8 @@ const removeRoster = ({ startedAt }: Trial): void => {
     samplePeople(sampleYear(startedAt)),
   );
   removeRows(changeLog, planForgetRows(readUsable(changeLog), samples));
+  removeWhere(dataRequests, ({ graduationKey }) => samples.has(graduationKey));
+  removeWhere(rosterDecisions, ({ item }) => [...samples].some((key) => item.includes(key)));
   removeRows(graduations, samples);
   const left = readTable(graduations).rows.map(({ row }) => row);
   const unused = unusedClasses(sampleClasses(), left);

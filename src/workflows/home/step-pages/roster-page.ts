@@ -9,9 +9,11 @@ import { readProperty } from '../../../google/workbook';
 import { PRINT_FOLDER } from '../../shared/folders';
 import { readClassStands } from '../../step3-roster/class-stands';
 import { readDuplicates } from '../../step3-roster/duplicates';
+import { readDayShare } from '../../step3-roster/read-day-form';
 import { readProposalCounts } from '../../step3-roster/proposals';
 import { readRoster, type RosterReading } from '../../step3-roster/read-roster';
 import { readRepairs } from '../../step3-roster/repair-roster';
+import { countWriteBack } from '../../step5-answers/write-back';
 import type { OfficeFacts } from '../read-facts';
 import { share, type Fact, type StepPart } from './step-part';
 
@@ -67,6 +69,31 @@ const duplicatePanel = (reading: RosterReading | null): PanelLink[] => {
     : [{ panel: 'duplicates', label: 'Xem', note: `${formatInteger(total)} cặp nghi trùng` }];
 };
 
+/** The graduation-day form with its share, and what it brings into the roster (S2.19). */
+const dayPanels = (roster: OfficeFacts['roster']): PanelLink[] => {
+  const day = readDayShare(roster);
+  if (day === null) return [{ panel: 'dayForm', label: 'Phiếu ngày nhận bằng', note: 'chưa mở' }];
+  const { declared, people, waiting } = day;
+  const cells = declared === 0 ? 0 : countWriteBack();
+  const note = `đã khai ${formatInteger(declared)}/${formatInteger(people)}, ${share(declared, people)}`;
+  return [
+    {
+      panel: 'dayForm',
+      label: 'Phiếu ngày nhận bằng',
+      note: waiting === 0 ? note : `${note}; ${formatInteger(waiting)} chờ khớp`,
+    },
+    ...(cells === 0
+      ? []
+      : [
+          {
+            panel: 'writeBack',
+            label: 'Cập nhật Danh sách',
+            note: `${formatInteger(cells)} ô mới hơn`,
+          } as const,
+        ]),
+  ];
+};
+
 /** What there is to do once there is a list. */
 const cleaningPanels = ({ roster }: OfficeFacts, reading: RosterReading | null): PanelLink[] => {
   if (roster.length === 0) return [];
@@ -75,6 +102,7 @@ const cleaningPanels = ({ roster }: OfficeFacts, reading: RosterReading | null):
   return [
     ...proposalPanel(reading),
     ...duplicatePanel(reading),
+    ...dayPanels(roster),
     { panel: 'classes', label: 'Các lớp', note },
     { panel: 'person', label: 'Tìm một người', note: '' },
   ];

@@ -1,0 +1,23 @@
+/** The order in which groups are printed: names as a Vietnamese reader looks for them, graduations of no known class last. */
+import { UNKNOWN_GROUP } from '../indicators/records';
+import { compareVietnamese } from '../roster/collation';
+import type { ReportGroup } from './report-input';
+
+interface Named {
+  readonly name: string;
+}
+
+/** 'KT2' before 'KT10': numbers within a name count as numbers. */
+const padded = (name: string): string => name.replace(/\d+/g, (digits) => digits.padStart(6, '0'));
+
+const compare = (one: Named, other: Named): number =>
+  Number(one.name === UNKNOWN_GROUP) - Number(other.name === UNKNOWN_GROUP) ||
+  compareVietnamese(padded(one.name), padded(other.name));
+
+export const inOrder = <G extends Named>(groups: readonly G[]): G[] => [...groups].sort(compare);
+
+const KINDS: readonly ReportGroup['kind'][] = ['all', 'major', 'class', 'faculty'];
+
+/** Each breakdown in its own order. */
+export const groupsInOrder = (groups: readonly ReportGroup[]): ReportGroup[] =>
+  KINDS.flatMap((kind) => inOrder(groups.filter((group) => group.kind === kind)));

@@ -1,0 +1,39 @@
+/**
+ * The registers of the alumni network (Quyết định 1262/QĐ-CĐSL): one declared file each in registers/.
+ *
+ * To add a register:
+ * 1. registers/<name>.ts: `table({…, key: ['rowKey'], visibility: 'on-first-row', columns: {…, note, rowKey}})` with the
+ *    shared columns of columns.ts (`...alumnus` for a graduate, `...reach` for telephone and address, `faculty`, `unit`),
+ *    and `register({ table, group, owner, about, item, shows, day, rules, facts })`. Rules and facts are declared or pure.
+ * 2. Its name in `registers` below. Tab, form, drop-downs, checks, list, undo, backup and erasure follow.
+ * 3. What it proves: an entry in duties/evidence.ts, and the duty that asks for it in duties/default-duties.ts.
+ *
+ * Rows that something else adds (a form for people outside, a matching) are written by
+ * `writeLogged(…, [changeRows(table, rows)])` with a `rowKey` that a second run makes again (the response's id, the pair);
+ * `addToRegister` of src/workflows/network takes what a person typed in the sidebar.
+ */
+import type { AnyTable } from '../table';
+import type { Group } from './groups';
+import type { Register } from './register';
+import { committeesRegister } from './registers/committees';
+import { dutiesRegister } from './registers/duties';
+import { eventsRegister } from './registers/events';
+import { speakersRegister } from './registers/speakers';
+import { unitsRegister } from './registers/units';
+
+/** In the order in which the sidebar lists them, group by group. */
+export const registers: readonly Register[] = [
+  eventsRegister,
+  speakersRegister,
+  committeesRegister,
+  unitsRegister,
+  dutiesRegister,
+];
+
+export const networkTables: readonly AnyTable[] = registers.map(({ table }) => table);
+
+export const registersOf = (group: Group): readonly Register[] =>
+  registers.filter((register) => register.group === group);
+
+export const registerNamed = (name: string): Register | undefined =>
+  registers.find(({ table }) => table.name === name);

@@ -1,0 +1,34 @@
+/** Faults of the alumni network's registers. Part of the table of problems (src/domain/problems.ts). */
+import { formatDate } from '../dates';
+import { shown, where, type At } from './where';
+
+interface CellFault extends At {
+  readonly value: string;
+}
+
+export const networkMessages = {
+  'register.future': ({ at, day }: At & { readonly day: string }) =>
+    `${where(at)}: ${formatDate(day)} chưa tới. Sửa lại ngày.`,
+  'register.order': ({
+    at,
+    from,
+    to,
+    other,
+  }: At & { readonly from: string; readonly to: string; readonly other: string }) =>
+    `${where(at)}: ${formatDate(to)} trước ${other} ${formatDate(from)}. Sửa một trong hai ngày.`,
+  'register.notPositive': ({ at, value }: CellFault) => `${where(at)}: ${value} phải lớn hơn 0. Gõ lại số.`,
+  'register.needs': ({
+    at,
+    expected,
+    other,
+    value,
+  }: CellFault & { readonly expected: string; readonly other: string }) =>
+    `${where(at)}: còn trống mà ${other} là “${shown(value)}”. Gõ ${expected}.`,
+  'register.unknownName': ({ at, value, known }: CellFault & { readonly known: readonly string[] }) =>
+    `${where(at)}: “${shown(value)}” chưa có. Chọn ${known.slice(0, 12).join(', ')}.`,
+  'register.double': ({ at, value, earlier }: CellFault & { readonly earlier: number }) =>
+    `${where(at)}: “${shown(value)}” đã có ở dòng ${earlier}. Sửa một trong hai.`,
+  'register.off': ({ title }: { readonly title: string }) =>
+    `Mục ${title} đang tắt. Mở Mạng lưới cựu HSSV, bấm Bật ${title}, rồi làm lại.`,
+  'register.unknown': () => 'Không có sổ này. Tải lại trang.',
+};

@@ -1,0 +1,103 @@
+/** What a campaign's archive should hold by now: copies of its papers and lists, and the tables of people, answers and figures. */
+import { answersSheet, attemptsSheet, rosterSheet } from '../../domain/archive/archive-sheets';
+import type { WantedFile } from '../../domain/archive/plan-archive';
+import { formatXlsx } from '../../domain/archive/xlsx';
+import { formatCsv } from '../../domain/backup/copy-text';
+import { copyTab, type TabCopy } from '../../domain/backup/tab-copy';
+import type { CampaignRow } from '../../domain/collection/collection-tables';
+import { countedAnswers } from '../../domain/collection/counted-answers';
+import { responsesTable } from '../../domain/collection/responses-table';
+import { contactAttempts } from '../../domain/contacts/attempts-table';
+import { kpi } from '../../domain/indicators/kpi-table';
+import type { PaperRow } from '../../domain/office/office-tables';
+import { newestPaper, paperKinds, type ApprovedKind } from '../../domain/papers/paper-kinds';
+import { questions } from '../../domain/survey/questions-table';
+import type { AnyTable } from '../../domain/table';
+import { DOCX, PDF } from '../../google/documents/save-files';
+import { sha256 } from '../../google/documents/snapshots';
+import { readContent } from '../../google/documents/archive-files';
+import { readGrid, readUsable } from '../../google/read-table';
+import { findSheet } from '../../google/workbook';
+import { readTargets } from '../shared/read-campaign';
+import { readSurvey } from '../shared/read-survey';
+import type { CampaignPrint } from './campaign-prints';
+
+export interface ArchiveFile extends WantedFile {
+  readonly mimeType: string;
+  /** null where the source is out of reach. */
+  readonly content: () => Uint8Array | null;
+}
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const CSV = 'text/csv';
+const JSON_TYPE = 'application/json';
+
+const copyOf = (part: number, file: string, mimeType: string, id: string): ArchiveFile => ({
+  ...{ part, file, mimeType, source: id },
+  content: () => readContent(id)?.bytes ?? null,
+});
+
+/** The issued paper of a kind, as .docx and PDF, and the numbers that it was made with. */
+const paperFiles = (part: number, kind: ApprovedKind, papers: readonly PaperRow[]): ArchiveFile[] => {
+  const paper = newestPaper(
+    papers.filter(({ state }) => state === 'Đã ban hành'),
+    kind,
+  );
+  if (paper === null) return [];
+  const { label, numbers } = paperKinds[kind];
+  const name = `${label} ${paper.period}`;
+  return [
+    ...(paper.issuedPdfId === null ? [] : [copyOf(part, `${name}.pdf`, PDF, paper.issuedPdfId)]),
+    ...(paper.issuedDocxId === null ? [] : [copyOf(part, `${name}.docx`, DOCX, paper.issuedDocxId)]),
+    ...(paper.snapshotId === null
+      ? []
+      : [copyOf(part, `${numbers} ${paper.period}.json`, JSON_TYPE, paper.snapshotId)]),
+  ];
+};
+
+/** Files that are copied as they lie in Drive. */
+export const copiedFiles = (
+  { campaign }: CampaignRow,
+  papers: readonly PaperRow[],
+  prints: readonly CampaignPrint[],
+): ArchiveFile[] => {
+  const own = papers.filter(({ period }) => period === campaign);
+  return [
+    ...paperFiles(1, 'plan', own),
+    ...prints.map(({ period, docxId }) => copyOf(2, `Danh sách trích ngang ${period}.docx`, DOCX, docxId)),
+    ...paperFiles(4, 'report', own),
+  ];
+};
+
+const bytesOfText = (text: string): Uint8Array => Uint8Array.from(Utilities.newBlob(text).getBytes());
+
+/** A table twice: .csv for any program, .xlsx for people. */
+export const tableFiles = (part: number, name: string, copy: TabCopy): ArchiveFile[] => {
+  const csv = formatCsv(copy);
+  const source = sha256(csv);
+  return [
+    { part, file: `${name}.csv`, mimeType: CSV, source, content: () => bytesOfText(csv) },
+    { part, file: `${name}.xlsx`, mimeType: XLSX, source, content: () => formatXlsx(name, copy) },
+  ];
+};
+
+const tabFiles = (name: string, table: AnyTable): ArchiveFile[] =>
+  findSheet(table) === null ? [] : tableFiles(3, name, copyTab(table, readGrid(table)));
+
+/** The name of the one table that says who the people are: an older version of it is not kept. */
+export const PEOPLE_TABLE = 'Danh sách HSSV tốt nghiệp';
+
+/** Tables made of what stands in the tabs now. */
+export const madeFiles = (campaign: CampaignRow): ArchiveFile[] => {
+  const { survey } = readSurvey();
+  const answers = countedAnswers(readUsable(responsesTable(survey)), campaign.campaign);
+  const attempts = readUsable(contactAttempts).filter((row) => row.campaign === campaign.campaign);
+  return [
+    ...tableFiles(2, PEOPLE_TABLE, rosterSheet(readTargets(campaign))),
+    ...tableFiles(3, 'Bảng tổng hợp phản hồi', answersSheet(survey, [...answers.values()])),
+    ...tableFiles(3, 'Nhật ký liên hệ', attemptsSheet(attempts)),
+    ...tabFiles('Chỉ tiêu', kpi),
+    ...tabFiles('Phiếu khảo sát BM.CTHS.06.02', questions),
+  ];
+};
+

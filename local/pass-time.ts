@@ -12,16 +12,24 @@ const VIETNAM_OFFSET = 7 * 60 * MINUTE;
 
 const isoOf = (instant: number): string => new Date(instant).toISOString();
 
-/** Cells of `Lịch chạy` hold local times. */
-const dueTimes = (world: World): string[] => {
-  const found: string[] = [];
+/** Instants (ISO) by task; cells of `Lịch chạy` hold local times. */
+const dueTimes = (world: World): ReadonlyMap<string, string> => {
+  const found = new Map<string, string>();
   eachRow(world.spreadsheet, schedule, (read) => {
     const due = read('due');
-    if (typeof due === 'number') found.push(isoOf(momentOfSerial(due).getTime() - VIETNAM_OFFSET));
+    if (typeof due === 'number')
+      found.set(String(read('task')), isoOf(momentOfSerial(due).getTime() - VIETNAM_OFFSET));
     return false;
   });
   return found;
 };
+
+const first = (instants: readonly string[]): string | null =>
+  instants.reduce<string | null>((found, due) => (found !== null && found <= due ? found : due), null);
+
+/** When a task of `Lịch chạy` is due next, of whatever campaign, an instant (ISO); null while it is not arranged. */
+export const taskDue = (world: World, task: string): string | null =>
+  first([...dueTimes(world)].flatMap(([name, due]) => (name.split(' ')[0] === task ? [due] : [])));
 
 /** Somebody's request waits or is under way: the dispatcher goes on with it at its very next run. */
 const isAsked = (world: World): boolean => {
@@ -37,10 +45,7 @@ const isAsked = (world: World): boolean => {
 /** When the program next has something to do: now, an instant (ISO), or null when nothing is planned. */
 export const workDue = (world: World): string | null => {
   if (isAsked(world)) return world.clock;
-  return dueTimes(world).reduce<string | null>(
-    (first, due) => (first !== null && first <= due ? first : due),
-    null,
-  );
+  return first([...dueTimes(world).values()]);
 };
 
 const postpone = (world: World, to: string): void => {

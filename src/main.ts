@@ -3,6 +3,7 @@ import { carryOut } from './api/carry-out';
 import { pressBackUp, pressCheckBackup, pressRestore } from './api/backup-menu';
 import { pressEnvironment } from './api/environment-menu';
 import { pressConsent, pressDeclareNew, pressHandOver, pressSetUp } from './api/menu';
+import { throughMenu } from './api/menu-door';
 import { answerCall } from './api/rpc';
 import { pressUndo } from './api/undo-menu';
 import { applyImportDialog, applyMenu, applySidebar } from './google/ui';
@@ -20,31 +21,31 @@ export const showSidebar = (): void => applySidebar();
 export const menuImport = (): void => applyImportDialog();
 
 /** Menu: Hoàn tác. */
-export const menuUndo = (): void => pressUndo();
+export const menuUndo = (): void => throughMenu('Hoàn tác', pressUndo);
 
 /** Menu: Quản trị › Thiết lập. */
-export const menuSetUp = (): void => pressSetUp();
+export const menuSetUp = (): void => throughMenu('Thiết lập', pressSetUp);
 
 /** Menu: Quản trị › Cấp quyền. */
 export const menuConsent = (): void => pressConsent();
 
 /** Menu: Quản trị › Bàn giao. */
-export const menuHandOver = (): void => pressHandOver();
+export const menuHandOver = (): void => throughMenu('Bàn giao', pressHandOver);
 
 /** Menu: Quản trị › Đây là bảng tính mới. */
-export const menuDeclareNew = (): void => pressDeclareNew();
+export const menuDeclareNew = (): void => throughMenu('Đây là bảng tính mới', pressDeclareNew);
 
 /** Menu: Quản trị › Kiểm tra môi trường. */
-export const menuEnvironment = (): void => pressEnvironment();
+export const menuEnvironment = (): void => throughMenu('Kiểm tra môi trường', pressEnvironment);
 
 /** Menu: Quản trị › Sao lưu. */
-export const menuBackUp = (): void => pressBackUp();
+export const menuBackUp = (): void => throughMenu('Sao lưu', pressBackUp);
 
 /** Menu: Quản trị › Kiểm tra bản sao lưu. */
-export const menuCheckBackup = (): void => pressCheckBackup();
+export const menuCheckBackup = (): void => throughMenu('Kiểm tra bản sao lưu', pressCheckBackup);
 
 /** Menu: Quản trị › Khôi phục. */
-export const menuRestore = (): void => pressRestore();
+export const menuRestore = (): void => throughMenu('Khôi phục', pressRestore);
 
 /** The sidebar's calls: method, input as JSON text, name of the press. */
 export const rpc = (method: unknown, json: unknown, press?: unknown): string =>

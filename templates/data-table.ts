@@ -37,7 +37,7 @@ export interface DataTable {
 }
 
 const CELL = { spacing: single(30, 30) } as const;
-const side = { left: 50, right: 50, top: 0, bottom: 0 } as const;
+const side = { left: 70, right: 70, top: 0, bottom: 0 } as const;
 
 interface CellLook {
   readonly align?: TableColumn['align'];

@@ -84,9 +84,9 @@ const borderless = (widths: readonly number[], rows: TableRow[]): Table =>
 
 /**
  * II.1–II.4: governing body and school with a rule of ⅓–½ of the line; Quốc hiệu, Tiêu ngữ with a rule as long as its
- * line; below, on one line, number and symbol, place and date.
+ * line; below, on one line, number and symbol, place and date, which a list without a number of its own leaves out.
  */
-export const heading = (): Table => {
+export const heading = ({ numbered = true }: { readonly numbered?: boolean } = {}): Table => {
   const left = mm(69);
   const right = TEXT_WIDTH - left;
   const names = [
@@ -107,14 +107,14 @@ export const heading = (): Table => {
   ];
   return borderless(
     [left, right],
-    [new TableRow({ cantSplit: true, children: names }), new TableRow({ cantSplit: true, children: number })],
+    (numbered ? [names, number] : [names]).map((children) => new TableRow({ cantSplit: true, children })),
   );
 };
 
 /** II.5: name of the kind in capitals, then the subject, bold, centred; a rule of ⅓–½ of the line. */
-export const title = (kind: string, subject: string): FileChild[] => [
+export const title = (kind: string, ...subject: readonly string[]): FileChild[] => [
   line(kind, { bold: true }, { ...centred, spacing: single(360, 0) }),
-  line(subject, { bold: true }, centred),
+  ...subject.map((text) => line(text, { bold: true }, centred)),
   rule(TEXT_WIDTH, mm(48), 240),
 ];
 

@@ -1,6 +1,7 @@
 /** The template of "Kế hoạch điều tra, truy vết người tốt nghiệp" (S1.10), as a .docx that the office edits in Word. */
 import { Document, Packer, type FileChild, type Paragraph } from 'docx';
 import { dataTable } from './data-table';
+import { abbreviations } from './report-parts';
 import {
   appendixTitle,
   body,
@@ -27,8 +28,9 @@ const purpose = (): FileChild[] => [
   ...sentences('muc_dich'),
   clause('2. Phạm vi'),
   body('{pham_vi}'),
-  clause('3. Định nghĩa'),
+  clause('3. Định nghĩa, từ viết tắt'),
   body('{dinh_nghia}'),
+  ...abbreviations(),
 ];
 
 const people = (): FileChild[] => [
@@ -40,7 +42,7 @@ const people = (): FileChild[] => [
     total: 'tong',
     columns: [
       { header: 'TT', tag: 'tt', percent: 7 },
-      { header: 'Khoa', tag: 'khoa', align: 'left', percent: 28 },
+      { header: 'Khoa', tag: 'khoa', align: 'left', percent: 30 },
       { header: 'Ngành, nghề', tag: 'ten', align: 'left' },
       { header: 'Số lớp', tag: 'so_lop', percent: 12 },
       { header: 'Số người tốt nghiệp', tag: 'so_nguoi', percent: 16 },
@@ -70,9 +72,10 @@ const schedule = (): FileChild[] => [
     columns: [
       { header: 'Bước', tag: 'tt', percent: 7 },
       { header: 'Nội dung', tag: 'noi_dung', align: 'left' },
-      { header: 'Người chịu trách nhiệm', tag: 'nguoi', align: 'left', percent: 17 },
-      { header: 'Thời gian', tag: 'thoi_gian', percent: 17 },
-      { header: 'Mẫu/tên hồ sơ', tag: 'mau', percent: 20 },
+      { header: 'Người chịu trách nhiệm', tag: 'nguoi', align: 'left', percent: 15 },
+      { header: 'Phối hợp', tag: 'phoi_hop', align: 'left', percent: 15 },
+      { header: 'Thời gian', tag: 'thoi_gian', percent: 14 },
+      { header: 'Mẫu/tên hồ sơ', tag: 'mau', percent: 12 },
     ],
     size: 12,
   }),

@@ -30,11 +30,12 @@ const rowOf = (line: Line, share: string, kinds: readonly string[]): string[] =>
 
 export const sweep: Command = {
   summary: 'disturb every registered workflow at every service call, by everybody, press again, and compare',
-  usage: '[--only NAME] [--part I/N] [--sweep NAME] [--every N]',
+  usage: '[--only NAME] [--part I/N] [--sweep NAME] [--every N | --most N]',
   help: `  --only NAME    scenarios whose name contains NAME
   --part I/N     the Ith of N pieces of the scenarios: N commands side by side try all
   --sweep NAME   one kind of disturbance: stops, faults, edits, people
   --every N      every Nth place instead of all (1); the table says so
+  --most N       of a workflow with more service calls than N so small a share that N remain; the table says which
 
 A scenario's line is printed when it is done; the table of all comes last. All of them take about an hour of processor time.
 Ends with a non-zero status when one workspace differs from the undisturbed one; each failure is told with the number of
@@ -45,19 +46,22 @@ the service call, its name and the first differences.`,
       part: { type: 'string' },
       sweep: { type: 'string' },
       every: { type: 'string' },
+      most: { type: 'string' },
     } as const;
     const read = readArgs(args, options, [0, 0]);
     const only = read.text('only') ?? '';
-    const every = read.number('every', 1) ?? 1;
+    const least = read.number('every', 1) ?? 1;
+    const most = read.number('most', 1) ?? Infinity;
     const isMine = pieceOf(read.text('part') ?? '1/1');
     const { scenarios } = await import('../sweep/registry');
     const { sweeps } = await import('../sweep/sweeps');
-    const { failureLines, sweepLine } = await import('../sweep/table');
+    const { callsOf, failureLines, sweepLine } = await import('../sweep/table');
     const kinds = sweeps.filter(({ name }) => name === (read.text('sweep') ?? name));
     const names = kinds.map(({ name }) => name);
     const rows: string[][] = [];
     let failures = 0;
     for (const scenario of scenarios.filter(({ name }, at) => name.includes(only) && isMine(at))) {
+      const every = Math.max(least, Math.ceil(callsOf(scenario) / most));
       const line = sweepLine(scenario, kinds, { every });
       const row = rowOf(line, every === 1 ? 'all' : `1 in ${every}`, names);
       rows.push(row);
@@ -66,6 +70,8 @@ the service call, its name and the first differences.`,
       failures += line.failures.length;
     }
     print(`\n${columns([headsFor(names), ...rows])}`);
+    for (const { name, leavesOut } of kinds)
+      for (const line of leavesOut) print(`Not tried, ${name}: ${line}.`);
     if (rows.length === 0) throw new Error(`No scenario is called “${only}”.`);
     return failures === 0 ? 0 : 1;
   },

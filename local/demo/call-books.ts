@@ -77,15 +77,14 @@ const callFrom = (office: Office, fileId: string, truth: Truth): Noted[] => {
 };
 
 const sendBooks = (office: Office): CallBookRow[] => {
-  for (;;) {
-    const { label, done, total, state } = office.press('sendCallBooks', {});
-    showProgress(label, done, total);
-    if (state === 'done') break;
-    office.passDays(1);
-  }
-  return tableRows(office.workspace.world.spreadsheet, callBooks)
-    .map(({ row }) => row)
-    .filter(({ mail }) => mail === 'đã gửi');
+  const { label, done, total } = office.press('sendCallBooks', {});
+  showProgress(label, done, total);
+  const sent = (): CallBookRow[] =>
+    tableRows(office.workspace.world.spreadsheet, callBooks)
+      .map(({ row }) => row)
+      .filter(({ mail }) => mail === 'đã gửi');
+  office.letGoOn('sendCallBooks', () => showProgress(label, sent().length, total));
+  return sent();
 };
 
 const judge = (office: Office, noted: readonly Noted[]): Pick<CallBooks, 'right' | 'wrong'> => {

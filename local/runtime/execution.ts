@@ -102,7 +102,9 @@ export class Execution {
   private after(service: string, member: string, size: number): Directive {
     const milliseconds = latencyOf(service, member, size);
     if (milliseconds > 0) this.advance(milliseconds);
-    return this.onCall ? this.ask({ k: this.totalCalls, service, member, phase: 'after', tab: this.tab }) : null;
+    return this.onCall
+      ? this.ask({ k: this.totalCalls, service, member, phase: 'after', tab: this.tab })
+      : null;
   }
 
   /** An answer counts for the very question it was given to; from another question on, the person is asked anew. */

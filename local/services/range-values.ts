@@ -186,7 +186,11 @@ export class RangeValues extends RangeBase implements Pick<Range, Values> {
 }
 
 /** The cells of a row that lie in the rectangle; `areDates` tells by style whether a number is a day or a time. */
-const scriptValues = (cells: RowState | undefined, { column, columns }: Rect, areDates: boolean[]): ScriptValue[] => {
+const scriptValues = (
+  cells: RowState | undefined,
+  { column, columns }: Rect,
+  areDates: boolean[],
+): ScriptValue[] => {
   const values: ScriptValue[] = [];
   for (let at = column - 1; at < column - 1 + columns; at += 1) {
     const value = cells?.v[at] ?? '';

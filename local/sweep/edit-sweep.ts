@@ -111,6 +111,10 @@ const tryAct = (ground: Ground, { k, service, member }: Site, act: PersonAct): F
 
 export const editSweep: Sweep = {
   name: 'edits',
+  leavesOut: [
+    'hidden tabs: people do not see them',
+    'before calls that look at no cells of the tab: what is done there is first seen by the next that does',
+  ],
   try: (scenario, sample): Tally => {
     const ground = groundOf(scenario);
     const { acts, run } = ground;

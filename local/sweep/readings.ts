@@ -32,7 +32,6 @@ export const readings: readonly Reading[] = [
   { method: 'readQuestions', stage: pulledCollege },
   { method: 'readFormChanges', stage: rewordedCollege },
   { method: 'readUnmatched', stage: waitingCollege, input: {} },
-  { method: 'searchGraduates', stage: waitingCollege, input: { text: 'lo thi' } },
   { method: 'readReview', stage: waitingCollege, input: {} },
   { method: 'findGraduates', stage: pulledCollege, input: { text: 'lò thị' } },
   { method: 'readNextCall', stage: openedCollege, input: { className: 'kt2|k59' } },

@@ -67,6 +67,8 @@ export interface Tally {
 /** One kind of disturbance, tried all over a scenario; a column of `npm run sweep`. */
 export interface Sweep {
   readonly name: string;
+  /** What it does not try, and why; printed below the table. */
+  readonly leavesOut: readonly string[];
   /** Tries the places of the sample, the same each time. */
   readonly try: (scenario: Scenario, sample: Sample) => Tally;
 }

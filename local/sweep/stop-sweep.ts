@@ -28,6 +28,9 @@ const stopAfter = (
 
 export const stopSweep: Sweep = {
   name: 'stops',
+  leavesOut: [
+    'after calls that only look: they bring no state, so a stop there is the stop after the last effect',
+  ],
   try: (scenario, sample): Tally => {
     const run = runUndisturbed(scenario);
     const effects = [START, ...run.sites.filter(({ look }) => !look)];

@@ -1,5 +1,6 @@
 /** Runs the sweeps over the scenarios and tells of each: calls, places tried, failures. */
 import type { Failure, Sample, Scenario, Sweep, Tally } from './scenario';
+import { runUndisturbed } from './trial-run';
 
 export interface Line {
   readonly scenario: string;
@@ -9,6 +10,15 @@ export interface Line {
   readonly unknownMails: number;
   readonly failures: readonly Failure[];
 }
+
+/** Service calls of the undisturbed run; 0 where it fails, which its line will tell. */
+export const callsOf = (scenario: Scenario): number => {
+  try {
+    return runUndisturbed(scenario).sites.length;
+  } catch {
+    return 0;
+  }
+};
 
 const failed = (error: unknown): Tally => ({
   calls: 0,

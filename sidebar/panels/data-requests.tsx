@@ -93,7 +93,7 @@ export const DataRequestsPanel = ({ step, age, runner, onBack }: PanelProps) => 
       <FindPerson
         field="Người yêu cầu (tên, lớp, SĐT hoặc mã)"
         button="Mở"
-        spoken="Mở"
+        spoken="Mở:"
         onPick={({ graduationKey, name }) => setOpen({ graduationKey, name })}
       />
       {view && (

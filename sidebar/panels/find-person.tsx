@@ -1,6 +1,6 @@
-/** Finds somebody by words of name, class, code, telephone or address, and takes the one who is pressed. */
-import { useState } from 'preact/hooks';
-import type { Output } from '../../src/api/contract';
+/** The one search for a person: by words of name, class, code, telephone or address; takes the one who is pressed (UX 5.2). */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Input, Output } from '../../src/api/contract';
 import { formatNumber } from '../format';
 import { call, problemOf } from '../rpc';
 import type { Problem } from '../types';
@@ -17,12 +17,40 @@ interface FindProps {
   readonly button: string;
   readonly spoken: string;
   readonly onPick: (person: Person) => void;
+  /** Whom to look among; the whole roster when left out. */
+  readonly among?: Input<'findGraduates'>['among'];
+  /** Said where nobody is found. */
+  readonly nobody?: string;
+  /** The button that searches. */
+  readonly submit?: string;
+  /** The field takes the focus, and what was found stays after a press. */
+  readonly inPlace?: boolean;
+  readonly busy?: boolean;
 }
 
-const People = ({ found, button, spoken, onPick }: Omit<FindProps, 'field'> & { readonly found: Found }) => (
+const useSearch = (among: FindProps['among']) => {
+  const [found, setFound] = useState<Found | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [searching, setSearching] = useState(false);
+  const search = (text: string): void => {
+    if (searching || text.trim() === '') return;
+    setSearching(true);
+    setProblem(null);
+    call('findGraduates', among === undefined ? { text } : { text, among })
+      .then(setFound, (error: unknown) => setProblem(problemOf(error)))
+      .finally(() => setSearching(false));
+  };
+  return { found, forget: () => setFound(null), problem, searching, search };
+};
+
+type PeopleProps = Pick<FindProps, 'button' | 'spoken' | 'onPick' | 'nobody' | 'busy'> & {
+  readonly found: Found;
+};
+
+const People = ({ found, button, spoken, onPick, nobody = 'Không thấy ai.', busy = false }: PeopleProps) => (
   <>
     <p class="secondary" role="status">
-      {found.total === 0 ? 'Không thấy ai.' : `Thấy ${formatNumber(found.total)} người.`}
+      {found.total === 0 ? nobody : `Thấy ${formatNumber(found.total)} người.`}
       {found.total > found.people.length && ' Gõ thêm để bớt.'}
     </p>
     <ul class="plain-list">
@@ -30,9 +58,17 @@ const People = ({ found, button, spoken, onPick }: Omit<FindProps, 'field'> & { 
         <li class="problem" key={person.graduationKey}>
           <span>
             {person.name}
-            <span class="secondary group-note">{person.note}</span>
+            <span class="secondary group-note">
+              {person.note}
+              {person.answered && ', đã có phản hồi'}
+            </span>
           </span>
-          <Button look="quiet" label={`${spoken}: ${person.name}`} onPress={() => onPick(person)}>
+          <Button
+            look="quiet"
+            resting={busy}
+            label={`${spoken} ${person.name}, ${person.note}`}
+            onPress={() => onPick(person)}
+          >
             {button}
           </Button>
         </li>
@@ -41,25 +77,26 @@ const People = ({ found, button, spoken, onPick }: Omit<FindProps, 'field'> & { 
   </>
 );
 
-export const FindPerson = ({ field, button, spoken, onPick }: FindProps) => {
+export const FindPerson = ({ field, onPick, among, submit = 'Tìm', inPlace = false, ...list }: FindProps) => {
   const [text, setText] = useState('');
-  const [found, setFound] = useState<Found | null>(null);
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const [busy, setBusy] = useState(false);
-  const search = (): void => {
-    if (busy || text.trim() === '') return;
-    setBusy(true);
-    setProblem(null);
-    call('findGraduates', { text })
-      .then(setFound, (error: unknown) => setProblem(problemOf(error)))
-      .finally(() => setBusy(false));
+  const { found, forget, problem, searching, search } = useSearch(among);
+  const box = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (inPlace) box.current?.focus();
+  }, []);
+  const pick = (person: Person): void => {
+    if (!inPlace) {
+      forget();
+      setText('');
+    }
+    onPick(person);
   };
   return (
     <form
       class="action"
       onSubmit={(event) => {
         event.preventDefault();
-        search();
+        search(text);
       }}
     >
       <label class="field">
@@ -68,25 +105,15 @@ export const FindPerson = ({ field, button, spoken, onPick }: FindProps) => {
           type="search"
           value={text}
           maxLength={100}
+          ref={box}
           onInput={({ currentTarget }) => setText(currentTarget.value)}
         />
       </label>
-      <Button submit busy={busy} resting={text.trim() === ''}>
-        Tìm
+      <Button submit busy={searching} resting={text.trim() === ''}>
+        {submit}
       </Button>
       {problem && <ErrorNotice problem={problem} />}
-      {found && (
-        <People
-          found={found}
-          button={button}
-          spoken={spoken}
-          onPick={(person) => {
-            setFound(null);
-            setText('');
-            onPick(person);
-          }}
-        />
-      )}
+      {found && <People {...list} found={found} onPick={pick} />}
     </form>
   );
 };

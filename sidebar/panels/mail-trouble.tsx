@@ -161,7 +161,7 @@ export const MailTroublePanel = ({ step, age, runner, onBack }: PanelProps) => {
       <FindPerson
         field="Người không muốn nhận thư (tên, lớp, SĐT hoặc mã)"
         button="Ghi"
-        spoken="Ghi không nhận thư"
+        spoken="Ghi không nhận thư:"
         onPick={(line) =>
           start('recordConsent', { graduationKey: line.graduationKey, purposes: SURVEY, withdrawn: true })
         }

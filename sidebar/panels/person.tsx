@@ -67,7 +67,7 @@ export const PersonPanel = ({ onBack }: PanelProps) => {
       <FindPerson
         field="Tên, lớp, mã HSSV, SĐT hoặc email"
         button="Xem"
-        spoken="Xem lịch sử"
+        spoken="Xem lịch sử:"
         onPick={({ graduationKey }) => open(graduationKey)}
       />
       {person && <History person={person} />}

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { PanelName } from '../types';
 import type { PanelProps } from './panel';
 import { ClassesPanel } from './classes';
+import { DayFormPanel } from './day-form';
 import { DuplicatesPanel } from './duplicates';
 import { MailTroublePanel } from './mail-trouble';
 import { MessagesPanel } from './messages';
@@ -30,6 +31,7 @@ export const panels: { readonly [P in PanelName]: (props: PanelProps) => JSX.Ele
   duplicates: DuplicatesPanel,
   classes: ClassesPanel,
   person: PersonPanel,
+  dayForm: DayFormPanel,
   questions: QuestionsPanel,
   sendMail: SendMailPanel,
   mailTrouble: MailTroublePanel,

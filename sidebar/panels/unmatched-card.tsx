@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Output } from '../../src/api/contract';
 import { Button } from '../views/button';
-import { SearchPerson } from './search-person';
+import { FindPerson } from './find-person';
 
 export type Waiting = Output<'readUnmatched'>['answers'][number];
 
@@ -107,7 +107,19 @@ export const UnmatchedCard = ({ answer, busy, onSettle, onLater }: CardProps) =>
           Để sau
         </Button>
       </div>
-      {searching && <SearchPerson busy={busy} onChoose={({ graduationKey }) => settle(graduationKey)} />}
+      {searching && (
+        <FindPerson
+          field="Tên, lớp, SĐT hoặc mã HSSV (không cần dấu)"
+          button="Chọn"
+          spoken="Chọn"
+          submit="Tìm người"
+          nobody="Không thấy ai trong đợt này."
+          among="campaign"
+          inPlace
+          busy={busy}
+          onPick={({ graduationKey }) => settle(graduationKey)}
+        />
+      )}
       <p class="secondary">Phím: A, B, C chọn người; T tìm; K không phải ai; S để sau.</p>
     </section>
   );

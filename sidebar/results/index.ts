@@ -1,5 +1,6 @@
 /** What a finished action says of itself, in one line in its place. */
 import { answersResults } from './answers';
+import { archiveResults } from './archive';
 import { dataRequestResults } from './data-requests';
 import { officeResults } from './office';
 import { papersResults } from './papers';
@@ -15,6 +16,7 @@ const summaries: Summaries = {
   ...surveyResults,
   ...answersResults,
   ...reportResults,
+  ...archiveResults,
   ...papersResults,
   ...officeResults,
   ...dataRequestResults,

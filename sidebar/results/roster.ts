@@ -45,6 +45,19 @@ export const rosterResults = {
     text: `Đã kiểm tra ${formatNumber(graduations)} dòng: ${formatPercent(withPhone, graduations)} có SĐT, ${formatPercent(withEmail, graduations)} có email.`,
     problems,
   }),
+  openDayForm: ({ posterUrl }) => ({
+    text: 'Phiếu ngày nhận bằng đã mở, tờ QR đã xong. Mở tờ QR, bấm In.',
+    ...(posterUrl === null ? {} : { link: { label: 'Mở tờ QR', url: posterUrl } }),
+    problems: [],
+  }),
+  pullDayForm: ({ pulled, matched, waiting }) => ({
+    text: `Đã lấy ${formatNumber(pulled)} phiếu, khớp ${formatNumber(matched)}; ${formatNumber(waiting)} chờ khớp. Đưa vào danh sách: Cập nhật Danh sách.`,
+    problems: [],
+  }),
+  settleDayEntry: ({ name, left }) => ({
+    text: `${name === '' ? 'Đã ghi: không phải ai.' : `Đã khớp với ${name}.`} Còn ${formatNumber(left)}.`,
+    problems: [],
+  }),
   printRosters: ({ done, leftOut, folderUrl }) => ({
     text:
       (done > 0 ? `Đã in ${formatNumber(done)} danh sách lớp.` : 'Chưa có lớp nào để in.') +

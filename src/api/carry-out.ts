@@ -4,6 +4,7 @@ import type { CarriedOut, CarryOut } from '../domain/queue/carry-out';
 import { persist } from '../google/persist';
 import { carryOutNow, isMethod, parseInput, problemOf } from './call';
 import { contract } from './contract';
+import { forCampaign } from './for-campaign';
 import { needsOf, requireNeeds } from './needs';
 
 /** What is tried again at the dispatcher's next run. */
@@ -15,7 +16,7 @@ export const carryOut: CarryOut = (method, input) => {
       throw new UserError(problem('rpc.unknownMethod', { method: method.slice(0, 60) }));
     return persist(() => {
       requireNeeds(needsOf(method));
-      return cameTo(carryOutNow(method, parseInput(method, input)));
+      return cameTo(forCampaign(input, () => carryOutNow(method, parseInput(method, input))));
     });
   } catch (thrown) {
     const fault = problemOf(method, thrown);

@@ -13,12 +13,14 @@ import { rosterMethods } from './methods/step3-roster';
 import { callBookMethods } from './methods/step4-call-books';
 import { contactMethods } from './methods/step4-contacts';
 import { mailMethods } from './methods/step4-mail';
+import { campaignMethods } from './methods/step4-campaigns';
 import { surveyMethods } from './methods/step4-survey';
 import { answersMethods } from './methods/step5-answers';
 import { matchingMethods } from './methods/step5-matching';
 import { evidenceMethods } from './methods/step5-evidence';
 import { rosterUpdateMethods } from './methods/step5-roster-update';
 import { reportMethods } from './methods/step6-report';
+import { archiveMethods } from './methods/step8-archive';
 import { trialMethods } from './methods/trial';
 import type { Outputs } from './outputs';
 import type { ProblemView, Queued } from './outputs/views';
@@ -30,6 +32,7 @@ export const contract = {
   ...approvalMethods,
   ...rosterMethods,
   ...cleaningMethods,
+  ...campaignMethods,
   ...surveyMethods,
   ...mailMethods,
   ...contactMethods,
@@ -40,6 +43,7 @@ export const contract = {
   ...evidenceMethods,
   ...dataRequestMethods,
   ...reportMethods,
+  ...archiveMethods,
   ...officeMethods,
   ...environmentMethods,
   ...backupMethods,

@@ -13,6 +13,8 @@ import {
   recordDataRequest,
 } from '../workflows/data-requests/requests';
 import { checkEnvironment, recordEnvironment } from '../workflows/environment/check-environment';
+import { recordConsent } from '../workflows/data-requests/record-consent';
+import { findGraduates } from '../workflows/shared/find-graduates';
 import { markStep } from '../workflows/home/mark-step';
 import { readHome } from '../workflows/home/read-home';
 import { readStep } from '../workflows/home/read-step';
@@ -47,24 +49,21 @@ import { readGroupLink } from '../workflows/step4-survey/read-group-link';
 import { readMessages } from '../workflows/step4-survey/read-messages';
 import { readProgress } from '../workflows/step4-survey/read-progress';
 import { readNextCall } from '../workflows/step4-survey/read-next-call';
+import { readCampaignCopy, readCampaignList, readScope } from '../workflows/step4-survey/read-campaigns';
+import { chooseCampaign, saveCampaign } from '../workflows/step4-survey/save-campaign';
 import { closeSurvey, reopenSurvey } from '../workflows/step4-survey/close-survey';
 import { readQuestions } from '../workflows/step4-survey/read-questions';
 import { readFormChanges, updateForm } from '../workflows/step4-survey/update-form';
 import { setSurveyDays } from '../workflows/step4-survey/survey-days';
 import { openSurvey } from '../workflows/step4-survey/open-survey';
-import {
-  findGraduates,
-  markAddresses,
-  readMailTrouble,
-  recordConsent,
-} from '../workflows/step4-survey/mail-trouble';
+import { markAddresses, readMailTrouble } from '../workflows/step4-survey/mail-trouble';
 import { readMailPlan, sendTestMail } from '../workflows/step4-survey/read-mail-plan';
 import { readBookPlan, sendCallBooks } from '../workflows/step4-survey/send-call-books';
 import { readUnanswered, showGraduate } from '../workflows/step4-survey/read-unanswered';
 import { takeOptOuts } from '../workflows/step4-survey/opt-out';
 import { pauseInvitations, startMails } from '../workflows/step4-survey/send-mails';
 import { pullResponses } from '../workflows/step5-answers/pull-responses';
-import { readUnmatched, searchGraduates } from '../workflows/step5-answers/read-unmatched';
+import { readUnmatched } from '../workflows/step5-answers/read-unmatched';
 import { readReview, reviewAnswer } from '../workflows/step5-answers/review-answers';
 import { settleUnmatched } from '../workflows/step5-answers/settle-unmatched';
 import { mergeEmployers, readEmployers } from '../workflows/step5-answers/employers';
@@ -74,6 +73,8 @@ import { readPaperForm } from '../workflows/step5-answers/read-paper-form';
 import { createReport } from '../workflows/step6-report/create-report';
 import { readIndicators, readRowsBehind } from '../workflows/step6-report/read-indicators';
 import { updateIndicators } from '../workflows/step6-report/update-indicators';
+import { archiveCampaign } from '../workflows/step8-archive/archive-campaign';
+import { checkArchive } from '../workflows/step8-archive/check-archive';
 import { endTrial } from '../workflows/trial/end-trial';
 import { followHint, readTrialStrip } from '../workflows/trial/read-trial';
 import { startTrial } from '../workflows/trial/start-trial';
@@ -123,6 +124,11 @@ export const handlers: { readonly [M in Method]: (input: Input<M>) => Output<M> 
   readQuestions,
   readFormChanges,
   updateForm: () => updateForm(startBudget(PRESS_MS)),
+  readCampaigns: readCampaignList,
+  readCampaignCopy,
+  readScope,
+  saveCampaign,
+  chooseCampaign,
   closeSurvey,
   reopenSurvey,
   setSurveyDays,
@@ -133,9 +139,8 @@ export const handlers: { readonly [M in Method]: (input: Input<M>) => Output<M> 
   sendTestMail,
   readMailTrouble,
   markAddresses: ({ text, broken }) => markAddresses(text, broken),
-  recordConsent: ({ graduationKey, purposes, withdrawn }) =>
-    recordConsent(graduationKey, purposes, withdrawn),
-  findGraduates: ({ text }) => findGraduates(text),
+  recordConsent,
+  findGraduates,
   beginCalls,
   readNextCall,
   logContact,
@@ -161,7 +166,6 @@ export const handlers: { readonly [M in Method]: (input: Input<M>) => Output<M> 
   erasePerson,
   readUnmatched: ({ from }) => readUnmatched(from ?? 0),
   settleUnmatched,
-  searchGraduates: ({ text }) => searchGraduates(text),
   readReview: ({ from }) => readReview(from ?? 0),
   reviewAnswer: ({ responseId, accepted }) => reviewAnswer(responseId, accepted),
   readWriteBack,
@@ -175,6 +179,8 @@ export const handlers: { readonly [M in Method]: (input: Input<M>) => Output<M> 
   readIndicators,
   readRowsBehind,
   createReport,
+  archiveCampaign: () => archiveCampaign(startBudget(PRESS_MS)),
+  checkArchive: () => checkArchive(startBudget(PRESS_MS)),
   createPlan,
   submitPaper: ({ kind, again }) => submitPaper(kind, again),
   readApproval: ({ kind }) => readApproval(kind),

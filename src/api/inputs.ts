@@ -24,4 +24,15 @@ export const Place = z.object({
 });
 
 /** What indicators are broken down by. */
-export const BREAKDOWNS = ['all', 'faculty', 'major', 'class'] as const;
+export const BREAKDOWNS = [
+  'all',
+  'faculty',
+  'major',
+  'level',
+  'cohort',
+  'sex',
+  'ethnicGroup',
+  'class',
+  'majorSex',
+  'levelSex',
+] as const;

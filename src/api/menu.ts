@@ -1,5 +1,4 @@
 /** What the menu's items under *Quản trị* do: the same calls as the sidebar's, with a question before and the answer in a box. */
-import { UserError } from '../domain/problem';
 import { readOwner } from '../google/account';
 import { requireAllConsent } from '../google/consent';
 import { readHandOverTo } from '../google/hand-over';
@@ -39,21 +38,10 @@ export const pressConsent = (): void => {
   tell('Cấp quyền', 'Chương trình đã có đủ quyền của tài khoản này.');
 };
 
-/** Whether the person allows what every call needs; told what is missing where not. */
-const mayCall = (title: string): boolean => {
-  try {
-    requireNeeds(EVERY_CALL);
-    return true;
-  } catch (thrown) {
-    if (!(thrown instanceof UserError)) throw thrown;
-    tell(title, thrown.problem.message);
-    return false;
-  }
-};
-
 /** The one who takes over is asked to accept; everybody else, to whom it goes. */
 export const pressHandOver = (): void => {
-  if (!mayCall(HAND_OVER)) return;
+  // Whoever clicks must be known before anything is asked.
+  requireNeeds(EVERY_CALL);
   if (readHandOverTo() === whoami()) return acceptIt();
   const to = askText(HAND_OVER, 'Gõ địa chỉ email của người nhận tài khoản của phòng:');
   if (to === null || to === '') return;

@@ -47,6 +47,8 @@ const needs: Readonly<Partial<Record<Method, readonly Need[]>>> = {
   submitPaper: ['files', 'fetch', 'mail'],
   recordApproval: ['files', 'fetch'],
   issuePaper: ['files', 'fetch'],
+  archiveCampaign: ['files', 'fetch'],
+  checkArchive: ['files', 'fetch'],
   handOver: ['files', 'forms'],
   acceptHandOver: ['files', 'clock'],
   declareNew: ['files', 'clock'],

@@ -7,6 +7,7 @@ import { whoami } from '../google/session';
 import { askOffice, type QueuedAction } from '../workflows/queue/ask-office';
 import { carryOutNow, isMethod, parseInput, problemOf } from './call';
 import { contract, type Answer, type Input, type Method, type Output } from './contract';
+import { forCampaign, withCampaign } from './for-campaign';
 import { EVERY_CALL, needsOf, requireNeeds } from './needs';
 
 const MAX_INPUT = 1_000_000;
@@ -35,7 +36,7 @@ const withNeeds = <M extends Method>(method: M, input: Input<M>): Output<M> => {
 
 const queueIt = <M extends Method>(method: M, input: Input<M>): QueuedAction => {
   const declared = contract[method];
-  return askOffice(method, 'action' in declared ? declared.action : method, JSON.stringify(input));
+  return askOffice(method, 'action' in declared ? declared.action : method, withCampaign(input));
 };
 
 /** The output for somebody with whom the form is shared and who lets the script at it; null for anybody else. */
@@ -62,7 +63,9 @@ export const answerCall = (method: unknown, json: unknown, press?: unknown): str
     return JSON.stringify(refuse(problem('rpc.badInput', { method: name, fields: ['quá dài'] })));
   try {
     const named = typeof press === 'string' && PRESS.test(press) ? press : '';
-    const value = underPress(named, () => persist(() => run(name, parseInput(name, text))));
+    const value = underPress(named, () =>
+      persist(() => forCampaign(text, () => run(name, parseInput(name, text)))),
+    );
     return JSON.stringify({ ok: true, value });
   } catch (thrown) {
     return JSON.stringify(refuse(problemOf(name, thrown)));

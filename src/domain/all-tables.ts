@@ -1,4 +1,5 @@
 /** Every tab of the workbook, in the order in which the tabs stand. */
+import { archivedFiles } from './archive/archive-table';
 import { callBooks } from './call-books/table';
 import { campaigns, invitations, mails } from './collection/collection-tables';
 import { brokenAddresses } from './collection/broken-addresses';
@@ -57,6 +58,7 @@ export const lateTables: readonly AnyTable[] = [
   recalls,
   rosterDecisions,
   callBooks,
+  archivedFiles,
   dayForms,
   dayEntries,
 ];

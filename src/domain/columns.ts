@@ -12,7 +12,9 @@ const bad = (code: CellProblemCode): { readonly ok: false; readonly code: CellPr
   code,
 });
 const sheetError = (cell: Cell): boolean =>
-  typeof cell === 'string' && cell.startsWith('#') && /^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|ERROR!)$/.test(cell);
+  typeof cell === 'string' &&
+  cell.startsWith('#') &&
+  /^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|ERROR!)$/.test(cell);
 
 /** The most texts that a column's reading is remembered of. */
 const MOST_REMEMBERED = 5000;
@@ -169,7 +171,11 @@ export const date = column(dateKind);
 export const time = column(timeKind);
 export const integer = column(integerKind);
 /** Whole đồng. */
-export const money = column({ ...integerKind, format: '#,##0', expected: 'số tiền bằng đồng, ví dụ 5.000.000' });
+export const money = column({
+  ...integerKind,
+  format: '#,##0',
+  expected: 'số tiền bằng đồng, ví dụ 5.000.000',
+});
 export const decimal = column(numberKind('#,##0.0'));
 export const percent = column(numberKind('0.0%'));
 export const flag = column(flagKind);

@@ -7,6 +7,8 @@ const labels: Readonly<Record<string, string>> = {
   closes: 'Đến ngày: gõ đủ ngày, tháng, năm',
   target: 'Mục tiêu phản hồi: gõ một số từ 1 đến 100',
   year: 'Năm tốt nghiệp: gõ bốn chữ số',
+  graduationYear: 'Năm tốt nghiệp: gõ bốn chữ số, hoặc để trống',
+  title: 'Tên đợt: tối đa 200 chữ',
   signer: 'Ký: tối đa 200 chữ',
   reason: 'Lý do: gõ từ 1 đến 2.000 chữ',
   callBack: 'Hẹn gọi lại: gõ đủ ngày, giờ',

@@ -1,5 +1,6 @@
 /** The table of problems: every sentence that tells a person of something wrong. Where, what, what to do (UX 6). */
 import { actionMessages } from './problems/actions';
+import { archiveMessages } from './problems/archive';
 import { backupMessages } from './problems/backup';
 import { campaignMessages } from './problems/campaigns';
 import { contactMessages } from './problems/contacts';
@@ -33,6 +34,7 @@ export const messages = {
   ...undoMessages,
   ...dataRequestMessages,
   ...matchingMessages,
+  ...archiveMessages,
   ...backupMessages,
   ...networkMessages,
 };

@@ -8,7 +8,7 @@ import { retried } from './retry';
 import { readProperty, writeProperty } from './workbook';
 
 /** The address of the person who clicked, or of the trigger's owner. */
-export const whoami = (): string => Session.getEffectiveUser().getEmail();
+export const whoami = (): string => retried(() => Session.getEffectiveUser().getEmail());
 
 const HOLDER = 'lockHolder';
 

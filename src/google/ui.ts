@@ -69,5 +69,6 @@ export const askYesNo = (title: string, text: string): boolean | null => {
 export const askText = (title: string, text: string): string | null => {
   const ui = readUi();
   const answer = retried(() => ui.prompt(title, text, ui.ButtonSet.OK_CANCEL));
-  return answer.getSelectedButton() === ui.Button.OK ? retried(() => answer.getResponseText()).trim() : null;
+  const button = retried(() => answer.getSelectedButton());
+  return button === ui.Button.OK ? retried(() => answer.getResponseText()).trim() : null;
 };

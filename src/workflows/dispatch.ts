@@ -26,6 +26,7 @@ import { hasQueued, runQueue } from './queue/run-queue';
 import { underCampaign } from './shared/read-campaign';
 import {
   adoptTasks,
+  lacksCampaign,
   parseTask,
   SWEEP_AT,
   taskName,
@@ -115,13 +116,15 @@ const andLeft = (left: number): string => (left === 0 ? '' : `, còn ${left}`);
  */
 export const dispatch = (carryOut: CarryOut): void => {
   if (!isOwner()) return removeClockTriggers();
-  if (readDue().length === 0 && !isAskedFor()) return;
+  const due = readDue();
+  if (due.length === 0 && !isAskedFor()) return;
   const use = readTriggerUse();
   const allowed = planRun(use.used);
   if (allowed === 0) return;
   const spent = startWatch();
   // Noted in full before, corrected after: a run that Google ends has used its time too.
   writeTriggerUse({ ...use, used: use.used + allowed });
+  if (due.some(lacksCampaign)) logged(() => underLock('ghi lịch chạy', adoptTasks));
   runAll(carryOut, allowed);
   writeTriggerUse({ ...use, used: use.used + spent() });
 };
@@ -130,10 +133,6 @@ const runAll = (carryOut: CarryOut, allowed: number): void => {
   const budget = startBudget(allowed);
   logged(() => {
     runQueue(carryOut, startBudget(Math.min(QUEUE_MS, allowed)));
-    return '';
-  });
-  logged(() => {
-    underLock('ghi lịch chạy', adoptTasks);
     return '';
   });
   for (const due of retried(readDue)) {

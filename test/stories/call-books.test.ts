@@ -73,7 +73,7 @@ const dispatch = (workspace: Workspace, onCall?: (site: CallSite) => { stop: str
 };
 const outcomeOf = (workspace: Workspace): string =>
   String(
-    rowsOf(workspace, 'Lịch chạy').find(({ cells }) => cells['Việc'] === 'readCallBooks')?.cells['Kết quả'],
+    rowsOf(workspace, 'Lịch chạy').find(({ cells }) => cells['Việc'] === 'readCallBooks 2026')?.cells['Kết quả'],
   );
 const noted = (workspace: Workspace): string[] =>
   rowsOf(workspace, 'Nhật ký liên hệ')

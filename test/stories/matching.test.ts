@@ -147,7 +147,7 @@ describe('P14: the queue', () => {
     const workspace = waiting();
     answer(workspace, NAM, EMPLOYED);
     pull(workspace);
-    const { people, total } = press(workspace, 'searchGraduates', { text: 'nam kt2' });
+    const { people, total } = press(workspace, 'findGraduates', { text: 'nam kt2', among: 'campaign' });
     expect({ people, total }).toMatchObject({ total: 1, people: [{ name: 'Lò Văn Nam', answered: true }] });
     expect(
       refusal(workspace, 'settleUnmatched', { responseId: first(workspace).responseId, graduationKey: 'x' })

@@ -101,8 +101,8 @@ test('decision 5: the nightly sweep that time does not suffice for goes on from 
     return count;
   };
   expect(reads(280_000)).toBe(PULL_PAGE);
-  expect(world.properties.document['sweptUntil']).toContain('2026\t');
+  expect(world.properties.document['sweptUntil 2026']).toMatch(/^2026-/);
   expect(reads(0)).toBe(MANY - PULL_PAGE);
-  expect(world.properties.document['sweptUntil']).toBeUndefined();
+  expect(world.properties.document['sweptUntil 2026']).toBeUndefined();
   expect(rowsOf(workspace, 'Phản hồi')).toHaveLength(MANY);
 });

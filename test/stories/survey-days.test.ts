@@ -25,7 +25,7 @@ const runAt = (workspace: Workspace, local: string): void => {
 const stateOf = (workspace: Workspace): unknown => columnOf(workspace, 'Đợt khảo sát', 'Tình trạng')[0];
 const accessOf = (workspace: Workspace): string => readForm(workspace.world, formOf(workspace).id).access;
 const dueOf = (workspace: Workspace, task: string): unknown =>
-  rowsOf(workspace, 'Lịch chạy').find(({ cells }) => cells['Việc'] === task)?.cells['Đến giờ'];
+  rowsOf(workspace, 'Lịch chạy').find(({ cells }) => cells['Việc'] === `${task} 2026`)?.cells['Đến giờ'];
 
 type Dates = Input<'openSurvey'>;
 const openWith = (workspace: Workspace, dates: Dates): Output<'openSurvey'> => {

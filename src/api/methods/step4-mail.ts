@@ -42,10 +42,10 @@ export const mailMethods = {
       withdrawn: z.boolean(),
     }),
   },
-  /** People by words of name, class, student code, telephone or address; eight at most, and how many there are. */
+  /** People of the roster or of the campaign by words of name, class, code, telephone or address; eight at most, and how many. */
   findGraduates: {
     ...anyone,
-    input: z.object({ text: shortText }),
+    input: z.object({ text: shortText, among: z.optional(z.enum(['roster', 'campaign'])) }),
   },
   /** Shows somebody's row in `Danh sách`, wherever it stands by now. */
   showGraduate: { ...anyone, input: z.object({ graduationKey: shortText }) },

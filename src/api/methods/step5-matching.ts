@@ -1,7 +1,6 @@
 /** The part of the contract that is about what a person decides of answers: whose they are, and whether they hold (step 5). */
 import * as z from 'zod/mini';
 import { anyone } from '../how-it-runs';
-import { shortText } from '../inputs';
 
 const from = z.optional(z.int().check(z.gte(0)));
 
@@ -17,11 +16,6 @@ export const matchingMethods = {
   settleUnmatched: {
     ...anyone,
     input: z.object({ responseId: id, graduationKey: z.nullable(id) }),
-  },
-  /** Step 5: graduates of the campaign by words of name, class or student code, without marks. */
-  searchGraduates: {
-    ...anyone,
-    input: z.object({ text: shortText }),
   },
   /** Step 5: answers in which the checks found something, from `from` on, and people who answered more than once. */
   readReview: {

@@ -12,12 +12,14 @@ import { rosterOutputs } from './step3-roster';
 import { callBookOutputs } from './step4-call-books';
 import { contactOutputs } from './step4-contacts';
 import { mailOutputs } from './step4-mail';
+import { campaignOutputs } from './step4-campaigns';
 import { surveyOutputs } from './step4-survey';
 import { answersOutputs } from './step5-answers';
 import { matchingOutputs } from './step5-matching';
 import { evidenceOutputs } from './step5-evidence';
 import { rosterUpdateOutputs } from './step5-roster-update';
 import { reportOutputs } from './step6-report';
+import { archiveOutputs } from './step8-archive';
 import { trialOutputs } from './trial';
 import type { Method } from '../contract';
 
@@ -28,6 +30,7 @@ export const outputs = {
   ...approvalOutputs,
   ...rosterOutputs,
   ...cleaningOutputs,
+  ...campaignOutputs,
   ...surveyOutputs,
   ...mailOutputs,
   ...contactOutputs,
@@ -38,6 +41,7 @@ export const outputs = {
   ...evidenceOutputs,
   ...dataRequestOutputs,
   ...reportOutputs,
+  ...archiveOutputs,
   ...officeOutputs,
   ...environmentOutputs,
   ...backupOutputs,

@@ -1,5 +1,6 @@
 /** What the script gives back about step 3, the roster. */
 import * as z from 'zod/mini';
+import { personLine } from './step5-matching';
 import { ProblemView, Progress } from './views';
 
 const counts = {
@@ -50,15 +51,7 @@ export const rosterOutputs = {
         responseId: z.string(),
         name: z.string(),
         note: z.string(),
-        candidates: z.array(
-          z.object({
-            graduationKey: z.string(),
-            name: z.string(),
-            note: z.string(),
-            answered: z.boolean(),
-            why: z.string(),
-          }),
-        ),
+        candidates: z.array(z.object({ ...personLine, why: z.string() })),
       }),
     ),
   }),

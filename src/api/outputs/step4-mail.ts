@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { ROUNDS } from '../../domain/collection/rounds';
 import { nothing } from '../inputs';
+import { personLine } from './step5-matching';
 import { ProblemView, Progress } from './views';
 
 const Group = z.object({
@@ -75,6 +76,6 @@ export const mailOutputs = {
   }),
   markAddresses: z.object({ marked: z.number(), already: z.number(), unknown: z.array(z.string()) }),
   recordConsent: z.object({ name: z.string(), changed: z.number() }),
-  findGraduates: z.object({ people: z.array(Trouble), total: z.number() }),
+  findGraduates: z.object({ people: z.array(z.object(personLine)), total: z.number() }),
   showGraduate: nothing,
 } as const;

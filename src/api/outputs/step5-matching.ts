@@ -1,7 +1,7 @@
 /** What the script gives back about what a person decides of answers: whose they are, and whether they hold (step 5). */
 import * as z from 'zod/mini';
 
-const personLine = {
+export const personLine = {
   graduationKey: z.string(),
   name: z.string(),
   /** 'KT2 K59, 02/03/2003'. */
@@ -39,7 +39,6 @@ export const matchingOutputs = {
     ),
   }),
   settleUnmatched: z.object({ name: z.string(), action, left: z.number() }),
-  searchGraduates: z.object({ people: z.array(z.object(personLine)), total: z.number() }),
   readReview: z.object({
     total: z.number(),
     answers: z.array(AnswerLine),

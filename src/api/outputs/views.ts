@@ -72,6 +72,8 @@ export const CampaignView = z.object({
   /** People of the campaign, and those with an answer that counts. */
   targets: z.number(),
   answered: z.number(),
+  /** All campaigns of the workbook, the newest first, where it has several. */
+  all: z.array(z.object({ code: z.string(), title: z.string() })),
 });
 
 /** The line *Hoàn tác*: the last action, and why it cannot be undone when it cannot. */

@@ -19,7 +19,7 @@ const IDENTITY_QUESTIONS: ReadonlySet<string> = new Set([
   ...['fullName', 'className', 'birthDate', 'code'],
 ]);
 
-type ColumnName = keyof typeof graduations.columns & keyof GraduationRow;
+type ColumnName = keyof GraduationRow;
 
 // The table's own names.
 const rosterColumns = Object.keys(graduations.columns) as ColumnName[];

@@ -8,7 +8,12 @@ const NOT_XML =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 const escaped = (text: string): string =>
-  text.replace(NOT_XML, '').replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+  text
+    .replace(NOT_XML, '')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;');
 
 /** 0 is A, 26 is AA. */
 const letters = (at: number): string =>
@@ -37,7 +42,9 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const widthsXml = ({ columns, rows }: TabCopy): string =>
   columns
     .map(({ header }, at) => {
-      const longest = rows.slice(0, 50).reduce((most, row) => Math.max(most, String(row[at] ?? '').length), header.length);
+      const longest = rows
+        .slice(0, 50)
+        .reduce((most, row) => Math.max(most, String(row[at] ?? '').length), header.length);
       return `<col min="${at + 1}" max="${at + 1}" width="${Math.min(50, Math.max(8, longest + 2))}" customWidth="1"/>`;
     })
     .join('');

@@ -4,7 +4,15 @@ import { readPhone } from '../roster/phone';
 import { fold, tidy } from '../text';
 import type { LocalTime } from '../dates';
 
-export const WRITE_BACK_COLUMNS = ['address', 'phone', 'social', 'employer', 'income', 'email', 'oldSchool'] as const;
+export const WRITE_BACK_COLUMNS = [
+  'address',
+  'phone',
+  'social',
+  'employer',
+  'income',
+  'email',
+  'oldSchool',
+] as const;
 export type WriteBackColumn = (typeof WRITE_BACK_COLUMNS)[number];
 
 export interface AnswerForRoster {

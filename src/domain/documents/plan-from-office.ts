@@ -76,13 +76,14 @@ export const planClasses = (
 
 /** The eight steps as the office words them in `Cấu hình`, the procedure's own where a row is gone (S1.9). */
 const stepsOf = (config: readonly ConfigRow[]): PlanStep[] =>
-  procedure.map(({ number, title, content, owner, form }) => {
+  procedure.map(({ number, title, content, owner, supports, form }) => {
     const own = config.find(({ section, name }) => section === 'Các bước' && name.startsWith(`${number}.`));
     return {
       number,
       title: own ? own.name.replace(/^\d+\.\s*/, '') : title,
       content: own?.value ?? content,
       owner: own?.owner ?? owner,
+      supports: own?.supports ?? supports,
       form: own?.form ?? form,
     };
   });

@@ -34,6 +34,8 @@ export interface PlanStep {
   readonly content: string;
   /** Người chịu trách nhiệm, separated by commas. */
   readonly owner: string;
+  /** Phối hợp, separated by commas. */
+  readonly supports: string;
   readonly form: string;
 }
 

@@ -2,6 +2,7 @@
 import { addDays, formatDate } from '../dates';
 import { fold } from '../text';
 import type { FrozenPlan, PlanStep } from './plan-input';
+import type { PlanData } from './plan-tags';
 
 /** Days after the survey has closed by which a step ends: proposed, the office changes them in the Doc. */
 const DAYS_AFTER = { answers: 7, report: 21, publish: 30, archive: 45 } as const;
@@ -25,12 +26,13 @@ const timesOf = ({ opens, closes }: FrozenPlan): readonly string[] => {
 export const scheduleRows = (
   plan: FrozenPlan,
   steps: readonly PlanStep[],
-): { tt: string; noi_dung: string; nguoi: string; thoi_gian: string; mau: string }[] => {
+): PlanData['buoc'] => {
   const times = timesOf(plan);
-  return steps.map(({ number, title, content, owner, form }) => ({
+  return steps.map(({ number, title, content, owner, supports, form }) => ({
     tt: String(number),
     noi_dung: `${title}: ${content.charAt(0).toLowerCase()}${content.slice(1)}`,
     nguoi: owner,
+    phoi_hop: supports,
     thoi_gian: times[number - 1] ?? '',
     mau: form,
   }));
@@ -41,34 +43,50 @@ const joined = (parts: readonly string[]): string =>
 
 interface Duty {
   readonly name: string;
-  readonly steps: string[];
+  readonly leads: string[];
+  readonly supports: string[];
 }
 
 /** 'GVCN các lớp' and 'GVCN' are one. */
 const ownerKey = (name: string): string => fold(name).replace(/ các lớp$/, '');
 
-/** Who does which steps, each owner once, in the order in which the steps name them. */
+const namesIn = (cell: string): string[] =>
+  cell
+    .split(/[,;]/)
+    .map((part) => part.trim())
+    .filter((name) => name !== '');
+
+/** Who leads and who supports which steps, each name once, in the order in which the steps give them. */
 const dutiesOf = (steps: readonly PlanStep[]): Duty[] => {
   const duties = new Map<string, Duty>();
-  for (const { number, owner } of steps) {
-    for (const name of owner.split(/[,;]/).map((part) => part.trim())) {
-      if (name === '') continue;
-      const duty = duties.get(ownerKey(name));
-      if (duty) duty.steps.push(String(number));
-      else duties.set(ownerKey(name), { name, steps: [String(number)] });
-    }
-  }
+  const note = (name: string, list: 'leads' | 'supports', number: number): void => {
+    const duty = duties.get(ownerKey(name)) ?? { name, leads: [], supports: [] };
+    duties.set(ownerKey(name), duty);
+    duty[list].push(String(number));
+  };
+  for (const { number, owner } of steps) namesIn(owner).forEach((name) => note(name, 'leads', number));
+  for (const { number, supports } of steps)
+    namesIn(supports).forEach((name) => note(name, 'supports', number));
   return [...duties.values()];
 };
 
 const isPrincipal = (name: string): boolean => fold(name) === 'hiệu trưởng';
 
-/** One paragraph an owner; the principal approves and is given no task. */
+const stepsWord = (numbers: readonly string[]): string =>
+  `${numbers.length === 1 ? 'bước' : 'các bước'} ${joined(numbers)}`;
+
+const tasksOf = ({ leads, supports }: Duty): string =>
+  [
+    ...(leads.length > 0 ? [`thực hiện ${stepsWord(leads)}`] : []),
+    ...(supports.length > 0 ? [`phối hợp thực hiện ${stepsWord(supports)}`] : []),
+  ].join('; ');
+
+/** One paragraph a unit or person; the principal approves and is given no task (S1.4). */
 export const dutySentences = (steps: readonly PlanStep[]): string[] =>
   dutiesOf(steps)
     .filter(({ name }) => !isPrincipal(name))
-    .map(({ name, steps: numbers }, index) =>
+    .map((duty, index) =>
       index === 0
-        ? `${name}: chủ trì, phối hợp với các đơn vị, cá nhân liên quan tổ chức thực hiện Kế hoạch; thực hiện các bước ${joined(numbers)}; tổng hợp, báo cáo Hiệu trưởng.`
-        : `${name}: thực hiện ${numbers.length === 1 ? 'bước' : 'các bước'} ${joined(numbers)} theo phân công tại mục IV.`,
+        ? `${duty.name}: chủ trì, phối hợp với các đơn vị, cá nhân liên quan tổ chức thực hiện Kế hoạch; ${tasksOf(duty)}; tổng hợp, báo cáo Hiệu trưởng.`
+        : `${duty.name}: ${tasksOf(duty)} theo phân công tại mục IV.`,
     );

@@ -22,6 +22,7 @@ export const planTags = {
     tt: 'text',
     noi_dung: 'text',
     nguoi: 'text',
+    phoi_hop: 'text',
     thoi_gian: 'text',
     mau: 'text',
   },

@@ -62,6 +62,8 @@ export const reportTags = {
   so_sanh: { muc: 'text', truoc: 'text', nay: 'text', tang_giam: 'text' },
   bieu_do_so_sanh: 'picture',
   co_bieu_do_so_sanh: 'flag',
+  ten_bieu_do_so_sanh: 'text',
+  tt_so_sanh: 'text',
   giai_phap_truoc: 'text',
   giai_phap: { tt: 'text', ten: 'text', muc: { cau: 'text' } },
   dinh_nghia: { tu: 'text', nghia: 'text' },

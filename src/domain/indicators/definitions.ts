@@ -80,4 +80,3 @@ export const indicators: readonly Indicator[] = FACETS.flatMap((facet) => facet.
 
 /** By code. */
 export const indicatorOf: ReadonlyMap<string, Indicator> = new Map(indicators.map((one) => [one.code, one]));
-

@@ -1,17 +1,14 @@
 /** Indicators declared by the questions that they ask: records alike in these are counted together (tally.ts). */
 import { isEmployed, type Countable, type CountedAnswer, type CountedQuestion } from './records';
 
-/**
- * Whom a facet looks at, and how finely: everybody by what they do (status and what goes with it), those who answered, those
- * at work, or everybody by whether their data was brought up to date.
- */
-export type Who = 'activity' | 'answered' | 'employed' | 'updated';
+/** Some of those who answered: all of them, those at work, those who neither work nor study nor serve. */
+export type Circle = 'answered' | 'employed' | 'withoutWork';
 
-/**
- * What must be large enough to be shown: the answers, or for a question that not everybody answers those who did.
- * 'income' has a threshold of its own.
- */
-export type Family = 'answered' | 'income' | CountedQuestion;
+/** Whom a facet looks at: everybody by what they do, a circle, or everybody by whether their data was brought up to date. */
+export type Who = 'activity' | 'updated' | Circle;
+
+/** What must be large enough to be shown: the answers, or for a question that not everybody answers those who did. */
+export type Family = 'answered' | CountedQuestion;
 
 export interface Indicator {
   readonly code: string;
@@ -58,9 +55,11 @@ export const activityFacet = <const Q extends CountedQuestion = never>(
   })),
 });
 
-const standsFor: Readonly<Record<'answered' | 'employed', (answer: CountedAnswer | null) => boolean>> = {
+/** Answers left over from a branch of the form that the person left do not count: the circle decides, not the answer alone. */
+export const circles: Readonly<Record<Circle, (answer: CountedAnswer | null) => boolean>> = {
   answered: (answer) => answer !== null,
   employed: isEmployed,
+  withoutWork: (answer) => ['4', '8', '9'].includes(answer?.status ?? ''),
 };
 
 interface Rule {
@@ -71,7 +70,7 @@ interface Rule {
 }
 
 interface QuestionFacet {
-  readonly who: 'answered' | 'employed';
+  readonly who: Circle;
   readonly question: CountedQuestion;
   /** The codes that count as an answer; any code where it is left out. */
   readonly among?: readonly string[];
@@ -83,16 +82,15 @@ interface QuestionFacet {
 /** Shares of the answers to one question, out of those who answered it. */
 export const questionFacet = ({ who, question, among, several = false, rules }: QuestionFacet): Facet => {
   const known = among === undefined ? null : new Set(among);
-  const stands = standsFor[who];
+  const stands = circles[who];
   const of = ({ answer }: Countable): boolean => {
     const code = answer?.[question] ?? '';
     return code !== '' && (known === null || known.has(code)) && stands(answer);
   };
   const indicators = rules.map(({ code, label, codes }): Indicator => {
     const wanted = new Set(codes);
-    const family: Family = question === 'income' ? 'income' : question;
     return {
-      ...{ code, label, family, of },
+      ...{ code, label, family: question, of },
       counts: ({ answer }) => {
         const given = answer?.[question] ?? '';
         return several ? given.split(';').some((one) => wanted.has(one)) : wanted.has(given);

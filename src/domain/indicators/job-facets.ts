@@ -100,7 +100,12 @@ const fittingRules = (months: 6 | 12) => {
   const everyone = (): boolean => true;
   const answered = (answer: object | null): boolean => answer !== null;
   return [
-    { code: `fitting${months}OfGraduates`, label: `${name}, trên số tốt nghiệp`, of: everyone, counts: fitting },
+    {
+      code: `fitting${months}OfGraduates`,
+      label: `${name}, trên số tốt nghiệp`,
+      of: everyone,
+      counts: fitting,
+    },
     { code: `fitting${months}OfAnswered`, label: `${name}, trên số trả lời`, of: answered, counts: fitting },
     {
       code: `fitting${months}OrStudyingOfAnswered`,

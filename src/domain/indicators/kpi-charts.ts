@@ -114,7 +114,13 @@ const BANDS: Readonly<Record<Breakdown, string>> = {
   all: '#D2E3FC',
   faculty: '#FEF7E0',
   major: '#E6F4EA',
+  level: '#F3E8FD',
+  cohort: '#FCE8E6',
+  sex: '#E8F0FE',
+  ethnicGroup: '#F1F3F4',
   class: '#FFFFFF',
+  majorSex: '#FFFFFF',
+  levelSex: '#FFFFFF',
 };
 const BAND_OF = new Map(
   Object.entries(BANDS).map(([breakdown, colour]) => [BREAKDOWN_LABELS[breakdown as Breakdown], colour]),

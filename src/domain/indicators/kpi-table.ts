@@ -1,8 +1,15 @@
 /** Tab `KPI`: one row a group, the three employment rates side by side; the program writes it anew each time. */
-import { integer, percent, text, time } from '../columns';
+import { decimal, integer, percent, text, time } from '../columns';
 import type { LocalTime } from '../dates';
 import { table, type Row } from '../table';
-import { rate, type Breakdown, type Count, type GroupResult } from './calculate';
+import { formatDecimal } from '../documents/number-format';
+import type { Settings } from '../office/settings';
+import { BREAKDOWN_LABELS } from './breakdowns';
+import { rate, type Count, type GroupResult } from './calculate';
+import { LIGHT_WORDS, lightFor } from './lights';
+import { countOf, incomeMedian, meanScore, recommendationScore, searchMedian, type Median } from './measures';
+
+export { BREAKDOWN_LABELS } from './breakdowns';
 
 const machine = { machine: true, width: 90 } as const;
 
@@ -33,46 +40,115 @@ export const kpi = table({
     income5: integer('12 đến dưới 15 triệu', machine),
     income6: integer('Từ 15 triệu', machine),
     incomeDeclined: integer('Không trả lời thu nhập', machine),
+    responseLight: text('Mức phản hồi', { machine: true, width: 120 }),
+    employedLight: text('Mức việc làm', { machine: true, width: 120 }),
+    studying: integer('Học tiếp', machine),
+    ownUseFarming: integer('Làm nông chủ yếu để dùng', machine),
+    military: integer('Nghĩa vụ quân sự, công an', machine),
+    unemployed: integer('Thất nghiệp', machine),
+    unemploymentRate: percent('Thất nghiệp trên lực lượng lao động', machine),
+    fitting6OfGraduates: percent('Việc phù hợp 6 tháng trên số tốt nghiệp', machine),
+    fitting6OfAnswered: percent('Việc phù hợp 6 tháng trên số trả lời', machine),
+    fitting6OrStudying: percent('Việc phù hợp 6 tháng hoặc học tiếp trên số trả lời', machine),
+    fitting12OfGraduates: percent('Việc phù hợp 12 tháng trên số tốt nghiệp', machine),
+    fitting12OfAnswered: percent('Việc phù hợp 12 tháng trên số trả lời', machine),
+    fitting12OrStudying: percent('Việc phù hợp 12 tháng hoặc học tiếp trên số trả lời', machine),
+    levelAdequate: percent('Việc cần trình độ tương đương trở lên', machine),
+    incomeMedian: text('Thu nhập trung vị (triệu)', machine),
+    searchMedian: text('Tìm việc, trung vị (tháng)', machine),
+    jobScore: decimal('Hài lòng việc làm (1–5)', machine),
+    theoryScore: decimal('Lý thuyết (1–5)', machine),
+    practiceScore: decimal('Thực hành (1–5)', machine),
+    internshipScore: decimal('Thực tập (1–5)', machine),
+    softSkillsScore: decimal('Kỹ năng mềm (1–5)', machine),
+    languageItScore: decimal('Ngoại ngữ, tin học (1–5)', machine),
+    recommendation: decimal('Điểm giới thiệu trường', machine),
+    updated: percent('Cập nhật trong năm (khóa mới)', machine),
     calculatedAt: time('Tính lúc', { machine: true, width: 140 }),
   },
 });
 export type KpiRow = Row<typeof kpi>;
 
-export const BREAKDOWN_LABELS: Readonly<Record<Breakdown, string>> = {
-  all: 'Toàn trường',
-  faculty: 'Khoa',
-  major: 'Ngành, nghề',
-  class: 'Lớp',
+/** '7,8'; 'dưới 5', 'trên 15' where the band has no other end; null where nobody said. */
+export const medianWords = (median: Median | null): string | null => {
+  if (median === null) return null;
+  if (median.kind === 'value') return formatDecimal(median.value);
+  return `${median.kind === 'below' ? 'dưới' : 'trên'} ${median.bound}`;
 };
-const NOBODY: Count = { numerator: 0, denominator: 0 };
+
+type Cells = Partial<KpiRow>;
+
+const peopleCells = (people: (code: string) => number): Cells => ({
+  employed: people('employedOfAnswered'),
+  employedOrStudying: people('employedOrStudyingOfAnswered'),
+  studying: people('studyingOfAnswered'),
+  ownUseFarming: people('ownUseFarmingOfAnswered'),
+  military: people('militaryOfAnswered'),
+  unemployed: people('unemployedOfAnswered'),
+  fieldSame: people('fieldMatch.same'),
+  fieldRelated: people('fieldMatch.related'),
+  fieldNone: people('fieldMatch.none'),
+  income1: people('income.1'),
+  income2: people('income.2'),
+  income3: people('income.3'),
+  income4: people('income.4'),
+  income5: people('income.5'),
+  income6: people('income.6'),
+  incomeDeclined: people('income.declined'),
+});
+
+const rateCells = (share: (code: string) => number | null): Cells => ({
+  responseRate: share('responseRate'),
+  employedOfGraduates: share('employedOfGraduates'),
+  employedOfAnswered: share('employedOfAnswered'),
+  employedOrStudyingOfAnswered: share('employedOrStudyingOfAnswered'),
+  fieldFitting: share('fieldMatch.fitting'),
+  unemploymentRate: share('unemploymentRate'),
+  fitting6OfGraduates: share('fitting6OfGraduates'),
+  fitting6OfAnswered: share('fitting6OfAnswered'),
+  fitting6OrStudying: share('fitting6OrStudyingOfAnswered'),
+  fitting12OfGraduates: share('fitting12OfGraduates'),
+  fitting12OfAnswered: share('fitting12OfAnswered'),
+  fitting12OrStudying: share('fitting12OrStudyingOfAnswered'),
+  levelAdequate: share('levelMatch.adequate'),
+  updated: share('updatedOfCohort'),
+});
+
+const figureCells = (result: GroupResult): Cells => ({
+  incomeMedian: medianWords(incomeMedian(result)),
+  searchMedian: medianWords(searchMedian(result)),
+  jobScore: meanScore(result, 'jobSatisfaction'),
+  theoryScore: meanScore(result, 'rateTheory'),
+  practiceScore: meanScore(result, 'ratePractice'),
+  internshipScore: meanScore(result, 'rateInternship'),
+  softSkillsScore: meanScore(result, 'rateSoftSkills'),
+  languageItScore: meanScore(result, 'rateLanguageIt'),
+  recommendation: recommendationScore(result),
+});
+
+const EMPTY = Object.fromEntries(Object.keys(kpi.columns).map((name) => [name, null]));
 
 /** The rows of the tab for the results of one calculation. */
-export const kpiRows = (results: readonly GroupResult[], calculatedAt: LocalTime): KpiRow[] =>
+export const kpiRows = (
+  results: readonly GroupResult[],
+  calculatedAt: LocalTime,
+  settings: Settings,
+): KpiRow[] =>
   results.map((result) => {
-    const count = (code: string): Count => result.counts[code] ?? NOBODY;
-    const people = (code: string): number => count(code).numerator;
+    const count = (code: string): Count => countOf(result, code);
+    const light = (code: string): string => LIGHT_WORDS[lightFor(code, count(code), settings) ?? 'none'];
     return {
+      // Every column that nothing below fills is empty.
+      ...(EMPTY as Record<keyof KpiRow, null>),
       breakdown: BREAKDOWN_LABELS[result.breakdown],
       group: result.group,
       graduates: result.graduates,
       answered: result.answered,
-      responseRate: rate(count('responseRate')),
-      employed: people('employedOfAnswered'),
-      employedOfGraduates: rate(count('employedOfGraduates')),
-      employedOfAnswered: rate(count('employedOfAnswered')),
-      employedOrStudying: people('employedOrStudyingOfAnswered'),
-      employedOrStudyingOfAnswered: rate(count('employedOrStudyingOfAnswered')),
-      fieldSame: people('fieldMatch.same'),
-      fieldRelated: people('fieldMatch.related'),
-      fieldNone: people('fieldMatch.none'),
-      fieldFitting: rate(count('fieldMatch.fitting')),
-      income1: people('income.1'),
-      income2: people('income.2'),
-      income3: people('income.3'),
-      income4: people('income.4'),
-      income5: people('income.5'),
-      income6: people('income.6'),
-      incomeDeclined: people('income.declined'),
+      ...peopleCells((code) => count(code).numerator),
+      ...rateCells((code) => rate(count(code))),
+      ...figureCells(result),
+      responseLight: light('responseRate'),
+      employedLight: light('employedOfAnswered'),
       calculatedAt,
     };
   });

@@ -1,5 +1,5 @@
 /** Indicators about what graduates think and want: satisfaction by item, recommendation, help wanted, taking part. */
-import { questionFacet, type Facet } from './facet';
+import { questionFacet, type Circle, type Facet } from './facet';
 import type { CountedQuestion } from './records';
 
 const SCORES = ['1', '2', '3', '4', '5'] as const;
@@ -51,9 +51,9 @@ const recommend = questionFacet({
   ],
 });
 
-const several = (question: CountedQuestion, title: string, labels: readonly string[]): Facet =>
+const several = (who: Circle, question: CountedQuestion, title: string, labels: readonly string[]): Facet =>
   questionFacet({
-    who: 'answered',
+    who,
     question,
     several: true,
     rules: labels.map((label, at) => ({
@@ -63,7 +63,7 @@ const several = (question: CountedQuestion, title: string, labels: readonly stri
     })),
   });
 
-const whyNoWork = several('whyNoWork', 'Chưa đi làm vì', [
+const whyNoWork = several('withoutWork', 'whyNoWork', 'Chưa đi làm vì', [
   'chưa tìm được việc phù hợp',
   'thiếu kinh nghiệm, kỹ năng',
   'thiếu thông tin tuyển dụng',
@@ -74,14 +74,14 @@ const whyNoWork = several('whyNoWork', 'Chưa đi làm vì', [
   'lý do khác',
 ]);
 
-const supportWanted = several('supportWanted', 'Muốn trường giúp', [
+const supportWanted = several('withoutWork', 'supportWanted', 'Muốn trường giúp', [
   'giới thiệu việc làm',
   'bồi dưỡng kỹ năng',
   'học nghề thêm',
   'tìm nguồn vốn',
 ]);
 
-const joinIn = several('joinIn', 'Muốn tham gia', [
+const joinIn = several('answered', 'joinIn', 'Muốn tham gia', [
   'diễn giả',
   'cố vấn đồng hành',
   'đại sứ tuyển sinh',

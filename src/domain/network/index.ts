@@ -15,17 +15,53 @@
 import type { AnyTable } from '../table';
 import type { Group } from './groups';
 import type { Register } from './register';
+import { alumniGroupsRegister } from './registers/alumni-groups';
+import { ambassadorsRegister } from './registers/ambassadors';
+import { budgetRegister } from './registers/budget-lines';
+import { cardUsesRegister } from './registers/card-uses';
+import { cardsRegister } from './registers/cards';
+import { channelsRegister } from './registers/channels';
 import { committeesRegister } from './registers/committees';
+import { companiesRegister } from './registers/companies';
+import { curriculumRegister } from './registers/curriculum';
 import { dutiesRegister } from './registers/duties';
 import { eventsRegister } from './registers/events';
+import { fundRegister } from './registers/fund';
+import { honoursRegister } from './registers/honours';
+import { interactionsRegister } from './registers/interactions';
+import { jobsRegister } from './registers/jobs';
+import { menteesRegister } from './registers/mentees';
+import { mentorsRegister } from './registers/mentors';
+import { mousRegister } from './registers/mous';
+import { newsRegister } from './registers/news';
+import { scholarshipsRegister } from './registers/scholarships';
 import { speakersRegister } from './registers/speakers';
+import { sponsorshipsRegister } from './registers/sponsorships';
 import { unitsRegister } from './registers/units';
 
 /** In the order in which the sidebar lists them, group by group. */
 export const registers: readonly Register[] = [
   eventsRegister,
   speakersRegister,
+  mentorsRegister,
+  menteesRegister,
+  ambassadorsRegister,
+  honoursRegister,
+  cardsRegister,
+  cardUsesRegister,
   committeesRegister,
+  alumniGroupsRegister,
+  newsRegister,
+  channelsRegister,
+  interactionsRegister,
+  curriculumRegister,
+  companiesRegister,
+  mousRegister,
+  jobsRegister,
+  sponsorshipsRegister,
+  fundRegister,
+  scholarshipsRegister,
+  budgetRegister,
   unitsRegister,
   dutiesRegister,
 ];

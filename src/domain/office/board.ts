@@ -26,6 +26,15 @@ export interface BoardFacts {
   readonly report: PaperStanding | null;
   /** Steps that the office marked as done. */
   readonly marked: ReadonlySet<number>;
+  /** The campaign's archive, once it has a file. */
+  readonly archive?: ArchiveStanding | null;
+}
+
+export interface ArchiveStanding {
+  /** The list of the archive was made: everything there was then is in it. */
+  readonly listed: boolean;
+  /** What each of the four parts lacks, '' for nothing. */
+  readonly gaps: Readonly<Record<number, string>>;
 }
 
 export interface BookFacts {
@@ -97,6 +106,13 @@ const approvalStanding = (paper: PaperStanding | null): Standing => {
   return paper.number === null || paper.date === null ? ['attention', 'thiếu số'] : ['done', ''];
 };
 
+const archiveStanding = ({ archive }: BoardFacts): Standing => {
+  if (archive == null) return ['todo', ''];
+  const lacking = Object.values(archive.gaps).filter((gap) => gap !== '').length;
+  if (lacking > 0) return ['attention', `thiếu ${lacking} phần`];
+  return archive.listed ? ['done', ''] : ['doing', 'đang lưu'];
+};
+
 const derived: Readonly<Record<number, (facts: BoardFacts) => Standing>> = {
   1: planStanding,
   2: ({ plan }) => approvalStanding(plan),
@@ -105,6 +121,7 @@ const derived: Readonly<Record<number, (facts: BoardFacts) => Standing>> = {
   5: answersStanding,
   6: reportStanding,
   7: ({ report }) => approvalStanding(report),
+  8: archiveStanding,
 };
 
 /** The eight steps as they stand. A mark of the office settles a step, but never hides that something needs attention. */

@@ -27,6 +27,8 @@ export const config = table({
     name: text('Tên', { required: true, width: 220 }),
     value: lines('Nội dung', { width: 420 }),
     owner: text('Người chịu trách nhiệm', { width: 190 }),
+    supports: text('Phối hợp', { width: 190 }),
+    informed: text('Nhận thông tin', { width: 150 }),
     form: text('Mẫu/tên hồ sơ', { width: 130 }),
     note: text('Ghi chú', { width: 260 }),
   },

@@ -4,6 +4,7 @@ export const PANELS = [
   'unanswered',
   'unansweredByTeacher',
   'questions',
+  'campaigns',
   'sendMail',
   'mailTrouble',
   'phone',

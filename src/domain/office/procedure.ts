@@ -2,6 +2,7 @@
 import { defaultLetters } from '../collection/letter-texts';
 import { defaultContactTexts } from '../contacts/contact-texts';
 import type { ConfigRow } from './office-tables';
+import { registerRows } from './registers';
 import { settingDeclarations } from './settings';
 
 export interface ProcedureStep {
@@ -11,6 +12,9 @@ export interface ProcedureStep {
   /** Nội dung, as the procedure has it. */
   readonly content: string;
   readonly owner: string;
+  /** Who helps, and who is told of the result: the rest of who does what (S1.4). */
+  readonly supports: string;
+  readonly informed: string;
   readonly form: string;
   /** Hướng dẫn: three lines. */
   readonly guide: readonly string[];
@@ -27,6 +31,8 @@ export const procedure: readonly ProcedureStep[] = [
     content:
       'Căn cứ vào số HSSV tốt nghiệp hằng năm, xây dựng Kế hoạch điều tra, truy vết đối với người tốt nghiệp.',
     owner: 'Phòng CT HSSV',
+    supports: 'Phòng Đào tạo, Các khoa',
+    informed: 'Hiệu trưởng',
     form: '',
     guide: [
       'Xem số người tốt nghiệp theo lớp ở tab Lớp.',
@@ -40,6 +46,8 @@ export const procedure: readonly ProcedureStep[] = [
     content:
       'Trình Hiệu trưởng xem xét, phê duyệt và ban hành Kế hoạch điều tra, truy vết đối với người tốt nghiệp.',
     owner: 'Hiệu trưởng, Phòng CT HSSV',
+    supports: 'Văn thư',
+    informed: 'Các đơn vị, GVCN các lớp',
     form: '',
     guide: [
       'Bấm Trình Hiệu trưởng; ý kiến hiện ở đây theo từng mục.',
@@ -53,6 +61,8 @@ export const procedure: readonly ProcedureStep[] = [
     content:
       'Phối hợp với phòng Đào tạo, GVCN các lớp để lập danh sách và thông tin cá nhân của HSSV các lớp tốt nghiệp ra trường.',
     owner: 'Phòng CT HSSV, Phòng Đào tạo, GVCN',
+    supports: 'Các khoa',
+    informed: 'Các khoa, GVCN các lớp',
     form: 'BM.CTHS.06.01',
     guide: [
       'Dán danh sách vào tab Danh sách, mỗi người một dòng.',
@@ -66,6 +76,8 @@ export const procedure: readonly ProcedureStep[] = [
     content:
       'Điều tra HSSV tốt nghiệp ra trường, triển khai khảo sát qua các kênh: phỏng vấn trực tiếp qua điện thoại, qua Zalo, Facebook, email…',
     owner: 'GVCN các lớp',
+    supports: 'Phòng CT HSSV, Các khoa',
+    informed: 'Phòng CT HSSV',
     form: '',
     guide: [
       'Mở phiếu: máy dựng phiếu và làm đường dẫn riêng cho từng người.',
@@ -78,6 +90,8 @@ export const procedure: readonly ProcedureStep[] = [
     title: 'Xử lý, nhập liệu',
     content: 'Tổng hợp phiếu khảo sát, tiến hành xử lý và nhập dữ liệu về kết quả khảo sát.',
     owner: 'Phòng CT HSSV, GVCN các lớp',
+    supports: '',
+    informed: 'Các khoa',
     form: '',
     guide: [
       'Bấm Lấy phản hồi mới; máy cũng tự lấy mỗi giờ.',
@@ -90,6 +104,8 @@ export const procedure: readonly ProcedureStep[] = [
     title: 'Viết báo cáo',
     content: 'Dựa trên số liệu đã được xử lý, tổng hợp để tiến hành viết báo cáo và đề xuất các giải pháp.',
     owner: 'Phòng CT HSSV',
+    supports: 'Phòng Đào tạo, Các khoa',
+    informed: 'Hiệu trưởng',
     form: '',
     guide: [
       'Xem chỉ tiêu ở tab KPI.',
@@ -103,6 +119,8 @@ export const procedure: readonly ProcedureStep[] = [
     content:
       'Trình Hiệu trưởng xét duyệt các nội dung trong báo cáo; công bố báo cáo tới các đơn vị liên quan.',
     owner: 'Hiệu trưởng, Phòng CT HSSV',
+    supports: 'Văn thư',
+    informed: 'Các đơn vị',
     form: '',
     guide: [
       'Trình, ghi nhận phê duyệt, ban hành như bước 2.',
@@ -116,6 +134,8 @@ export const procedure: readonly ProcedureStep[] = [
     content:
       'Lưu toàn bộ hồ sơ truy vết: 1. Kế hoạch truy vết. 2. Danh sách HSSV tốt nghiệp. 3. Bảng tổng hợp, phiếu khảo sát. 4. Báo cáo.',
     owner: 'Phòng CT HSSV',
+    supports: 'Văn thư',
+    informed: 'Hiệu trưởng',
     form: '',
     guide: [
       'Đủ bốn phần: kế hoạch, danh sách, bảng tổng hợp và phiếu, báo cáo.',
@@ -135,6 +155,8 @@ const row = (
   name,
   value,
   owner: null,
+  supports: null,
+  informed: null,
   form: null,
   note: null,
   ...more,
@@ -152,7 +174,10 @@ export const defaultConfig = (account: string): ConfigRow[] => [
     row('Thư', name, value, { note }),
   ),
   ...procedure.map((step) =>
-    row('Các bước', `${step.number}. ${step.title}`, step.content, { owner: step.owner, form: step.form }),
+    row('Các bước', `${step.number}. ${step.title}`, step.content, {
+      ...{ owner: step.owner, supports: step.supports, informed: step.informed },
+      form: step.form,
+    }),
   ),
   row('Biểu mẫu', 'Danh sách trích ngang HSSV', 'Vĩnh viễn', {
     owner: 'Phòng CT HSSV',
@@ -164,39 +189,8 @@ export const defaultConfig = (account: string): ConfigRow[] => [
     form: 'BM.CTHS.06.02',
     note: 'Thời gian lưu tối thiểu; nơi lưu',
   }),
-  ...Object.entries(ABBREVIATIONS).map(([short, long]) => row('Từ viết tắt', short, long)),
   ...['Email', 'Zalo', 'Facebook', 'SMS', 'Điện thoại', 'Phiếu giấy'].map((channel) =>
     row('Kênh', channel, 'Đang dùng'),
   ),
-  ...LEGAL_BASES.map(([name, value]) =>
-    row('Căn cứ', name, value, { note: 'Kiểm tra còn hiệu lực; gõ Không dùng để bỏ' }),
-  ),
-  ...RECIPIENTS.map((value) => row('Nơi nhận', value, value, { note: 'Gõ Không dùng để bỏ' })),
+  ...registerRows().map(({ section, name, value, form, note }) => row(section, name, value, { form, note })),
 ];
-
-/** As seed 2 (Quyết định 1262/QĐ-CĐSL) cites them. */
-const LEGAL_BASES: readonly (readonly [string, string])[] = [
-  [
-    'Điều lệ trường cao đẳng',
-    'Căn cứ Thông tư số 15/2021/TT-BLĐTBXH ngày 21/10/2021 của Bộ trưởng Bộ Lao động - Thương binh và Xã hội về việc ban hành Điều lệ trường cao đẳng',
-  ],
-  [
-    'Quy chế công tác HSSV',
-    'Căn cứ Thông tư số 17/2017/TT-BLĐTBXH ngày 30/6/2017 của Bộ trưởng Bộ Lao động - Thương binh và Xã hội về việc ban hành Quy chế công tác học sinh, sinh viên trong trường trung cấp, trường cao đẳng',
-  ],
-];
-
-const RECIPIENTS = [
-  'Ban Giám hiệu (để chỉ đạo)',
-  'Các phòng, khoa, trung tâm (để thực hiện)',
-  'GVCN các lớp tốt nghiệp (để thực hiện)',
-];
-
-const ABBREVIATIONS: Readonly<Record<string, string>> = {
-  'Bộ LĐTB&XH': 'Bộ Lao động - Thương binh và Xã hội',
-  BGH: 'Ban Giám hiệu',
-  HT: 'Hiệu trưởng',
-  'CT HSSV': 'Công tác học sinh, sinh viên',
-  GVCN: 'Giáo viên chủ nhiệm',
-  HSSV: 'Học sinh, sinh viên',
-};

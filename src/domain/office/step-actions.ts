@@ -1,5 +1,6 @@
 /** What can be pressed on a step's page: the first action that is not rare is the blue button, the others stand under *Khác*. */
 import { answerActions } from './actions/answer-actions';
+import { archiveActions } from './actions/archive-actions';
 import { planActions } from './actions/plan-actions';
 import { reportActions } from './actions/report-actions';
 import { rosterActions } from './actions/roster-actions';
@@ -13,6 +14,7 @@ const actionsOf: Readonly<Record<number, (facts: BoardFacts, defaults: StepDefau
   4: surveyActions,
   5: answerActions,
   6: reportActions,
+  8: archiveActions,
 };
 
 /** The actions of a step, given where things stand. */

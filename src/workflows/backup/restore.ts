@@ -116,10 +116,11 @@ const finish = ({ backup }: BackupIndex, state: Restoring): void => {
   writeRows(config, [...accountRows(readOwner() ?? '', workbook().getId()), schemaRow]);
   applyTab(responsesTable(readSurvey().survey));
   carryTrial();
-  if (readUsable(campaigns).some(({ state }) => state === 'Đang mở')) {
-    writeTask('pullResponses', `${today()}T00:00:00`);
-    writeTask('sweepResponses', `${addDays(today(), 1)}T${SWEEP_AT}`);
-    writeTask('closeSurvey', `${today()}T00:00:00`);
+  for (const { campaign, state } of readUsable(campaigns)) {
+    if (state !== 'Đang mở') continue;
+    writeTask('pullResponses', `${today()}T00:00:00`, campaign);
+    writeTask('sweepResponses', `${addDays(today(), 1)}T${SWEEP_AT}`, campaign);
+    writeTask('closeSurvey', `${today()}T00:00:00`, campaign);
   }
   logOnce(`restore-${backup}`, { action: 'Khôi phục', source: `bản sao lưu ${backup}` });
   noteRestoring({ ...state, finished: true });

@@ -20,12 +20,15 @@ import type { Progress } from '../shared/progress';
 import { readMailFacts } from '../step4-survey/read-mailing';
 import { readSending } from '../step4-survey/read-sending';
 import { readReminderDays } from '../step4-survey/survey-days';
-import { readCampaign } from '../shared/read-campaign';
+import { pickCampaign, readCampaigns } from '../shared/read-campaign';
+import { readArchiveStanding } from '../step8-archive/read-archive';
 
 type ReminderDays = ReturnType<typeof readReminderDays>;
 
 export interface OfficeFacts extends BoardFacts {
   readonly campaign: (CampaignRow & ReminderDays) | null;
+  /** All that the workbook has. */
+  readonly campaigns: readonly CampaignRow[];
   readonly roster: readonly GraduationRow[];
   readonly problems: readonly Problem[];
   readonly classCount: number;
@@ -57,6 +60,7 @@ export const readFacts = (): OfficeFacts => {
 type CampaignFacts = Pick<
   OfficeFacts,
   | 'campaign'
+  | 'campaigns'
   | 'responses'
   | 'mailFacts'
   | 'rounds'
@@ -72,24 +76,27 @@ type CampaignFacts = Pick<
   | 'plan'
   | 'report'
   | 'marked'
+  | 'archive'
 >;
 
 /** What belongs to the campaign; before the first one, everybody in the roster is its target. */
 const readCampaignFacts = (roster: readonly GraduationRow[]): CampaignFacts => {
-  const campaign = readCampaign();
+  const campaigns = readCampaigns();
+  const campaign = pickCampaign(campaigns);
   const targets = campaign === null ? roster : roster.filter(inScope(campaign));
   const responses = readUsable(responseHeads).filter((row) => row.campaign === campaign?.campaign);
   const mailFacts = readMails(campaign, targets, responses);
   const rounds = planRounds(mailFacts ?? NO_MAILS);
   const allPapers = readUsable(papers);
   const ofCampaign = allPapers.filter(({ period }) => period === campaign?.campaign);
-  return {
-    campaign: campaign === null ? null : { ...campaign, ...readReminderDays() },
+  const known = {
+    campaign: campaign === null ? null : { ...campaign, ...readReminderDays(campaign.campaign) },
+    campaigns,
     responses,
     mailFacts,
     rounds,
     papers: allPapers,
-    sending: readSending(rounds),
+    sending: campaign === null ? null : readSending(campaign.campaign, rounds),
     targets: targets.length,
     answered: countedAnswers(responses, campaign?.campaign ?? '').size,
     remindable: rounds.reminder1.waiting.length + rounds.reminder2.waiting.length,
@@ -101,6 +108,7 @@ const readCampaignFacts = (roster: readonly GraduationRow[]): CampaignFacts => {
     report: newestPaper(ofCampaign, 'report'),
     marked: readMarks(campaign),
   };
+  return { ...known, archive: readArchiveStanding(known, targets) };
 };
 
 /** Nothing before there is a campaign. */

@@ -7,7 +7,7 @@ import { findSheet } from '../../google/workbook';
 import type { Progress } from '../shared/progress';
 import { readSettings } from '../shared/read-settings';
 import { readUndoLine } from '../undo/read-undo';
-import { readFacts } from './read-facts';
+import { readFacts, type OfficeFacts } from './read-facts';
 
 export interface HomePage {
   readonly school: string;
@@ -26,6 +26,8 @@ interface CampaignSummary {
   readonly closes: string;
   readonly targets: number;
   readonly answered: number;
+  /** All of the workbook, where it has several. */
+  readonly all: { readonly code: string; readonly title: string }[];
 }
 
 export const readHome = (): HomePage => {
@@ -42,6 +44,7 @@ export const readHome = (): HomePage => {
       closes: campaign.closes ?? '',
       targets: facts.targets,
       answered: facts.answered,
+      all: choicesOf(facts),
     },
     steps: planBoard(facts),
     todo: planTodo(facts),
@@ -49,6 +52,14 @@ export const readHome = (): HomePage => {
     undo: readUndoLine(),
   };
 };
+
+/** The newest first. */
+const choicesOf = ({ campaigns }: OfficeFacts): CampaignSummary['all'] =>
+  campaigns.length < 2
+    ? []
+    : campaigns
+        .map(({ campaign, title }) => ({ code: campaign, title: title ?? `Đợt ${campaign}` }))
+        .sort((a, b) => (a.code < b.code ? 1 : -1));
 
 const notSetUp = (): HomePage => ({
   school: '',

@@ -12,6 +12,7 @@ import type { Approval } from '../step2-7-approval/read-approval';
 import { approvedIn, readApprovalPage, readDefaults } from './approval-page';
 import { readFacts, type OfficeFacts } from './read-facts';
 import { readAnswersPage } from './step-pages/answers-page';
+import { readArchivePage } from './step-pages/archive-page';
 import { readPlanPage } from './step-pages/plan-page';
 import { readReportPage } from './step-pages/report-page';
 import { readRosterPage } from './step-pages/roster-page';
@@ -39,6 +40,7 @@ const partOf: Readonly<Record<number, (facts: OfficeFacts, defaults: StepDefault
   4: readSurveyPage,
   5: readAnswersPage,
   6: readReportPage,
+  8: readArchivePage,
 };
 
 export const readStep = (number: number): StepPage => {

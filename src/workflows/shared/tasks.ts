@@ -61,12 +61,18 @@ export const readTaskTimes = (campaign: string): ReadonlyMap<Task, LocalTime | n
     }),
   );
 
+/** A task from before tasks had a campaign. */
+export const lacksCampaign = ({ task, campaign }: DueTask): boolean =>
+  campaign === null && !OF_WORKBOOK.has(task);
+
 /** Rows from before tasks had a campaign become those of the campaign at hand. */
-export const adoptTasks = (): void => {
-  const known = readUsable(schedule);
-  const old = known.filter(({ task: name, due }) => due !== null && isTask(name) && !OF_WORKBOOK.has(name));
+export const adoptTasks = (): string => {
+  const old = readUsable(schedule).filter(({ task, due }) => {
+    const known = parseTask(task);
+    return due !== null && known !== null && lacksCampaign(known);
+  });
   const campaign = old.length === 0 ? null : (readCampaign()?.campaign ?? null);
-  if (campaign === null) return;
+  if (campaign === null) return '';
   writeRows(
     schedule,
     old.flatMap(({ task, due }) => [
@@ -74,4 +80,5 @@ export const adoptTasks = (): void => {
       { task, due: null },
     ]),
   );
+  return '';
 };

@@ -1,13 +1,15 @@
 /** A person says who declared something on the graduation day, or that it is nobody of the year; can be undone (S2.19, P14). */
 import { dayEntries } from '../../domain/graduation-day/tables';
 import { userError } from '../../domain/problem';
+import { graduations } from '../../domain/roster/graduations';
 import { fullName } from '../../domain/roster/names';
 import { changeRows } from '../../domain/undo/ask-changes';
 import { writeLogged } from '../../google/logged-write';
+import { readUsable } from '../../google/read-table';
 import { underLock } from '../../google/session';
 import { finishUnfinished } from '../shared/finish-unfinished';
 import { recordDayConsents } from './pull-day-form';
-import { graduatesOf, readDayEntries } from './read-day';
+import { readDayEntries } from './read-day';
 
 interface Decision {
   readonly responseId: string;
@@ -25,8 +27,7 @@ export const settleDayEntry = ({
     const entries = readDayEntries();
     const row = entries.find((one) => one.responseId === responseId);
     if (row === undefined) throw userError('match.settled', { who: '' });
-    const person = graduatesOf(row.year).find((one) => one.graduationKey === graduationKey);
-    if (isUnknown(graduationKey, person)) throw userError('match.noPerson', {});
+    const name = nameOf(graduationKey);
     const state = graduationKey === null ? ('Không phải ai' as const) : ('Đã khớp' as const);
     const settled = {
       responseId,
@@ -42,8 +43,13 @@ export const settleDayEntry = ({
       ]);
     recordDayConsents([{ ...row, ...settled }]);
     const left = entries.filter((one) => one.state === 'Chờ khớp' && one.responseId !== responseId).length;
-    return { name: person ? fullName(person) : '', left };
+    return { name, left };
   });
 
-const isUnknown = (graduationKey: string | null, person: unknown): boolean =>
-  graduationKey !== null && person === undefined;
+/** Of anybody in the roster: who comes late may have graduated in another year. Throws where nobody has that key. */
+const nameOf = (graduationKey: string | null): string => {
+  if (graduationKey === null) return '';
+  const person = readUsable(graduations).find((one) => one.graduationKey === graduationKey);
+  if (person === undefined) throw userError('person.gone', {});
+  return fullName(person);
+};

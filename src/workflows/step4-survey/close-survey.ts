@@ -24,7 +24,7 @@ export const closeSurvey = (): Closed =>
   underLock('đóng phiếu khảo sát', () => {
     finishUnfinished();
     const closed = close(requireOpenCampaign());
-    writeTask('closeSurvey', null);
+    writeTask('closeSurvey', null, closed.campaign);
     return closed;
   });
 
@@ -33,8 +33,9 @@ const close = ({ campaign, formId }: ReturnType<typeof requireOpenCampaign>): Cl
   const [fault] = closeForm(formId, closedMessage(readSettings()));
   if (fault) throw new UserError(fault);
   // Nobody is asked any more; thanks may still go.
-  for (const round of ['invitation', 'reminder1', 'reminder2'] as const) writeTask(ROUND_TASKS[round], null);
-  writeTask('sendCallBooks', null);
+  for (const round of ['invitation', 'reminder1', 'reminder2'] as const)
+    writeTask(ROUND_TASKS[round], null, campaign);
+  writeTask('sendCallBooks', null, campaign);
   writeRows(campaigns, [{ campaign, state: 'Đã đóng' }]);
   return { campaign };
 };

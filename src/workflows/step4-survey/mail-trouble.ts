@@ -1,22 +1,14 @@
 /** Step 4: mails of unknown fate, failed mails, addresses marked as broken, people who want no mails; marked and taken back by hand. */
 import { addressesIn, brokenAddresses, brokenNow, planMarks } from '../../domain/collection/broken-addresses';
 import { mails, type CampaignRow, type MailRow } from '../../domain/collection/collection-tables';
-import {
-  consents,
-  currentConsents,
-  planConsentChange,
-  type Consent,
-  type ConsentRow,
-  type Purpose,
-} from '../../domain/collection/consents';
+import { consents, currentConsents, type Consent, type ConsentRow } from '../../domain/collection/consents';
 import { personOf } from '../../domain/collection/rounds';
 import type { Target } from '../../domain/collection/unanswered';
 import { formatDate } from '../../domain/dates';
 import { userError } from '../../domain/problem';
+import { classLabel } from '../../domain/roster/class-label';
 import { graduations } from '../../domain/roster/graduations';
 import { fullName } from '../../domain/roster/names';
-import { sortByName } from '../../domain/roster/sort-names';
-import { foldMarks } from '../../domain/text';
 import { now } from '../../google/clock';
 import { writeRows } from '../../google/keyed-write';
 import { ensureTab } from '../../google/ensure-tab';
@@ -27,8 +19,6 @@ import { readCampaign } from '../shared/read-campaign';
 
 /** More lines than anybody reads in the sidebar; the tabs hold all of them. */
 const MOST = 200;
-/** People that a search shows. */
-const MOST_FOUND = 8;
 
 export interface TroubleLine {
   /** '' where the person is not in the roster (any more). */
@@ -53,7 +43,7 @@ const readPeople = (): Target[] =>
     row.graduationKey === null ? [] : [{ ...row, graduationKey: row.graduationKey }],
   );
 
-const nameOf = (row: Target): string => `${fullName(row)}, ${row.className} ${row.cohort}`;
+const nameOf = (row: Target): string => `${fullName(row)}, ${classLabel(row)}`;
 const day = (time: string | null): string => (time === null ? '' : formatDate(time.slice(0, 10)));
 
 export const readMailTrouble = (): MailTrouble => {
@@ -136,40 +126,3 @@ export const markAddresses = (pasted: string, broken: boolean): Marked =>
 const noted = (campaign: CampaignRow | null): { at: string; by: string; campaign: string | null } => ({
   ...{ at: now(), by: whoami(), campaign: campaign?.campaign ?? null },
 });
-
-/** Writes down that somebody withdraws a consent, or gives it (again); said twice it stands once. */
-export const recordConsent = (
-  graduationKey: string,
-  purposes: readonly Purpose[],
-  withdrawn: boolean,
-): { readonly name: string; readonly changed: number } =>
-  underLock('ghi đồng ý', () => {
-    finishUnfinished();
-    const row = readPeople().find((one) => one.graduationKey === graduationKey);
-    if (!row) throw userError('person.gone', {});
-    ensureTab(consents);
-    const entries = planConsentChange(readUsable(consents), {
-      ...{ person: personOf(row), purposes, state: withdrawn ? 'rút' : 'đồng ý', source: 'phòng ghi' },
-      ...noted(readCampaign()),
-    });
-    writeRows(consents, entries);
-    return { name: nameOf(row), changed: entries.length };
-  });
-
-/** People whose name, class, student code, telephone or address holds every word typed, in the order of a class list. */
-export const findGraduates = (typed: string): { readonly people: TroubleLine[]; readonly total: number } => {
-  const words = foldMarks(typed)
-    .split(' ')
-    .filter((word) => word !== '');
-  const found =
-    words.length === 0 ? [] : readPeople().filter((row) => words.every((word) => textOf(row).includes(word)));
-  return {
-    people: sortByName(found)
-      .slice(0, MOST_FOUND)
-      .map((row) => lineOf(row, row.email ?? row.phone ?? '', '')),
-    total: found.length,
-  };
-};
-
-const textOf = (row: Target): string =>
-  foldMarks([nameOf(row), row.studentCode, row.phone, row.email].filter((part) => part !== null).join(' '));

@@ -2,6 +2,7 @@
 import { campaigns, invitations, type CampaignRow } from '../../domain/collection/collection-tables';
 import { addDays, type IsoDate } from '../../domain/dates';
 import { latestYear } from '../../domain/collection/campaign-scope';
+import { nextChosen } from '../../domain/collection/campaigns';
 import { closingTime, openingTime } from '../../domain/collection/survey-days';
 import { numberSetting } from '../../domain/office/settings';
 import { userError } from '../../domain/problem';
@@ -17,7 +18,7 @@ import { underLock } from '../../google/session';
 import { writeKeys } from '../../google/write-keys';
 import { finishUnfinished } from '../shared/finish-unfinished';
 import type { Progress } from '../shared/progress';
-import { readCampaign, readTargets } from '../shared/read-campaign';
+import { pickCampaign, readCampaign, readCampaigns, readTargets } from '../shared/read-campaign';
 import { readSettings } from '../shared/read-settings';
 import { writeTask } from '../shared/tasks';
 import { buildForm } from './build-form';
@@ -80,7 +81,7 @@ const goOn = (campaign: CampaignRow, budget: Budget): Progress => {
 const openOnDay = (campaign: CampaignRow, codes: Progress): Progress => {
   const { opens } = campaign;
   if (opens !== null && opens > today()) {
-    writeTask('openSurvey', openingTime(opens));
+    writeTask('openSurvey', openingTime(opens), campaign.campaign);
     return { ...codes, finishes: opens };
   }
   openToAll(campaign);
@@ -95,29 +96,43 @@ const requireDates = ({ opens = today(), closes }: Dates): void => {
 
 const ensureCampaign = (dates: Dates): CampaignRow => {
   requireDates(dates);
-  const known = readCampaign();
+  const all = readCampaigns();
+  const known = pickCampaign(all);
   const year = latestYear(readUsable(graduations));
-  if (known !== null && goesOn(known, year)) {
-    const changed = {
-      campaign: known.campaign,
-      ...(dates.opens ? { opens: dates.opens } : {}),
-      ...(dates.closes ? { closes: dates.closes } : {}),
-    };
-    writeRows(campaigns, [changed]);
-    if (known.state === 'Đang mở' && dates.closes) writeTask('closeSurvey', closingTime(dates.closes));
-    return { ...known, ...changed };
-  }
+  if (known !== null && goesOn(known, year)) return withDates(known, dates);
   if (year === null) throw userError('campaign.noGraduates', {});
   const name = today().slice(0, 4);
-  writeRows(campaigns, [newCampaign(name, year, dates)]);
-  const made = readCampaign();
-  if (made?.campaign !== name) throw new Error('the campaign was not written');
+  // Pressed again for the campaign of before: this year's stands already.
+  const standing = all.find(({ campaign }) => campaign === name);
+  if (standing !== undefined) return withDates(standing, dates);
+  const chosen = known?.chosen == null ? {} : { chosen: nextChosen(all) };
+  writeRows(campaigns, [{ ...newCampaign(name, year, dates), ...chosen }]);
+  const made = readCampaigns().find(({ campaign }) => campaign === name);
+  if (made === undefined) throw new Error('the campaign was not written');
   return made;
 };
 
-/** A campaign goes on over New Year until it is closed or a later year has graduated; a trial goes on until it is ended. */
+/** The days that the office typed hold from now on. */
+const withDates = (known: CampaignRow, dates: Dates): CampaignRow => {
+  const { campaign } = known;
+  const changed = {
+    campaign,
+    ...(dates.opens ? { opens: dates.opens } : {}),
+    ...(dates.closes ? { closes: dates.closes } : {}),
+  };
+  writeRows(campaigns, [changed]);
+  if (known.state === 'Đang mở' && dates.closes)
+    writeTask('closeSurvey', closingTime(dates.closes), campaign);
+  return { ...known, ...changed };
+};
+
+/**
+ * A campaign goes on over New Year until it is closed or a later year has graduated; a trial until it is ended; one that
+ * somebody chose until another is chosen.
+ */
 const goesOn = (known: CampaignRow, latest: number | null): boolean =>
   known.campaign === TRIAL_CAMPAIGN ||
+  known.chosen !== null ||
   known.campaign === today().slice(0, 4) ||
   (known.state !== 'Đã đóng' && (latest ?? 0) <= (known.graduationYear ?? 0));
 

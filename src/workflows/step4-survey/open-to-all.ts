@@ -13,9 +13,9 @@ import { SWEEP_AT, writeTask } from '../shared/tasks';
 export const openToAll = ({ campaign, formId, closes }: CampaignRow): void => {
   const faults = publishForm(formId ?? '');
   if (faults[0]) throw new UserError(faults[0]);
-  writeTask('pullResponses', `${today()}T00:00:00`);
-  writeTask('sweepResponses', `${addDays(today(), 1)}T${SWEEP_AT}`);
-  writeTask('closeSurvey', closes === null ? null : closingTime(closes));
+  writeTask('pullResponses', `${today()}T00:00:00`, campaign);
+  writeTask('sweepResponses', `${addDays(today(), 1)}T${SWEEP_AT}`, campaign);
+  writeTask('closeSurvey', closes === null ? null : closingTime(closes), campaign);
   // The state last: once it says so, nothing of the opening is done again.
   writeRows(campaigns, [{ campaign, state: 'Đang mở', formUrl: openForm(formId ?? '').getPublishedUrl() }]);
 };

@@ -9,17 +9,19 @@ import { now, type Budget } from '../../google/clock';
 import { writeRows } from '../../google/keyed-write';
 import { applyMail, recipientOf, type MailOutcome } from '../../google/mail';
 import { openMailStates } from '../../google/mail-states';
-import { readProperty } from '../../google/workbook';
+import { forgetProperty, readProperty, writeProperty } from '../../google/workbook';
 import type { LetterWriter } from './read-mailing';
 
 /** Mails that are queued in `Thư` at once. */
 const PAGE = 100;
 /** How many mails go between two looks whether the office has paused. */
 const LOOK_EVERY = 10;
-/** Document property: the office has paused the sending. */
-export const PAUSED = 'invitations.paused';
+/** Document property: the office has paused the mails of a campaign. */
+const pausedProperty = (campaign: string): string => `invitations.paused ${campaign}`;
 
-export const isPaused = (): boolean => readProperty(PAUSED) === 'true';
+export const isPaused = (campaign: string): boolean => readProperty(pausedProperty(campaign)) === 'true';
+export const notePause = (campaign: string): void => writeProperty(pausedProperty(campaign), 'true');
+export const forgetPause = (campaign: string): void => forgetProperty(pausedProperty(campaign));
 
 export interface Sending {
   /** Mails tried. */
@@ -75,12 +77,13 @@ const sender = ({ campaign, settings, writer }: Post): ((mail: MailToSend) => Ma
 
 /** A page of mails, until time or quota runs out. */
 const sendPage = (post: Post, page: readonly MailToSend[], budget: Budget): Sending => {
+  const { campaign } = post.campaign;
   const states = openMailStates();
   const apply = sender(post);
   let gone = 0;
   let refused = false;
   for (const mail of page) {
-    if (!budget.hasTime() || (gone % LOOK_EVERY === 0 && isPaused())) break;
+    if (!budget.hasTime() || (gone % LOOK_EVERY === 0 && isPaused(campaign))) break;
     states.begin(keyOf(post, mail));
     const outcome = apply(mail);
     states.end(outcome);
@@ -95,7 +98,7 @@ const sendPage = (post: Post, page: readonly MailToSend[], budget: Budget): Send
 /** Sends as many of the waiting as time allows, page by page. */
 export const sendPost = (post: Post, waiting: readonly MailToSend[], budget: Budget): Sending => {
   let gone = 0;
-  while (gone < waiting.length && budget.hasTime() && !isPaused()) {
+  while (gone < waiting.length && budget.hasTime() && !isPaused(post.campaign.campaign)) {
     const page = waiting.slice(gone, gone + PAGE);
     noteWaiting(post, page);
     const sent = sendPage(post, page, budget);

@@ -74,7 +74,7 @@ export const readMailPlan = ({ round: asked }: { readonly round?: MailRound | un
     warnings: warningsOf(round, facts, numberSetting(settings, 'reminderDays')),
     problems: writer.problems,
     ...{ failed: plan.failed.length, unclear: plan.unclear.length, asOf: now(), testTo: whoami() },
-    running: readSending(plans),
+    running: readSending(campaign.campaign, plans),
   };
 };
 

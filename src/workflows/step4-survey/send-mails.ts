@@ -15,15 +15,14 @@ import { logOnce } from '../../google/change-log';
 import { now, startBudget, today, type Budget } from '../../google/clock';
 import { writeRows } from '../../google/keyed-write';
 import { underLock } from '../../google/session';
-import { forgetProperty, writeProperty } from '../../google/workbook';
 import { finishUnfinished } from '../shared/finish-unfinished';
 import type { Progress } from '../shared/progress';
-import { readTargets, requireOpenCampaign } from '../shared/read-campaign';
+import { readCampaign, readTargets, requireOpenCampaign } from '../shared/read-campaign';
 import { readSettings } from '../shared/read-settings';
 import { writeTask, type Task } from '../shared/tasks';
 import { pullResponses } from '../step5-answers/pull-responses';
 import { ensureOptOutForm, pullOptOuts } from './opt-out';
-import { isPaused, PAUSED, sendPost, type Sending } from './post';
+import { forgetPause, isPaused, notePause, sendPost, type Sending } from './post';
 import { noteCapacity, readCapacity } from './read-capacity';
 import { readLetterWriter, readMailFacts } from './read-mailing';
 
@@ -47,7 +46,8 @@ export const ROUND_TASKS = {
  * just what is to pause, and looks for this word between its mails.
  */
 export const pauseInvitations = (): Record<string, never> => {
-  writeProperty(PAUSED, 'true');
+  const campaign = readCampaign();
+  if (campaign !== null) notePause(campaign.campaign);
   return {};
 };
 
@@ -59,7 +59,8 @@ export interface MailPress {
 
 /** Pressed by a person; ends a pause. */
 export const startMails = (press: MailPress, budget: Budget): Progress => {
-  forgetProperty(PAUSED);
+  const campaign = readCampaign();
+  if (campaign !== null) forgetPause(campaign.campaign);
   return sendMails(press, budget);
 };
 
@@ -70,7 +71,7 @@ export const sendMails = ({ round = 'invitation', retryBefore }: MailPress, budg
     finishUnfinished();
     const open = requireStillOpen(round);
     const campaign = ensureOptOutForm(open, budget);
-    if (campaign === null) return goOn(round, { label: 'Đang dựng mẫu từ chối', done: 0, total: 1 });
+    if (campaign === null) return goOn(open, round, { label: 'Đang dựng mẫu từ chối', done: 0, total: 1 });
     pullOptOuts(campaign);
     const facts = settleOld(round, campaign, retryBefore);
     const left = open.optOutPrefill === null ? startBudget(FIRST_MAILS_MS) : budget;
@@ -84,7 +85,7 @@ const requireStillOpen = (round: MailRound): CampaignRow => {
   const { state, closes } = campaign;
   const over = state === 'Đã đóng' || (closes !== null && closes < today());
   if (!over || round === 'thanks') return campaign;
-  writeTask(ROUND_TASKS[round], null);
+  writeTask(ROUND_TASKS[round], null, campaign.campaign);
   throw userError('mail.closed', { closes: state === 'Đã đóng' ? null : closes });
 };
 
@@ -135,7 +136,7 @@ const send = (campaign: CampaignRow, facts: MailFacts, plan: RoundPlan, budget: 
   // The last entry of the log says on Home that mail cannot be undone (UX 12).
   if (allowed > 0) noteSending(campaign, plan.round);
   const post = { campaign, round: plan.round, settings, writer };
-  return progressOf(plan, sendPost(post, plan.waiting.slice(0, allowed), budget));
+  return progressOf(campaign, plan, sendPost(post, plan.waiting.slice(0, allowed), budget));
 };
 
 /** Once a day and round. */
@@ -148,12 +149,12 @@ const noteSending = ({ campaign }: CampaignRow, round: MailRound): void => {
 };
 
 /** Left running, the dispatcher goes on when nobody presses any more; out of quota, as soon as there is quota again. */
-const progressOf = (plan: RoundPlan, { gone, refused }: Sending): Progress => {
+const progressOf = (campaign: CampaignRow, plan: RoundPlan, { gone, refused }: Sending): Progress => {
   const left = plan.waiting.length - gone;
   const total = plan.sent + plan.waiting.length;
   const shown = { label: 'Đang gửi', done: total - left, total };
-  if (left === 0 || isPaused()) {
-    writeTask(ROUND_TASKS[plan.round], null);
+  if (left === 0 || isPaused(campaign.campaign)) {
+    writeTask(ROUND_TASKS[plan.round], null, campaign.campaign);
     return { ...shown, state: left === 0 ? 'done' : 'paused' };
   }
   const capacity = readCapacity();
@@ -163,13 +164,14 @@ const progressOf = (plan: RoundPlan, { gone, refused }: Sending): Progress => {
     waiting: left,
     today: today(),
   });
-  const progress = goOn(plan.round, { ...shown, finishes: days.finishes }, days.today > 0);
+  const progress = goOn(campaign, plan.round, { ...shown, finishes: days.finishes }, days.today > 0);
   return { ...progress, state: days.today > 0 ? 'running' : 'paused' };
 };
 
 type Shown = Pick<Progress, 'label' | 'done' | 'total' | 'finishes'>;
 
-const goOn = (round: MailRound, shown: Shown, soon = true): Progress => {
-  writeTask(ROUND_TASKS[round], addMinutes(now(), soon ? GO_ON_MINUTES : LOOK_AGAIN_MINUTES));
+const goOn = ({ campaign }: CampaignRow, round: MailRound, shown: Shown, soon = true): Progress => {
+  const due = addMinutes(now(), soon ? GO_ON_MINUTES : LOOK_AGAIN_MINUTES);
+  writeTask(ROUND_TASKS[round], due, campaign);
   return { ...shown, state: 'running', pause: 'pauseInvitations' };
 };

@@ -1,30 +1,27 @@
 /** Step 4: the days on which the survey closes and its reminders go by themselves (P29), and which are arranged. */
 import { campaigns, type CampaignRow } from '../../domain/collection/collection-tables';
 import { closingTime, daysFault, reminderTime, type SurveyDays } from '../../domain/collection/survey-days';
-import { schedule } from '../../domain/office/office-tables';
 import { UserError, userError } from '../../domain/problem';
 import { today } from '../../google/clock';
 import { writeRows } from '../../google/keyed-write';
-import { readUsable } from '../../google/read-table';
 import { underLock } from '../../google/session';
-import { forgetProperty } from '../../google/workbook';
 import { finishUnfinished } from '../shared/finish-unfinished';
 import { requireOpenCampaign } from '../shared/read-campaign';
-import { writeTask } from '../shared/tasks';
-import { isPaused, PAUSED } from './post';
+import { readTaskTimes, writeTask } from '../shared/tasks';
+import { forgetPause, isPaused } from './post';
 import { ROUND_TASKS } from './send-mails';
 
 /** Sets the closing day of the open survey and the days of its reminders; a reminder without a day is taken off. */
 export const setSurveyDays = (days: SurveyDays): { readonly closes: string } =>
   underLock('ghi lịch đợt khảo sát', () => {
     finishUnfinished();
-    const campaign = requireStillOpen(days);
-    if (isPaused()) endPause();
+    const { campaign } = requireStillOpen(days);
+    if (isPaused(campaign)) endPause(campaign);
     const { closes, reminder1, reminder2 } = days;
-    writeTask('sendReminder1', reminder1 === undefined ? null : reminderTime(reminder1));
-    writeTask('sendReminder2', reminder2 === undefined ? null : reminderTime(reminder2));
-    writeTask('closeSurvey', closingTime(closes));
-    writeRows(campaigns, [{ campaign: campaign.campaign, closes }]);
+    writeTask('sendReminder1', reminder1 === undefined ? null : reminderTime(reminder1), campaign);
+    writeTask('sendReminder2', reminder2 === undefined ? null : reminderTime(reminder2), campaign);
+    writeTask('closeSurvey', closingTime(closes), campaign);
+    writeRows(campaigns, [{ campaign, closes }]);
     return { closes };
   });
 
@@ -37,15 +34,17 @@ const requireStillOpen = (days: SurveyDays): CampaignRow => {
 };
 
 /** A pause is of the mails on their way then: those stay where they are, the reminders of another day go. */
-const endPause = (): void => {
-  writeTask(ROUND_TASKS.invitation, null);
-  writeTask(ROUND_TASKS.thanks, null);
-  forgetProperty(PAUSED);
+const endPause = (campaign: string): void => {
+  writeTask(ROUND_TASKS.invitation, null, campaign);
+  writeTask(ROUND_TASKS.thanks, null, campaign);
+  forgetPause(campaign);
 };
 
-/** What is arranged by day; '' where nothing is. */
-export const readReminderDays = (): { readonly reminder1: string; readonly reminder2: string } => {
-  const due = new Map(readUsable(schedule).map((row) => [row.task, row.due]));
+/** What is arranged by day for a campaign; '' where nothing is. */
+export const readReminderDays = (
+  campaign: string,
+): { readonly reminder1: string; readonly reminder2: string } => {
+  const due = readTaskTimes(campaign);
   const dayOf = (round: 'reminder1' | 'reminder2'): string => {
     const day = due.get(ROUND_TASKS[round])?.slice(0, 10) ?? '';
     return day >= today() ? day : '';

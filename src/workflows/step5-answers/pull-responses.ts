@@ -48,10 +48,13 @@ type Parsed = Answer & { readonly problems: readonly Problem[] };
 
 /** Google promises no order and a clock of its own: each pull looks back this far over the last one. */
 const OVERLAP_MINUTES = 10;
-/** Document property: how far the nightly sweep has come, where the time did not reach all answers. */
+/** Document property of a campaign: how far the nightly sweep has come, where the time did not reach all answers. */
 const SWEPT = 'sweptUntil';
-/** Document property: the last sweep that read every answer (`fullSweepMark`). */
+/** Document property of a campaign: the last sweep that read every answer (`fullSweepMark`). */
 const SWEPT_FULLY = 'sweptFully';
+
+const propertyOf = (name: string, { campaign }: Pick<CampaignRow, 'campaign'>): string =>
+  `${name} ${campaign}`;
 
 /** New and changed answers since the last pull. */
 export const pullResponses = (budget: Budget): PullResult =>
@@ -82,12 +85,17 @@ export const pullResponses = (budget: Budget): PullResult =>
 export const sweepResponses = (budget: Budget): PullResult =>
   pull((campaign, known, survey) => {
     const place = readPlace(campaign);
-    const full = isFullSweep(readProperty(SWEPT_FULLY), campaign.campaign, survey, today());
+    const full = isFullSweep(
+      readProperty(propertyOf(SWEPT_FULLY, campaign)),
+      campaign.campaign,
+      survey,
+      today(),
+    );
     const all = readSubmissions(campaign.formId, place).filter(
       ({ submittedAt }) => place === null || submittedAt > place,
     );
     const submissions = full ? all : planPull(all, known).news;
-    const reach = (until: LocalTime): void => writeProperty(SWEPT, `${campaign.campaign}\t${until}`);
+    const reach = (until: LocalTime): void => writeProperty(propertyOf(SWEPT, campaign), until);
     return {
       task: 'sweepResponses',
       rounds: [{ submissions, reach, seen: true }],
@@ -95,20 +103,19 @@ export const sweepResponses = (budget: Budget): PullResult =>
       end: () => {
         const last = submissions[submissions.length - 1];
         if (last) reached(campaign, last.submittedAt);
-        forgetProperty(SWEPT);
-        if (full) writeProperty(SWEPT_FULLY, fullSweepMark(campaign.campaign, survey, today()));
+        forgetProperty(propertyOf(SWEPT, campaign));
+        if (full)
+          writeProperty(propertyOf(SWEPT_FULLY, campaign), fullSweepMark(campaign.campaign, survey, today()));
       },
     };
   });
 
-/** Nothing is known any more of earlier sweeps. */
-export const forgetSweeps = (): void => [SWEPT, SWEPT_FULLY].forEach(forgetProperty);
+/** Nothing is known any more of earlier sweeps of a campaign. */
+export const forgetSweeps = (campaign: string): void =>
+  [SWEPT, SWEPT_FULLY].forEach((name) => forgetProperty(propertyOf(name, { campaign })));
 
 /** Where a sweep of this campaign was left, or null. */
-const readPlace = ({ campaign }: CampaignRow): LocalTime | null => {
-  const [of, until] = (readProperty(SWEPT) ?? '').split('\t');
-  return of === campaign ? (until ?? null) : null;
-};
+const readPlace = (campaign: CampaignRow): LocalTime | null => readProperty(propertyOf(SWEPT, campaign));
 
 /** The mark moves only after the rows are there: a stop in between pulls the same answers again, by the same ids. */
 const reached = ({ campaign, pulledUntil }: CampaignRow, until: LocalTime): void => {
@@ -145,7 +152,7 @@ const pull = (
     const read = workOff(work, survey, parserOf(campaign, survey, heads));
     const all = work.rounds.reduce((sum, { submissions }) => sum + submissions.length, 0);
     const left = Math.max(0, (work.rounds[0]?.submissions.length ?? 0) - read.length);
-    if (left > 0) writeTask(work.task, now());
+    if (left > 0) writeTask(work.task, now(), campaign.campaign);
     else if (read.length === all) work.end?.();
     const news = read.filter(({ response }) => known.get(response.responseId) !== response.submittedAt);
     return { ...countsOf(news), left, problems: read.flatMap(({ problems }) => problems) };

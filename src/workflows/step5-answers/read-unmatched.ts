@@ -1,8 +1,7 @@
-/** The queue `Chờ khớp` as the sidebar shows it: each answer with the best candidates as the roster is now, and the search (P14, UX 5.2). */
+/** The queue `Chờ khớp` as the sidebar shows it: each answer with the best candidates as the roster is now (P14, UX 5.2). */
 import type { CampaignRow } from '../../domain/collection/collection-tables';
 import { countedAnswers } from '../../domain/collection/counted-answers';
 import { ownerOf, type Matching } from '../../domain/collection/match-answer';
-import type { Graduate } from '../../domain/collection/matching/candidates';
 import { candidatesFor } from '../../domain/collection/matching/decide';
 import { matchReasons } from '../../domain/collection/matching/reasons';
 import {
@@ -11,28 +10,16 @@ import {
   type ResponseContactRow,
 } from '../../domain/collection/responses-table';
 import type { UnmatchedRow } from '../../domain/collection/unmatched-table';
-import { formatDate, formatTime } from '../../domain/dates';
-import { fullName } from '../../domain/roster/names';
-import { searchPeople } from '../../domain/roster/search';
+import { formatTime } from '../../domain/dates';
+import { personLine, type PersonLine } from '../../domain/roster/person-line';
 import { readUsable } from '../../google/read-table';
-import { readCampaign, readTargets } from '../shared/read-campaign';
+import { readCampaign } from '../shared/read-campaign';
 import { readMatching } from './read-matching';
 
 /** Answers that one call brings; settled ones leave the queue, so the next call begins at the front again. */
 const PAGE = 20;
 /** Candidates shown, as A, B, C. */
 const CANDIDATES = 3;
-/** People that a search shows. */
-const MOST_FOUND = 8;
-
-export interface PersonLine {
-  readonly graduationKey: string;
-  readonly name: string;
-  /** 'KT2 K59, 02/03/2003'. */
-  readonly note: string;
-  /** Has an answer that counts already. */
-  readonly answered: boolean;
-}
 
 export interface Unmatched {
   readonly total: number;
@@ -56,16 +43,6 @@ export const waitingOf = (matching: Matching): UnmatchedRow[] =>
       (a, b) =>
         (a.submittedAt ?? '').localeCompare(b.submittedAt ?? '') || a.responseId.localeCompare(b.responseId),
     );
-
-const lineOf = (row: Graduate, answered: { has(key: string): boolean }): PersonLine => ({
-  graduationKey: row.graduationKey,
-  name: fullName(row),
-  note: [
-    `${row.className} ${row.cohort}`,
-    ...(row.birthDate === null ? [] : [formatDate(row.birthDate)]),
-  ].join(', '),
-  answered: answered.has(row.graduationKey),
-});
 
 const readAnswered = ({ campaign }: CampaignRow): { has(key: string): boolean } =>
   countedAnswers(readUsable(responseHeads), campaign);
@@ -105,16 +82,9 @@ const answerOf = (
     submittedAt: row.submittedAt === null ? '' : formatTime(row.submittedAt),
     candidates: candidates.slice(0, CANDIDATES).flatMap(({ graduationKey, agreement }) => {
       const known = index.byKey(graduationKey);
-      return known ? [{ ...lineOf(known.row, answered), why: matchReasons(agreement) }] : [];
+      return known
+        ? [{ ...personLine(known.row, answered.has(graduationKey)), why: matchReasons(agreement) }]
+        : [];
     }),
   };
-};
-
-/** Graduates of the campaign whose name, class or student code begin with the typed words. */
-export const searchGraduates = (typed: string): { readonly people: PersonLine[]; readonly total: number } => {
-  const campaign = readCampaign();
-  const found = campaign === null ? [] : searchPeople(readTargets(campaign), typed);
-  if (campaign === null || found.length === 0) return { people: [], total: 0 };
-  const answered = readAnswered(campaign);
-  return { people: found.slice(0, MOST_FOUND).map((row) => lineOf(row, answered)), total: found.length };
 };

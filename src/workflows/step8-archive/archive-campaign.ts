@@ -107,7 +107,13 @@ const archive = (job: ToArchive<ArchiveFile>, desk: Desk): NewRow[] => {
     return [];
   }
   const mark = { campaign, file, version, source };
-  const saved = saveArchived(versionedName(file, version), mimeType, folderOf(part, desk), mark, () => content);
+  const saved = saveArchived(
+    versionedName(file, version),
+    mimeType,
+    folderOf(part, desk),
+    mark,
+    () => content,
+  );
   const row: NewRow = { ...mark, ...saved, part, archivedAt: now(), archivedBy: whoami(), replaced: false };
   return version === 1 ? [row] : [row, { campaign, file, version: version - 1, replaced: true }];
 };
@@ -133,7 +139,8 @@ const finish = (desk: Desk): void => {
 /** So that what somebody asked to have erased does not live on in an older copy (S1.36). */
 const binOldPeople = ({ campaign }: Desk): void => {
   const old = readUsable(archivedFiles).filter(
-    (row) => row.campaign === campaign && row.replaced === true && row.fileId !== null && isOfPeople(row.file),
+    (row) =>
+      row.campaign === campaign && row.replaced === true && row.fileId !== null && isOfPeople(row.file),
   );
   for (const { file, version, fileId } of old) {
     if (fileId === null) continue;

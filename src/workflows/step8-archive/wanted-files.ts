@@ -100,4 +100,3 @@ export const madeFiles = (campaign: CampaignRow): ArchiveFile[] => {
     ...tabFiles('Phiếu khảo sát BM.CTHS.06.02', questions),
   ];
 };
-

@@ -72,7 +72,7 @@ const steps: readonly Step[] = [
   whole(() => removeWhere(mails, ofTrial)),
   whole(() => removeWhere(changeLog, ({ source }) => source === `đợt ${TRIAL_CAMPAIGN}`)),
   whole(forgetCapacity),
-  whole(forgetSweeps),
+  whole(() => forgetSweeps(TRIAL_CAMPAIGN)),
   whole(() => removeWhere(consents, ofTrial)),
   whole(() => removeWhere(brokenAddresses, ofTrial)),
   whole(() => removeWhere(invitations, ofTrial)),

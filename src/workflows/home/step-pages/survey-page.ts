@@ -1,6 +1,7 @@
 /** Step 4's page: the form, what has been sent, who has answered. */
 import { formatDate } from '../../../domain/dates';
 import { formatInteger } from '../../../domain/documents/number-format';
+import { conditionProblems } from '../../../domain/collection/condition-problems';
 import { personOf } from '../../../domain/collection/rounds';
 import type { PanelLink } from '../../../domain/office/panels';
 import { groupProblems } from '../../../domain/problem-groups';
@@ -72,6 +73,15 @@ const contactPanels: readonly PanelLink[] = [
   { panel: 'phone', label: 'Phỏng vấn qua điện thoại', note: '' },
 ];
 
+const campaignsPanel = ({ campaigns, campaign }: OfficeFacts): PanelLink => ({
+  panel: 'campaigns',
+  label: 'Đợt khảo sát',
+  note:
+    campaigns.length > 1
+      ? `${formatInteger(campaigns.length)} đợt, đang làm ${campaign?.campaign ?? ''}`
+      : '',
+});
+
 const questionsPanel = (faults: number): PanelLink => ({
   panel: 'questions',
   label: 'Câu hỏi',
@@ -80,12 +90,17 @@ const questionsPanel = (faults: number): PanelLink => ({
 
 export const readSurveyPage = (facts: OfficeFacts): StepPart => {
   const { problems } = readSurvey();
+  const ofScope = conditionProblems(facts.campaign?.condition ?? null);
   const ofCampaign = [...unansweredPanels(facts), ...mailPanels(facts), ...contactPanels];
   return {
     facts: [...surveyFacts(facts), ...readMailForecast(facts)],
-    problems: groupProblems(problems),
+    problems: groupProblems([...ofScope, ...problems]),
     links: formLinks(facts),
-    panels: [...(facts.campaign === null ? [] : ofCampaign), questionsPanel(problems.length)],
+    panels: [
+      ...(facts.campaign === null ? [] : ofCampaign),
+      campaignsPanel(facts),
+      questionsPanel(problems.length),
+    ],
     running: facts.sending,
   };
 };

@@ -1,0 +1,30 @@
+/** What the actions of step 8, the archive, say when they have ended. */
+import { formatNumber } from '../format';
+import type { Summaries } from './result';
+
+const listed = (names: readonly string[]): string =>
+  names.slice(0, 5).join('; ') + (names.length > 5 ? '; …' : '');
+
+export const archiveResults = {
+  archiveCampaign: ({ files, missing, folderUrl }) => ({
+    text:
+      missing.length === 0
+        ? `Hồ sơ đã lưu: ${formatNumber(files)} tệp, đã khóa, có mục lục.`
+        : `Hồ sơ đã lưu ${formatNumber(files)} tệp. Không mở được ${formatNumber(missing.length)} tệp: ${listed(missing)}. Xem thùng rác của Drive, hoặc lập lại rồi lưu bổ sung.`,
+    link: { label: 'Mở', url: folderUrl },
+    problems: [],
+  }),
+  checkArchive: ({ total, changed, gone }) => ({
+    text:
+      changed.length + gone.length === 0
+        ? `Đã kiểm tra ${formatNumber(total)} tệp: còn đủ, không tệp nào bị sửa.`
+        : [
+            ...(gone.length === 0 ? [] : [`Mất ${formatNumber(gone.length)} tệp: ${listed(gone)}.`]),
+            ...(changed.length === 0
+              ? []
+              : [`Bị sửa ${formatNumber(changed.length)} tệp: ${listed(changed)}.`]),
+            'Bấm Lưu bổ sung để lưu lại bản đúng.',
+          ].join(' '),
+    problems: [],
+  }),
+} satisfies Summaries;

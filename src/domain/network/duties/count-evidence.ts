@@ -1,0 +1,111 @@
+/** Counts the evidence of a duty in the rows of a register: in all, or for each faculty by itself. */
+import type { IsoDate } from '../../dates';
+import { fold } from '../../text';
+import type { AnyRow } from '../register';
+import { isValidOn } from '../valid-on';
+import type { Evidence } from './evidence';
+import type { Period } from './periods';
+
+export interface Counted {
+  /** A faculty's name; '' where all rows count together. */
+  readonly name: string;
+  readonly count: number;
+  /** The newest counted day, or null. */
+  readonly newest: IsoDate | null;
+  /** The next day ahead on which something is planned, or null. */
+  readonly planned: IsoDate | null;
+}
+
+const dayOf = (row: AnyRow, column: string | null): IsoDate | null => {
+  const value = column === null ? null : row[column];
+  return typeof value === 'string' ? value.slice(0, 10) : null;
+};
+
+const matches = (row: AnyRow, where: Evidence['where']): boolean =>
+  Object.entries(where).every(([name, values]) => {
+    const value = row[name];
+    const shown = value === true ? 'Có' : value === false ? 'Không' : value;
+    return typeof shown === 'string' && values.includes(shown);
+  });
+
+/** Planned events are rows of the same kind whose state has not come to that yet. */
+const planMatches = (row: AnyRow, { state: _, ...where }: Evidence['where']): boolean =>
+  row['state'] !== 'Hủy' && matches(row, where);
+
+const isOf = (row: AnyRow, column: string, name: string): boolean => {
+  const value = row[column];
+  return typeof value === 'string' && fold(value) === fold(name);
+};
+
+const inPeriod = (day: IsoDate | null, { from, to }: Period, today: IsoDate): boolean =>
+  day !== null && day >= from && day <= to && day <= today;
+
+const greatest = (days: readonly (IsoDate | null)[]): IsoDate | null =>
+  days.reduce((most, day) => (day !== null && (most === null || day > most) ? day : most), null);
+const smallest = (days: readonly (IsoDate | null)[]): IsoDate | null =>
+  days.reduce((least, day) => (day !== null && (least === null || day < least) ? day : least), null);
+
+/** Percent, rounded down: a target is reached when it is reached. */
+const shareOf = (rows: readonly AnyRow[], filled: readonly string[]): number =>
+  rows.length === 0
+    ? 0
+    : Math.floor(
+        (rows.filter((row) => filled.some((name) => row[name] !== null && row[name] !== undefined)).length /
+          rows.length) *
+          100,
+      );
+
+const countOne = (
+  evidence: Evidence,
+  rows: readonly AnyRow[],
+  period: Period,
+  today: IsoDate,
+): Omit<Counted, 'name'> => {
+  if (evidence.kind === 'standing') {
+    const day = today < period.to ? today : period.to;
+    const valid = rows.filter(
+      (row) =>
+        matches(row, evidence.where) &&
+        isValidOn({ from: dayOf(row, evidence.from), to: dayOf(row, evidence.to) }, day),
+    );
+    return { count: valid.length, newest: null, planned: null };
+  }
+  const within = rows.filter((row) => inPeriod(dayOf(row, evidence.day), period, today));
+  if (evidence.kind === 'share')
+    return { count: shareOf(within, evidence.filled), newest: null, planned: null };
+  const days = rows.map((row) => ({ row, day: dayOf(row, evidence.day) }));
+  const { month } = evidence;
+  const fits = (day: IsoDate | null): boolean =>
+    day !== null && (month === null || day.slice(5, 7) === month);
+  const counted = within.filter((row) => matches(row, evidence.where) && fits(dayOf(row, evidence.day)));
+  const ahead = days.filter(
+    ({ row, day }) =>
+      day !== null && day > today && day <= period.to && fits(day) && planMatches(row, evidence.where),
+  );
+  return {
+    count: counted.length,
+    newest: greatest(counted.map((row) => dayOf(row, evidence.day))),
+    planned: smallest(ahead.map(({ day }) => day)),
+  };
+};
+
+/** One count, or one for each faculty. */
+export const countEvidence = (
+  evidence: Evidence,
+  rows: readonly AnyRow[],
+  period: Period,
+  today: IsoDate,
+  faculties: readonly string[],
+): Counted[] => {
+  const { perFaculty } = evidence;
+  if (perFaculty === null) return [{ name: '', ...countOne(evidence, rows, period, today) }];
+  return faculties.map((name) => ({
+    name,
+    ...countOne(
+      evidence,
+      rows.filter((row) => isOf(row, perFaculty, name)),
+      period,
+      today,
+    ),
+  }));
+};

@@ -1,0 +1,129 @@
+/** The duty calendar: what of each duty is due, late or done in its period, with the light and the reason (B15). */
+import { addDays, formatDate, type IsoDate } from '../../dates';
+import { numberSetting } from '../../office/settings';
+import type { AnyRow, NetworkContext } from '../register';
+import type { DutyRow } from '../registers/duties';
+import type { UnitRow } from '../registers/units';
+import { countEvidence, type Counted } from './count-evidence';
+import { evidenceOf, type Evidence } from './evidence';
+import { inForceFrom, periodAt, periodBefore, type Period } from './periods';
+
+/** Green for what is done or has time, amber for what is due soon, red for what is late. */
+export const DUTY_LIGHTS = ['done', 'inTime', 'soon', 'late'] as const;
+export type DutyLight = (typeof DUTY_LIGHTS)[number];
+
+/** The light in words: colour is never all there is (UX 11). */
+export const lightWords: Readonly<Record<DutyLight, string>> = {
+  done: 'Đã làm',
+  inTime: 'Còn hạn',
+  soon: 'Sắp đến hạn',
+  late: 'Quá hạn',
+};
+
+export interface DutyLine {
+  /** The duty's row, for `markDuty`. */
+  readonly key: string | null;
+  readonly article: string;
+  readonly text: string;
+  /** The unit's own name, or its role where `Đơn vị` names none. */
+  readonly unit: string;
+  readonly period: string;
+  readonly due: IsoDate;
+  readonly light: DutyLight;
+  /** Why the light is what it is. */
+  readonly why: string;
+  /** The tab that shows it, or '' where it is noted by hand. */
+  readonly tab: string;
+}
+
+/** What the calendar is derived from; rows by table name. */
+export interface DutySources {
+  readonly duties: readonly DutyRow[];
+  readonly units: readonly UnitRow[];
+  readonly rows: ReadonlyMap<string, readonly AnyRow[]>;
+}
+
+/**
+ * Every duty in force with its current period, and the period before where it was missed; late ones first, then what is
+ * due soonest, what is done last. A duty is in force from the setting's day on (S2.1).
+ */
+export const planDutyCalendar = (sources: DutySources, context: NetworkContext): DutyLine[] => {
+  const { today, settings } = context;
+  if (today < inForceFrom(settings)) return [];
+  const lines = sources.duties
+    .filter(({ inForce }) => inForce !== 'Không')
+    .flatMap((duty) => {
+      const current = periodAt(duty.period, today, settings);
+      const before = periodBefore(duty.period, current, settings);
+      const missed = before === null ? [] : [lineOf(duty, before, sources, context)];
+      return [...missed.filter(({ light }) => light === 'late'), lineOf(duty, current, sources, context)];
+    });
+  return lines
+    .map((line, at) => ({ line, at }))
+    .sort((a, b) => rank(a.line) - rank(b.line) || compare(a.line.due, b.line.due) || a.at - b.at)
+    .map(({ line }) => line);
+};
+
+const ORDER: readonly DutyLight[] = ['late', 'soon', 'inTime', 'done'];
+const rank = ({ light }: DutyLine): number => ORDER.indexOf(light);
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const lineOf = (
+  duty: DutyRow,
+  period: Period,
+  { units, rows }: DutySources,
+  context: NetworkContext,
+): DutyLine => {
+  const { today, settings, lists } = context;
+  const evidence = evidenceOf(duty.evidence);
+  const target = duty.target ?? 1;
+  const counts =
+    evidence === null
+      ? []
+      : countEvidence(evidence, rows.get(evidence.table.name) ?? [], period, today, lists.faculties);
+  const byHand = duty.doneOn !== null && duty.doneOn >= period.from && duty.doneOn <= period.to;
+  const done = byHand || (counts.length > 0 && counts.every(({ count }) => count >= target));
+  const warning = numberSetting(settings, 'dutyWarningDays');
+  return {
+    ...{ key: duty.rowKey, article: duty.article, text: duty.text, due: period.due, period: period.label },
+    unit: unitName(duty, units),
+    light: done ? 'done' : lightBefore(period.due, today, warning),
+    why: byHand ? byHandWords(duty) : whyOf(evidence, counts, target),
+    tab: evidence?.table.title ?? '',
+  };
+};
+
+const lightBefore = (due: IsoDate, today: IsoDate, warning: number): DutyLight =>
+  due < today ? 'late' : due <= addDays(today, warning) ? 'soon' : 'inTime';
+
+const unitName = ({ role }: DutyRow, units: readonly UnitRow[]): string => {
+  const named = units.filter((unit) => unit.role === role);
+  const [only] = named;
+  if (role === 'Khoa') return 'Các khoa';
+  return named.length === 1 && only !== undefined ? (only.shortName ?? only.name) : role;
+};
+
+const byHandWords = ({ doneOn, proof }: DutyRow): string =>
+  `Phòng ghi đã làm ngày ${formatDate(doneOn ?? '')}${proof === null ? '' : `: ${proof}`}.`;
+
+const whyOf = (evidence: Evidence | null, counts: readonly Counted[], target: number): string => {
+  if (evidence === null) return 'Chưa ghi đã làm.';
+  if (evidence.perFaculty !== null) return facultyWords(evidence, counts, target);
+  const [only] = counts;
+  if (only === undefined) return '';
+  if (evidence.kind === 'share') return `${only.count}% ${evidence.noun}, mức ${target}%.`;
+  return [`${only.count}/${target} ${evidence.noun}`, newestWords(only), plannedWords(only)].join('') + '.';
+};
+
+const newestWords = ({ newest }: Counted): string =>
+  newest === null ? '' : `, mới nhất ${formatDate(newest)}`;
+const plannedWords = ({ planned }: Counted): string =>
+  planned === null ? '' : `, dự kiến ${formatDate(planned)}`;
+
+const facultyWords = ({ noun }: Evidence, counts: readonly Counted[], target: number): string => {
+  if (counts.length === 0) return 'Chưa có khoa nào trong tab Đơn vị hoặc Lớp.';
+  const lacking = counts.filter(({ count }) => count < target);
+  if (lacking.length === 0) return `${counts.length}/${counts.length} khoa đủ ${target} ${noun}.`;
+  const names = lacking.map((each) => `${each.name} (${each.count}/${target}${plannedWords(each)})`);
+  return `Thiếu ${noun}: ${names.join('; ')}.`;
+};

@@ -1,0 +1,55 @@
+/** The figures of Điều 10.3 that the registers give: MOUs signed in the period, value raised (S2.51, S2.52). */
+import type { IsoDate } from '../dates';
+import type { MouRow } from './registers/mous';
+import type { SponsorshipRow } from './registers/sponsorships';
+
+export interface Span {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
+const within = (day: IsoDate | null, { from, to }: Span): boolean => day !== null && day >= from && day <= to;
+
+/** KPI 2: MOUs with companies that alumni manage, signed in the period; those in force on its last day stand apart. */
+export const countMous = (
+  rows: readonly Pick<MouRow, 'managed' | 'signedOn' | 'expiresOn'>[],
+  span: Span,
+): { readonly signed: number; readonly active: number } => {
+  const own = rows.filter(({ managed }) => managed === 'Có');
+  return {
+    signed: own.filter(({ signedOn }) => within(signedOn, span)).length,
+    active: own.filter(
+      ({ signedOn, expiresOn }) => signedOn <= span.to && (expiresOn === null || expiresOn >= span.to),
+    ).length,
+  };
+};
+
+export interface Raised {
+  /** Received in the period, in đồng. */
+  readonly money: number;
+  readonly kind: number;
+  /** Promised in the period and not received by its end; never part of the sum raised. */
+  readonly pledged: number;
+}
+
+type Sponsorship = Pick<SponsorshipRow, 'pledgedOn' | 'receivedOn' | 'form' | 'value' | 'state'>;
+
+/** KPI 3: what was received in the period, money apart from kind; what is only promised stands apart. */
+export const sumRaised = (rows: readonly Sponsorship[], span: Span): Raised => {
+  const received = rows.filter(
+    ({ state, receivedOn }) =>
+      (state === 'Đã nhận' || state === 'Đã phân bổ') && within(receivedOn, span),
+  );
+  const open = rows.filter(
+    ({ state, pledgedOn, receivedOn }) =>
+      state !== 'Không thực hiện' &&
+      within(pledgedOn, span) &&
+      (receivedOn === null || receivedOn > span.to || state === 'Đã hứa'),
+  );
+  const sum = (some: readonly Sponsorship[]): number => some.reduce((total, { value }) => total + value, 0);
+  return {
+    money: sum(received.filter(({ form }) => form === 'Tiền')),
+    kind: sum(received.filter(({ form }) => form === 'Hiện vật')),
+    pledged: sum(open),
+  };
+};

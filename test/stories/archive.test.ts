@@ -1,0 +1,216 @@
+/** S1.33–S1.36: the file of a campaign in four parts, locked copies with a list of hashes; what is missing is said, what changed is found. */
+import { createHash } from 'node:crypto';
+import ExcelJS from 'exceljs';
+import { Workspace } from '../../local/workspace/workspace';
+import type { DriveFile } from '../../local/world/drive';
+import type { Output } from '../../src/api/contract';
+import { press, pressStopped, refusal } from './support/desk';
+import { plan, typeSetting } from './support/papers';
+import { PRINCIPAL } from '../../local/workspace/new-world';
+import { bytesOf } from './support/report';
+import { answer, EMPLOYED } from './support/respondents';
+import { once, openCollege, smallCollege } from './support/small-college';
+import { rowsOf } from './support/tabs';
+
+const DATES = { opens: '2026-01-19', closes: '2026-03-31' } as const;
+
+const archive = (workspace: Workspace): Output<'archiveCampaign'> => {
+  for (;;) {
+    const view = press(workspace, 'archiveCampaign', {});
+    if (!('files' in view) || view.state !== 'running') return view;
+  }
+};
+
+/** A plan and a report that were issued, the printed lists, one answer. */
+const college = once(() => {
+  const workspace = openCollege();
+  typeSetting(workspace, 'Email Hiệu trưởng', PRINCIPAL);
+  press(workspace, 'createPlan', DATES);
+  press(workspace, 'issuePaper', { ...plan, number: 12, date: '2026-01-15', anyway: true });
+  press(workspace, 'printRosters', {});
+  answer(workspace, 'CD22KT0001', EMPLOYED);
+  press(workspace, 'pullResponses', {});
+  press(workspace, 'updateIndicators', {});
+  press(workspace, 'createReport', {});
+  press(workspace, 'issuePaper', { kind: 'report', number: 40, date: '2026-04-20', anyway: true });
+  return workspace;
+});
+const archived = once(() => {
+  const workspace = college();
+  archive(workspace);
+  return workspace;
+});
+
+const filesIn = ({ world }: Workspace): DriveFile[] =>
+  Object.values(world.files).filter(({ appProperties, trashed }) => 'archive' in appProperties && !trashed);
+const fileNamed = (workspace: Workspace, name: string): DriveFile => {
+  const file = filesIn(workspace).find((each) => each.name === name);
+  if (!file)
+    throw new Error(
+      `no ${name} among ${filesIn(workspace)
+        .map((each) => each.name)
+        .join('; ')}`,
+    );
+  return file;
+};
+const textOf = (workspace: Workspace, name: string): string =>
+  Buffer.from(bytesOf(workspace, fileNamed(workspace, name).id)).toString('utf8');
+const noted = (workspace: Workspace): ReturnType<typeof rowsOf>[number]['cells'][] =>
+  rowsOf(workspace, 'Hồ sơ lưu').map(({ cells }) => cells);
+const factsOf = (workspace: Workspace): string[] =>
+  press(workspace, 'readStep', { step: 8 }).facts.map(({ label, value }) => `${label}: ${value}`);
+const standing = (workspace: Workspace): string => {
+  const step = press(workspace, 'readHome', {}).steps.find(({ number }) => number === 8);
+  return `${step?.state ?? ''} ${step?.note ?? ''}`.trim();
+};
+
+describe('S1.33 Lưu hồ sơ', () => {
+  test('puts the four parts and their list into one folder, each file locked and noted with the hash of its bytes', () => {
+    const workspace = archived();
+    expect(
+      filesIn(workspace)
+        .map(({ name }) => name)
+        .sort(),
+    ).toMatchInlineSnapshot(`
+     [
+       "Báo cáo 2026.docx",
+       "Báo cáo 2026.pdf",
+       "Bảng tổng hợp phản hồi.csv",
+       "Bảng tổng hợp phản hồi.xlsx",
+       "Chỉ tiêu.csv",
+       "Chỉ tiêu.xlsx",
+       "Danh sách HSSV tốt nghiệp.csv",
+       "Danh sách HSSV tốt nghiệp.xlsx",
+       "Danh sách trích ngang 2025 KT2 K59.docx",
+       "Danh sách trích ngang 2025 OT1 K59.docx",
+       "Kế hoạch 2026.docx",
+       "Kế hoạch 2026.pdf",
+       "Mục lục hồ sơ.csv",
+       "Mục lục hồ sơ.xlsx",
+       "Nhật ký liên hệ.csv",
+       "Nhật ký liên hệ.xlsx",
+       "Phiếu khảo sát BM.CTHS.06.02.csv",
+       "Phiếu khảo sát BM.CTHS.06.02.xlsx",
+       "Số liệu chốt 2026.json",
+       "Số liệu kế hoạch 2026.json",
+     ]
+    `);
+    expect(filesIn(workspace).every(({ readOnly }) => readOnly)).toBe(true);
+    for (const row of noted(workspace))
+      expect(createHash('sha256').update(bytesOf(workspace, row['Mã tệp'])).digest('hex')).toBe(
+        row['SHA-256'],
+      );
+    expect(standing(workspace)).toBe('done');
+  });
+
+  test('says what each part lacks before it is pressed, and archives what is there', () => {
+    const workspace = openCollege();
+    expect(factsOf(workspace)).toMatchInlineSnapshot(`
+     [
+       "1. Kế hoạch truy vết: chưa lập",
+       "2. Danh sách HSSV tốt nghiệp: chưa in 2/2 lớp",
+       "3. Bảng tổng hợp, phiếu khảo sát: chưa có phản hồi",
+       "4. Báo cáo: chưa lập",
+       "Nơi lưu, thời hạn: Phòng CT HSSV, Vĩnh viễn",
+     ]
+    `);
+    archive(workspace);
+    expect(standing(workspace)).toBe('attention thiếu 4 phần');
+    expect(refusal(smallCollege(), 'archiveCampaign', {}).message).toContain('Chưa có đợt khảo sát');
+  });
+
+  test('pressed again it makes nothing twice; what changed since stands beside the older version', () => {
+    const workspace = archived();
+    const before = filesIn(workspace).length;
+    archive(workspace);
+    expect(filesIn(workspace)).toHaveLength(before);
+    answer(workspace, 'CD22KT0002', EMPLOYED);
+    press(workspace, 'pullResponses', {});
+    archive(workspace);
+    expect(textOf(workspace, 'Bảng tổng hợp phản hồi (2).csv').split('\r\n')).toHaveLength(4);
+    expect(textOf(workspace, 'Bảng tổng hợp phản hồi.csv').split('\r\n')).toHaveLength(3);
+    expect(fileNamed(workspace, 'Mục lục hồ sơ (2).csv').readOnly).toBe(true);
+  });
+
+  test('B4: stopped at a quarter, half and three quarters of its calls and pressed again it ends in the same files', () => {
+    const calls = college().run('rpc', ['archiveCampaign', '{}']).totalCalls;
+    const names = filesIn(archived())
+      .map(({ name }) => name)
+      .sort();
+    for (const part of [0.25, 0.5, 0.75]) {
+      const workspace = college();
+      expect(pressStopped(workspace, 'archiveCampaign', {}, Math.floor(calls * part))).toBe(true);
+      archive(workspace);
+      expect(
+        filesIn(workspace)
+          .map(({ name }) => name)
+          .sort(),
+      ).toEqual(names);
+    }
+  });
+
+  test('the list of the file names every file with its hash, and where and how long it is kept (S1.34–S1.36)', () => {
+    const workspace = archived();
+    const list = textOf(workspace, 'Mục lục hồ sơ.csv');
+    for (const row of noted(workspace).filter((each) => each['Phần'] !== 5))
+      expect(list).toContain(String(row['SHA-256']));
+    expect(list).toContain('Phòng CT HSSV, Vĩnh viễn');
+  });
+});
+
+describe('S1.36 identity apart from answers', () => {
+  test('answers, attempts and figures name nobody and hold no contact; the list of people does', () => {
+    const workspace = archived();
+    const names = [
+      'Bảng tổng hợp phản hồi.csv',
+      'Nhật ký liên hệ.csv',
+      'Chỉ tiêu.csv',
+      'Phiếu khảo sát BM.CTHS.06.02.csv',
+    ];
+    for (const name of names) expect(textOf(workspace, name)).not.toMatch(/Hoa,|Lò Thị|@example|09\d{8}/);
+    expect(textOf(workspace, 'Danh sách HSSV tốt nghiệp.csv')).toContain('Hoa');
+  });
+
+  test('an older list of people does not stay when a newer one is archived', () => {
+    const workspace = archived();
+    const old = fileNamed(workspace, 'Danh sách HSSV tốt nghiệp.csv').id;
+    const sheet = workspace.world.spreadsheet.sheets.find(({ name }) => name === 'Danh sách');
+    const at = (sheet?.rows[0]?.v ?? []).indexOf('Số điện thoại');
+    const first = sheet?.rows[1];
+    if (first) first.v[at] = '';
+    archive(workspace);
+    expect(workspace.world.files[old]?.trashed).toBe(true);
+    expect(fileNamed(workspace, 'Danh sách HSSV tốt nghiệp (2).csv').trashed).toBe(false);
+  });
+
+  test('the .xlsx opens elsewhere and holds the same cells as the .csv', async () => {
+    const workspace = archived();
+    const book = new ExcelJS.Workbook();
+    const bytes = bytesOf(workspace, fileNamed(workspace, 'Danh sách HSSV tốt nghiệp.xlsx').id);
+    await book.xlsx.load(Uint8Array.from(bytes).buffer);
+    const sheet = book.worksheets[0];
+    expect(sheet?.name).toBe('Danh sách HSSV tốt nghiệp');
+    expect(sheet?.getRow(2).getCell(3).text).toBe('Hoa');
+    expect(sheet?.rowCount).toBe(
+      textOf(workspace, 'Danh sách HSSV tốt nghiệp.csv').trim().split('\r\n').length,
+    );
+  });
+});
+
+describe('S1.33 Kiểm tra hồ sơ', () => {
+  const check = (workspace: Workspace): Output<'checkArchive'> => {
+    const view = press(workspace, 'checkArchive', {});
+    if (!('gone' in view)) throw new Error('queued');
+    return view;
+  };
+
+  test('finds a file that was changed and one that is gone, by name', () => {
+    const workspace = archived();
+    expect(check(workspace)).toMatchObject({ state: 'done', changed: [], gone: [] });
+    const changed = fileNamed(workspace, 'Chỉ tiêu.csv');
+    changed.content = workspace.objects.put(Buffer.from('khác'));
+    const gone = fileNamed(workspace, 'Nhật ký liên hệ.csv');
+    delete workspace.world.files[gone.id];
+    expect(check(workspace)).toMatchObject({ changed: ['Chỉ tiêu.csv'], gone: ['Nhật ký liên hệ.csv'] });
+  });
+});

@@ -100,9 +100,22 @@ export const readAnswer = (text: unknown): unknown => {
   return answer.value;
 };
 
+let campaignShown: string | null = null;
+
+/** The campaign that the pages show, where the workbook has several: presses are about that one, whoever chooses another. */
+export const showCampaign = (campaign: string | null): void => {
+  campaignShown = campaign;
+};
+
+/** Home asks which campaign is chosen; everything else is about the one shown. */
+const withCampaign = (method: string, input: unknown): unknown =>
+  campaignShown === null || method === 'readHome' || typeof input !== 'object'
+    ? input
+    : { ...input, forCampaign: campaignShown };
+
 /** A call by a name that the script itself gave, in a step's actions. Throws CallFailed. */
 export const callNamed = async (method: string, input: unknown): Promise<unknown> => {
-  const json = JSON.stringify(input);
+  const json = JSON.stringify(withCampaign(method, input));
   const what = `${method} ${json}`;
   const value = readAnswer(await send(method, json, nameOfPress(what)));
   unanswered.delete(what);

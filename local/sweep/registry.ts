@@ -18,6 +18,7 @@
 import { readings } from './readings';
 import type { Scenario } from './scenario';
 import { approvalScenarios } from './scenarios/approval';
+import { archiveScenarios } from './scenarios/archive';
 import { backupScenarios } from './scenarios/backup';
 import { callBookScenarios } from './scenarios/call-books';
 import { cleaningScenarios } from './scenarios/cleaning';
@@ -63,6 +64,7 @@ export const scenarios: readonly Scenario[] = [
   ...clockScenarios,
   ...environmentScenarios,
   ...backupScenarios,
+  ...archiveScenarios,
 ];
 
 /** Functions that only put something on the screen; `rpc` is the door of all methods. */

@@ -57,13 +57,13 @@ const Links = ({ view }: { readonly view: View }) => (
 );
 
 interface OpenProps {
-  readonly known: number | null;
+  readonly view: View;
   readonly busy: boolean;
   readonly onOpen: (year: number) => void;
 }
 
-const OpenForm = ({ known, busy, onOpen }: OpenProps) => {
-  const [year, setYear] = useState(String(known ?? new Date().getFullYear()));
+const OpenForm = ({ view: { year: known, nextYear }, busy, onOpen }: OpenProps) => {
+  const [year, setYear] = useState(String(known ?? nextYear));
   return (
     <form
       class="action"
@@ -128,7 +128,7 @@ export const DayFormPanel = ({ step, age, runner, onBack }: PanelProps) => {
       {view && (
         <OpenForm
           key={view.year ?? 0}
-          known={view.year}
+          view={view}
           busy={busy}
           onOpen={(year) => start('openDayForm', { year })}
         />

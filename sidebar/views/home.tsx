@@ -1,8 +1,8 @@
 /** Home: the campaign, the eight steps and where each stands, what to do next (UX 3). */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatDate, formatNumber, formatPercent, spokenStep, STATE_WORDS } from '../format';
-import { call } from '../rpc';
-import type { BoardStep, Campaign, HomeView } from '../types';
+import { call, problemOf, showCampaign } from '../rpc';
+import type { BoardStep, Campaign, HomeView, Problem } from '../types';
 import type { Runner } from '../use-runner';
 import { useView } from '../use-view';
 import { AskedFor } from './asked-for';
@@ -26,6 +26,35 @@ const CampaignLine = ({ campaign }: { readonly campaign: Campaign }) => {
         {closes !== '' && <span class="secondary">hạn {formatDate(closes)}</span>}
       </div>
     </section>
+  );
+};
+
+interface ChoiceProps {
+  readonly campaign: Campaign;
+  readonly onChosen: () => void;
+}
+
+/** Several campaigns: the one chosen here is everybody's. */
+const CampaignChoice = ({ campaign, onChosen }: ChoiceProps) => {
+  const [failure, setFailure] = useState<Problem | null>(null);
+  const choose = (code: string): void => {
+    setFailure(null);
+    call('chooseCampaign', { campaign: code }).then(onChosen, (error: unknown) => setFailure(problemOf(error)));
+  };
+  return (
+    <>
+      <label class="field">
+        <span>Đợt khảo sát đang làm</span>
+        <select value={campaign.code} onChange={(event) => choose(event.currentTarget.value)}>
+          {campaign.all.map(({ code, title }) => (
+            <option key={code} value={code}>
+              {title}
+            </option>
+          ))}
+        </select>
+      </label>
+      {failure && <ErrorNotice problem={failure} />}
+    </>
   );
 };
 
@@ -143,7 +172,11 @@ interface HomePageProps {
 }
 
 export const HomePage = ({ age, runner, from, onOpen }: HomePageProps) => {
-  const { view, problem, loading, reload } = useView(() => call('readHome', {}));
+  const { view, problem, loading, reload } = useView(async () => {
+    const home = await call('readHome', {});
+    showCampaign(home.campaign && home.campaign.all.length > 1 ? home.campaign.code : null);
+    return home;
+  });
   const shownAge = useRef(age);
   useEffect(() => {
     if (age !== shownAge.current) reload();
@@ -159,6 +192,9 @@ export const HomePage = ({ age, runner, from, onOpen }: HomePageProps) => {
         </Button>
       </header>
       {problem && <ErrorNotice problem={problem} onRetry={reload} />}
+      {view?.campaign && view.campaign.all.length > 1 && (
+        <CampaignChoice campaign={view.campaign} onChosen={reload} />
+      )}
       <Strip runner={runner} goingOn={view?.running ?? null} onOpen={onOpen} />
       {view && <AskedFor runner={runner} onEnded={reload} />}
       {view && <Board home={view} from={from} onOpen={onOpen} />}

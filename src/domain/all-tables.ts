@@ -13,6 +13,7 @@ import { responseContacts, responseHeads, responsesTable } from './collection/re
 import { dataRequests } from './data-requests/requests-table';
 import { dayEntries, dayForms } from './graduation-day/tables';
 import { kpi } from './indicators/kpi-table';
+import { networkTables } from './network';
 import { changeLog, config, intents, papers, schedule, stepMarks } from './office/office-tables';
 import { queue } from './queue/queue-table';
 import { classes } from './roster/classes';
@@ -61,6 +62,7 @@ export const lateTables: readonly AnyTable[] = [
   archivedFiles,
   dayForms,
   dayEntries,
+  ...networkTables,
 ];
 
 /** All tabs with all their columns: those of `Phản hồi` follow from the questions. */

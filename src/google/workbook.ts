@@ -22,6 +22,8 @@ export const forgetProperty = (name: string): void => {
 /** Sheet ids by table name; one execution reads them once. */
 let sheetIds: Record<string, number> | null = null;
 let sheets = new Map<string, Sheet>();
+/** Tabs by their names, read once for all tables that may never have had a tab. */
+let named: ReadonlyMap<string, Sheet> | null = null;
 
 const readSheetIds = (): Record<string, number> => {
   sheetIds ??= { ...parseIds(readProperty(SHEET_IDS)) };
@@ -52,11 +54,23 @@ export const findSheet = (table: AnyTable): Sheet | null => {
   const known = sheets.get(table.name);
   if (known) return known;
   const id = readSheetIds()[table.name];
-  const all = workbook().getSheets();
-  const found =
-    all.find((sheet) => sheet.getSheetId() === id) ?? all.find((sheet) => sheet.getName() === table.title);
+  const found = id === undefined && table.visibility === 'on-first-row' ? byName(table) : byId(table, id);
   if (found) sheets.set(table.name, found);
   return found ?? null;
+};
+
+const byName = ({ title }: AnyTable): Sheet | undefined => {
+  named ??= new Map(
+    workbook()
+      .getSheets()
+      .map((sheet) => [sheet.getName(), sheet]),
+  );
+  return named.get(title);
+};
+
+const byId = ({ title }: AnyTable, id: number | undefined): Sheet | undefined => {
+  const all = workbook().getSheets();
+  return all.find((sheet) => sheet.getSheetId() === id) ?? all.find((sheet) => sheet.getName() === title);
 };
 
 export const sheetOf = (table: AnyTable): Sheet => {
@@ -69,4 +83,5 @@ export const sheetOf = (table: AnyTable): Sheet => {
 export const forgetSheets = (): void => {
   sheetIds = null;
   sheets = new Map();
+  named = null;
 };

@@ -35,6 +35,12 @@ export const backup = (desk: Desk): void => {
   desk.workspace = first;
 };
 
+/** The campaign's file, and its check. */
+export const archive = (desk: Desk): void => {
+  desk.press('archiveCampaign', {}, { size: ({ files = 0 }) => ({ files }) });
+  desk.press('checkArchive', {}, { size: ({ total = 0 }) => ({ files: total }) });
+};
+
 /** A colleague asks and takes it back; then the account changes hands, and a copy is declared a new workbook. */
 export const people = (desk: Desk): void => {
   desk.ask('createPlan', {}, COLLEAGUE);

@@ -85,6 +85,9 @@ export const budgets: Readonly<Record<string, Budget>> = {
   // Every question of a form and every answered question of an answer is asked for; see pullResponses.
   backUp: { once: 1650, each: { files: 60, answers: 80 } },
   checkBackup: { once: 160, each: { files: 7 } },
+  // Drive is asked for the file and its folder; saved, locked, read back.
+  archiveCampaign: { once: 900, each: { files: 12 } },
+  checkArchive: { once: 160, each: { files: 7 } },
   // A tab is made or mended, read, written and looked at.
   restore: { once: 500, each: { files: 195 } },
   restoreFile: constant(170),

@@ -6,7 +6,7 @@ import { respond, simulate } from '../../local/respond';
 import { PRINCIPAL } from '../../local/workspace/new-world';
 import { Workspace } from '../../local/workspace/workspace';
 import { PULL_PAGE } from '../../src/domain/collection/plan-pull';
-import { backup, OFFICE, people, trial } from './afterwards';
+import { archive, backup, OFFICE, people, trial } from './afterwards';
 import { cleaning } from './cleaning';
 import { columnsOf, Desk, type Measured } from './desk';
 import { importing } from './importing';
@@ -92,6 +92,7 @@ export const measureAll = (graduates: number): ReadonlyMap<string, Measured> => 
   plan(desk);
   survey(desk, graduates, college.classes.length);
   calls(desk);
+  archive(desk);
   backup(desk);
   importing(desk);
   people(desk);

@@ -39,6 +39,7 @@ export const rosterOutputs = {
   pullDayForm: z.object({ pulled: z.number(), matched: z.number(), waiting: z.number() }),
   readDayForm: z.object({
     year: z.nullable(z.number()),
+    nextYear: z.number(),
     formUrl: z.string(),
     posterUrl: z.string(),
     people: z.number(),

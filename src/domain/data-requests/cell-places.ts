@@ -10,6 +10,7 @@ import { interviewers } from '../contacts/interviewers';
 import { classes } from '../roster/classes';
 import { graduations } from '../roster/graduations';
 import { dayEntries } from '../graduation-day/tables';
+import { registerPlaces } from './register-places';
 import { importStage } from '../roster/import/import-stage';
 import { questionsOf, type Survey } from '../survey/survey';
 import type { AnyTable } from '../table';
@@ -164,6 +165,7 @@ const fixedPlaces: readonly CellPlace[] = [
     erased: ['note'],
     kept: { outcome: 'phòng ghi yêu cầu đã làm thế nào' },
   },
+  ...registerPlaces,
   rosterPlace,
 ];
 

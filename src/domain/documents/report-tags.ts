@@ -80,3 +80,16 @@ export const reportTags = {
 
 export type ReportData = DataOf<typeof reportTags>;
 export type ReportPictures = PicturesOf<typeof reportTags, Picture>;
+
+/** What the version for everybody has of them: nothing by class, faculty or teacher. */
+const PUBLIC = [
+  ...['du_thao', 'ma_bieu_mau', 'co_quan_chu_quan', 'ten_truong', 'so_ky_hieu', 'dia_danh', 'ngay_thang'],
+  ...['nam', 'chuc_vu_ky', 'nguoi_ky', 'noi_nhan', 'kem_theo', 'mo_dau', 'ket_luan', 'ngay_chot', 'ty_so'],
+  ...['tong', 'ket_qua', 'nganh', 'co_bieu_do', 'bieu_do', 'ten_bieu_do', 'nhan_xet', 'giai_phap'],
+  ...['co_so_sanh', 'dot_truoc', 'dot_nay', 'ngay_dot_truoc', 'so_sanh', 'bieu_do_so_sanh'],
+  ...['co_bieu_do_so_sanh', 'ten_bieu_do_so_sanh', 'dinh_nghia', 'tu_viet_tat', 'thu_nhap', 'thu_nhap_tong'],
+];
+
+export const publicTags: TagTree = Object.fromEntries(
+  Object.entries(reportTags).filter(([name]) => PUBLIC.includes(name)),
+);

@@ -16,6 +16,11 @@ export const migrations: readonly Migration[] = [
     // The column is added by Thiết lập, the form's tabs come with their first row.
     changes: [{ kind: 'choicesChanged', table: 'consents', column: 'source' }],
   },
+  {
+    version: 4,
+    title: 'bốn mục của mạng lưới cựu HSSV',
+    changes: [{ kind: 'choicesChanged', table: 'config', column: 'section' }],
+  },
 ];
 
 /** The version of a workbook that this program has set up. */

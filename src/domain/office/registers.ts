@@ -1,7 +1,7 @@
 /** The registers of `Cấu hình` that papers draw on: abbreviations (S1.8), legal bases (S2.2), recipients with their purpose (S2.5). */
 import type { ConfigRow } from './office-tables';
 
-type RegisterRow = Pick<ConfigRow, 'section' | 'name' | 'value' | 'form' | 'note'>;
+type RegisterRow = Pick<ConfigRow, 'section' | 'name' | 'form' | 'note'> & { readonly value: string };
 
 /** As seed 2 (Quyết định 1262/QĐ-CĐSL) cites them: what every college has (S2.2). */
 const LEGAL_BASES: readonly (readonly [string, string])[] = [

@@ -3,7 +3,7 @@ import { checkTemplate } from '../../domain/documents/check-template';
 import type { TagTree } from '../../domain/documents/tag-tree';
 import { papers, type PaperRow } from '../../domain/office/office-tables';
 import { docxText, hashedText } from '../../domain/papers/docx-text';
-import { paperKinds, type ApprovedKind } from '../../domain/papers/paper-kinds';
+import { madeKinds, type MadeKind } from '../../domain/documents/made-kinds';
 import { keyOf } from '../../domain/table-rows';
 import { UserError } from '../../domain/problem';
 import { now } from '../../google/clock';
@@ -22,7 +22,7 @@ import { campaignFolder, templateFor } from './folders';
 
 /** What is particular to one kind of paper. */
 export interface PaperOrder {
-  readonly kind: ApprovedKind;
+  readonly kind: MadeKind;
   readonly period: string;
   readonly title: string;
   readonly tags: TagTree;
@@ -61,7 +61,7 @@ export const makePaper = (order: PaperOrder): MadeWith => {
   if (made) return madeBefore(made);
   // Before anything is frozen: a template refused today must not leave today's numbers for a paper made next week.
   const template = readCheckedTemplate(order);
-  const { label } = paperKinds[order.kind];
+  const { label } = madeKinds[order.kind];
   const key = { kind: label, period: order.period, version };
   const folderId = ensureFolder(campaignFolder(order.period), null).id;
   const saved = freeze(order, version, folderId);
@@ -93,7 +93,7 @@ export const hashOfDoc = (documentId: string): string | null => {
 };
 
 const readVersions = ({ kind, period }: PaperOrder): PaperRow[] =>
-  readUsable(papers).filter((row) => row.kind === paperKinds[kind].label && row.period === period);
+  readUsable(papers).filter((row) => row.kind === madeKinds[kind].label && row.period === period);
 
 /** Keys of papers whose last write a stop left without its tick in `Việc dở`: they are not finished, whatever they show. */
 const readUnticked = (): ReadonlySet<string> =>
@@ -109,14 +109,14 @@ const nextVersion = (versions: readonly PaperRow[], unticked: ReadonlySet<string
   versions.reduce((last, { version }) => Math.max(last, version), 0) + 1;
 
 const freeze = ({ kind, period, freeze: make }: PaperOrder, version: number, folderId: string) => {
-  const { numbers } = paperKinds[kind];
+  const { numbers } = madeKinds[kind];
   const properties = { paper: numbers, period, version: String(version) };
   return saveSnapshot(`${numbers} ${period}, bản ${version}`, folderId, properties, make);
 };
 
 /** The office's template; ends the action with every fault in it. */
 const readCheckedTemplate = ({ kind, tags }: PaperOrder): Uint8Array => {
-  const { id, label } = templateFor(kind);
+  const { id, label } = templateFor(madeKinds[kind].template);
   const template = readTemplate(id, label);
   // What the office took out of its template is its own choice; what it misspelt would come out wrong.
   const faults = checkTemplate(template, tags, label).filter(({ code }) => code !== 'document.tagMissing');

@@ -1,5 +1,5 @@
 /** Step 1, Xây dựng kế hoạch: the plan from the numbers of graduates, as .docx and as Doc (S1.10, S1.11). */
-import { latestYear } from '../../domain/collection/campaign-scope';
+import { inScope, latestYear } from '../../domain/collection/campaign-scope';
 import { addDays, type IsoDate } from '../../domain/dates';
 import { fillTemplate } from '../../domain/documents/fill-template';
 import { planData } from '../../domain/documents/plan-data';
@@ -62,12 +62,14 @@ const planNow = (wishes: PlanWishes): FrozenPlan => {
   const roster = readUsable(graduations);
   const period = planPeriod(campaign, today());
   const known = campaign?.campaign === period ? campaign : null;
-  const year = wishes.year ?? known?.graduationYear ?? latestYear(roster) ?? Number(period);
+  const year = wishes.year ?? known?.graduationYear ?? latestYear(roster) ?? Number(period.slice(0, 4));
   const opens = wishes.opens ?? known?.opens ?? today();
   const closes = wishes.closes ?? known?.closes ?? addDays(opens, numberSetting(settings, 'surveyWeeks') * 7);
   if (closes < opens) throw userError('paper.periodBackwards', { opens, closes });
   const target = wishes.target ?? known?.target ?? numberSetting(settings, 'responseTarget');
-  const counted = planClasses(roster, readUsable(classes), year);
+  // The campaign's classes and conditions; which year it is about is wished for here.
+  const people = known === null ? roster : roster.filter(inScope({ ...known, graduationYear: null }));
+  const counted = planClasses(people, readUsable(classes), year);
   if (counted.classes.length === 0) throw userError('paper.noGraduates', { year });
   return { period, frozenAt: now(), year, opens, closes, target, ...counted };
 };

@@ -1,4 +1,5 @@
 /** The graduation-day panel: form, poster, who has declared by class, and what waits to be matched (S2.19). */
+import { latestYear } from '../../domain/collection/campaign-scope';
 import { formatTime } from '../../domain/dates';
 import { dayCoverage, type DayCoverage } from '../../domain/graduation-day/coverage';
 import { dayCandidates, indexDay, type DayIndex } from '../../domain/graduation-day/match-entry';
@@ -6,7 +7,9 @@ import type { DayEntryRow } from '../../domain/graduation-day/tables';
 import { matchReasons } from '../../domain/collection/matching/reasons';
 import type { PersonLine } from '../../domain/roster/person-line';
 import { personLine } from '../../domain/roster/person-line';
-import type { GraduationRow } from '../../domain/roster/graduations';
+import { graduations, type GraduationRow } from '../../domain/roster/graduations';
+import { today } from '../../google/clock';
+import { readUsable } from '../../google/read-table';
 import { graduatesOf, readDayEntries, readDayForms } from './read-day';
 
 /** Candidates shown, as A, B, C; entries at a time. */
@@ -16,6 +19,8 @@ const PAGE = 20;
 export interface DayFormView extends DayCoverage {
   /** null before the first form. */
   readonly year: number | null;
+  /** Whose day it is, as far as the roster tells. */
+  readonly nextYear: number;
   readonly formUrl: string;
   readonly posterUrl: string;
   readonly refused: number;
@@ -28,7 +33,7 @@ export interface DayFormView extends DayCoverage {
   }[];
 }
 
-const NONE: DayFormView = {
+const NONE: Omit<DayFormView, 'nextYear'> = {
   ...{ year: null, formUrl: '', posterUrl: '', refused: 0, waitingTotal: 0, waiting: [] },
   ...{ people: 0, declared: 0, classes: [] },
 };
@@ -36,14 +41,16 @@ const NONE: DayFormView = {
 /** Of the newest form. */
 export const readDayForm = (): DayFormView => {
   const [form] = readDayForms();
-  if (form === undefined) return NONE;
+  const roster = readUsable(graduations);
+  const nextYear = latestYear(roster) ?? Number(today().slice(0, 4));
+  if (form === undefined) return { ...NONE, nextYear };
   const { year, formUrl, posterUrl } = form;
-  const graduates = graduatesOf(year);
+  const graduates = graduatesOf(year, roster);
   const entries = readDayEntries().filter((row) => row.year === year);
   const waiting = entries.filter(({ state }) => state === 'Chờ khớp');
   const index = waiting.length === 0 ? null : indexDay(graduates);
   return {
-    ...{ year, formUrl, posterUrl: posterUrl ?? '' },
+    ...{ year, nextYear, formUrl, posterUrl: posterUrl ?? '' },
     ...dayCoverage(graduates, entries),
     refused: entries.filter(({ state }) => state === 'Từ chối').length,
     waitingTotal: waiting.length,

@@ -6,7 +6,7 @@ import { applyKpi } from '../../google/kpi-tab';
 import { underLock } from '../../google/session';
 import { finishUnfinished } from '../shared/finish-unfinished';
 import { requireOpenCampaign } from '../shared/read-campaign';
-import { readRecords } from '../shared/read-records';
+import { readForIndicators } from '../shared/read-records';
 
 export const updateIndicators = (): {
   readonly graduates: number;
@@ -15,8 +15,9 @@ export const updateIndicators = (): {
 } =>
   underLock('tính chỉ tiêu', () => {
     finishUnfinished();
-    const results = calculateIndicators(readRecords(requireOpenCampaign()));
-    applyKpi(kpiRows(results, now()));
+    const { records, settings } = readForIndicators(requireOpenCampaign());
+    const results = calculateIndicators(records);
+    applyKpi(kpiRows(results, now(), settings));
     const [whole] = results;
     return { graduates: whole?.graduates ?? 0, answered: whole?.answered ?? 0, rows: results.length };
   });

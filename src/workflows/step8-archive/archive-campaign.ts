@@ -40,7 +40,8 @@ export const archiveCampaign = (budget: Budget): ArchiveProgress =>
     const campaign = readCampaign();
     if (campaign === null) throw userError('archive.noCampaign', {});
     const folder = ensureFolder(FOLDER, ensureFolder(campaignFolder(campaign.campaign), null).id);
-    const desk: Desk = { campaign: campaign.campaign, folderId: folder.id, budget, missing: new Set() };
+    const begun = { missing: new Set<string>(), folders: new Map<number, string>() };
+    const desk: Desk = { campaign: campaign.campaign, folderId: folder.id, budget, ...begun };
     const copies = copiedFiles(campaign, readUsable(papers), readPrints(campaign));
     const wanted = isAllThere(copies, desk) ? [...copies, ...madeFiles(campaign)] : copies;
     const left = archiveAll(wanted, desk);
@@ -63,6 +64,8 @@ interface Desk {
   readonly folderId: string;
   readonly budget: Budget;
   readonly missing: Set<string>;
+  /** Folders of the parts that this press has asked for. */
+  readonly folders: Map<number, string>;
 }
 
 const readPrints = (campaign: CampaignRow): ReturnType<typeof campaignPrints> =>
@@ -118,9 +121,12 @@ const archive = (job: ToArchive<ArchiveFile>, desk: Desk): NewRow[] => {
   return version === 1 ? [row] : [row, { campaign, file, version: version - 1, replaced: true }];
 };
 
-const folderOf = (part: number, { folderId }: Desk): string => {
+const folderOf = (part: number, { folderId, folders }: Desk): string => {
   const title = PARTS.find((one) => one.part === part)?.title;
-  return title === undefined ? folderId : ensureFolder(`${part}. ${title}`, folderId).id;
+  const known = title === undefined ? folderId : folders.get(part);
+  const folder = known ?? ensureFolder(`${part}. ${title ?? ''}`, folderId).id;
+  folders.set(part, folder);
+  return folder;
 };
 
 /** Older tables of people go to the bin, and the list of all files comes last. */

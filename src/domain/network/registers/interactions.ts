@@ -19,7 +19,7 @@ export const interactions = table({
       required: true,
       width: 100,
     }),
-    content: lines('Nội dung', { required: true, width: 300 }),
+    content: lines('Nội dung', { personal: true, width: 300 }),
     unit,
     note,
     rowKey,
@@ -33,7 +33,7 @@ export const interactionsRegister = register({
   owner: 'Đầu mối',
   about: 'Liên hệ hai chiều giữa trường và cựu HSSV, ngoài thư và cuộc gọi khảo sát (Điều 3.1).',
   item: 'lượt kết nối',
-  shows: ['name', 'content', 'direction'],
+  shows: ['name', 'channel', 'direction'],
   day: 'date',
   rules: { past: ['date'], names: { unit: 'units' } },
   facts: (rows) => {

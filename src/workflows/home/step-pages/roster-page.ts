@@ -75,7 +75,7 @@ const dayPanels = (roster: OfficeFacts['roster']): PanelLink[] => {
   if (day === null) return [{ panel: 'dayForm', label: 'Phiếu ngày nhận bằng', note: 'chưa mở' }];
   const { declared, people, waiting } = day;
   const cells = declared === 0 ? 0 : countWriteBack();
-  const note = `đã khai ${formatInteger(declared)}/${formatInteger(people)}, ${share(declared, people)}`;
+  const note = `đã khai ${share(declared, people)}`;
   return [
     {
       panel: 'dayForm',

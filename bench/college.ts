@@ -27,6 +27,11 @@ const recordOf = (graduate: Graduate, at: number): GraduateRecord => ({
   className: `${graduate.className} ${graduate.cohort}`,
   major: graduate.major,
   faculty: graduate.faculty,
+  level: graduate.level,
+  cohort: graduate.cohort,
+  sex: graduate.sex,
+  ethnicGroup: graduate.ethnicGroup,
+  updated: graduate.behaviour.responds,
   answer: graduate.behaviour.responds && !graduate.behaviour.refuses ? codesOf(graduate.answers) : null,
 });
 

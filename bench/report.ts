@@ -35,6 +35,10 @@ const inputOf = (results: readonly GroupResult[], { college }: BenchCollege): Re
   target: 60,
   groups: reportGroups(results, RULES),
   solutions: [],
+  earlierSolutions: '',
+  earlier: null,
+  campaign: college.surveyDay.slice(0, 4),
+  glossary: [],
   definitions: reportDefinitions(RULES.answers, RULES.income),
 });
 

@@ -1,5 +1,6 @@
 /** Which page of the sidebar is shown, and the action that runs behind it. */
 import { useState } from 'preact/hooks';
+import { NETWORK } from './network-page';
 import { panels } from './panels/registry';
 import type { PanelName } from './types';
 import { useRunner } from './use-runner';
@@ -19,10 +20,12 @@ export const App = () => {
   // Grows when an action ended: pages read their numbers again.
   const [age, setAge] = useState(0);
   const runner = useRunner(() => setAge((before) => before + 1));
-  const open = (step: number): void => setWhere({ step, panel: null, from: null });
+  const open = (step: number): void =>
+    setWhere({ step, panel: step === NETWORK ? 'network' : null, from: null });
   const openPanel = (panel: PanelName): void => setWhere((before) => ({ ...before, panel }));
   const back = (): void => setWhere(({ step }) => ({ step: null, panel: null, from: step }));
-  const leavePanel = (): void => setWhere((before) => ({ ...before, panel: null }));
+  const leavePanel = (): void =>
+    setWhere((before) => ({ step: before.step === NETWORK ? null : before.step, panel: null, from: null }));
   const { step, panel } = where;
   const Panel = panel === null ? null : panels[panel];
   return (

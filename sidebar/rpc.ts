@@ -107,18 +107,31 @@ export const showCampaign = (campaign: string | null): void => {
   campaignShown = campaign;
 };
 
-/** Home asks which campaign is chosen; everything else is about the one shown. */
-const withCampaign = (method: string, input: unknown): unknown =>
+/**
+ * The input with the campaign it is about: bound once for an action that takes several calls. Home alone asks which campaign
+ * is chosen.
+ */
+export const bindCampaign = (method: string, input: unknown): unknown =>
   campaignShown === null || method === 'readHome' || typeof input !== 'object'
     ? input
-    : { ...input, forCampaign: campaignShown };
+    : { forCampaign: campaignShown, ...input };
+
+/** Where a campaign was chosen or made, the pages go on with that one. */
+const followChoice = (method: string, value: unknown): void => {
+  if (method !== 'chooseCampaign' && method !== 'saveCampaign') return;
+  if (typeof value !== 'object' || value === null || !('campaign' in value)) return;
+  const made = 'isNew' in value && value.isNew === true;
+  if (typeof value.campaign === 'string' && (made || method === 'chooseCampaign'))
+    campaignShown = value.campaign;
+};
 
 /** A call by a name that the script itself gave, in a step's actions. Throws CallFailed. */
 export const callNamed = async (method: string, input: unknown): Promise<unknown> => {
-  const json = JSON.stringify(withCampaign(method, input));
+  const json = JSON.stringify(bindCampaign(method, input));
   const what = `${method} ${json}`;
   const value = readAnswer(await send(method, json, nameOfPress(what)));
   unanswered.delete(what);
+  followChoice(method, value);
   return value;
 };
 

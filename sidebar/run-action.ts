@@ -1,5 +1,5 @@
 /** Runs an action to its end: a long one is called again until it says that it is done. */
-import { callNamed } from './rpc';
+import { bindCampaign, callNamed } from './rpc';
 import type { Progress } from './types';
 
 /** A long action that did not advance is asked again after this, and after twice, three times this. */
@@ -29,10 +29,11 @@ const wait = (milliseconds: number): Promise<void> =>
  * it came no further in five calls (then it is given back still 'running', to be gone on with later). Throws CallFailed.
  */
 export const runAction = async (method: string, input: unknown, watch: Watch): Promise<unknown> => {
+  const bound = bindCampaign(method, input);
   let best = -1;
   let stalls = 0;
   for (;;) {
-    const output = await callNamed(method, input);
+    const output = await callNamed(method, bound);
     if (!isProgress(output)) return output;
     watch.onProgress(output);
     stalls = output.done > best ? 0 : stalls + 1;

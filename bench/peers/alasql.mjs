@@ -1,9 +1,13 @@
 // All indicators in all breakdowns by alasql: one grouping a breakdown.
 import alasql from 'alasql';
-import { BREAKDOWNS, COLUMNS, CONDITIONS, columnsOf, groupOf } from './measures.mjs';
+import { BREAKDOWNS, CIRCLES, COLUMNS, CONDITIONS, columnsOf, groupOf } from './measures.mjs';
 
+const oneOrNone = ({ sql }) => `CASE WHEN ${sql} THEN 1 ELSE 0 END`;
+const MARKED = `SELECT *, ${Object.entries(CIRCLES)
+  .map(([name, condition]) => `${oneOrNone(condition)} AS [${name}]`)
+  .join(', ')} FROM graduates`;
 const SUMS = Object.entries(CONDITIONS)
-  .map(([name, condition]) => `SUM(CASE WHEN ${condition} THEN 1 ELSE 0 END) AS [${name}]`)
+  .map(([name, condition]) => `SUM(${oneOrNone(condition)}) AS [${name}]`)
   .join(', ');
 
 const load = (_, records) => {
@@ -16,11 +20,14 @@ const load = (_, records) => {
   alasql.tables.graduates.data = rows;
 };
 
-const count = () =>
-  Object.entries(BREAKDOWNS).flatMap(([breakdown, column]) =>
+const count = () => {
+  const marked = alasql(MARKED);
+  return Object.entries(BREAKDOWNS).flatMap(([breakdown, column]) =>
     alasql(
-      `SELECT ${column === null ? '' : `${column} AS groupName, `}COUNT(*) AS graduates, ${SUMS} FROM graduates${column === null ? '' : ` GROUP BY ${column}`}`,
+      `SELECT ${column === null ? '' : `${column} AS groupName, `}COUNT(*) AS graduates, ${SUMS} FROM ?${column === null ? '' : ` GROUP BY ${column}`}`,
+      [marked],
     ).map((row) => groupOf(breakdown, column === null ? null : row.groupName, row)),
   );
+};
 
 export const peer = { name: 'alasql', package: 'alasql', open: () => null, load, count, close: () => {} };

@@ -1,19 +1,30 @@
 // All indicators in all breakdowns by DuckDB: one pass with grouping sets over an in-memory table.
 import { DuckDBDataChunk, DuckDBInstance, INTEGER, VARCHAR } from '@duckdb/node-api';
-import { BREAKDOWNS, COLUMNS, CONDITIONS, columnsOf, groupOf } from './measures.mjs';
+import { BREAKDOWNS, CIRCLES, COLUMNS, CONDITIONS, NUMBERS, columnsOf, groupOf } from './measures.mjs';
 
-const typeOf = (name) => (name === 'answered' ? INTEGER : VARCHAR);
+const typeOf = (name) => (NUMBERS.includes(name) ? INTEGER : VARCHAR);
 /** DuckDB's own size of a vector. */
 const CHUNK = 2048;
 
-const QUERY = `SELECT grouping(faculty, major, className) AS level, faculty, major, className, count(*) AS graduates, ${Object.entries(
+const GROUPED = Object.values(BREAKDOWNS).filter((column) => column !== null);
+const MARKED = `SELECT *, ${Object.entries(CIRCLES)
+  .map(([name, { sql }]) => `CASE WHEN ${sql} THEN 1 ELSE 0 END AS ${name}`)
+  .join(', ')} FROM graduates`;
+const QUERY = `SELECT grouping(${GROUPED.join(', ')}) AS grouped, ${GROUPED.join(', ')}, count(*) AS graduates, ${Object.entries(
   CONDITIONS,
 )
-  .map(([name, condition]) => `count(*) FILTER (WHERE ${condition}) AS ${name}`)
-  .join(', ')} FROM graduates GROUP BY GROUPING SETS ((), (faculty), (major), (className))`;
+  .map(([name, { sql }]) => `count(*) FILTER (WHERE ${sql}) AS ${name}`)
+  .join(
+    ', ',
+  )} FROM (${MARKED}) GROUP BY GROUPING SETS ((), ${GROUPED.map((name) => `(${name})`).join(', ')})`;
 
-/** By the bits of grouping(): a column that is not grouped by counts 1. */
-const BREAKDOWN_OF = { 7: 'all', 3: 'faculty', 5: 'major', 6: 'class' };
+/** The bit of a column in grouping() is 1 where the row is not grouped by it; the first column has the highest. */
+const breakdownOf = (bits) =>
+  Object.keys(BREAKDOWNS).find((breakdown) => {
+    const at = GROUPED.indexOf(BREAKDOWNS[breakdown]);
+    const all = 2 ** GROUPED.length - 1;
+    return bits === (at < 0 ? all : all - 2 ** (GROUPED.length - 1 - at));
+  });
 
 const open = async () => {
   const instance = await DuckDBInstance.create(':memory:');
@@ -38,7 +49,7 @@ const load = async ({ connection }, records) => {
 const count = async ({ connection }) => {
   const reader = await connection.runAndReadAll(QUERY);
   return reader.getRowObjects().map((row) => {
-    const breakdown = BREAKDOWN_OF[Number(row.level)];
+    const breakdown = breakdownOf(Number(row.grouped));
     return groupOf(breakdown, BREAKDOWNS[breakdown] === null ? null : row[BREAKDOWNS[breakdown]], row);
   });
 };

@@ -68,6 +68,7 @@ const cleanCells = (graduate: Graduate, ordinal: number): Cells => ({
   email: graduate.email,
   nationality: graduate.nationality,
   diplomaNumber: graduate.diplomaNumber,
+  oldSchool: '',
 });
 
 const BY_COLUMN = new Map<RosterColumn, readonly DirtKind[]>(

@@ -37,7 +37,10 @@ const decide = (
     isRespondent(graduationKey, responseId);
   const shown = candidates.find(isOwn);
   if (shown) return { graduationKey: shown.graduationKey, how: 'byCandidate' };
-  const found = name === '' ? undefined : office.press('findGraduates', { text: name, among: 'campaign' }).people.find(isOwn);
+  const found =
+    name === ''
+      ? undefined
+      : office.press('findGraduates', { text: name, among: 'campaign' }).people.find(isOwn);
   return found ? { graduationKey: found.graduationKey, how: 'bySearch' } : null;
 };
 

@@ -102,8 +102,8 @@ const summarize = (office: Office, truth: Truth, counted: Counted): Found => {
   office.begin('updateIndicators');
   office.press('updateIndicators', {});
   const { groups } = office.press('readIndicators', {});
-  const keysOf = (part: 'numerator' | 'denominator'): Set<string> => {
-    const number = { indicator: 'responseRate', breakdown: 'all', group: 'Toàn trường', part } as const;
+  const keysOf = (part: 'numerator' | 'denominator', indicator = 'responseRate'): Set<string> => {
+    const number = { indicator, breakdown: 'all', group: 'Toàn trường', part } as const;
     return new Set(office.press('readRowsBehind', number).rows.map(({ graduationKey }) => graduationKey));
   };
   const [answered, targets] = [keysOf('numerator'), keysOf('denominator')];
@@ -112,7 +112,9 @@ const summarize = (office: Office, truth: Truth, counted: Counted): Found => {
     graduates: targets.size,
     answered: answered.size,
     indicators: indicatorLines(groups),
-    truth: indicatorLines(trueIndicators(office.workspace, truth, answered, targets)),
+    truth: indicatorLines(
+      trueIndicators(office.workspace, truth, answered, targets, keysOf('numerator', 'updatedOfCohort')),
+    ),
     ...statesOf(office),
   };
 };

@@ -47,7 +47,9 @@ export interface Summary {
 }
 
 /** Every indicator of every group, in the order of the groups. */
-export const indicatorLines = (groups: readonly GroupResult[]): IndicatorLine[] =>
+export const indicatorLines = (
+  groups: readonly Pick<GroupResult, 'breakdown' | 'group' | 'counts'>[],
+): IndicatorLine[] =>
   groups.flatMap(({ breakdown, group, counts }) =>
     Object.entries(counts).map(([indicator, { numerator, denominator }]) => ({
       indicator,

@@ -15,12 +15,13 @@ const codesOf = ({ answers }: Graduate): Record<string, string> =>
     ]),
   );
 
-/** True indicators of the campaign's graduations; only those in `answered` (graduation keys) count as having answered. */
+/** True indicators of the campaign's graduations; only those in `answered` (graduation keys) count as having answered, and those in `updated` as brought up to date. */
 export const trueIndicators = (
   workspace: Workspace,
   truth: Truth,
   answered: ReadonlySet<string>,
   targets: ReadonlySet<string>,
+  updated: ReadonlySet<string>,
 ): GroupResult[] => {
   const known = byStudentCode(truth);
   const records = tableRows(workspace.world.spreadsheet, graduations).flatMap(({ row }): GraduateRecord[] => {
@@ -33,6 +34,11 @@ export const trueIndicators = (
         className: `${graduate.className} ${graduate.cohort}`,
         major: graduate.major,
         faculty: graduate.faculty,
+        level: graduate.level,
+        cohort: graduate.cohort,
+        sex: graduate.sex,
+        // Everybody of the demo graduated in its latest year.
+        updated: updated.has(key),
         answer: answered.has(key) ? codesOf(graduate) : null,
       },
     ];

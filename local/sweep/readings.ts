@@ -1,5 +1,6 @@
 /** The methods that only read, each on a stage where there is something to read. */
 import type { Reading } from './scenario';
+import { pulledDay } from './scenarios/graduation-day';
 import { rewordedCollege } from './scenarios/survey';
 import { waitingCollege } from './scenarios/matching';
 import { keyOfHoa } from './scenarios/contacts';
@@ -33,6 +34,7 @@ export const readings: readonly Reading[] = [
   { method: 'readFormChanges', stage: rewordedCollege },
   { method: 'readUnmatched', stage: waitingCollege, input: {} },
   { method: 'readReview', stage: waitingCollege, input: {} },
+  { method: 'readDayForm', stage: pulledDay },
   { method: 'findGraduates', stage: pulledCollege, input: { text: 'lò thị' } },
   { method: 'readNextCall', stage: openedCollege, input: { className: 'kt2|k59' } },
   { method: 'readBookPlan', stage: openedCollege },

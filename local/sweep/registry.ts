@@ -27,6 +27,7 @@ import { contactScenarios } from './scenarios/contacts';
 import { dataRequestScenarios } from './scenarios/data-requests';
 import { environmentScenarios } from './scenarios/environment';
 import { evidenceScenarios } from './scenarios/evidence';
+import { graduationDayScenarios } from './scenarios/graduation-day';
 import { handOverScenarios } from './scenarios/hand-over';
 import { homeScenarios } from './scenarios/home';
 import { importScenarios } from './scenarios/import';
@@ -56,6 +57,7 @@ export const scenarios: readonly Scenario[] = [
   ...contactScenarios,
   ...callBookScenarios,
   ...rosterUpdateScenarios,
+  ...graduationDayScenarios,
   ...evidenceScenarios,
   ...dataRequestScenarios,
   ...trialScenarios,

@@ -2,15 +2,18 @@
 import type { JSX } from 'preact';
 import type { PanelName } from '../types';
 import type { PanelProps } from './panel';
+import { CampaignsPanel } from './campaigns';
 import { ClassesPanel } from './classes';
 import { DayFormPanel } from './day-form';
 import { DuplicatesPanel } from './duplicates';
 import { MailTroublePanel } from './mail-trouble';
 import { MessagesPanel } from './messages';
+import { NetworkPanel } from './network';
 import { PaperPanel } from './paper';
 import { PersonPanel } from './person';
 import { PhonePanel } from './phone';
 import { ProgressPanel } from './progress';
+import { PublicationPanel } from './publication';
 import { ProposalsPanel } from './proposals';
 import { QuestionsPanel } from './questions';
 import { RestorePanel } from './restore';
@@ -26,10 +29,12 @@ import { WriteBackPanel } from './write-back';
 export const panels: { readonly [P in PanelName]: (props: PanelProps) => JSX.Element } = {
   unanswered: UnansweredPanel,
   unansweredByTeacher: UnansweredByTeacherPanel,
+  publication: PublicationPanel,
   restore: RestorePanel,
   proposals: ProposalsPanel,
   duplicates: DuplicatesPanel,
   classes: ClassesPanel,
+  campaigns: CampaignsPanel,
   person: PersonPanel,
   dayForm: DayFormPanel,
   questions: QuestionsPanel,
@@ -38,6 +43,7 @@ export const panels: { readonly [P in PanelName]: (props: PanelProps) => JSX.Ele
   phone: PhonePanel,
   progress: ProgressPanel,
   messages: MessagesPanel,
+  network: NetworkPanel,
   paper: PaperPanel,
   unmatched: UnmatchedPanel,
   review: ReviewPanel,

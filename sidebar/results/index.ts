@@ -2,6 +2,7 @@
 import { answersResults } from './answers';
 import { archiveResults } from './archive';
 import { dataRequestResults } from './data-requests';
+import { networkResults } from './network';
 import { officeResults } from './office';
 import { papersResults } from './papers';
 import { reportResults } from './report';
@@ -18,6 +19,7 @@ const summaries: Summaries = {
   ...reportResults,
   ...archiveResults,
   ...papersResults,
+  ...networkResults,
   ...officeResults,
   ...dataRequestResults,
 };

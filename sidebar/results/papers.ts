@@ -28,4 +28,20 @@ export const papersResults = {
     link: { label: 'Mở', url },
     problems: [],
   }),
+  publishReport: ({ paper, sent, unclear, failed }) => ({
+    text: [
+      `Đã gửi ${paper} tới ${formatNumber(sent)} nơi.`,
+      ...(unclear.length === 0 ? [] : [`Chưa rõ đã tới hay chưa: ${unclear.join(', ')}. Hỏi lại nơi nhận.`]),
+      ...(failed.length === 0 ? [] : [`Không gửi được: ${failed.join(', ')}. Sửa email, rồi bấm Công bố.`]),
+    ].join(' '),
+    problems: [],
+  }),
+  addRecipient: ({ recipients }) => ({
+    text: `Đã ghi. Danh sách có ${formatNumber(recipients.length)} nơi nhận.`,
+    problems: [],
+  }),
+  acknowledgeCopy: ({ acknowledged, sent }) => ({
+    text: `${formatNumber(acknowledged)}/${formatNumber(sent)} nơi đã xác nhận.`,
+    problems: [],
+  }),
 } satisfies Summaries;

@@ -34,6 +34,16 @@ export const surveyResults = {
     text: state === 'done' ? 'Phiếu đã đổi theo tab Câu hỏi.' : '',
     problems: [],
   }),
+  saveCampaign: ({ campaign, people, isNew }) => ({
+    text: isNew
+      ? `Đã tạo đợt ${campaign}, ${formatNumber(people)} người. Về bước 4, bấm Mở phiếu khảo sát.`
+      : `Đã ghi đợt ${campaign}, ${formatNumber(people)} người.`,
+    problems: [],
+  }),
+  chooseCampaign: ({ campaign }) => ({
+    text: `Từ giờ mọi trang là của đợt ${campaign}.`,
+    problems: [],
+  }),
   closeSurvey: () => ({ text: 'Phiếu đã đóng. Câu trả lời đã có vẫn lấy về được.', problems: [] }),
   reopenSurvey: () => ({ text: 'Phiếu đã mở lại, đường dẫn riêng như cũ.', problems: [] }),
   setSurveyDays: ({ closes }) => ({

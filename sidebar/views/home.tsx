@@ -10,6 +10,7 @@ import { Meter } from './bar';
 import { Button } from './button';
 import { ErrorNotice, Notice } from './notice';
 import { asGroup, Problems } from './problems';
+import { NETWORK } from '../network-page';
 import { HOME, SetUpForm } from './set-up-form';
 import { StateIcon } from './state-icon';
 import { UndoLine } from './undo-line';
@@ -39,7 +40,9 @@ const CampaignChoice = ({ campaign, onChosen }: ChoiceProps) => {
   const [failure, setFailure] = useState<Problem | null>(null);
   const choose = (code: string): void => {
     setFailure(null);
-    call('chooseCampaign', { campaign: code }).then(onChosen, (error: unknown) => setFailure(problemOf(error)));
+    call('chooseCampaign', { campaign: code }).then(onChosen, (error: unknown) =>
+      setFailure(problemOf(error)),
+    );
   };
   return (
     <>
@@ -162,6 +165,16 @@ const Strip = ({ runner, goingOn, onOpen }: StripProps) => {
   );
 };
 
+/** The way to the registers and duties of the alumni network, switched on there (UX 2). */
+const NetworkLine = ({ onOpen }: { readonly onOpen: () => void }) => (
+  <p class="with-button">
+    <span>Mạng lưới cựu HSSV</span>
+    <Button look="quiet" label="Mở: Mạng lưới cựu HSSV" onPress={onOpen}>
+      Mở
+    </Button>
+  </p>
+);
+
 interface HomePageProps {
   /** Grows when an action has ended. */
   readonly age: number;
@@ -198,6 +211,7 @@ export const HomePage = ({ age, runner, from, onOpen }: HomePageProps) => {
       <Strip runner={runner} goingOn={view?.running ?? null} onOpen={onOpen} />
       {view && <AskedFor runner={runner} onEnded={reload} />}
       {view && <Board home={view} from={from} onOpen={onOpen} />}
+      {view && <NetworkLine onOpen={() => onOpen(NETWORK)} />}
       {view?.undo && <UndoLine key={view.undo.at} undo={view.undo} runner={runner} />}
       {!view && loading && <p class="secondary">Đang đọc…</p>}
     </>

@@ -3,8 +3,10 @@ import type * as z from 'zod/mini';
 import type { Declaration } from './how-it-runs';
 import { backupMethods } from './methods/backup';
 import { dataRequestMethods } from './methods/data-requests';
+import { documentMethods } from './methods/documents';
 import { environmentMethods } from './methods/environment';
 import { homeMethods } from './methods/home';
+import { networkMethods } from './methods/network';
 import { officeMethods } from './methods/office-account';
 import { planMethods } from './methods/step1-plan';
 import { approvalMethods } from './methods/step2-7-approval';
@@ -20,6 +22,7 @@ import { matchingMethods } from './methods/step5-matching';
 import { evidenceMethods } from './methods/step5-evidence';
 import { rosterUpdateMethods } from './methods/step5-roster-update';
 import { reportMethods } from './methods/step6-report';
+import { publicationMethods } from './methods/step7-publication';
 import { archiveMethods } from './methods/step8-archive';
 import { trialMethods } from './methods/trial';
 import type { Outputs } from './outputs';
@@ -43,7 +46,10 @@ export const contract = {
   ...evidenceMethods,
   ...dataRequestMethods,
   ...reportMethods,
+  ...documentMethods,
+  ...publicationMethods,
   ...archiveMethods,
+  ...networkMethods,
   ...officeMethods,
   ...environmentMethods,
   ...backupMethods,

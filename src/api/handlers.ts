@@ -15,6 +15,8 @@ import {
 import { checkEnvironment, recordEnvironment } from '../workflows/environment/check-environment';
 import { recordConsent } from '../workflows/data-requests/record-consent';
 import { findGraduates } from '../workflows/shared/find-graduates';
+import { checkTemplates } from '../workflows/documents/check-templates';
+import { createDocument } from '../workflows/documents/create-document';
 import { markStep } from '../workflows/home/mark-step';
 import { readHome } from '../workflows/home/read-home';
 import { readStep } from '../workflows/home/read-step';
@@ -22,6 +24,11 @@ import { showPlace } from '../workflows/home/show-place';
 import { acceptHandOver } from '../workflows/handover/accept-hand-over';
 import { declareNew } from '../workflows/handover/declare-new';
 import { handOver } from '../workflows/handover/hand-over';
+import { addToRegister } from '../workflows/network/add-to-register';
+import { markDuty, readDuties } from '../workflows/network/read-duties';
+import { readRegister } from '../workflows/network/read-register';
+import { readRegisters } from '../workflows/network/read-registers';
+import { switchGroup } from '../workflows/network/switch-group';
 import { cancelQueued } from '../workflows/queue/cancel-queued';
 import { readQueue } from '../workflows/queue/read-queue';
 import { issuePaper } from '../workflows/step2-7-approval/issue-paper';
@@ -72,7 +79,10 @@ import { applyWriteBack, readWriteBack } from '../workflows/step5-answers/write-
 import { readPaperForm } from '../workflows/step5-answers/read-paper-form';
 import { createReport } from '../workflows/step6-report/create-report';
 import { readIndicators, readRowsBehind } from '../workflows/step6-report/read-indicators';
+import { addSolution, readSolutions, setSolutionState } from '../workflows/step6-report/solutions';
 import { updateIndicators } from '../workflows/step6-report/update-indicators';
+import { publishReport } from '../workflows/step7-publication/publish-report';
+import { acknowledgeCopy, addRecipient, readPublication } from '../workflows/step7-publication/recipients';
 import { archiveCampaign } from '../workflows/step8-archive/archive-campaign';
 import { checkArchive } from '../workflows/step8-archive/check-archive';
 import { endTrial } from '../workflows/trial/end-trial';
@@ -179,6 +189,15 @@ export const handlers: { readonly [M in Method]: (input: Input<M>) => Output<M> 
   readIndicators,
   readRowsBehind,
   createReport,
+  createDocument: ({ kind }) => createDocument(kind),
+  checkTemplates,
+  readSolutions,
+  addSolution,
+  setSolutionState: ({ content, state }) => setSolutionState(content, state),
+  publishReport: () => publishReport(startBudget(PRESS_MS)),
+  readPublication,
+  addRecipient,
+  acknowledgeCopy: ({ email, acknowledged }) => acknowledgeCopy(email, acknowledged),
   archiveCampaign: () => archiveCampaign(startBudget(PRESS_MS)),
   checkArchive: () => checkArchive(startBudget(PRESS_MS)),
   createPlan,
@@ -192,6 +211,12 @@ export const handlers: { readonly [M in Method]: (input: Input<M>) => Output<M> 
   undoLast: ({ number }) => undoLast(number),
   readQueue: (input) => readQueue(input),
   cancelQueued: ({ number }) => cancelQueued(number),
+  readRegisters,
+  switchGroup,
+  readRegister,
+  addToRegister,
+  readDuties,
+  markDuty,
   handOver: ({ to }) => handOver(to),
   acceptHandOver,
   declareNew,

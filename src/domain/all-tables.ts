@@ -1,4 +1,5 @@
 /** Every tab of the workbook, in the order in which the tabs stand. */
+import { deliveries, recipients } from './publication/publication-tables';
 import { archivedFiles } from './archive/archive-table';
 import { callBooks } from './call-books/table';
 import { campaigns, invitations, mails } from './collection/collection-tables';
@@ -21,6 +22,7 @@ import { rosterDecisions } from './roster/decisions';
 import { keyOwners } from './roster/key-owners';
 import { graduations } from './roster/graduations';
 import { importStage } from './roster/import/import-stage';
+import { solutions } from './solutions/solutions-table';
 import { questions } from './survey/questions-table';
 import type { Survey } from './survey/survey';
 import type { AnyTable } from './table';
@@ -59,7 +61,10 @@ export const lateTables: readonly AnyTable[] = [
   recalls,
   rosterDecisions,
   callBooks,
+  solutions,
   archivedFiles,
+  recipients,
+  deliveries,
   dayForms,
   dayEntries,
   ...networkTables,

@@ -2,6 +2,7 @@
 import type { Cell, CellProblemCode, CellReading } from './cell';
 import type { ColumnKind } from './column-kind';
 import { parseDate, type IsoDate, type LocalTime } from './dates';
+import { remember } from './remember';
 import { readPhone } from './roster/phone';
 import type { Column, ColumnOptions } from './table';
 import { fold, tidy } from './text';
@@ -15,22 +16,6 @@ const sheetError = (cell: Cell): boolean =>
   typeof cell === 'string' &&
   cell.startsWith('#') &&
   /^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|ERROR!)$/.test(cell);
-
-/** The most texts that a column's reading is remembered of. */
-const MOST_REMEMBERED = 5000;
-
-/** For columns whose cells say the same again and again: each text is read once. */
-const remembered = <T>(read: (cell: Cell) => CellReading<T>): ((cell: Cell) => CellReading<T>) => {
-  const known = new Map<Cell, CellReading<T>>();
-  return (cell) => {
-    const seen = known.get(cell);
-    if (seen !== undefined) return seen;
-    if (known.size === MOST_REMEMBERED) known.clear();
-    const reading = read(cell);
-    known.set(cell, reading);
-    return reading;
-  };
-};
 
 const textKind: ColumnKind<string> = {
   name: 'text',
@@ -77,7 +62,7 @@ const dateKind: ColumnKind<IsoDate> = {
   name: 'date',
   expected: 'ngày/tháng/năm, ví dụ 05/09/2003',
   format: 'dd/mm/yyyy',
-  read: remembered((cell) => {
+  read: remember((cell: Cell): CellReading<IsoDate> => {
     const date = parseDate(tidy(String(cell)));
     return date ? good(date) : bad('cell.notDate');
   }),
@@ -129,7 +114,7 @@ const flagKind: ColumnKind<boolean> = {
   expected: 'Có hoặc Không',
   format: '@',
   choices: ['Có', 'Không'],
-  read: remembered((cell) => {
+  read: remember((cell: Cell): CellReading<boolean> => {
     const word = fold(String(cell));
     if (['có', 'true', 'x', '1'].includes(word)) return good(true);
     return ['không', 'false', '0'].includes(word) ? good(false) : bad('cell.notChoice');
@@ -144,7 +129,7 @@ const choiceKind = <C extends string>(choices: readonly C[]): ColumnKind<C> => {
     expected: choices.join(', '),
     format: '@',
     choices,
-    read: remembered((cell) => {
+    read: remember((cell: Cell): CellReading<C> => {
       const choice = byFold.get(fold(String(cell)));
       return choice === undefined ? bad('cell.notChoice') : good(choice);
     }),

@@ -1,6 +1,7 @@
 /** The table of problems: every sentence that tells a person of something wrong. Where, what, what to do (UX 6). */
 import { actionMessages } from './problems/actions';
 import { archiveMessages } from './problems/archive';
+import { publicationMessages } from './problems/publication';
 import { backupMessages } from './problems/backup';
 import { campaignMessages } from './problems/campaigns';
 import { contactMessages } from './problems/contacts';
@@ -35,6 +36,7 @@ export const messages = {
   ...dataRequestMessages,
   ...matchingMessages,
   ...archiveMessages,
+  ...publicationMessages,
   ...backupMessages,
   ...networkMessages,
 };

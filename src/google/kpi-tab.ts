@@ -35,7 +35,7 @@ const applyLook = ({ headerRow, index, cells }: Grid, rows: readonly KpiRow[]): 
     sheet
       .getRange(headerRow + 2, column + 1, height, names.length)
       .setFontColor(TEXT)
-      .setBackgrounds(lines.map((row) => wide(row ? bandOf(row) : EMPTY_BAND)))
+      .setBackgrounds(lines.map((row) => names.map((name) => (row ? bandOf(row, name) : EMPTY_BAND))))
       .setFontWeights(lines.map((row) => wide(row && isWholeSchool(row) ? 'bold' : 'normal')));
   }
   if (index.get('breakdown') === 0 && index.get('group') === 1) sheet.setFrozenColumns(2);

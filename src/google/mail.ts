@@ -2,6 +2,7 @@
 import type { Letter } from '../domain/collection/letter';
 import { googleFault } from '../domain/problems/google-faults';
 import { trialLetter } from '../domain/trial/trial-mail';
+import { blobOfBytes } from './documents/bytes';
 import { retriedWhereRefused } from './retry';
 import { whoami } from './session';
 import { readTrial } from './trial-state';
@@ -20,15 +21,28 @@ export type MailOutcome =
 /** Whom a mail meant for `to` reaches: while a trial is on, only the account that sends it (UX 14). */
 export const recipientOf = (to: string): string => (readTrial() === null ? to : whoami());
 
+/** A file that goes with a mail. */
+export interface Attachment {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly bytes: Uint8Array;
+}
+
 /** The one place from which mail goes: whoever calls it, a trial's mails come to the sender alone, and say so. */
 export const applyMail = (
   to: string,
   letter: Letter,
   sender: { readonly name: string; readonly replyTo: string },
+  attachments: readonly Attachment[] = [],
 ): MailOutcome => {
   const { name, replyTo } = sender;
   const sent = readTrial() === null ? letter : trialLetter(letter);
-  const mail = { to: recipientOf(to), ...sent, name, ...(replyTo === '' ? {} : { replyTo }) };
+  const files = attachments.map((file) => blobOfBytes(file.bytes, file.mimeType, file.name));
+  const mail = {
+    ...{ to: recipientOf(to), ...sent, name },
+    ...(replyTo === '' ? {} : { replyTo }),
+    ...(files.length === 0 ? {} : { attachments: files }),
+  };
   try {
     retriedWhereRefused(() => MailApp.sendEmail(mail));
     return { state: 'đã gửi' };

@@ -2,7 +2,7 @@
 import type { AnyColumn, AnyTable } from '../domain/table';
 import { columnLetters, type ColumnIndex } from '../domain/table-columns';
 import type { Grid } from '../domain/table-rows';
-import { COLUMN_STAMP, readGrid, readStamps } from './read-table';
+import { COLUMN_STAMP, readGrid, readStampNames } from './read-table';
 import { findSheet, forgetSheets, rememberSheet, sheetOf, workbook } from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -27,6 +27,9 @@ export const applyTabs = (tables: readonly AnyTable[]): (string | null)[] =>
 
 const makeSheet = (table: AnyTable): string => {
   forgetSheets();
+  // Somebody else's run may have made it since this one looked.
+  const meanwhile = table.visibility === 'on-first-row' ? findSheet(table) : null;
+  if (meanwhile) return addMissingColumns(table, meanwhile) ?? `Tab ${table.title}`;
   return dressSheet(table, workbook().insertSheet(table.title, workbook().getSheets().length));
 };
 
@@ -51,7 +54,7 @@ const addMissingColumns = (table: AnyTable, sheet: Sheet): string | null => {
 
 /** Stamps what a stop or a person left without. */
 const stampAgain = (sheet: Sheet, index: ColumnIndex): void => {
-  const stamped = new Set(readStamps(sheet).values());
+  const stamped = readStampNames(sheet);
   for (const [name, at] of index) if (!stamped.has(name)) applyStamp(sheet, name, at + 1);
 };
 

@@ -43,6 +43,16 @@ export const readStamps = (sheet: GoogleAppsScript.Spreadsheet.Sheet): Map<numbe
       }),
   );
 
+/** The same names alone, wherever their columns stand. */
+export const readStampNames = (sheet: GoogleAppsScript.Spreadsheet.Sheet): ReadonlySet<string> =>
+  new Set(
+    sheet
+      .createDeveloperMetadataFinder()
+      .withKey(COLUMN_STAMP)
+      .find()
+      .map((stamp) => stamp.getValue() ?? ''),
+  );
+
 /** The very rows that Sheets gave: nearly all cells stay as they are, and a tab of 10,000 rows is not copied once more. */
 const readCells = (table: AnyTable): Cell[][] => {
   const rows: unknown[][] = retried(() => sheetOf(table).getDataRange().getValues());

@@ -5,7 +5,7 @@ import { teacherName } from '../domain/roster/teacher-name';
 import { requireKnownSchema } from './known-schema';
 import { readUsable } from './read-table';
 import { retried } from './retry';
-import { readProperty, writeProperty } from './workbook';
+import { forgetMissing, readProperty, writeProperty } from './workbook';
 
 /** The address of the person who clicked, or of the trigger's owner. */
 export const whoami = (): string => retried(() => Session.getEffectiveUser().getEmail());
@@ -29,6 +29,8 @@ export const underLock = <T>(action: string, run: () => T): T => {
     throw userError('action.busy', { who: nameOf(who), what });
   }
   try {
+    // Whoever held the lock before may have made it.
+    forgetMissing();
     writeProperty(HOLDER, `${whoami()}\t${action}`);
     requireKnownSchema();
     return run();

@@ -22,8 +22,30 @@ export const forgetProperty = (name: string): void => {
 /** Sheet ids by table name; one execution reads them once. */
 let sheetIds: Record<string, number> | null = null;
 let sheets = new Map<string, Sheet>();
-/** Tabs by their names, read once for all tables that may never have had a tab. */
-let named: ReadonlyMap<string, Sheet> | null = null;
+/** All tabs by id and by name, as the execution first saw them: a table without a tab is asked for again and again. */
+let tabsById: ReadonlyMap<number, Sheet> | null = null;
+let tabsByName: ReadonlyMap<string, Sheet> | null = null;
+/** Some table was found to have no tab. */
+let missed = false;
+
+const findById = (id: number | undefined): Sheet | undefined => {
+  if (id === undefined) return undefined;
+  tabsById ??= new Map(
+    workbook()
+      .getSheets()
+      .map((sheet) => [sheet.getSheetId(), sheet]),
+  );
+  return tabsById.get(id);
+};
+
+const findByName = (name: string): Sheet | undefined => {
+  tabsByName ??= new Map(
+    workbook()
+      .getSheets()
+      .map((sheet) => [sheet.getName(), sheet]),
+  );
+  return tabsByName.get(name);
+};
 
 const readSheetIds = (): Record<string, number> => {
   sheetIds ??= { ...parseIds(readProperty(SHEET_IDS)) };
@@ -40,9 +62,11 @@ const parseIds = (text: string | null): Record<string, number> => {
 
 /** Notes which sheet is a table's tab. */
 export const rememberSheet = (table: AnyTable, sheet: Sheet): void => {
-  const ids = { ...readSheetIds(), [table.name]: sheet.getSheetId() };
-  sheetIds = ids;
+  const id = sheet.getSheetId();
   sheets.set(table.name, sheet);
+  if (readSheetIds()[table.name] === id) return;
+  const ids = { ...readSheetIds(), [table.name]: id };
+  sheetIds = ids;
   writeProperty(SHEET_IDS, JSON.stringify(ids));
 };
 
@@ -53,24 +77,10 @@ export const rememberSheet = (table: AnyTable, sheet: Sheet): void => {
 export const findSheet = (table: AnyTable): Sheet | null => {
   const known = sheets.get(table.name);
   if (known) return known;
-  const id = readSheetIds()[table.name];
-  const found = id === undefined && table.visibility === 'on-first-row' ? byName(table) : byId(table, id);
+  const found = findById(readSheetIds()[table.name]) ?? findByName(table.title) ?? null;
   if (found) sheets.set(table.name, found);
-  return found ?? null;
-};
-
-const byName = ({ title }: AnyTable): Sheet | undefined => {
-  named ??= new Map(
-    workbook()
-      .getSheets()
-      .map((sheet) => [sheet.getName(), sheet]),
-  );
-  return named.get(title);
-};
-
-const byId = ({ title }: AnyTable, id: number | undefined): Sheet | undefined => {
-  const all = workbook().getSheets();
-  return all.find((sheet) => sheet.getSheetId() === id) ?? all.find((sheet) => sheet.getName() === title);
+  else missed = true;
+  return found;
 };
 
 export const sheetOf = (table: AnyTable): Sheet => {
@@ -83,5 +93,12 @@ export const sheetOf = (table: AnyTable): Sheet => {
 export const forgetSheets = (): void => {
   sheetIds = null;
   sheets = new Map();
-  named = null;
+  tabsById = null;
+  tabsByName = null;
+  missed = false;
+};
+
+/** The same where a table was found to have no tab: somebody else may have made it since. */
+export const forgetMissing = (): void => {
+  if (missed) forgetSheets();
 };

@@ -11,6 +11,7 @@ import { UserError } from '../domain/problem';
 import { writeRows } from '../google/keyed-write';
 import { retried } from '../google/retry';
 import { underLock } from '../google/session';
+import { remindDuties } from './network/remind-duties';
 import { dayFormGoesOn, pullDayForm } from './step3-roster/pull-day-form';
 import { pullResponses, sweepResponses } from './step5-answers/pull-responses';
 import { readCallBooks } from './step5-answers/read-call-books';
@@ -63,6 +64,7 @@ const run: Readonly<Record<Task, (budget: Budget) => string>> = {
   readCallBooks: (budget) => takeBooks(budget),
   openSurvey: (budget) => openOnItsDay(budget),
   closeSurvey: () => closeOnItsDay(),
+  remindDuties: () => tellDuties(),
 };
 
 /**
@@ -101,6 +103,12 @@ const takeDayForm = (): string => {
 const closeOnItsDay = (): string => {
   putOff('closeSurvey', addMinutes(now(), PULL_EVERY_MINUTES));
   return closeWhenDue();
+};
+
+/** It names its next day itself; a fault is tried again after an hour. */
+const tellDuties = (): string => {
+  putOff('remindDuties', addMinutes(now(), PULL_EVERY_MINUTES));
+  return remindDuties();
 };
 
 const mailRound = (round: MailRound, budget: Budget): string => {

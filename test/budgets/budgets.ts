@@ -34,6 +34,10 @@ export const budgets: Readonly<Record<string, Budget>> = {
   importRows: constant(270),
   dropImport: constant(105),
   markStep: constant(170),
+  // A form of some fifteen items, a template, a poster.
+  openDayForm: constant(560),
+  pullDayForm: { once: 200, each: { answers: 35 } },
+  settleDayEntry: constant(150),
   printRosters: { once: 140, each: { classes: 14, classLooks: 1, presses: 115 } },
   createPlan: constant(190),
   submitPaper: constant(185),

@@ -9,6 +9,7 @@ import { PULL_PAGE } from '../../src/domain/collection/plan-pull';
 import { archive, backup, OFFICE, people, trial } from './afterwards';
 import { cleaning } from './cleaning';
 import { columnsOf, Desk, type Measured } from './desk';
+import { graduationDay } from './graduation-day';
 import { importing } from './importing';
 import { calls } from './phone-calls';
 import { answerByTeacher, betweenMails, changeForm, keepAddresses } from './upkeep';
@@ -79,6 +80,7 @@ const survey = (desk: Desk, graduates: number, classes: number): void => {
   desk.press('updateIndicators');
   desk.press('createReport', {}, { size: () => ({ classes }) });
   useAnswers(desk);
+  graduationDay(desk);
   desk.idle();
   changeForm(desk, { questions: items(desk), answers });
 };

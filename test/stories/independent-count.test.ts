@@ -9,6 +9,7 @@ import type { Graduate } from '../../local/college/truth';
 import { demo } from '../../local/demo';
 import type { Summary } from '../../local/demo/summary';
 import { byName, countLines, openBook, readTab, recount, type Graduation } from './support/recount';
+import { INDICATORS } from './support/recount-rules';
 
 const RUN = { graduates: 150, seed: 7 };
 const college = makeCollege(RUN);
@@ -41,8 +42,11 @@ const trueCodes = ({ answers }: Graduate): Record<string, string> =>
   Object.fromEntries(Object.entries(answers).map(([code, answer]) => [code, [answer].flat().join(';')]));
 
 test('the recount shares no code with the program', () => {
-  const source = readFileSync(path.join(__dirname, 'support/recount.ts'), 'utf8');
-  expect([...source.matchAll(/from '([^']+)'/g)].map(([, name]) => name)).toEqual(['exceljs']);
+  const imported = ['recount', 'recount-rules'].flatMap((name) => {
+    const source = readFileSync(path.join(__dirname, `support/${name}.ts`), 'utf8');
+    return [...source.matchAll(/from '([^']+)'/g)].map(([, from]) => from);
+  });
+  expect(new Set(imported)).toEqual(new Set(['exceljs', './recount-rules']));
 });
 
 test('summary.json follows its schema', () => {
@@ -56,7 +60,7 @@ test('S1.24, P34: every indicator of every group has the numerator and denominat
   const found = byName(summary.indicators);
   expect(found).toEqual(byName(countLines(recount(book).graduations)));
   expect(found.size).toBe(summary.indicators.length);
-  expect([...found.keys()].filter((name) => name.startsWith('class')).length).toBeGreaterThan(16 * 5);
+  expect([...found.keys()].filter((name) => name.startsWith('class')).length).toBeGreaterThan(INDICATORS * 5);
 });
 
 test('a value is its numerator out of its denominator, and none where the denominator is 0', () => {
@@ -150,10 +154,13 @@ test('P34: tab KPI shows the same numbers', () => {
     'Toàn trường': 'all',
     Khoa: 'faculty',
     'Ngành, nghề': 'major',
+    'Trình độ': 'level',
+    Khóa: 'cohort',
+    'Giới tính': 'sex',
     Lớp: 'class',
   };
   const rows = readTab(book, 'KPI');
-  expect(rows).toHaveLength(lines.size / 16);
+  expect(rows).toHaveLength(lines.size / INDICATORS);
   for (const row of rows) {
     const line = (indicator: string): { numerator: number; denominator: number } => {
       const found = lines.get(`${breakdowns[row['Phân tổ'] ?? ''] ?? ''}/${row['Nhóm'] ?? ''}/${indicator}`);
@@ -181,12 +188,30 @@ test('P34: tab KPI shows the same numbers', () => {
       'Dưới 5 triệu': people('income.1'),
       'Từ 15 triệu': people('income.6'),
       'Không trả lời thu nhập': people('income.declined'),
+      'Học tiếp': people('studyingOfAnswered'),
+      'Làm nông chủ yếu để dùng': people('ownUseFarmingOfAnswered'),
+      'Nghĩa vụ quân sự, công an': people('militaryOfAnswered'),
+      'Thất nghiệp': people('unemployedOfAnswered'),
+      'Thất nghiệp trên lực lượng lao động': rate('unemploymentRate'),
+      'Việc phù hợp 6 tháng trên số trả lời': rate('fitting6OfAnswered'),
+      'Việc phù hợp 12 tháng hoặc học tiếp trên số trả lời': rate('fitting12OrStudyingOfAnswered'),
+      'Việc cần trình độ tương đương trở lên': rate('levelMatch.adequate'),
+      'Cập nhật trong năm (khóa mới)': rate('updatedOfCohort'),
     });
   }
 });
 
 describe('beside the hidden truth', () => {
-  const COUNTED = ['status', 'studyAndWork', 'fieldMatch', 'income'];
+  const COUNTED = [
+    'status',
+    'studyAndWork',
+    'fieldMatch',
+    'income',
+    'sector',
+    'firstJob',
+    'joinIn',
+    'recommend',
+  ];
   const answered = (): Graduation[] => recount(book).graduations.filter(({ answer }) => answer !== null);
 
   test('an answer that counts differs from the truth only where the graduate answered wrongly, and as that graduate would', () => {
@@ -212,6 +237,9 @@ describe('beside the hidden truth', () => {
         faculty: graduate.faculty,
         major: graduate.major,
         className: `${graduate.className} ${graduate.cohort}`,
+        level: graduate.level,
+        cohort: graduate.cohort,
+        sex: graduate.sex,
         answer: graduation.answer && trueCodes(graduate),
       };
     });

@@ -24,6 +24,7 @@ const nothing: GraduationRow = {
   email: null,
   nationality: null,
   diplomaNumber: null,
+  oldSchool: null,
   graduationKey: null,
   personKey: null,
 };

@@ -2,8 +2,10 @@
 import type * as z from 'zod/mini';
 import { backupOutputs } from './backup';
 import { dataRequestOutputs } from './data-requests';
+import { documentOutputs } from './documents';
 import { environmentOutputs } from './environment';
 import { homeOutputs } from './home';
+import { networkOutputs } from './network';
 import { officeOutputs } from './office-account';
 import { planOutputs } from './step1-plan';
 import { approvalOutputs } from './step2-7-approval';
@@ -19,6 +21,7 @@ import { matchingOutputs } from './step5-matching';
 import { evidenceOutputs } from './step5-evidence';
 import { rosterUpdateOutputs } from './step5-roster-update';
 import { reportOutputs } from './step6-report';
+import { publicationOutputs } from './step7-publication';
 import { archiveOutputs } from './step8-archive';
 import { trialOutputs } from './trial';
 import type { Method } from '../contract';
@@ -41,7 +44,10 @@ export const outputs = {
   ...evidenceOutputs,
   ...dataRequestOutputs,
   ...reportOutputs,
+  ...documentOutputs,
+  ...publicationOutputs,
   ...archiveOutputs,
+  ...networkOutputs,
   ...officeOutputs,
   ...environmentOutputs,
   ...backupOutputs,

@@ -37,6 +37,6 @@ export const campaignOutputs = {
     classes: z.array(z.object({ name: z.string(), people: z.number() })),
     problems: z.array(ProblemView),
   }),
-  saveCampaign: z.object({ campaign: z.string(), people: z.number() }),
+  saveCampaign: z.object({ campaign: z.string(), people: z.number(), isNew: z.boolean() }),
   chooseCampaign: z.object({ campaign: z.string() }),
 } as const;

@@ -1,6 +1,6 @@
 /** The small form behind the last line of every mail: “Không nhận thư nữa”, filled in with the person's own code (P11). */
 import type { LocalTime } from '../dates';
-import { formTexts, type FormSettings } from '../survey/form-texts';
+import { textValues, type FormSettings } from '../survey/form-texts';
 import { planForm, type FormSpec } from '../survey/form-spec';
 import { parseCode } from '../survey/response-code';
 import { SUBMIT, type Question, type Survey } from '../survey/survey';
@@ -46,7 +46,7 @@ export const optOutSurvey: Survey = {
 /** The form with the college's own names. */
 export const optOutForm = (settings: FormSettings): FormSpec =>
   planForm(optOutSurvey, {
-    ...formTexts(settings),
+    values: textValues(settings),
     title: OPT_OUT_TITLE,
     description: '{Trường} sẽ thôi gửi thư cho anh/chị. Chọn một dòng, rồi bấm Gửi. Đổi ý: {email}, {SĐT}.',
     confirmation: 'Đã ghi nhận. Anh/chị sẽ không nhận thư nữa.',

@@ -65,13 +65,13 @@ const rank = ({ calls, callBack }: PersonToCall): string =>
 /** Everybody of the campaign who may still be called at `now`; of equal ones in the order of a class list. */
 export const planCalls = (facts: CallFacts, now: LocalTime): CallList => {
   const calls = callsByKey(facts.attempts);
-  const open = sortByName(facts.targets).filter(
+  const open = facts.targets.filter(
     (target) =>
       !facts.answered.has(target.graduationKey) &&
       !facts.refused.has(target.graduationKey) &&
       !facts.optedOut.has(personOf(target)),
   );
-  const people = open
+  const people = sortByName(open)
     .flatMap((target) => (target.phone === null ? [] : [{ ...target, phone: target.phone }]))
     .map((target): PersonToCall => {
       const own = calls.get(target.graduationKey) ?? [];

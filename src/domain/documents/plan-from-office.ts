@@ -93,7 +93,8 @@ const channelsOf = (config: readonly ConfigRow[]): string[] =>
     .filter(({ section, value }) => section === 'Kênh' && fold(value ?? 'Đang dùng') === 'đang dùng')
     .map(({ name }) => name);
 
-const questionnaireOf = (config: readonly ConfigRow[]): string =>
+/** The questionnaire's code in the form register, or ''. */
+export const questionnaireOf = (config: readonly ConfigRow[]): string =>
   config.find(({ section, name }) => section === 'Biểu mẫu' && fold(name).startsWith('phiếu khảo sát'))
     ?.form ?? '';
 

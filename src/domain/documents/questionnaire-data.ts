@@ -124,3 +124,14 @@ export const questionnaireData = (input: QuestionnaireInput): QuestionnaireData 
     loi_cam_on: `${school} cảm ơn anh/chị đã dành thời gian trả lời.`,
   };
 };
+
+export const formatQuestionnaire = (input: QuestionnaireInput): string => JSON.stringify(input);
+
+/** Reads what `formatQuestionnaire` wrote. Throws when the file is not one. */
+export const parseQuestionnaire = (text: string): QuestionnaireInput => {
+  const parsed: unknown = JSON.parse(text);
+  if (typeof parsed !== 'object' || parsed === null || !('survey' in parsed))
+    throw new Error('the file holds no questionnaire');
+  // Written by formatQuestionnaire alone.
+  return parsed as QuestionnaireInput;
+};

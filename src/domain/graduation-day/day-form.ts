@@ -1,6 +1,6 @@
 /** The short form of the day on which diplomas are given (S2.19: Email, SĐT, Đơn vị công tác; with Zalo, THPT cũ and consent by purpose). */
 import type { Purpose } from '../collection/consents';
-import { formTexts, type FormSettings } from '../survey/form-texts';
+import { textValues, type FormSettings } from '../survey/form-texts';
 import { planForm, type FormSpec } from '../survey/form-spec';
 import { SUBMIT, type Choice, type GoTo, type Question, type Survey } from '../survey/survey';
 
@@ -66,7 +66,7 @@ export const daySurvey: Survey = {
 /** The form with the college's own names. */
 export const dayForm = (settings: FormSettings, year: number): FormSpec =>
   planForm(daySurvey, {
-    ...formTexts(settings),
+    values: textValues(settings),
     title: `${DAY_FORM_TITLE} ${year}`,
     description: 'Chúc mừng anh/chị tốt nghiệp! Khai 1 phút để {Trường} giữ liên lạc với anh/chị. {Lợi ích}',
     confirmation: 'Cảm ơn anh/chị, chúc anh/chị thành công! Muốn sửa, bấm “Chỉnh sửa câu trả lời”.',

@@ -2,7 +2,6 @@
 import type { DataOf, TagTree } from '../documents/tag-tree';
 import { qrPicture } from '../documents/qr-picture';
 import type { Picture } from '../documents/picture';
-import { DAY_FORM_TITLE } from './day-form';
 
 /** Vietnamese without marks, as in report-tags.ts. */
 export const posterTags = {
@@ -23,8 +22,8 @@ interface PosterInput {
   readonly link: string;
 }
 
-/** Wide enough to be read from three metres: a phone reads a code from ten times its width. */
-const WIDTH_MM = 120;
+/** Wide enough to be read from a metre and a half: a phone reads a code from ten times its width. */
+const WIDTH_MM = 140;
 
 export const posterTitle = (year: number): string => `Tờ QR ngày nhận bằng ${year}`;
 
@@ -36,7 +35,7 @@ export const posterData = ({
 }: PosterInput): DataOf<typeof posterTags> => ({
   co_quan_chu_quan: governingBody.toUpperCase(),
   ten_truong: school.toUpperCase(),
-  tieu_de: `${DAY_FORM_TITLE} ${year}`.toUpperCase(),
+  tieu_de: `Khai thông tin\nngày nhận bằng ${year}`.toUpperCase(),
   dong_1: 'Mở máy ảnh điện thoại, hướng vào mã.',
   dong_2: 'Khai email, số điện thoại, đơn vị công tác: 1 phút.',
   dong_3: 'Nhà trường giữ liên lạc và mời anh/chị về Ngày hội trở về.',

@@ -2,6 +2,7 @@
 import type { ColumnIndex } from '../table-columns';
 import type { Breakdown } from './calculate';
 import { BREAKDOWN_LABELS, kpi, type KpiRow } from './kpi-table';
+import { LIGHT_WORDS } from './lights';
 
 /** Cells from (row, column), counted from 1. */
 export interface ChartRange {
@@ -125,8 +126,17 @@ const BANDS: Readonly<Record<Breakdown, string>> = {
 const BAND_OF = new Map(
   Object.entries(BANDS).map(([breakdown, colour]) => [BREAKDOWN_LABELS[breakdown as Breakdown], colour]),
 );
-/** The background of a row, by its breakdown; dark text stands out on each (contrast ≥ 12:1). */
-export const bandOf = ({ breakdown }: KpiRow): string => BAND_OF.get(breakdown) ?? BANDS.class;
+const LIGHTS: Readonly<Record<string, string>> = {
+  [LIGHT_WORDS.green]: '#CEEAD6',
+  [LIGHT_WORDS.yellow]: '#FEEFC3',
+  [LIGHT_WORDS.red]: '#FAD2CF',
+};
+
+/** The background of a cell: of its light, or of its row's breakdown; dark text stands out on each (contrast ≥ 11:1). */
+export const bandOf = (row: KpiRow, column: string): string => {
+  const light = column === 'responseLight' || column === 'employedLight' ? LIGHTS[row[column] ?? ''] : null;
+  return light ?? BAND_OF.get(row.breakdown) ?? BANDS.class;
+};
 
 /** The row that everybody looks for first. */
 export const isWholeSchool = ({ breakdown }: KpiRow): boolean => breakdown === BREAKDOWN_LABELS.all;

@@ -53,7 +53,12 @@ const rowFaults = (register: Register, standing: Standing, context: NetworkConte
   ];
 };
 
-const dayFaults = ({ rules = {}, ...register }: Register, row: AnyRow, today: IsoDate, place: PlaceOf): Problem[] => {
+const dayFaults = (
+  { rules = {}, ...register }: Register,
+  row: AnyRow,
+  today: IsoDate,
+  place: PlaceOf,
+): Problem[] => {
   const ahead = (rules.past ?? []).flatMap((name) => {
     const day = row[name];
     return isDay(day) && day > today ? [problem('register.future', { at: place(name), day })] : [];

@@ -23,8 +23,7 @@ export const planLedger = <E extends Entry>(rows: readonly E[]): LedgerLine<E>[]
   const sorted = rows
     .map((row, at) => ({ row, at }))
     .sort(
-      (a, b) =>
-        compare(a.row.date, b.row.date) || compare(b.row.direction, a.row.direction) || a.at - b.at,
+      (a, b) => compare(a.row.date, b.row.date) || compare(b.row.direction, a.row.direction) || a.at - b.at,
     );
   let balance = 0;
   return sorted.map(({ row }) => {

@@ -37,8 +37,7 @@ type Sponsorship = Pick<SponsorshipRow, 'pledgedOn' | 'receivedOn' | 'form' | 'v
 /** KPI 3: what was received in the period, money apart from kind; what is only promised stands apart. */
 export const sumRaised = (rows: readonly Sponsorship[], span: Span): Raised => {
   const received = rows.filter(
-    ({ state, receivedOn }) =>
-      (state === 'Đã nhận' || state === 'Đã phân bổ') && within(receivedOn, span),
+    ({ state, receivedOn }) => (state === 'Đã nhận' || state === 'Đã phân bổ') && within(receivedOn, span),
   );
   const open = rows.filter(
     ({ state, pledgedOn, receivedOn }) =>

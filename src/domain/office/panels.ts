@@ -11,6 +11,7 @@ export const PANELS = [
   'progress',
   'messages',
   'paper',
+  'publication',
   'restore',
   'unmatched',
   'review',
@@ -23,6 +24,8 @@ export const PANELS = [
   'classes',
   'person',
   'dayForm',
+  'network',
+  'solutions',
 ] as const;
 export type PanelName = (typeof PANELS)[number];
 

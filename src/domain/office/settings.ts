@@ -76,6 +76,37 @@ export const settingDeclarations = {
     value: 'Anh/chị sẽ được mời Ngày hội trở về và có thể nhờ trường giới thiệu việc làm.',
     note: 'Một câu trong thư mời và đầu phiếu',
   },
+  formTitle: {
+    section: 'Khảo sát',
+    name: 'Tên phiếu',
+    value: 'Phiếu khảo sát HSSV sau tốt nghiệp',
+    note: 'Trên đầu phiếu. Đổi xong, vào bước 4, Câu hỏi, bấm Đổi phiếu; câu trả lời đã có được giữ',
+  },
+  formIntro: {
+    section: 'Khảo sát',
+    name: 'Lời mở đầu phiếu',
+    value:
+      'Anh/chị đang làm gì sau khi ra trường? 3 phút trả lời giúp trường dạy khóa sau tốt hơn. {Lợi ích}',
+    note: 'Dưới tên phiếu. Dùng được {Trường}, {Phòng}, {Lợi ích}, {email}, {SĐT}',
+  },
+  formThanks: {
+    section: 'Khảo sát',
+    name: 'Lời sau khi nộp phiếu',
+    value: 'Cảm ơn anh/chị! Muốn sửa, bấm “Chỉnh sửa câu trả lời”.',
+    note: 'Google hiện ngay dưới câu này đường dẫn Chỉnh sửa câu trả lời',
+  },
+  shortFormTitle: {
+    section: 'Khảo sát',
+    name: 'Tên phiếu ngắn',
+    value: 'Phiếu cập nhật việc làm cựu HSSV',
+    note: 'Cho người đã trả lời các đợt trước',
+  },
+  shortFormIntro: {
+    section: 'Khảo sát',
+    name: 'Lời mở đầu phiếu ngắn',
+    value: '1 phút thôi: hiện anh/chị làm gì, ở đâu? {Lợi ích}',
+    note: 'Dưới tên phiếu ngắn',
+  },
   closedMessage: {
     section: 'Khảo sát',
     name: 'Lời khi phiếu đã đóng',

@@ -37,6 +37,7 @@ export const documentMessages = {
     `${template}: không thấy tệp mẫu trong Drive. Mở menu Quản trị, bấm Thiết lập để tạo lại.`,
   'document.templateNotWord': ({ template }: InTemplate) =>
     `${template}: tệp mẫu đã thành Google Tài liệu. Tải xuống dạng .docx, rồi thay tệp mẫu.`,
+  'solution.gone': () => 'Không thấy giải pháp này trong tab Giải pháp nữa. Tải lại trang.',
   'document.driveOff': ({ service }: { readonly service: string }) =>
     `Dịch vụ ${service} của chương trình đang tắt. Mở Tiện ích mở rộng, Apps Script, thêm dịch vụ ${service}, rồi làm lại.`,
   'indicator.unknown': ({ indicator }: { readonly indicator: string }) =>

@@ -30,5 +30,8 @@ export const networkMessages = {
     `${where(at)}: “${shown(value)}” đã có ở dòng ${earlier}. Sửa một trong hai.`,
   'register.off': ({ title }: { readonly title: string }) =>
     `Mục ${title} đang tắt. Mở Mạng lưới cựu HSSV, bấm Bật ${title}, rồi làm lại.`,
+  'duty.gone': () => 'Nhiệm vụ này không còn trong tab Nhiệm vụ. Tải lại trang.',
+  'duty.future': ({ day }: { readonly day: string }) =>
+    `Ngày ${formatDate(day)} chưa tới. Chọn ngày đã làm xong.`,
   'register.unknown': () => 'Không có sổ này. Tải lại trang.',
 };

@@ -72,6 +72,8 @@ export const surveyMessages = {
     `${where(at)}: không có đường tới phần ${page}. Gõ → ${page} sau một lựa chọn, hoặc xóa phần.`,
   'survey.loop': ({ at, path }: At & { readonly path: readonly string[] }) =>
     `${where(at)}: đi vòng ${path.join(' → ')}, không tới Nộp. Sửa một chỗ chuyển tới.`,
+  'survey.shortWay': ({ at, page }: At & { readonly page: string }) =>
+    `${where(at)}: trong phiếu ngắn không tới, hoặc không ra được phần ${page}. Đánh dấu thêm câu dẫn tới phần ấy, hoặc bỏ dấu các câu của nó.`,
   'survey.missingQuestion': ({
     at,
     code,

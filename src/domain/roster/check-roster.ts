@@ -1,6 +1,7 @@
 /** Faults of the roster that no single cell shows: doubles, unknown classes, dates that contradict each other (S1.15). */
 import { monthsBetween, type IsoDate } from '../dates';
 import { problem, type Problem } from '../problem';
+import { remember } from '../remember';
 import type { ReadRow } from '../table-rows';
 import { fold } from '../text';
 import type { ClassRow } from './classes';
@@ -10,9 +11,11 @@ import { fullName } from './names';
 type Reading = ReadRow<GraduationRow>;
 const { title: sheet, columns } = graduations;
 
+const foldedName = remember<string, string>(fold);
+
 /** A class is name + cohort (DESIGN, settled). */
 export const classKey = (row: { readonly className: string; readonly cohort: string }): string =>
-  `${fold(row.className)}|${fold(row.cohort)}`;
+  `${foldedName(row.className)}|${foldedName(row.cohort)}`;
 
 /** All faults between cells and rows, in row order; rows that lack a required cell were named already and are left out. */
 export const checkRoster = (

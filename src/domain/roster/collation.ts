@@ -65,3 +65,17 @@ export const compareVietnamese = (a: string, b: string): number => {
   }
   return 0;
 };
+
+const LEVELS = [0, 1, 2] as const;
+/** A weight as two units of text, whatever its size; 0 ends a level, so that the shorter of two texts comes first. */
+const unitsOf = (weight: number): string => String.fromCharCode((weight >> 15) + 1, (weight & 0x7fff) + 1);
+const LEVEL_END = '\u0000';
+
+/**
+ * A text that compares with `<` as `compareVietnamese` compares what it was made of: for long lists, where each name is
+ * compared with a dozen others.
+ */
+export const vietnameseKey = (text: string): string => {
+  const letters = Array.from(text.normalize('NFC'), weigh);
+  return LEVELS.map((level) => letters.map((weight) => unitsOf(weight[level])).join('')).join(LEVEL_END);
+};

@@ -1,7 +1,7 @@
 /** The order of a class list: Tên, then Họ và đệm, then ngày sinh (S1.40–S1.43, UX 13). */
 import type { IsoDate } from '../dates';
 import { fold } from '../text';
-import { compareVietnamese } from './collation';
+import { vietnameseKey } from './collation';
 
 export interface Sortable {
   readonly familyName: string;
@@ -22,13 +22,13 @@ export const sortByName = <T extends Sortable>(people: readonly T[]): T[] =>
   people
     .map((person) => ({
       person,
-      given: sounded(person.givenName),
-      family: sounded(person.familyName),
+      given: vietnameseKey(sounded(person.givenName)),
+      family: vietnameseKey(sounded(person.familyName)),
     }))
     .sort(
       (a, b) =>
-        compareVietnamese(a.given, b.given) ||
-        compareVietnamese(a.family, b.family) ||
+        compareText(a.given, b.given) ||
+        compareText(a.family, b.family) ||
         compareText(birthKey(a.person), birthKey(b.person)),
     )
     .map(({ person }) => person);

@@ -36,6 +36,7 @@ export interface DraftQuestion {
   readonly text: string;
   readonly help: string;
   readonly required: boolean;
+  readonly short: boolean;
   readonly choices: readonly ChoiceLine[];
   readonly other: string | null;
   readonly scale: Scale | null;
@@ -93,6 +94,7 @@ export const readDraft = ({ number, row }: SurveyRow): DraftPage | DraftQuestion
     type,
     text: row.text ?? '',
     required: row.required ?? false,
+    short: row.short ?? false,
     choices: CHOICE_TYPES.includes(type) ? choices : [],
     other: CHOICE_TYPES.includes(type) ? other : null,
     scale: type === 'scale' ? scaleOf(choices) : null,

@@ -1,13 +1,18 @@
-/** The words around the questions of BM.CTHS.06.02: title, introduction, thanks (UX 7). */
+/** The words around the questions of BM.CTHS.06.02: title, introduction, thanks (UX 7), as section `Khảo sát` of `Cấu hình` words them. */
+import type { FormKind } from '../collection/collection-tables';
+import { config } from '../office/office-tables';
+import { settingDeclarations, type SettingName } from '../office/settings';
+import { problem, type Problem } from '../problem';
 import type { FormTexts } from './form-spec';
-import { fillPlaceholders, type PlaceholderValues } from './placeholders';
+import { fillPlaceholders, unknownPlaceholders, type PlaceholderValues } from './placeholders';
 
-export const FORM_TITLE = 'Phiếu khảo sát HSSV sau tốt nghiệp';
-export const FORM_DESCRIPTION =
-  'Anh/chị đang làm gì sau khi ra trường? 3 phút trả lời giúp trường dạy khóa sau tốt hơn. {Lợi ích}\n\nMẫu BM.CTHS.06.02';
-export const FORM_CONFIRMATION = 'Cảm ơn anh/chị! Muốn sửa, bấm “Chỉnh sửa câu trả lời”.';
+/** The code of the form's paper, below the introduction. */
+const PAPER_CODE = 'Mẫu BM.CTHS.06.02';
 
-/** What of `Cấu hình` goes into the form. */
+const TEXTS = ['formTitle', 'formIntro', 'formThanks', 'shortFormTitle', 'shortFormIntro'] as const;
+type TextName = (typeof TEXTS)[number];
+
+/** What of `Cấu hình` goes into a form. */
 export interface FormSettings {
   readonly school: string;
   readonly office: string;
@@ -15,9 +20,10 @@ export interface FormSettings {
   readonly contactEmail: string;
   readonly contactPhone: string;
 }
+export type FormWords = FormSettings & Readonly<Record<TextName, string>>;
 
 /** What the placeholders of all texts stand for. */
-const valuesOf = (settings: FormSettings): PlaceholderValues => ({
+export const textValues = (settings: FormSettings): PlaceholderValues => ({
   Trường: settings.school.trim() === '' ? 'Nhà trường' : settings.school,
   Phòng: settings.office,
   'Lợi ích': settings.benefit,
@@ -26,13 +32,45 @@ const valuesOf = (settings: FormSettings): PlaceholderValues => ({
 });
 
 /** The texts with the college's own names. */
-export const formTexts = (settings: FormSettings): FormTexts => ({
-  title: FORM_TITLE,
-  description: FORM_DESCRIPTION,
-  confirmation: FORM_CONFIRMATION,
-  values: valuesOf(settings),
-});
+export const formTexts = (settings: FormWords, kind: FormKind = 'Đầy đủ'): FormTexts => {
+  const short = kind === 'Ngắn';
+  return {
+    title: short ? settings.shortFormTitle : settings.formTitle,
+    description: `${short ? settings.shortFormIntro : settings.formIntro}\n\n${PAPER_CODE}`,
+    confirmation: settings.formThanks,
+    values: textValues(settings),
+  };
+};
+
+interface TypedSetting {
+  readonly number: number;
+  readonly row: { readonly section: string | null; readonly name: string | null };
+}
+
+/** Names in braces that nothing fills in; `rows` are those of `Cấu hình`, for the place. */
+export const textProblems = (
+  settings: Readonly<Record<TextName | 'closedMessage', string>>,
+  rows: readonly TypedSetting[],
+): Problem[] =>
+  ([...TEXTS, 'closedMessage'] as const).flatMap((name) =>
+    unknownPlaceholders(settings[name]).map((value) =>
+      problem('survey.unknownPlaceholder', { at: placeOf(name, rows), value }),
+    ),
+  );
+
+const placeOf = (
+  name: SettingName,
+  rows: readonly TypedSetting[],
+): { readonly sheet: string; readonly row?: number; readonly column: string } => {
+  const declared = settingDeclarations[name];
+  const typed = rows.find(({ row }) => row.section === declared.section && row.name === declared.name);
+  return {
+    sheet: config.title,
+    ...(typed === undefined ? {} : { row: typed.number }),
+    column: config.columns.value.header,
+  };
+};
 
 /** What a person reads who comes after the form was closed; `Cấu hình` holds the words. */
 export const closedMessage = (settings: FormSettings & { readonly closedMessage: string }): string =>
-  fillPlaceholders(settings.closedMessage, valuesOf(settings));
+  fillPlaceholders(settings.closedMessage, textValues(settings));

@@ -23,13 +23,14 @@ const known = (typed: string | null, letters: ReadonlySet<string>): GoTo | null 
 const toQuestion = (draft: DraftQuestion, next: GoTo, letters: ReadonlySet<string>): Question => {
   const branches = draft.choices.some(({ goTo }) => goTo !== null);
   const canBranch = draft.type === 'single' || draft.type === 'dropdown';
-  const { code, type, text, help, required, other, scale, check } = draft;
+  const { code, type, text, help, required, short, other, scale, check } = draft;
   return {
     code,
     type,
     text,
     help,
     required,
+    short,
     other,
     scale,
     check: check === null ? null : check === 'Email' ? 'email' : 'phone',

@@ -13,12 +13,13 @@ export const pageRow = (letter: string, title: string, help: string, goTo: strin
   kind: 'Phần mới',
   choices: null,
   required: null,
+  short: null,
   goTo,
   check: null,
   former: null,
 });
 
-type Extras = Partial<Pick<QuestionRow, 'help' | 'required' | 'check'>> & {
+type Extras = Partial<Pick<QuestionRow, 'help' | 'required' | 'check' | 'short'>> & {
   readonly choices?: readonly string[];
 };
 
@@ -33,6 +34,7 @@ export const onPage =
     kind,
     choices: choices?.join('\n') ?? null,
     required: null,
+    short: null,
     goTo: null,
     check: null,
     former: null,

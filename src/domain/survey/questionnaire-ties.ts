@@ -8,12 +8,14 @@ const contactPage = (): QuestionRow[] => {
   const agree = ['1 Đồng ý', '0 Không'];
   return [
     pageRow('F', 'Giữ liên lạc', '', 'G'),
-    question('phone', 'Chữ ngắn', 'Số Zalo hoặc điện thoại', { check: 'Số điện thoại' }),
-    question('email', 'Chữ ngắn', 'Email', { check: 'Email' }),
+    question('phone', 'Chữ ngắn', 'Số Zalo hoặc điện thoại', { short: true, check: 'Số điện thoại' }),
+    question('email', 'Chữ ngắn', 'Email', { short: true, check: 'Email' }),
     question('province', 'Danh sách thả xuống', 'Hiện anh/chị ở tỉnh nào?', {
+      short: true,
       choices: [PROVINCE_LINE, 'NN Nước ngoài'],
     }),
     question('joinIn', 'Chọn nhiều', 'Anh/chị muốn cùng nhà trường làm gì?', {
+      short: true,
       choices: [
         '1 Nói chuyện với sinh viên (diễn giả)',
         '2 Cố vấn đồng hành',
@@ -25,10 +27,12 @@ const contactPage = (): QuestionRow[] => {
       ],
     }),
     question('keepContact', 'Chọn một', 'Anh/chị đồng ý để nhà trường giữ liên hệ và gửi tin chứ?', {
+      short: true,
       choices: agree,
     }),
     question('mayFeature', 'Chọn một', 'Anh/chị đồng ý để nhà trường nêu gương tiêu biểu chứ?', {
       help: 'Nêu tên, ảnh và công việc của anh/chị.',
+      short: true,
       choices: agree,
     }),
   ];

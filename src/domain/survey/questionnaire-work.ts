@@ -48,6 +48,7 @@ const nowPage = (): QuestionRow[] => [
   pageRow('B', 'Hiện nay', '', 'C'),
   onPage('B')('status', 'Chọn một', 'Hiện nay anh/chị làm gì?', {
     required: true,
+    short: true,
     help: 'Chọn việc chính trong 7 ngày qua.',
     choices: [
       '1 Làm công hưởng lương → C',
@@ -73,6 +74,7 @@ const workplaceQuestions = (): QuestionRow[] => {
   const question = onPage('C');
   return [
     question('employer', 'Chữ ngắn', 'Nơi công tác', {
+      short: true,
       help: 'Tên cơ quan, công ty, hợp tác xã hoặc cơ sở của anh/chị.',
     }),
     question('jobTitle', 'Chữ ngắn', 'Chức danh, công việc', {

@@ -20,11 +20,12 @@ const consentPage = (): QuestionRow[] => {
     ),
     question('consent', 'Chọn một', 'Anh/chị đồng ý để nhà trường dùng những thông tin này chứ?', {
       required: true,
+      short: true,
       choices: ['1 Đồng ý → B', '0 Không → Nộp'],
     }),
-    question('fullName', 'Chữ ngắn', 'Họ và tên'),
-    question('className', 'Chữ ngắn', 'Lớp'),
-    question('code', 'Chữ ngắn', 'Mã phiếu', { help: 'Đã điền sẵn, xin giữ nguyên.' }),
+    question('fullName', 'Chữ ngắn', 'Họ và tên', { short: true }),
+    question('className', 'Chữ ngắn', 'Lớp', { short: true }),
+    question('code', 'Chữ ngắn', 'Mã phiếu', { short: true, help: 'Đã điền sẵn, xin giữ nguyên.' }),
     question('birthDate', 'Ngày', 'Ngày sinh', { help: 'Chỉ cần khi không có mã phiếu.' }),
   ];
 };

@@ -65,6 +65,10 @@ export const questions = table({
     kind: choice('Loại', QUESTION_KINDS, { required: true, width: 140 }),
     choices: { header: 'Lựa chọn', kind: linesKind, width: 340, note: choicesNote },
     required: flag('Bắt buộc', { width: 80 }),
+    short: flag('Phiếu ngắn', {
+      width: 80,
+      note: 'Có: câu này vào cả phiếu ngắn. Đồng ý, họ tên, lớp, mã phiếu, tình trạng thì phiếu nào cũng hỏi.',
+    }),
     goTo: text('Chuyển tới', {
       width: 90,
       note: 'Chỉ ở dòng Phần mới: hết phần thì đi tới phần nào, hoặc Nộp. Để trống là phần kế tiếp.',

@@ -32,6 +32,8 @@ export interface Question {
   readonly text: string;
   readonly help: string;
   readonly required: boolean;
+  /** Stands on the short form too. */
+  readonly short?: boolean;
   /** Of single, dropdown and multiple; empty for the other types. */
   readonly choices: readonly Choice[];
   /** The code of the free answer `Khác…`, or null where there is none. */

@@ -11,6 +11,10 @@ export const blobOfBytes = (
 /** Bytes of what build.mjs inlines as base64: `import base64 from 'templates:report'`. */
 export const bytesOfBase64 = (base64: string): Uint8Array => Uint8Array.from(Utilities.base64Decode(base64));
 
+/** The same the other way. */
+export const base64OfBytes = (bytes: Uint8Array): string =>
+  Utilities.base64Encode(Array.from(Int8Array.from(bytes)));
+
 /** Lower-case hexadecimal of Apps Script's signed bytes. */
 export const hexOf = (bytes: readonly number[]): string =>
   bytes.map((byte) => (byte & 255).toString(16).padStart(2, '0')).join('');

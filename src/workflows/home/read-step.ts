@@ -14,6 +14,7 @@ import { readFacts, type OfficeFacts } from './read-facts';
 import { readAnswersPage } from './step-pages/answers-page';
 import { readArchivePage } from './step-pages/archive-page';
 import { readPlanPage } from './step-pages/plan-page';
+import { readPublicationPage } from './step-pages/publication-page';
 import { readReportPage } from './step-pages/report-page';
 import { readRosterPage } from './step-pages/roster-page';
 import type { Fact, StepPart } from './step-pages/step-part';
@@ -40,6 +41,7 @@ const partOf: Readonly<Record<number, (facts: OfficeFacts, defaults: StepDefault
   4: readSurveyPage,
   5: readAnswersPage,
   6: readReportPage,
+  7: readPublicationPage,
   8: readArchivePage,
 };
 
@@ -54,7 +56,8 @@ export const readStep = (number: number): StepPage => {
   const kind = approvedIn(number);
   const page = kind === null ? null : readApprovalPage(kind, settings);
   const part: StepPart = partOf[number]?.(facts, defaults) ?? { facts: [] };
-  const actions = [...stepActions(number, facts, defaults), ...(part.actions ?? [])];
+  const actions = stepActions(number, facts, defaults);
+  const ofPart = part.actions ?? [];
   return {
     ...board,
     owner: own?.owner ?? step.owner,
@@ -63,7 +66,10 @@ export const readStep = (number: number): StepPage => {
     guide: [...step.guide],
     facts: part.facts,
     problems: part.problems ?? [],
-    actions: page === null ? actions : [...page.actions, ...actions.map((one) => ({ ...one, rare: true }))],
+    actions:
+      page === null
+        ? [...actions, ...ofPart]
+        : [...page.actions, ...ofPart, ...actions.map((one) => ({ ...one, rare: true }))],
     links: part.links ?? [],
     panels: part.panels ?? [],
     running: part.running ?? null,

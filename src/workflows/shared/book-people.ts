@@ -27,12 +27,12 @@ export const readBookPeople = (
   const numbers = readUsable(interviewers);
   // A link into a closed form helps nobody.
   const isOpen = calling.campaign.state !== 'Đã đóng';
+  const byClass = targetsByClass(calling);
   const message = (target: Target, link: string): string =>
     writeContactText(text, { ...valuesFor(calling, settings, target, counts), 'Người gọi': '', link });
   return (ofClass, teacherEmail) => {
     const interviewer = interviewerNumber(numbers, teacherEmail) ?? 0;
-    const targets = calling.targets.filter((target) => classKey(target) === ofClass);
-    return sortByName(targets).map((target) => {
+    return sortByName(byClass.get(ofClass) ?? []).map((target) => {
       const code = calling.codes.get(target.graduationKey);
       const standing = standingOf(calling, target);
       const asked = isOpen && code !== undefined && standing === 'Chưa';
@@ -49,15 +49,24 @@ export const readBookPeople = (
   };
 };
 
+const targetsByClass = ({ targets }: Calling): ReadonlyMap<string, readonly Target[]> => {
+  const byClass = new Map<string, Target[]>();
+  for (const target of targets) {
+    const its = byClass.get(classKey(target));
+    if (its) its.push(target);
+    else byClass.set(classKey(target), [target]);
+  }
+  return byClass;
+};
+
 /** Everybody's standing by class, without the links and texts that take time to write. */
 export const readStandings = (calling: Calling): ((ofClass: string) => readonly Standing[]) => {
-  const byClass = new Map<string, Standing[]>();
-  for (const target of calling.targets) {
-    const its = byClass.get(classKey(target)) ?? [];
-    its.push({ key: target.graduationKey, standing: standingOf(calling, target) });
-    byClass.set(classKey(target), its);
-  }
-  return (ofClass) => byClass.get(ofClass) ?? [];
+  const byClass = targetsByClass(calling);
+  return (ofClass) =>
+    (byClass.get(ofClass) ?? []).map((target) => ({
+      key: target.graduationKey,
+      standing: standingOf(calling, target),
+    }));
 };
 
 const standingOf = ({ answered, refused, optedOut }: Calling, target: Target): BookPerson['standing'] => {

@@ -1,6 +1,14 @@
-/** Reads tab `Câu hỏi` as a survey. */
+/** Reads tab `Câu hỏi` as a survey, and as the forms it becomes. */
+import type { FormKind } from '../../domain/collection/collection-tables';
+import { config } from '../../domain/office/office-tables';
+import { parseSettings } from '../../domain/office/settings';
+import { UserError, type Problem } from '../../domain/problem';
+import { planForm, type FormSpec } from '../../domain/survey/form-spec';
+import { formTexts, textProblems } from '../../domain/survey/form-texts';
 import { questions } from '../../domain/survey/questions-table';
 import { parseQuestions } from '../../domain/survey/parse-questions';
+import { shortProblems, shortSurvey } from '../../domain/survey/short-survey';
+import type { Survey } from '../../domain/survey/survey';
 import { readTable } from '../../google/read-table';
 
 /** The survey as the office worded it, with every fault of the tab. */
@@ -8,4 +16,33 @@ export const readSurvey = (): ReturnType<typeof parseQuestions> => {
   const reading = readTable(questions);
   const parsed = parseQuestions(reading.rows);
   return { ...parsed, problems: [...reading.problems, ...parsed.problems] };
+};
+
+export interface FormReading {
+  readonly survey: Survey;
+  readonly spec: FormSpec;
+  /** Of the tab, of the texts around the questions, of the short form's ways. */
+  readonly problems: readonly Problem[];
+}
+
+/** What a form of the campaign asks, in the office's words. */
+export const readForm = (kind: FormKind): FormReading => {
+  const { survey: full, problems } = readSurvey();
+  const { rows } = readTable(config);
+  const settings = parseSettings(rows.filter(({ usable }) => usable).map(({ row }) => row));
+  const faults = [...problems, ...textProblems(settings, rows)];
+  const survey = kind === 'Ngắn' ? shortSurvey(full) : full;
+  return {
+    survey,
+    spec: planForm(survey, formTexts(settings, kind)),
+    problems: kind === 'Ngắn' && problems.length === 0 ? [...faults, ...shortProblems(full)] : faults,
+  };
+};
+
+/** The same without faults; with some no form may be made. Throws the first with the words of all. */
+export const requireSpec = (kind: FormKind): Pick<FormReading, 'survey' | 'spec'> => {
+  const { survey, spec, problems } = readForm(kind);
+  if (problems[0])
+    throw new UserError({ ...problems[0], message: problems.map(({ message }) => message).join('\n') });
+  return { survey, spec };
 };

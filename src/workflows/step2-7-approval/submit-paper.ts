@@ -12,14 +12,12 @@ import { readTextFile } from '../../google/documents/fetch-file';
 import { exportDoc } from '../../google/documents/export-doc';
 import { DOCX } from '../../google/documents/save-files';
 import { shareForComments } from '../../google/documents/share-file';
-import { writeRows } from '../../google/keyed-write';
-import { applyMail } from '../../google/mail';
-import { openMailStates } from '../../google/mail-states';
 import { pressId } from '../../google/press';
 import { readUsable } from '../../google/read-table';
 import { underLock } from '../../google/session';
 import { finishUnfinished } from '../shared/finish-unfinished';
 import { readSettings } from '../shared/read-settings';
+import { sendNoted } from '../shared/send-noted';
 import { outOfReach, refuseIssued, requirePaper, writeStep, type PaperWithDoc } from '../shared/find-paper';
 
 export interface Submitted {
@@ -71,21 +69,13 @@ const lastMail = (paper: PaperWithDoc): Submitted['mail'] => {
 
 /** Sends the mail of this submission unless it went, or may have gone, before a stop. */
 const sendOnce = (kind: ApprovedKind, paper: PaperWithDoc, settings: Settings): Submitted['mail'] => {
-  const key = keyOf(paper, (paper.entries ?? 0) + 1);
-  const known = mailsOf(paper).find(({ round }) => round === key.round);
-  if (known?.state === 'đã gửi') return 'đã gửi';
-  if (known?.state === 'đang gửi' || known?.state === 'chưa rõ') {
-    writeRows(mails, [{ ...key, state: 'chưa rõ' }]);
-    return 'chưa rõ';
-  }
   const to = settings.principalEmail;
-  const letter = submissionMail(paper, paper.documentUrl ?? '', pointsOf(kind, paper), settings);
-  writeRows(mails, [{ ...key, to, state: 'chờ gửi', at: now() }]);
-  const states = openMailStates();
-  states.begin(key);
-  const outcome = applyMail(to, letter, { name: settings.office, replyTo: settings.contactEmail });
-  states.end(outcome);
-  states.close();
+  const outcome = sendNoted({
+    key: keyOf(paper, (paper.entries ?? 0) + 1),
+    letter: submissionMail(paper, paper.documentUrl ?? '', pointsOf(kind, paper), settings),
+    sender: { name: settings.office, replyTo: settings.contactEmail },
+    to,
+  });
   if (outcome.state === 'lỗi') throw userError('paper.mailFailed', { to, error: outcome.error });
   if (outcome.state === 'chờ gửi') throw userError('paper.mailQuota', { to });
   return outcome.state;

@@ -17,6 +17,7 @@ import { readScope, type CampaignForm } from './read-campaigns';
 export interface SavedCampaign {
   readonly campaign: string;
   readonly people: number;
+  readonly isNew: boolean;
 }
 
 export interface CampaignToSave extends Omit<CampaignForm, 'shortFor'> {
@@ -61,7 +62,7 @@ export const saveCampaign = (form: CampaignToSave): SavedCampaign =>
     if (standing === undefined)
       writeRows(campaigns, [{ ...wish, state: 'Đang dựng phiếu', chosen: nextChosen(all) }]);
     else change(standing, wish);
-    return { campaign: wish.campaign, people };
+    return { campaign: wish.campaign, people, isNew };
   });
 
 const isSame = (row: CampaignRow, wish: CampaignWish): boolean =>

@@ -2,6 +2,7 @@
 import { mails, type CampaignRow, type MailRow } from '../../domain/collection/collection-tables';
 import { allowedToday, planSendingDays } from '../../domain/collection/mail-quota';
 import {
+  mailsOf,
   mailsToRetry,
   planRound,
   rounds,
@@ -135,7 +136,9 @@ const send = (campaign: CampaignRow, facts: MailFacts, plan: RoundPlan, budget: 
   const allowed = Math.min(plan.waiting.length, allowedToday(capacity));
   // The last entry of the log says on Home that mail cannot be undone (UX 12).
   if (allowed > 0) noteSending(campaign, plan.round);
-  const post = { campaign, round: plan.round, settings, writer };
+  const waiting = mailsOf(facts.mails, plan.round).filter(({ state }) => state === 'chờ gửi');
+  const queued = new Set(waiting.map(({ graduationKey }) => graduationKey));
+  const post = { campaign, round: plan.round, settings, writer, queued };
   return progressOf(campaign, plan, sendPost(post, plan.waiting.slice(0, allowed), budget));
 };
 

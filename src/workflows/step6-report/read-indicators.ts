@@ -16,12 +16,12 @@ import { readRecords } from '../shared/read-records';
 
 export interface IndicatorsNow {
   readonly indicators: readonly { readonly code: string; readonly label: string }[];
-  readonly groups: readonly GroupResult[];
+  readonly groups: readonly Omit<GroupResult, 'cells'>[];
 }
 
 export const readIndicators = (): IndicatorsNow => ({
   indicators: indicators.map(({ code, label }) => ({ code, label })),
-  groups: calculateIndicators(readRecords(requireOpenCampaign())),
+  groups: calculateIndicators(readRecords(requireOpenCampaign())).map(({ cells: _, ...group }) => group),
 });
 
 /** One number of the KPI tab or the report. */

@@ -1,7 +1,7 @@
 /** Our own Vietnamese order equals Node's ICU, and a class list stands by Tên, Họ và đệm, ngày sinh (S1.40–S1.42). */
 import fc from 'fast-check';
 import { makeCollege } from '../../../local/college/make-college';
-import { compareVietnamese } from '../../../src/domain/roster/collation';
+import { compareVietnamese, vietnameseKey } from '../../../src/domain/roster/collation';
 import { sortByName } from '../../../src/domain/roster/sort-names';
 
 const icu = new Intl.Collator('vi');
@@ -76,6 +76,21 @@ describe('the order of two texts equals Intl.Collator("vi")', () => {
           left,
           right,
           sign(icu.compare(left, right)),
+        ]);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  test('and the keys of long lists compare as the texts do, whatever signs they hold', () => {
+    const any = fc.oneof(madeUp, realName, fc.string({ unit: 'grapheme', maxLength: 6 }));
+    fc.assert(
+      fc.property(any, any, (a, b) => {
+        const [left, right] = [vietnameseKey(a), vietnameseKey(b)];
+        expect([a, b, left < right ? -1 : Number(left > right)]).toEqual([
+          a,
+          b,
+          sign(compareVietnamese(a, b)),
         ]);
       }),
       { numRuns: 5000 },

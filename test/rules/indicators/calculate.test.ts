@@ -1,88 +1,47 @@
 /** The indicators against a second implementation written from the definitions, and the rows behind each number. */
 import fc from 'fast-check';
+import { ALL_BREAKDOWNS, groupOf } from '../../../src/domain/indicators/breakdowns';
 import { calculateIndicators, rate, rowsBehind } from '../../../src/domain/indicators/calculate';
 import { indicators } from '../../../src/domain/indicators/definitions';
 import { isEmployed, UNKNOWN_GROUP, type GraduateRecord } from '../../../src/domain/indicators/records';
+import { peopleBehind } from '../../stories/support/recount-rules';
+import { asGraduation, someAnswer, someStanding } from '../../support/answers';
 
-const optional = (codes: readonly string[]): fc.Arbitrary<string | undefined> =>
-  fc.option(fc.constantFrom(...codes), { nil: undefined });
-
-const answer = fc
-  .record({
-    status: fc.constantFrom('1', '2', '3', '4', '5', '6', '7', '8', '9'),
-    studyAndWork: optional(['0', '1']),
-    fieldMatch: optional(['1', '2', '3']),
-    income: optional(['1', '2', '3', '4', '5', '6', '9']),
-  })
-  .map((codes) =>
-    Object.fromEntries(
-      Object.entries(codes).filter((entry): entry is [string, string] => entry[1] !== undefined),
-    ),
-  );
+const answer = someAnswer();
 
 const records = fc
   .array(
     fc.record({
       className: fc.constantFrom('KT1 K59', 'KT2 K59', 'DD1 K60', UNKNOWN_GROUP),
+      standing: someStanding(),
       answer: fc.option(answer),
     }),
     { maxLength: 60 },
   )
   .map((rows) =>
-    rows.map((row, at): GraduateRecord => {
+    rows.map(({ standing, ...row }, at): GraduateRecord => {
       const major = row.className.startsWith('KT')
         ? 'Kế toán'
         : row.className.startsWith('DD')
           ? 'Điều dưỡng'
           : UNKNOWN_GROUP;
-      return { ...row, graduationKey: `g${at}`, major, faculty: `Khoa ${major}` };
+      return { ...row, ...standing, graduationKey: `g${at}`, major, faculty: `Khoa ${major}` };
     }),
   );
 
-/** Written from the definitions alone: facts on method, section 2, and the settled points of the design. */
 const naive = (people: readonly GraduateRecord[], code: string): [number, number] => {
-  const answers = people.flatMap((one) => (one.answer === null ? [] : [one.answer]));
-  const works = answers.filter(
-    (a) => ['1', '2', '3', '5'].some((s) => a.status === s) || (a.status === '6' && a.studyAndWork === '1'),
-  );
-  const studies = answers.filter((a) => a.status === '6');
-  const matched = works.filter((a) => a.fieldMatch !== undefined);
-  const named = works.filter((a) => a.income !== undefined && a.income !== '9');
-  const match = (...codes: string[]): [number, number] => [
-    matched.filter((a) => codes.some((c) => a.fieldMatch === c)).length,
-    matched.length,
-  ];
-  const band = (c: string): [number, number] => [named.filter((a) => a.income === c).length, named.length];
-  const counts: Record<string, [number, number]> = {
-    responseRate: [answers.length, people.length],
-    employedOfGraduates: [works.length, people.length],
-    employedOfAnswered: [works.length, answers.length],
-    employedOrStudyingOfAnswered: [new Set([...works, ...studies]).size, answers.length],
-    studyingOfAnswered: [studies.length, answers.length],
-    'fieldMatch.same': match('1'),
-    'fieldMatch.related': match('2'),
-    'fieldMatch.none': match('3'),
-    'fieldMatch.fitting': match('1', '2'),
-    'income.declined': [
-      works.filter((a) => a.income === '9').length,
-      works.filter((a) => a.income !== undefined).length,
-    ],
-  };
-  return counts[code] ?? band(code.replace('income.', ''));
-};
-
-const groupOf = {
-  all: () => 'Toàn trường',
-  faculty: (r: GraduateRecord) => r.faculty,
-  major: (r: GraduateRecord) => r.major,
-  class: (r: GraduateRecord) => r.className,
+  const { numerator, denominator } = peopleBehind(people.map(asGraduation), code);
+  return [numerator.length, denominator.length];
 };
 
 describe('indicators', () => {
   test('S1.28 every indicator of every group equals a count written separately', () => {
     fc.assert(
       fc.property(records, (people) => {
-        for (const { breakdown, group, counts, graduates, answered } of calculateIndicators(people)) {
+        for (const { breakdown, group, counts, graduates, answered } of calculateIndicators(
+          people,
+          ALL_BREAKDOWNS,
+        )) {
           const own = people.filter((one) => groupOf[breakdown](one) === group);
           expect([graduates, answered]).toEqual([
             own.length,

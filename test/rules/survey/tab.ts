@@ -2,6 +2,7 @@
 import { parseQuestions } from '../../../src/domain/survey/parse-questions';
 import type { SurveyRow } from '../../../src/domain/survey/draft';
 import { planForm, type FormSpec } from '../../../src/domain/survey/form-spec';
+import { settingDeclarations } from '../../../src/domain/office/settings';
 import { formTexts } from '../../../src/domain/survey/form-texts';
 import { defaultQuestions } from '../../../src/domain/survey/questionnaire';
 import type { Survey } from '../../../src/domain/survey/survey';
@@ -27,6 +28,7 @@ export const inserted = (after: string, row: Partial<Row> & Pick<Row, 'code'>): 
     kind: 'Chữ ngắn',
     choices: null,
     required: null,
+    short: null,
     goTo: null,
     check: null,
     former: null,
@@ -48,6 +50,11 @@ export const settings = {
   benefit: 'Anh/chị sẽ được mời Ngày hội trở về.',
   contactEmail: 'cthssv@cdsonla.edu.vn',
   contactPhone: '0212 385 2345',
+  formTitle: settingDeclarations.formTitle.value,
+  formIntro: settingDeclarations.formIntro.value,
+  formThanks: settingDeclarations.formThanks.value,
+  shortFormTitle: settingDeclarations.shortFormTitle.value,
+  shortFormIntro: settingDeclarations.shortFormIntro.value,
 };
 
 export const specOf = (rows: readonly Row[]): FormSpec => planForm(surveyOf(rows), formTexts(settings));

@@ -1,7 +1,6 @@
 /** Counts every indicator again from the exported workbook alone: own reading of the tabs, own rules, no code of the program. */
 import { Workbook } from 'exceljs';
-
-type Cells = Readonly<Record<string, string>>;
+import { employed, has, studying, type Cells, type Graduation } from './recount-rules';
 
 /** A cell as text: a day as 'yyyy-mm-dd', everything else as it reads. */
 const asText = (value: unknown): string => {
@@ -28,6 +27,17 @@ export const readTab = (book: Workbook, title: string): Cells[] => {
   return rows;
 };
 
+/** Questions without choices have one column, headed by code and words: its answer counts under the code. */
+const withCodes = (row: Cells): Cells => ({
+  ...Object.fromEntries(
+    Object.entries(row).flatMap(([header, value]) => {
+      const code = /^([a-zA-Z]+): /.exec(header)?.[1];
+      return code === undefined || code in row ? [] : [[code, value]];
+    }),
+  ),
+  ...Object.fromEntries(Object.entries(row).filter(([, value]) => value !== '')),
+});
+
 export const openBook = async (file: string): Promise<Workbook> => {
   const book = new Workbook();
   await book.xlsx.readFile(file);
@@ -36,22 +46,12 @@ export const openBook = async (file: string): Promise<Workbook> => {
 
 /** Case, spaces and the way letters are composed aside. */
 const alike = (text = ''): string => text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
-const has = (text = ''): boolean => text.trim() !== '';
 
 /** Year of a day written 2025-06-30, 30/06/2025 or 30.06.2025; NaN for none. */
 const yearOf = (text = ''): number =>
   Number(/^(\d{4})-|[./](\d{4})$/.exec(text.trim())?.slice(1).find(Boolean));
 
-export interface Graduation {
-  readonly key: string;
-  readonly studentCode: string;
-  readonly faculty: string;
-  readonly major: string;
-  /** Name and cohort as in `Lớp`. */
-  readonly className: string;
-  /** Codes of the answer that counts. */
-  readonly answer: Cells | null;
-}
+export { byName, countLines, type Graduation, type Line } from './recount-rules';
 
 export interface Recount {
   readonly graduations: readonly Graduation[];
@@ -60,12 +60,6 @@ export interface Recount {
   readonly unmatched: number;
   readonly refused: number;
 }
-
-/** Facts §2 and DESIGN "Settled": wage work, own business, farming for sale, on leave from a job. */
-const AT_WORK = ['1', '2', '3', '5'];
-const employed = (answer: Cells): boolean =>
-  AT_WORK.includes(answer['status'] ?? '') || (answer['status'] === '6' && answer['studyAndWork'] === '1');
-const studying = (answer: Cells): boolean => answer['status'] === '6';
 
 /** Consent, status and the key question of its branch. */
 const isComplete = (answer: Cells): boolean => {
@@ -106,7 +100,7 @@ export const recount = (book: Workbook): Recount => {
   const classes = new Map(
     readTab(book, 'Lớp').map((row) => [`${alike(row['Lớp'])} ${alike(row['Khóa'])}`, row]),
   );
-  const responses = readTab(book, 'Phản hồi').filter(ofCampaign);
+  const responses = readTab(book, 'Phản hồi').filter(ofCampaign).map(withCodes);
   const refusing = responses.filter((row) => row['Mức đủ'] === 'Từ chối');
   const ownerOf = (row: Cells): string => {
     if (row['Khớp theo'] === 'Mã phiếu') return owners.get(row['Mã phiếu'] ?? '') ?? '';
@@ -120,6 +114,16 @@ export const recount = (book: Workbook): Recount => {
     const rival = counted.get(key);
     if (!rival || better(row, rival)) counted.set(key, row);
   }
+  const year = (readTab(book, 'KPI')[0]?.['Tính lúc'] ?? '').slice(0, 4);
+  const inYear = (day = ''): boolean => day.startsWith(year);
+  const talks = book.getWorksheet('Nhật ký liên hệ') ? readTab(book, 'Nhật ký liên hệ') : [];
+  const updated = new Set([
+    ...known.filter((row) => inYear(row['Trả lời lúc']) && has(row['status'])).map(ownerOf),
+    ...talks
+      .filter((row) => inYear(row['Lúc']) && ['Xong', 'Dở dang'].includes(row['Kết quả'] ?? ''))
+      .map((row) => row['Khóa dòng'] ?? ''),
+  ]);
+  const latest = Math.max(...readTab(book, 'Danh sách').map((row) => yearOf(row['Ngày tốt nghiệp']) || 0));
   const graduations = targetsOf(book, Number(campaign['Năm tốt nghiệp'])).map((row): Graduation => {
     const itsClass = classes.get(`${alike(row['Lớp'])} ${alike(row['Khóa'])}`);
     const key = row['Khóa dòng'] ?? '';
@@ -129,6 +133,10 @@ export const recount = (book: Workbook): Recount => {
       faculty: itsClass?.['Khoa'] ?? 'Chưa rõ',
       major: itsClass?.['Ngành, nghề'] ?? 'Chưa rõ',
       className: itsClass ? `${itsClass['Lớp'] ?? ''} ${itsClass['Khóa'] ?? ''}` : 'Chưa rõ',
+      level: itsClass?.['Trình độ'] ?? 'Chưa rõ',
+      cohort: itsClass?.['Khóa'] ?? 'Chưa rõ',
+      sex: has(row['Giới tính']) ? (row['Giới tính'] ?? '') : 'Chưa rõ',
+      ...(yearOf(row['Ngày tốt nghiệp']) === latest ? { updated: updated.has(key) } : {}),
       answer: counted.get(key) ?? null,
     };
   });
@@ -143,87 +151,3 @@ export const recount = (book: Workbook): Recount => {
     refused: refusing.length,
   };
 };
-
-export interface Line {
-  readonly indicator: string;
-  readonly breakdown: string;
-  readonly group: string;
-  readonly numerator: number;
-  readonly denominator: number;
-}
-
-interface Rule {
-  readonly indicator: string;
-  readonly of: (answer: Cells | null) => boolean;
-  readonly counts: (answer: Cells) => boolean;
-}
-
-const working = (answer: Cells | null): answer is Cells => answer !== null && employed(answer);
-const bands = ['1', '2', '3', '4', '5', '6'];
-const RULES: readonly Rule[] = [
-  { indicator: 'responseRate', of: () => true, counts: () => true },
-  { indicator: 'employedOfGraduates', of: () => true, counts: employed },
-  { indicator: 'employedOfAnswered', of: (answer) => answer !== null, counts: employed },
-  {
-    indicator: 'employedOrStudyingOfAnswered',
-    of: (answer) => answer !== null,
-    counts: (answer) => employed(answer) || studying(answer),
-  },
-  { indicator: 'studyingOfAnswered', of: (answer) => answer !== null, counts: studying },
-  ...Object.entries({ same: ['1'], related: ['2'], none: ['3'], fitting: ['1', '2'] }).map(
-    ([name, codes]): Rule => ({
-      indicator: `fieldMatch.${name}`,
-      of: (answer) => working(answer) && has(answer['fieldMatch']),
-      counts: (answer) => codes.includes(answer['fieldMatch'] ?? ''),
-    }),
-  ),
-  ...bands.map((code): Rule => ({
-    indicator: `income.${code}`,
-    of: (answer) => working(answer) && bands.includes(answer['income'] ?? ''),
-    counts: (answer) => answer['income'] === code,
-  })),
-  {
-    indicator: 'income.declined',
-    of: (answer) => working(answer) && has(answer['income']),
-    counts: (answer) => answer['income'] === '9',
-  },
-];
-
-const namesOf = (graduation: Graduation): Readonly<Record<string, string>> => ({
-  all: 'Toàn trường',
-  faculty: graduation.faculty,
-  major: graduation.major,
-  class: graduation.className,
-});
-
-/** Every indicator of every group that has somebody in it. */
-export const countLines = (graduations: readonly Graduation[]): Line[] => {
-  const groups = new Map<string, { breakdown: string; group: string; members: Graduation[] }>();
-  for (const graduation of graduations) {
-    for (const [breakdown, group] of Object.entries(namesOf(graduation))) {
-      const known = groups.get(`${breakdown}/${group}`) ?? { breakdown, group, members: [] };
-      known.members.push(graduation);
-      groups.set(`${breakdown}/${group}`, known);
-    }
-  }
-  return [...groups.values()].flatMap(({ breakdown, group, members }) =>
-    RULES.map(({ indicator, of, counts }) => ({
-      indicator,
-      breakdown,
-      group,
-      numerator: members.filter(({ answer }) => of(answer) && answer !== null && counts(answer)).length,
-      denominator: members.filter(({ answer }) => of(answer)).length,
-    })),
-  );
-};
-
-/** Numerator and denominator of each line, by breakdown, group and indicator. */
-export const byName = (lines: readonly Line[]): Map<string, string> =>
-  new Map(
-    lines
-      .map((line): [string, string] => [
-        `${line.breakdown} ${line.group} ${line.indicator}`,
-        `${line.numerator}/${line.denominator}`,
-      ])
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
-  );

@@ -46,9 +46,16 @@ const defaultDuties: readonly Duty[] = [
     'Tổ chức diễn đàn, hội thảo, chia sẻ kinh nghiệm nghề nghiệp giữa cựu HSSV và sinh viên.',
     { evidence: 'forums' },
   ),
-  duty('contributions', '4.3', 'Đầu mối', 'Năm', 'Huy động nguồn lực xã hội hóa: học bổng, trang thiết bị đào tạo.', {
-    evidence: 'contributions',
-  }),
+  duty(
+    'contributions',
+    '4.3',
+    'Đầu mối',
+    'Năm',
+    'Huy động nguồn lực xã hội hóa: học bổng, trang thiết bị đào tạo.',
+    {
+      evidence: 'contributions',
+    },
+  ),
   duty('placements', '4.3', 'Đầu mối', 'Năm', 'Kết nối cung ứng nhân lực.', { evidence: 'placements' }),
   duty(
     'contactsAtDegree',
@@ -67,7 +74,13 @@ const defaultDuties: readonly Duty[] = [
   duty('facultyCommittees', '5.2', 'Đầu mối', 'Năm', 'Hỗ trợ các khoa thành lập Ban liên lạc cấp Khoa.', {
     evidence: 'facultyCommittees',
   }),
-  duty('fundRules', '5.2', 'Đầu mối', 'Một lần', 'Xây dựng quy chế quản lý “Quỹ hỗ trợ sinh viên”, bảo đảm minh bạch.'),
+  duty(
+    'fundRules',
+    '5.2',
+    'Đầu mối',
+    'Một lần',
+    'Xây dựng quy chế quản lý “Quỹ hỗ trợ sinh viên”, bảo đảm minh bạch.',
+  ),
   duty('fundStatement', '5.2', 'Đầu mối', 'Năm', 'Công khai thu, chi “Quỹ hỗ trợ sinh viên”.', {
     evidence: 'fundStatement',
   }),
@@ -91,7 +104,9 @@ const defaultDuties: readonly Duty[] = [
   duty('website', '6', 'Truyền thông', '6 tháng', 'Quản trị chuyên mục “Cựu sinh viên” trên Website.', {
     evidence: 'website',
   }),
-  duty('fanpage', '6', 'Truyền thông', '6 tháng', 'Quản trị Fanpage “Hội Cựu HSSV”.', { evidence: 'fanpage' }),
+  duty('fanpage', '6', 'Truyền thông', '6 tháng', 'Quản trị Fanpage “Hội Cựu HSSV”.', {
+    evidence: 'fanpage',
+  }),
   duty(
     'rolemodels',
     '6',
@@ -162,7 +177,13 @@ const defaultDuties: readonly Duty[] = [
   duty('budget', '10.2', 'Tài chính', 'Năm', 'Bố trí kinh phí cho hoạt động thường niên và quản lý.', {
     evidence: 'budget',
   }),
-  duty('reports', '10.4', 'Đầu mối', '6 tháng', 'Tổng hợp báo cáo 06 tháng của các đơn vị (trước 15/6 và 15/12).'),
+  duty(
+    'reports',
+    '10.4',
+    'Đầu mối',
+    '6 tháng',
+    'Tổng hợp báo cáo 06 tháng của các đơn vị (trước 15/6 và 15/12).',
+  ),
 ];
 
 /** The rows that switching *Trách nhiệm* on puts into an empty `Nhiệm vụ`; their keys are the same at every try. */
@@ -172,16 +193,21 @@ export const dutyRows = (): DutyRow[] =>
     ...{ doneOn: null, proof: null, note: null, evidence: evidence ?? null, rowKey: `duty-${code}` },
   }));
 
-const UNITS: readonly (readonly [code: string, name: string, kind: UnitRow['kind'], role: Role, short: string | null])[] =
-  [
-    ['office', 'Phòng Tổ chức cán bộ - Công tác HSSV', 'Phòng', 'Đầu mối', 'Phòng TC-HSSV'],
-    ['finance', 'Phòng Kế hoạch - Tài chính', 'Phòng', 'Tài chính', null],
-    ['media', 'Trung tâm Thông tin - Thư viện', 'Trung tâm', 'Truyền thông', 'TT TT-TV'],
-    ['admissions', 'Trung tâm Tuyển sinh - Hướng nghiệp', 'Trung tâm', 'Tuyển sinh', null],
-    ['union', 'Đoàn Thanh niên', 'Đoàn thể', 'Đoàn Thanh niên, Hội Sinh viên', null],
-    ['students', 'Hội Sinh viên', 'Đoàn thể', 'Đoàn Thanh niên, Hội Sinh viên', null],
-    ['learning', 'Hội Khuyến học', 'Đoàn thể', 'Hội Khuyến học', null],
-  ];
+const UNITS: readonly (readonly [
+  code: string,
+  name: string,
+  kind: UnitRow['kind'],
+  role: Role,
+  short: string | null,
+])[] = [
+  ['office', 'Phòng Tổ chức cán bộ - Công tác HSSV', 'Phòng', 'Đầu mối', 'Phòng TC-HSSV'],
+  ['finance', 'Phòng Kế hoạch - Tài chính', 'Phòng', 'Tài chính', null],
+  ['media', 'Trung tâm Thông tin - Thư viện', 'Trung tâm', 'Truyền thông', 'TT TT-TV'],
+  ['admissions', 'Trung tâm Tuyển sinh - Hướng nghiệp', 'Trung tâm', 'Tuyển sinh', null],
+  ['union', 'Đoàn Thanh niên', 'Đoàn thể', 'Đoàn Thanh niên, Hội Sinh viên', null],
+  ['students', 'Hội Sinh viên', 'Đoàn thể', 'Đoàn Thanh niên, Hội Sinh viên', null],
+  ['learning', 'Hội Khuyến học', 'Đoàn thể', 'Hội Khuyến học', null],
+];
 
 /** The units of the regulation, and the college's faculties as `Lớp` names them. */
 export const unitRows = (faculties: readonly string[]): UnitRow[] => {

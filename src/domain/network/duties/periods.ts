@@ -26,7 +26,9 @@ const termStarts = ({ termStarts: typed }: Settings): readonly [string, string] 
     });
   const [first, second] = read(typed);
   const [one = '08-01', two = '02-01'] =
-    first === undefined || second === undefined ? read(settingDeclarations.termStarts.value) : [first, second];
+    first === undefined || second === undefined
+      ? read(settingDeclarations.termStarts.value)
+      : [first, second];
   return [one, two];
 };
 

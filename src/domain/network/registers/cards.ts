@@ -39,10 +39,17 @@ export const cardsRegister = register({
   day: 'issuedOn',
   counts: 'number',
   keeps: 'sổ cấp thẻ của trường',
-  rules: { past: ['issuedOn'], order: [['issuedOn', 'validUntil']], positive: ['number'], unique: ['number'] },
+  rules: {
+    past: ['issuedOn'],
+    order: [['issuedOn', 'validUntil']],
+    positive: ['number'],
+    unique: ['number'],
+  },
   facts: (rows, { today }) => {
     const valid = rows.filter((row) => row.state === 'Hiệu lực' && isValidOn({ to: row.validUntil }, today));
-    const ending = valid.filter(({ validUntil }) => validUntil !== null && validUntil <= addDays(today, SOON_DAYS));
+    const ending = valid.filter(
+      ({ validUntil }) => validUntil !== null && validUntil <= addDays(today, SOON_DAYS),
+    );
     return [
       { label: 'Đang có giá trị', value: `${valid.length} thẻ` },
       ...(ending.length === 0 ? [] : [{ label: 'Sắp hết hạn', value: `${ending.length} thẻ`, warns: true }]),

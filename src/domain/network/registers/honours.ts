@@ -19,9 +19,13 @@ export const honours = table({
     score: decimal('Điểm xét', { width: 70, note: 'Không bắt buộc.' }),
     state: choice('Tình trạng', HONOUR_STATES, { required: true, width: 110 }),
     decision: text('Quyết định', { width: 180, note: 'Số, ngày.' }),
-    ceremony: choice('Trao tại', ['Lễ khai giảng', 'Ngày thành lập trường', 'Ngày 20/11', 'Ngày kỷ niệm khác'], {
-      width: 150,
-    }),
+    ceremony: choice(
+      'Trao tại',
+      ['Lễ khai giảng', 'Ngày thành lập trường', 'Ngày 20/11', 'Ngày kỷ niệm khác'],
+      {
+        width: 150,
+      },
+    ),
     honouredOn: date('Ngày trao', { width: 90 }),
     ...reach,
     note,

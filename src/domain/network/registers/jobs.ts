@@ -12,7 +12,11 @@ export const jobs = table({
   columns: {
     date: date('Ngày nhận', { required: true, width: 90 }),
     company: text('Doanh nghiệp', { required: true, width: 220 }),
-    ofAlumnus: flag('Của cựu HSSV', { required: true, width: 90, note: 'Có thì được ưu tiên đăng (Điều 7.2).' }),
+    ofAlumnus: flag('Của cựu HSSV', {
+      required: true,
+      width: 90,
+      note: 'Có thì được ưu tiên đăng (Điều 7.2).',
+    }),
     kind: choice('Loại', ['Tuyển dụng', 'Thực tập'], { required: true, width: 100 }),
     title: text('Vị trí', { required: true, width: 200 }),
     wanted: integer('Số cần', { width: 70 }),

@@ -47,8 +47,11 @@ export const mousRegister = register({
   },
   facts: (rows, { today }) => {
     const active = rows.filter(({ expiresOn }) => expiresOn === null || expiresOn >= today);
-    const ending = active.filter(({ expiresOn }) => expiresOn !== null && expiresOn <= addDays(today, RENEWAL_DAYS));
-    const total = (count: 'interns' | 'hires'): number => rows.reduce((sum, row) => sum + (row[count] ?? 0), 0);
+    const ending = active.filter(
+      ({ expiresOn }) => expiresOn !== null && expiresOn <= addDays(today, RENEWAL_DAYS),
+    );
+    const total = (count: 'interns' | 'hires'): number =>
+      rows.reduce((sum, row) => sum + (row[count] ?? 0), 0);
     return [
       { label: 'Còn hiệu lực', value: `${active.length}/${rows.length} biên bản` },
       { label: 'Thực tập, tuyển dụng', value: `${total('interns')}, ${total('hires')} người` },

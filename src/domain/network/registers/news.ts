@@ -60,7 +60,9 @@ export const newsRegister = register({
     );
     return [
       { label: 'Đã đăng', value: `${rows.filter(({ published }) => published !== null).length} tin bài` },
-      ...(late.length === 0 ? [] : [{ label: 'Quá ngày dự kiến', value: `${late.length} tin bài`, warns: true }]),
+      ...(late.length === 0
+        ? []
+        : [{ label: 'Quá ngày dự kiến', value: `${late.length} tin bài`, warns: true }]),
       ...(unasked.length === 0
         ? []
         : [{ label: 'Đã đăng, chưa ghi nhân vật đồng ý', value: `${unasked.length} bài`, warns: true }]),

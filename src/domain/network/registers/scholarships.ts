@@ -6,7 +6,13 @@ import { formatMoney } from '../money';
 import { register } from '../register';
 
 /** "Sinh viên nghèo vượt khó": sensitive where it tells of a household's poverty, therefore marked personal. */
-export const CRITERIA = ['Hộ nghèo', 'Hộ cận nghèo', 'Mồ côi', 'Khuyết tật', 'Hoàn cảnh khó khăn khác'] as const;
+export const CRITERIA = [
+  'Hộ nghèo',
+  'Hộ cận nghèo',
+  'Mồ côi',
+  'Khuyết tật',
+  'Hoàn cảnh khó khăn khác',
+] as const;
 
 export const scholarships = table({
   name: 'scholarships',
@@ -19,7 +25,11 @@ export const scholarships = table({
     studentClass: text('Lớp', { required: true, width: 90 }),
     faculty,
     criterion: choice('Đối tượng', CRITERIA, { required: true, personal: true, width: 150 }),
-    evidence: text('Giấy tờ xác nhận', { personal: true, width: 200, note: 'Số, ngày giấy; không chép nội dung.' }),
+    evidence: text('Giấy tờ xác nhận', {
+      personal: true,
+      width: 200,
+      note: 'Số, ngày giấy; không chép nội dung.',
+    }),
     effort: text('Kết quả học tập, rèn luyện', { required: true, width: 180 }),
     amount: money('Giá trị (đồng)', { required: true, width: 110 }),
     source: text('Nguồn', { required: true, width: 200, note: 'Nhà tài trợ hoặc Quỹ hỗ trợ sinh viên.' }),

@@ -23,10 +23,14 @@ export const sponsorships = table({
     name: text('Cựu HSSV đầu mối', { personal: true, width: 170 }),
     form: choice('Bằng', ['Tiền', 'Hiện vật'], { required: true, width: 80 }),
     value: money('Giá trị (đồng)', { required: true, width: 120, note: 'Hiện vật: giá trị ước tính.' }),
-    purpose: choice('Dùng vào', ['Học bổng', 'Trang thiết bị đào tạo', 'Quỹ hỗ trợ sinh viên', 'Sự kiện', 'Khác'], {
-      required: true,
-      width: 170,
-    }),
+    purpose: choice(
+      'Dùng vào',
+      ['Học bổng', 'Trang thiết bị đào tạo', 'Quỹ hỗ trợ sinh viên', 'Sự kiện', 'Khác'],
+      {
+        required: true,
+        width: 170,
+      },
+    ),
     thing: text('Hiện vật', { width: 180 }),
     state: choice('Tình trạng', SPONSORSHIP_STATES, { required: true, width: 110 }),
     receivedOn: date('Ngày nhận', { width: 90 }),

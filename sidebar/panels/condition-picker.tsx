@@ -1,0 +1,77 @@
+/** Picks one row condition: a column of the roster, a comparison, a value; added as words to the conditions (P39). */
+import { useState } from 'preact/hooks';
+import type { Output } from '../../src/api/contract';
+import { formatDate } from '../format';
+import { Button } from '../views/button';
+
+type List = Output<'readCampaigns'>;
+
+interface SelectProps {
+  readonly label: string;
+  readonly value: string;
+  readonly choices: readonly string[];
+  readonly onChange: (value: string) => void;
+}
+
+export const SelectField = ({ label, value, choices, onChange }: SelectProps) => (
+  <label class="field">
+    <span>{label}</span>
+    <select value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
+      {choices.map((choice) => (
+        <option key={choice} value={choice}>
+          {choice}
+        </option>
+      ))}
+    </select>
+  </label>
+);
+
+interface PickerProps {
+  readonly columns: List['columns'];
+  readonly operators: List['operators'];
+  readonly onAdd: (words: string) => void;
+}
+
+const WITHOUT_VALUE = ['trống', 'không trống'];
+const ONLY_DAYS = ['trước', 'sau'];
+const NOT_DAYS = ['chứa', 'không chứa'];
+
+export const ConditionPicker = ({ columns, operators, onAdd }: PickerProps) => {
+  const [header, setHeader] = useState(columns[0]?.header ?? '');
+  const [operator, setOperator] = useState('là');
+  const [value, setValue] = useState('');
+  const isDay = columns.find((column) => column.header === header)?.isDay ?? false;
+  const fitting = operators.filter((one) => !(isDay ? NOT_DAYS : ONLY_DAYS).includes(one));
+  const needsValue = !WITHOUT_VALUE.includes(operator);
+  const pick = (column: string): void => {
+    setHeader(column);
+    setOperator('là');
+    setValue('');
+  };
+  const add = (): void => {
+    const shown = isDay ? formatDate(value) : value.trim();
+    onAdd(needsValue ? `${header} ${operator} ${shown}` : `${header} ${operator}`);
+    setValue('');
+  };
+  return (
+    <fieldset class="plain-fieldset">
+      <legend>Thêm điều kiện</legend>
+      <SelectField label="Cột" value={header} choices={columns.map((one) => one.header)} onChange={pick} />
+      <SelectField label="Phép so" value={operator} choices={fitting} onChange={setOperator} />
+      {needsValue && (
+        <label class="field">
+          <span>Giá trị</span>
+          <input
+            type={isDay ? 'date' : 'text'}
+            maxLength={200}
+            value={value}
+            onInput={({ currentTarget }) => setValue(currentTarget.value)}
+          />
+        </label>
+      )}
+      <Button resting={needsValue && value.trim() === ''} onPress={add}>
+        Thêm điều kiện
+      </Button>
+    </fieldset>
+  );
+};

@@ -1,0 +1,123 @@
+/** The page *Mạng lưới*: figures, the duty calendar, the registers of the groups that are on, the four switches (UX 2, 3). */
+import { useState } from 'preact/hooks';
+import type { Output } from '../../src/api/contract';
+import { formatNumber } from '../format';
+import { call } from '../rpc';
+import { useReading } from '../use-reading';
+import { Button } from '../views/button';
+import { ErrorNotice } from '../views/notice';
+import { DutiesPage } from './duties';
+import { Figures } from './figures';
+import { PanelOutcome } from './outcome';
+import { PanelFrame, type PanelProps } from './panel';
+import { RegisterPage } from './register';
+
+type View = Output<'readRegisters'>;
+type Group = View['groups'][number];
+
+interface RegistersProps {
+  readonly group: Group;
+  readonly onOpen: (register: string) => void;
+}
+
+const Registers = ({ group, onOpen }: RegistersProps) => (
+  <section>
+    <h2>{group.title}</h2>
+    <ul class="plain-list">
+      {group.registers.map(({ register, title, rows }) => (
+        <li key={register}>
+          <button type="button" class="step" onClick={() => onOpen(register)}>
+            <span class="step-title">{title}</span>
+            <span class="step-note">{rows === 0 ? 'chưa có' : formatNumber(rows)}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  </section>
+);
+
+interface SwitchesProps {
+  readonly groups: readonly Group[];
+  readonly busy: boolean;
+  readonly onSwitch: (group: Group['group'], on: boolean) => void;
+}
+
+const Switches = ({ groups, busy, onSwitch }: SwitchesProps) => (
+  <section>
+    <h2>Bật, tắt</h2>
+    <p class="secondary">Tắt thì ẩn tab, không xóa gì.</p>
+    <ul class="plain-list">
+      {groups.map(({ group, title, on, holds }) => (
+        <li class="problem" key={group}>
+          <span>
+            {title}
+            <span class="secondary group-note">{holds}</span>
+          </span>
+          <Button
+            look="quiet"
+            label={`${on ? 'Tắt' : 'Bật'} ${title}`}
+            resting={busy}
+            onPress={() => onSwitch(group, !on)}
+          >
+            {on ? 'Tắt' : 'Bật'}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  </section>
+);
+
+interface BodyProps {
+  readonly view: View;
+  readonly busy: boolean;
+  readonly onOpen: (place: string) => void;
+  readonly onSwitch: (group: Group['group'], on: boolean) => void;
+}
+
+/** Stands for the duty calendar where the name of a register is asked for. */
+const DUTIES = '';
+
+const Body = ({ view, busy, onOpen, onSwitch }: BodyProps) => {
+  const on = view.groups.filter((group) => group.on);
+  return (
+    <>
+      <Figures figures={view.figures} />
+      {on.some(({ group }) => group === 'duties') && (
+        <Button look="primary" onPress={() => onOpen(DUTIES)}>
+          Xem nhiệm vụ
+        </Button>
+      )}
+      {on.map((group) => (
+        <Registers key={group.group} group={group} onOpen={onOpen} />
+      ))}
+      <Switches groups={view.groups} busy={busy} onSwitch={onSwitch} />
+    </>
+  );
+};
+
+export const NetworkPanel = (props: PanelProps) => {
+  const { step, age, runner, onBack } = props;
+  const { view, problem, loading, reload } = useReading(() => call('readRegisters', {}), age);
+  const [open, setOpen] = useState<string | null>(null);
+  const leave = (): void => {
+    setOpen(null);
+    reload();
+  };
+  if (open === DUTIES) return <DutiesPage {...props} onBack={leave} />;
+  if (open !== null) return <RegisterPage key={open} register={open} onBack={leave} />;
+  return (
+    <PanelFrame title="Mạng lưới cựu HSSV" onBack={onBack} backLabel="Về trang đầu">
+      {problem && <ErrorNotice problem={problem} onRetry={reload} />}
+      <PanelOutcome step={step} runner={runner} />
+      {view && (
+        <Body
+          view={view}
+          busy={runner.task.state === 'running'}
+          onOpen={setOpen}
+          onSwitch={(group, on) => runner.start({ step, method: 'switchGroup', input: { group, on } })}
+        />
+      )}
+      {!view && loading && <p class="secondary">Đang đọc…</p>}
+    </PanelFrame>
+  );
+};

@@ -1,0 +1,157 @@
+/** Step 7: the units that get the issued report, who has it, who confirmed it; a unit is added here or in tab Nơi nhận (UX 4). */
+import { useState } from 'preact/hooks';
+import { COPIES, PURPOSES_OF_COPY } from '../../src/domain/publication/publication-tables';
+import type { Output } from '../../src/api/contract';
+import { formatNumber } from '../format';
+import { call } from '../rpc';
+import { useReading } from '../use-reading';
+import { Meter } from '../views/bar';
+import { Button } from '../views/button';
+import { ErrorNotice } from '../views/notice';
+import { PanelOutcome } from './outcome';
+import { PanelFrame, type PanelProps } from './panel';
+
+type View = Output<'readPublication'>;
+type Recipient = View['recipients'][number];
+
+interface RowProps {
+  readonly recipient: Recipient;
+  readonly busy: boolean;
+  readonly onAcknowledge: (acknowledged: boolean) => void;
+}
+
+const wordOf = ({ state, acknowledged }: Recipient): string => (acknowledged ? '✓ đã nhận' : state);
+
+const RecipientLine = ({ recipient, busy, onAcknowledge }: RowProps) => {
+  const { unit, email, purpose, copy, state, acknowledged } = recipient;
+  const label = acknowledged ? 'Bỏ đã nhận' : 'Đã nhận';
+  return (
+    <li class="problem">
+      <span>
+        {unit}
+        <span class="secondary group-note">
+          {email}, để {purpose.toLowerCase()}, bản {copy.toLowerCase()}
+        </span>
+        <span class="group-note">{wordOf(recipient)}</span>
+      </span>
+      {(state === 'đã gửi' || state === 'chưa rõ') && (
+        <Button
+          look="quiet"
+          label={`${label}: ${unit}`}
+          resting={busy}
+          onPress={() => onAcknowledge(!acknowledged)}
+        >
+          {label}
+        </Button>
+      )}
+    </li>
+  );
+};
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly value: string;
+  readonly choices: readonly string[];
+  readonly onChange: (value: string) => void;
+}
+
+const Choice = ({ label, value, choices, onChange }: ChoiceProps) => (
+  <label class="field">
+    <span>{label}</span>
+    <select value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
+      {choices.map((choice) => (
+        <option key={choice}>{choice}</option>
+      ))}
+    </select>
+  </label>
+);
+
+const EMPTY = { unit: '', email: '', purpose: PURPOSES_OF_COPY[1], copy: COPIES[0] } as const;
+
+interface AddProps {
+  readonly busy: boolean;
+  readonly onAdd: (input: Record<string, unknown>) => void;
+}
+
+const AddForm = ({ busy, onAdd }: AddProps) => {
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>(EMPTY);
+  const change = (name: string, value: string): void => setTyped({ ...typed, [name]: value });
+  const text = (name: 'unit' | 'email', label: string) => (
+    <label class="field">
+      <span>{label}</span>
+      <input
+        type="text"
+        name={name}
+        value={typed[name]}
+        maxLength={200}
+        autocomplete="off"
+        onInput={({ currentTarget }) => change(name, currentTarget.value)}
+      />
+    </label>
+  );
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        onAdd({ ...typed });
+        setTyped(EMPTY);
+      }}
+    >
+      {text('unit', 'Đơn vị, người nhận')}
+      {text('email', 'Email')}
+      <Choice
+        label="Để"
+        value={typed['purpose'] ?? ''}
+        choices={PURPOSES_OF_COPY}
+        onChange={(value) => change('purpose', value)}
+      />
+      <Choice
+        label="Bản"
+        value={typed['copy'] ?? ''}
+        choices={COPIES}
+        onChange={(value) => change('copy', value)}
+      />
+      <Button submit resting={busy || typed['unit'] === '' || typed['email'] === ''}>
+        Thêm nơi nhận
+      </Button>
+    </form>
+  );
+};
+
+export const PublicationPanel = ({ step, age, runner, onBack }: PanelProps) => {
+  const { view, problem, loading, reload } = useReading(() => call('readPublication', {}), age);
+  const busy = runner.task.state === 'running';
+  const start = (method: string, input: Record<string, unknown>): void =>
+    runner.start({ step, method, input });
+  return (
+    <PanelFrame title="Nơi nhận" onBack={onBack}>
+      {problem && <ErrorNotice problem={problem} onRetry={reload} />}
+      <PanelOutcome step={step} runner={runner} />
+      {view && view.sent > 0 && (
+        <section class="campaign">
+          <p>
+            {view.paper}: đã gửi {formatNumber(view.sent)}/{formatNumber(view.recipients.length)} nơi
+          </p>
+          <Meter label="Đã xác nhận" done={view.acknowledged} total={view.sent} />
+        </section>
+      )}
+      {view?.recipients.length === 0 && (
+        <p>Chưa có nơi nhận. Thêm từng nơi dưới đây, hoặc dán vào tab Nơi nhận.</p>
+      )}
+      <ul class="plain-list">
+        {view?.recipients.map((recipient) => (
+          <RecipientLine
+            key={recipient.email}
+            recipient={recipient}
+            busy={busy}
+            onAcknowledge={(acknowledged) =>
+              start('acknowledgeCopy', { email: recipient.email, acknowledged })
+            }
+          />
+        ))}
+      </ul>
+      {view && <AddForm busy={busy} onAdd={(input) => start('addRecipient', input)} />}
+      {!view && loading && <p class="secondary">Đang đọc…</p>}
+    </PanelFrame>
+  );
+};

@@ -1,0 +1,32 @@
+/** The part of the contract that is about the alumni network: four switches, registers, the duty calendar. */
+import * as z from 'zod/mini';
+import { GROUPS } from '../../domain/network/groups';
+import { anyone } from '../how-it-runs';
+import { day, nothing, shortText } from '../inputs';
+
+const register = z.string().check(z.maxLength(40));
+
+export const networkMethods = {
+  /** The page *Mạng lưới*: switches, registers of those that are on with their rows, figures of Điều 10.3. */
+  readRegisters: { ...anyone, input: nothing },
+  /** Switches a group on or off; hides tabs, never deletes. */
+  switchGroup: { ...anyone, input: z.object({ group: z.enum(GROUPS), on: z.boolean() }) },
+  /** One register: what follows from its rows, 20 of them from the `from`th on, the form for another. */
+  readRegister: {
+    ...anyone,
+    input: z.object({ register, from: z.optional(z.int().check(z.gte(0), z.lte(100_000))) }),
+  },
+  /** Adds a row typed into the form, by column name; can be undone. */
+  addToRegister: {
+    ...anyone,
+    input: z.object({
+      register,
+      values: z.record(register, z.string().check(z.maxLength(5000))),
+      graduationKey: z.optional(shortText),
+    }),
+  },
+  /** Every duty in force with its light and why (B15). */
+  readDuties: { ...anyone, input: nothing },
+  /** Notes by hand that a duty was done; can be undone. */
+  markDuty: { ...anyone, input: z.object({ key: shortText, doneOn: day, proof: shortText }) },
+} as const;

@@ -1,0 +1,69 @@
+/** What the script gives back about the alumni network: four switches, registers, the duty calendar. */
+import * as z from 'zod/mini';
+import { DUTY_LIGHTS } from '../../domain/network/duties/plan-calendar';
+import { FIELD_KINDS } from '../../domain/network/entry';
+import { GROUPS } from '../../domain/network/groups';
+import { ProblemGroup, ProblemView } from './views';
+
+const Figure = z.object({ label: z.string(), value: z.string(), warns: z.optional(z.boolean()) });
+
+export const networkOutputs = {
+  readRegisters: z.object({
+    groups: z.array(
+      z.object({
+        group: z.enum(GROUPS),
+        title: z.string(),
+        on: z.boolean(),
+        holds: z.string(),
+        registers: z.array(z.object({ register: z.string(), title: z.string(), rows: z.number() })),
+      }),
+    ),
+    figures: z.array(Figure),
+  }),
+  switchGroup: z.object({ title: z.string(), on: z.boolean() }),
+  readRegister: z.object({
+    register: z.string(),
+    title: z.string(),
+    about: z.string(),
+    item: z.string(),
+    total: z.number(),
+    facts: z.array(Figure),
+    rows: z.array(z.object({ title: z.string(), note: z.string(), number: z.number() })),
+    fields: z.array(
+      z.object({
+        name: z.string(),
+        label: z.string(),
+        kind: z.enum(FIELD_KINDS),
+        required: z.boolean(),
+        hint: z.string(),
+        choices: z.array(z.string()),
+        value: z.string(),
+      }),
+    ),
+    person: z.boolean(),
+    problems: z.array(ProblemGroup),
+  }),
+  addToRegister: z.object({
+    title: z.string(),
+    item: z.string(),
+    added: z.boolean(),
+    problems: z.array(ProblemView),
+  }),
+  readDuties: z.object({
+    lines: z.array(
+      z.object({
+        key: z.nullable(z.string()),
+        article: z.string(),
+        text: z.string(),
+        unit: z.string(),
+        period: z.string(),
+        due: z.string(),
+        light: z.enum(DUTY_LIGHTS),
+        why: z.string(),
+        tab: z.string(),
+      }),
+    ),
+    counts: z.record(z.enum(DUTY_LIGHTS), z.number()),
+  }),
+  markDuty: z.object({ text: z.string() }),
+} as const;

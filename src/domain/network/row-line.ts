@@ -1,0 +1,26 @@
+/** A row of a register as one line of the sidebar: what names it, then the rest, as people here write days and numbers. */
+import { formatDate } from '../dates';
+import type { AnyColumn } from '../table';
+import type { AnyRow, Register } from './register';
+
+export interface RowLine {
+  readonly title: string;
+  readonly note: string;
+}
+
+const isMoney = ({ kind }: AnyColumn): boolean => 'format' in kind && kind.format === '#,##0';
+
+const shown = (column: AnyColumn | undefined, value: unknown): string => {
+  if (column === undefined || value === null || value === undefined) return '';
+  if (typeof value === 'boolean') return value ? 'Có' : 'Không';
+  if (typeof value === 'number')
+    return isMoney(column) ? String(value).replace(/\B(?=(\d{3})+(?!\d))/g, '.') : String(value);
+  return typeof value === 'string' ? (column.kind.name === 'date' ? formatDate(value) : value) : '';
+};
+
+export const lineOfRow = ({ table, shows, day }: Register, row: AnyRow): RowLine => {
+  const words = (name: string): string => shown(table.columns[name], row[name]);
+  const [first = '', ...others] = shows;
+  const rest = [...(day === undefined || shows.includes(day) ? [] : [day]), ...others].map(words);
+  return { title: words(first), note: rest.filter((part) => part !== '').join(', ') };
+};

@@ -1,0 +1,48 @@
+/** Once a week one mail tells what duties are late or due; sent exactly once, within Google's quota (B15). */
+import { addDays, addMinutes, type IsoDate } from '../../domain/dates';
+import { dutyDigest, mondayOf } from '../../domain/network/duties/digest';
+import { isOn } from '../../domain/network/groups';
+import type { NetworkContext } from '../../domain/network/register';
+import { now, today } from '../../google/clock';
+import type { MailOutcome } from '../../google/mail';
+import { underLock, whoami } from '../../google/session';
+import { finishUnfinished } from '../shared/finish-unfinished';
+import { sendNoted } from '../shared/send-noted';
+import { writeTask } from '../shared/tasks';
+import { readContext } from './read-context';
+import { readDutyLines } from './read-duties';
+
+/** Mondays, before the office opens. */
+const AT = '07:00:00';
+/** Out of quota, it looks again after this. */
+const LOOK_AGAIN_MINUTES = 60;
+
+/** The next Monday's mail, or none while the switch is off. */
+export const planNextDigest = (on: boolean): void =>
+  writeTask('remindDuties', on ? `${addDays(mondayOf(today()), 7)}T${AT}` : null, null);
+
+/** What the dispatcher notes of it. */
+export const remindDuties = (): string =>
+  underLock('nhắc nhiệm vụ', () => {
+    finishUnfinished();
+    const context = readContext();
+    const on = isOn(context.settings, 'duties');
+    const outcome = on ? sendDigest(context, mondayOf(today())) : null;
+    if (outcome?.state === 'chờ gửi') writeTask('remindDuties', addMinutes(now(), LOOK_AGAIN_MINUTES), null);
+    else planNextDigest(on);
+    if (!on) return 'Mục Trách nhiệm đang tắt';
+    return outcome === null ? 'Không có việc đến hạn' : outcome.state;
+  });
+
+/** The week's mail; null where nothing is late or due soon. */
+const sendDigest = (context: NetworkContext, week: IsoDate): MailOutcome | null => {
+  const { school, office, contactEmail, dutyMail } = context.settings;
+  const letter = dutyDigest(readDutyLines(context), { school, office, week });
+  if (letter === null) return null;
+  return sendNoted({
+    key: { campaign: 'Mạng lưới', graduationKey: 'nhiệm vụ', round: `nhắc ${week}` },
+    to: [dutyMail, contactEmail].find((address) => address !== '') ?? whoami(),
+    letter,
+    sender: { name: office, replyTo: contactEmail },
+  });
+};

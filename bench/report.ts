@@ -23,6 +23,8 @@ const inputOf = (results: readonly GroupResult[], { college }: BenchCollege): Re
   place: 'Sơn La',
   signer: 'Quàng Văn Tiến',
   signerTitle: 'HIỆU TRƯỞNG',
+  proposer: 'Phòng CT HSSV',
+  proposerName: 'Nguyễn Thị Lan',
   recipients: ['Như trên', 'Lưu VT'],
   bases: [],
   plan: '',

@@ -10,18 +10,18 @@ import {
   TableRow,
   VerticalAlignTable,
   WidthType,
+  Paragraph,
 } from 'docx';
 import { body, clause, decreeStyles, heading, line, officialPages, pt, run, single, TEXT_WIDTH, title } from './decree-30';
-import { Paragraph } from 'docx';
 import { each } from './report-parts';
 
 const COLUMNS = [
-  { header: 'TT', tag: 'tt', percent: 7 },
+  { header: 'TT', tag: 'tt', percent: 6 },
   { header: 'Tên văn bản, tài liệu', tag: 'ten', percent: 0, left: true },
-  { header: 'Số, ký hiệu', tag: 'so_ky_hieu', percent: 14 },
+  { header: 'Số, ký hiệu', tag: 'so_ky_hieu', percent: 15 },
   { header: 'Ngày', tag: 'ngay', percent: 13 },
-  { header: 'Bản, tình trạng', tag: 'tinh_trang', percent: 14 },
-  { header: 'SHA-256 số liệu', tag: 'dau_vet', percent: 15 },
+  { header: 'Bản, tình trạng', tag: 'tinh_trang', percent: 15 },
+  { header: 'SHA-256 số liệu', tag: 'dau_vet', percent: 13 },
 ] as const;
 
 const SIZE = pt(11);
@@ -113,9 +113,9 @@ export const make = async (): Promise<Uint8Array> => {
         files(),
         line('', {}, { spacing: single(0, 60) }),
         clause('Lưu trữ'),
-        ...each('luu_tru', body('- {cau}')),
+        ...each('luu_tru', body('- {cau}', { keepNext: true })),
         body('{#con_thieu}'),
-        body('Còn thiếu: {cau}.'),
+        body('Còn thiếu: {con_thieu}.', { keepNext: true }),
         body('{/con_thieu}'),
         signatures(),
       ]),

@@ -70,14 +70,14 @@ const schedule = (): FileChild[] => [
     caption: 'Bảng 2. Các bước thực hiện',
     list: 'buoc',
     columns: [
-      { header: 'Bước', tag: 'tt', percent: 7 },
+      { header: 'TT', tag: 'tt', percent: 6 },
       { header: 'Nội dung', tag: 'noi_dung', align: 'left' },
       { header: 'Người chịu trách nhiệm', tag: 'nguoi', align: 'left', percent: 15 },
       { header: 'Phối hợp', tag: 'phoi_hop', align: 'left', percent: 15 },
-      { header: 'Thời gian', tag: 'thoi_gian', percent: 14 },
-      { header: 'Mẫu/tên hồ sơ', tag: 'mau', percent: 12 },
+      { header: 'Thời gian', tag: 'thoi_gian', percent: 15 },
+      { header: 'Mẫu/tên hồ sơ', tag: 'mau', percent: 19 },
     ],
-    size: 12,
+    size: 11,
   }),
 ];
 

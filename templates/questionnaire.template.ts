@@ -4,14 +4,17 @@ import {
   Document,
   Footer,
   Header,
+  LeaderType,
   PageNumber,
   Packer,
   Paragraph,
+  Tab,
   Table,
   TableBorders,
   TableCell,
   TableLayoutType,
   TableRow,
+  TabStopType,
   TextRun,
   WidthType,
   type FileChild,
@@ -51,6 +54,14 @@ const pairs = (): Table =>
     ],
   });
 
+/** Dots up to the right margin, whatever the width of a letter. */
+const writingLine = (): Paragraph =>
+  new Paragraph({
+    spacing: single(140, 20),
+    tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH, leader: LeaderType.DOT }],
+    children: [run('{dong}', { size: SIZE }), new TextRun({ size: SIZE, children: [new Tab()] })],
+  });
+
 const question = (): FileChild[] => [
   brace('{#cau}'),
   new Paragraph({
@@ -72,7 +83,7 @@ const question = (): FileChild[] => [
   line('{thang}', { size: SIZE }, hang()),
   brace('{/thang}'),
   brace('{#trong}'),
-  line('{dong}', { size: SIZE }, hang({ spacing: single(80, 20), indent: { left: 0 } })),
+  writingLine(),
   brace('{/trong}'),
   brace('{/cau}'),
 ];

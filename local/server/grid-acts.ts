@@ -1,5 +1,5 @@
 /** POST /api/act: what the chosen person does in the grid, after rights, protections and data validation were asked. */
-import { applyAct, pasteRows, spreadsheetOf } from '../act';
+import { applyAct, noteEdit, pasteRows, spreadsheetOf } from '../act';
 import { columnLetters, toA1 } from '../world/a1';
 import { lastColumnOf, lastRowOf } from '../world/grid';
 import type { Rect, SheetState, SpreadsheetState } from '../world/sheet-state';
@@ -93,7 +93,8 @@ const apply = ({ world, book, sheet }: Place, act: ActInput): void => {
       return applyAct(world, book, sheet, { kind: 'edit', cell, value: act.text });
     }
     case 'paste':
-      return pasteRows(world, sheet, act.rows, `${columnLetters(act.column)}${act.row}`);
+      pasteRows(world, sheet, act.rows, `${columnLetters(act.column)}${act.row}`);
+      return noteEdit(world, book);
     case 'clear':
       return applyAct(world, book, sheet, { kind: 'clear', range: toA1(act) });
     default:

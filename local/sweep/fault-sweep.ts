@@ -21,6 +21,12 @@ interface Fault {
   readonly told: readonly string[];
 }
 
+/** The Sheets API lets a person read and write 60 times a minute (developers.google.com/workspace/sheets/api/limits). */
+const sheetsQuota = (member: string): string => {
+  const [method, what] = member === 'get' ? ['get', 'Read'] : ['batchUpdate', 'Write'];
+  return `API call to sheets.spreadsheets.${method} failed with error: Quota exceeded for quota metric '${what} requests' and limit '${what} requests per minute per user' of service 'sheets.googleapis.com' for consumer 'project_number:1'.`;
+};
+
 const ADVANCED = new Set(['Files', 'Permissions', 'Comments', 'Documents']);
 const SERVICES: readonly (readonly [RegExp, string])[] = [
   [/^(Range|Sheet|Spreadsheet|DeveloperMetadata|Embedded|Protection)/, 'Spreadsheets'],
@@ -33,6 +39,7 @@ const serviceName = (service: string): string =>
 
 /** In the words of the service, another one from call to call. */
 const passing = ({ k, service, member }: Site): string => {
+  if (service === 'Sheets.Spreadsheets') return sheetsQuota(member);
   if (ADVANCED.has(service) || service.startsWith('Drive'))
     return `API call to drive.files.${member} failed with error: ${k % 2 === 0 ? 'User rate limit exceeded.' : 'Internal Error'}`;
   const texts = [
@@ -51,7 +58,7 @@ const faultsAt = (site: Site): Fault[] => {
   const { k, service, member, look } = site;
   const text = passing(site);
   // A refusal for pace or quota never takes effect.
-  const undone = look || /too many times/.test(text);
+  const undone = look || /too many times|quota exceeded/i.test(text);
   const dayLimit = `Service invoked too many times for one day: ${serviceName(service)}.`;
   const fetched: Fault[] = STATUSES.map((status) => ({
     how: `status ${status}`,

@@ -6,9 +6,11 @@ import { waitingCollege } from './scenarios/matching';
 import { keyOfHoa } from './scenarios/contacts';
 import { backedUpCollege } from './scenarios/backup';
 import { doubtfulCollege, keysOf } from './scenarios/cleaning';
+import { networkCollege } from './scenarios/network';
 import { requestedCollege } from './scenarios/data-requests';
 import { drawnCollege } from './scenarios/evidence';
 import { employedCollege } from './scenarios/roster-update';
+import { publishedCollege } from './scenarios/publication';
 import { previewInput, sentCollege } from './scenarios/import';
 import { repairedCollege } from './scenarios/undo';
 import { approvedCollege, openedCollege, pulledCollege } from './stage';
@@ -27,6 +29,7 @@ export const readings: readonly Reading[] = [
   { method: 'readRowsBehind', stage: pulledCollege, input: ofIndicator },
   { method: 'readQueue', stage: pulledCollege },
   { method: 'readBackups', stage: backedUpCollege },
+  { method: 'readPublication', stage: publishedCollege },
   { method: 'readUnanswered', stage: pulledCollege, input: { by: 'class', group: 'kt2|k59' } },
   { method: 'readMailPlan', stage: pulledCollege, input: { round: 'reminder1' } },
   { method: 'readMailTrouble', stage: pulledCollege },
@@ -51,6 +54,9 @@ export const readings: readonly Reading[] = [
   { method: 'readWriteBack', stage: employedCollege },
   { method: 'readEmployers', stage: employedCollege },
   { method: 'readEvidence', stage: drawnCollege },
+  { method: 'readRegisters', stage: networkCollege },
+  { method: 'readRegister', stage: networkCollege, input: { register: 'units' } },
+  { method: 'readDuties', stage: networkCollege },
   { method: 'readDataRequests', stage: requestedCollege },
   ...['readConsents', 'readHeldData', 'readErasure'].map((method) => ({
     method,

@@ -18,6 +18,7 @@
 import { readings } from './readings';
 import type { Scenario } from './scenario';
 import { approvalScenarios } from './scenarios/approval';
+import { publicationScenarios } from './scenarios/publication';
 import { archiveScenarios } from './scenarios/archive';
 import { backupScenarios } from './scenarios/backup';
 import { callBookScenarios } from './scenarios/call-books';
@@ -33,6 +34,7 @@ import { homeScenarios } from './scenarios/home';
 import { importScenarios } from './scenarios/import';
 import { mailScenarios } from './scenarios/mails';
 import { matchingScenarios } from './scenarios/matching';
+import { networkScenarios } from './scenarios/network';
 import { paperScenarios } from './scenarios/papers';
 import { queueScenarios } from './scenarios/queue';
 import { rosterScenarios } from './scenarios/roster';
@@ -60,12 +62,14 @@ export const scenarios: readonly Scenario[] = [
   ...graduationDayScenarios,
   ...evidenceScenarios,
   ...dataRequestScenarios,
+  ...networkScenarios,
   ...trialScenarios,
   ...queueScenarios,
   ...handOverScenarios,
   ...clockScenarios,
   ...environmentScenarios,
   ...backupScenarios,
+  ...publicationScenarios,
   ...archiveScenarios,
 ];
 

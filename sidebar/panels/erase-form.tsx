@@ -24,7 +24,7 @@ const Preview = ({ places }: Pick<Output<'readErasure'>, 'places'>) => (
     </ul>
     <p class="secondary">
       Giữ lại: hồ sơ tốt nghiệp đã duyệt, văn bản đã ban hành, số liệu thống kê theo mã. Máy không xóa được
-      trong bản sao lưu, tệp đã tải về, thư đã gửi và Sổ gọi đã chia sẻ cho GVCN: phòng xóa tay.
+      trong bản sao lưu, tệp đã tải về và thư đã gửi: phòng xóa tay.
     </p>
   </>
 );

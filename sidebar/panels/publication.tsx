@@ -1,7 +1,6 @@
 /** Step 7: the units that get the issued report, who has it, who confirmed it; a unit is added here or in tab Nơi nhận (UX 4). */
 import { useState } from 'preact/hooks';
-import { COPIES, PURPOSES_OF_COPY } from '../../src/domain/publication/publication-tables';
-import type { Output } from '../../src/api/contract';
+import type { Input, Output } from '../../src/api/contract';
 import { formatNumber } from '../format';
 import { call } from '../rpc';
 import { useReading } from '../use-reading';
@@ -12,6 +11,7 @@ import { PanelOutcome } from './outcome';
 import { PanelFrame, type PanelProps } from './panel';
 
 type View = Output<'readPublication'>;
+type NewRecipient = Input<'addRecipient'>;
 type Recipient = View['recipients'][number];
 
 interface RowProps {
@@ -66,7 +66,9 @@ const Choice = ({ label, value, choices, onChange }: ChoiceProps) => (
   </label>
 );
 
-const EMPTY = { unit: '', email: '', purpose: PURPOSES_OF_COPY[1], copy: COPIES[0] } as const;
+const PURPOSES: readonly NewRecipient['purpose'][] = ['Chỉ đạo', 'Thực hiện', 'Biết'];
+const COPIES: readonly NewRecipient['copy'][] = ['Đầy đủ', 'Công khai'];
+const EMPTY: NewRecipient = { unit: '', email: '', purpose: 'Thực hiện', copy: 'Đầy đủ' };
 
 interface AddProps {
   readonly busy: boolean;
@@ -74,8 +76,8 @@ interface AddProps {
 }
 
 const AddForm = ({ busy, onAdd }: AddProps) => {
-  const [typed, setTyped] = useState<Readonly<Record<string, string>>>(EMPTY);
-  const change = (name: string, value: string): void => setTyped({ ...typed, [name]: value });
+  const [typed, setTyped] = useState<Readonly<Record<keyof NewRecipient, string>>>(EMPTY);
+  const change = (name: keyof NewRecipient, value: string): void => setTyped({ ...typed, [name]: value });
   const text = (name: 'unit' | 'email', label: string) => (
     <label class="field">
       <span>{label}</span>
@@ -101,17 +103,12 @@ const AddForm = ({ busy, onAdd }: AddProps) => {
       {text('email', 'Email')}
       <Choice
         label="Để"
-        value={typed['purpose'] ?? ''}
-        choices={PURPOSES_OF_COPY}
+        value={typed.purpose}
+        choices={PURPOSES}
         onChange={(value) => change('purpose', value)}
       />
-      <Choice
-        label="Bản"
-        value={typed['copy'] ?? ''}
-        choices={COPIES}
-        onChange={(value) => change('copy', value)}
-      />
-      <Button submit resting={busy || typed['unit'] === '' || typed['email'] === ''}>
+      <Choice label="Bản" value={typed.copy} choices={COPIES} onChange={(value) => change('copy', value)} />
+      <Button submit resting={busy || typed.unit === '' || typed.email === ''}>
         Thêm nơi nhận
       </Button>
     </form>

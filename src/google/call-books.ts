@@ -1,6 +1,7 @@
 /** Call books in Drive: each class's small Sheet found or made, laid out, shared, read and updated (advanced Sheets service). */
 import type { BookPerson } from '../domain/call-books/columns';
 import { BOOK_SHEET } from '../domain/call-books/layout';
+import { keptEmpty, planErase } from '../domain/call-books/plan-erase';
 import { planRestore } from '../domain/call-books/plan-restore';
 import { planUpdate } from '../domain/call-books/plan-update';
 import { readBook, type Book, type BookCell } from '../domain/call-books/read-book';
@@ -65,30 +66,55 @@ export const shareBook = (fileId: string, email: string): void => {
   retried(() => drivePermissions().create(right, fileId, { sendNotificationEmail: false }));
 };
 
+/** Takes the book from somebody; who has no right to it any more is left so. */
+export const withdrawBook = (fileId: string, email: string): void => {
+  const rights = drivePermissions();
+  const { permissions = [] } = retried(() =>
+    rights.list(fileId, { fields: 'permissions(id,role,emailAddress)', pageSize: 100 }),
+  );
+  for (const { id, role, emailAddress } of permissions) {
+    const isTheirs = emailAddress?.toLowerCase() === email.toLowerCase() && role !== 'owner';
+    if (isTheirs && id !== undefined) rights.remove(fileId, id);
+  }
+};
+
 /** People may move things between a look and the write; after so many looks the rest is left to the next run. */
 const LOOKS = 4;
 
-/**
- * Brings the program's columns up to date: looks, writes at once, looks again, puts back what was hit while the teacher moved
- * rows or columns, until a look finds everything in its place. False when it does not yet, or the book cannot be read.
- */
-export const updateBook = (
-  fileId: string,
-  people: readonly BookPerson[],
-  known: ReadonlySet<string>,
-): boolean => {
+/** What is to be written into a book as it stands, and which of what was hit meanwhile is put back. */
+interface BookWork {
+  readonly plan: (book: Book) => SheetRequest[];
+  readonly restore?: (restored: readonly SheetRequest[], after: Book) => SheetRequest[];
+}
+
+/** Looks, writes at once, looks again, puts back what was hit while the teacher moved rows or columns, until nothing is left to do. */
+const bringInOrder = (fileId: string, { plan, restore = (restored) => [...restored] }: BookWork): boolean => {
   let last: { readonly book: Book; readonly requests: readonly SheetRequest[] } | null = null;
   for (let look = 0; look < LOOKS; look += 1) {
     const book = readBook(readBookCells(fileId) ?? []);
     if (book === null) return false;
-    const restored: SheetRequest[] = last === null ? [] : planRestore(last.book, last.requests, book);
-    const requests: SheetRequest[] = [...restored, ...planUpdate(book, people, known)];
+    const restored = last === null ? [] : restore(planRestore(last.book, last.requests, book), book);
+    const requests: SheetRequest[] = [...restored, ...plan(book)];
     if (requests.length === 0) return true;
     applyToBook(fileId, requests);
     last = { book, requests };
   }
   return false;
 };
+
+/** Brings the program's columns up to date. False when they are not yet, or the book cannot be read. */
+export const updateBook = (
+  fileId: string,
+  people: readonly BookPerson[],
+  known: ReadonlySet<string>,
+): boolean => bringInOrder(fileId, { plan: (book) => planUpdate(book, people, known) });
+
+/** Empties the contact of those people. False when it is not done yet, or the book cannot be read. */
+export const eraseFromBook = (fileId: string, keys: ReadonlySet<string>): boolean =>
+  bringInOrder(fileId, {
+    plan: (book) => planErase(book, keys),
+    restore: (restored, after) => keptEmpty(restored, after, keys),
+  });
 
 /** When each book of a campaign was last changed, by file id; one call for up to 1,000 books. */
 export const readBookTimes = (campaign: string): ReadonlyMap<string, string> => {

@@ -35,6 +35,16 @@ export const backup = (desk: Desk): void => {
   desk.workspace = first;
 };
 
+/** The issued report sent to two units, and one receipt noted. */
+export const publication = (desk: Desk): void => {
+  const [unit, other] = ['kinhte@cdhoaban.example.edu.vn', 'daotao@cdhoaban.example.edu.vn'];
+  desk.press('issuePaper', { kind: 'report', number: 40, date: '2026-04-20', anyway: true });
+  for (const email of [unit, other])
+    desk.press('addRecipient', { unit: email, email, purpose: 'Biết', copy: 'Đầy đủ' });
+  desk.press('publishReport', {}, { size: ({ total = 0 }) => ({ mails: total }) });
+  desk.press('acknowledgeCopy', { email: unit, acknowledged: true });
+};
+
 /** The campaign's file, and its check. */
 export const archive = (desk: Desk): void => {
   desk.press('archiveCampaign', {}, { size: ({ files = 0 }) => ({ files }) });

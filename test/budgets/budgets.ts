@@ -75,6 +75,10 @@ export const budgets: Readonly<Record<string, Budget>> = {
   closeDataRequest: constant(100),
   // Every tab where somebody's contact may stand is looked at.
   erasePerson: constant(700),
+  // With the tabs of units and duties and their first rows.
+  switchGroup: constant(700),
+  addToRegister: constant(400),
+  markDuty: constant(200),
   updateIndicators: constant(200),
   createReport: { once: 340, each: { classes: 1 } },
   cancelQueued: constant(100),
@@ -89,6 +93,10 @@ export const budgets: Readonly<Record<string, Budget>> = {
   // Every question of a form and every answered question of an answer is asked for; see pullResponses.
   backUp: { once: 1650, each: { files: 60, answers: 80 } },
   checkBackup: { once: 160, each: { files: 7 } },
+  // With the tabs that the first ones make.
+  addRecipient: constant(330),
+  publishReport: { once: 620, each: { mails: 75 } },
+  acknowledgeCopy: constant(130),
   // Drive is asked for the file and its folder; saved, locked, read back.
   archiveCampaign: { once: 900, each: { files: 12 } },
   checkArchive: { once: 160, each: { files: 7 } },

@@ -10,7 +10,7 @@ import { press, stopAt } from './support/desk';
 import { formOf } from './support/form-shape';
 import { EMPLOYED } from './support/respondents';
 import { once, openCollege } from './support/small-college';
-import { lettersOf, rowsOf, typeTable } from './support/tabs';
+import { lettersOf, rowsOf, typeCell, typeTable } from './support/tabs';
 
 const LAN = 'lan@cdhoaban.example.edu.vn';
 const TIEN = 'tien@cdhoaban.example.edu.vn';
@@ -228,4 +228,41 @@ test('stopped at any of several calls and pressed again: no book and no mail twi
     expect({ k, mails: Math.max(lan, tien), waiting }).toEqual({ k, mails: 1, waiting: [] });
     expect(lan + tien + unclear.length).toBeGreaterThanOrEqual(2);
   }
+});
+
+test('B9: erasing somebody empties number, links and notes in the live book too, and no reading brings them back', () => {
+  const workspace = called();
+  dispatch(workspace);
+  const key = rowsOf(workspace, 'Danh sách').find(({ cells }) => cells['Tên'] === 'Nam')?.cells['Khóa dòng'];
+  const graduationKey = String(key);
+  const places = press(workspace, 'readErasure', { graduationKey }).places.map(({ label }) => label);
+  expect(places).toContain('Sổ gọi: số điện thoại, tin nhắn, ghi chú');
+  press(workspace, 'erasePerson', { graduationKey });
+  dispatch(workspace);
+  const held = ['Số điện thoại', 'Zalo', 'Tin nhắn', 'Phiếu phỏng vấn', 'Ghi chú'].map((header) =>
+    shows(workspace, 'KT2', 'Lò Văn Nam', header),
+  );
+  expect(held).toEqual(['', '', '', '', '']);
+  expect(shows(workspace, 'KT2', 'Lò Thị Hoa', 'Số điện thoại')).toBe('0912345678');
+  expect(noted(workspace)).toHaveLength(2);
+  expect(press(workspace, 'readErasure', { graduationKey }).places).toEqual([]);
+});
+
+test('S1.23: a class that gets another teacher: the book is taken from the former one, shared with the new one and mailed once', () => {
+  const workspace = called();
+  dispatch(workspace);
+  const row = rowsOf(workspace, 'Lớp').find(({ cells }) => cells['Lớp'] === 'KT2')?.row ?? 0;
+  typeCell(workspace, 'Lớp', row, 'Email GVCN', 'mai@cdhoaban.example.edu.vn');
+  expect(press(workspace, 'readBookPlan', {}).waiting).toHaveLength(1);
+  press(workspace, 'sendCallBooks', {});
+  const rights = workspace.world.files[bookFor(workspace, 'KT2').id]?.permissions.map(
+    ({ role, emailAddress }) => `${role} ${emailAddress}`,
+  );
+  expect(rights?.filter((right) => !right.startsWith('owner'))).toEqual([
+    'writer mai@cdhoaban.example.edu.vn',
+  ]);
+  expect(lettersTo(workspace, 'mai@cdhoaban.example.edu.vn')).toBe(1);
+  expect(shows(workspace, 'KT2', 'Lò Văn Nam', 'Ghi chú')).toBe('Đang họp');
+  expect(press(workspace, 'sendCallBooks', {})).toMatchObject({ state: 'done', done: 2 });
+  expect(lettersTo(workspace, 'mai@cdhoaban.example.edu.vn')).toBe(1);
 });

@@ -3,28 +3,32 @@ import * as z from 'zod/mini';
 import { nothing } from '../inputs';
 import { ProblemView, Progress } from './views';
 
+const Pages = z.array(
+  z.object({
+    letter: z.string(),
+    title: z.string(),
+    help: z.string(),
+    /** Where its end leads, in words. */
+    next: z.string(),
+    questions: z.array(
+      z.object({
+        code: z.string(),
+        text: z.string(),
+        help: z.string(),
+        kind: z.string(),
+        required: z.boolean(),
+        choices: z.array(z.object({ label: z.string(), to: z.string() })),
+      }),
+    ),
+  }),
+);
+
 const QuestionsView = z.object({
   title: z.string(),
   description: z.string(),
-  pages: z.array(
-    z.object({
-      letter: z.string(),
-      title: z.string(),
-      help: z.string(),
-      /** Where its end leads, in words. */
-      next: z.string(),
-      questions: z.array(
-        z.object({
-          code: z.string(),
-          text: z.string(),
-          help: z.string(),
-          kind: z.string(),
-          required: z.boolean(),
-          choices: z.array(z.object({ label: z.string(), to: z.string() })),
-        }),
-      ),
-    }),
-  ),
+  pages: Pages,
+  /** The pages of the short form, where the campaign asks somebody by it. */
+  short: Pages,
   problems: z.array(ProblemView),
   /** A form was built from the tab and can be brought up to date. */
   built: z.boolean(),

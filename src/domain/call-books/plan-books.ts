@@ -7,7 +7,7 @@ import type { CallBookRow } from './table';
 export type WithTeacher = ClassRow & { readonly teacherEmail: string };
 
 export interface BookPlan {
-  /** Classes whose teacher has not got the book; those whose mail failed come last. */
+  /** Classes whose teacher, as `Lớp` names them now, has not got the book; those whose mail failed come last. */
   readonly waiting: readonly WithTeacher[];
   readonly sent: number;
   /** 'KT2 K59': Google failed in the midst of the mail, so that it is never sent again by itself. */
@@ -25,6 +25,15 @@ interface BookFacts {
 
 const GONE: readonly CallBookRow['mail'][] = ['đã gửi', 'chưa rõ', 'đang gửi'];
 
+/** Whose the book was before the class got another teacher; null where it is the same one's, or nobody's yet. */
+export const formerTeacher = (
+  { teacherEmail }: Pick<ClassRow, 'teacherEmail'>,
+  book: Pick<CallBookRow, 'teacherEmail'> | undefined,
+): string | null => {
+  const former = book?.teacherEmail ?? null;
+  return former === null || former.toLowerCase() === teacherEmail?.toLowerCase() ? null : former;
+};
+
 export const planBooks = ({ campaign, targets, classes, books }: BookFacts): BookPlan => {
   const known = new Map(books.filter((row) => row.campaign === campaign).map((row) => [classKey(row), row]));
   const asked = new Set(targets.map((target) => classKey(target)));
@@ -32,7 +41,11 @@ export const planBooks = ({ campaign, targets, classes, books }: BookFacts): Boo
   const withTeacher = all.flatMap((row): WithTeacher[] =>
     row.teacherEmail === null ? [] : [{ ...row, teacherEmail: row.teacherEmail }],
   );
-  const mailOf = (row: ClassRow): CallBookRow['mail'] => known.get(classKey(row))?.mail ?? null;
+  // What was sent to another teacher was not sent to the one who has the class now.
+  const mailOf = (row: ClassRow): CallBookRow['mail'] => {
+    const book = known.get(classKey(row));
+    return book === undefined || formerTeacher(row, book) !== null ? null : book.mail;
+  };
   const left = withTeacher.filter((row) => !GONE.includes(mailOf(row)));
   return {
     waiting: [...left.filter((row) => mailOf(row) !== 'lỗi'), ...left.filter((row) => mailOf(row) === 'lỗi')],

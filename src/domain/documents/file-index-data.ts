@@ -1,5 +1,6 @@
 /** The index of a campaign's file: its four parts (seed 1, step 8; S1.33) with every paper, version, number, date and hash. */
 import { formatDate, type IsoDate } from '../dates';
+import { compareVietnamese } from '../roster/collation';
 import type { ConfigRow, PaperRow } from '../office/office-tables';
 import type { Settings } from '../office/settings';
 import { formatInteger } from './number-format';
@@ -46,6 +47,9 @@ const SYMBOLS: Readonly<Record<string, 'KH' | 'BC'>> = { 'Kế hoạch': 'KH', '
 type Row = FileIndexData['ho_so'][number];
 const EMPTY: Row = { tt: '', phan: '', ten: '', so_ky_hieu: '', ngay: '', tinh_trang: '', dau_vet: '' };
 
+/** Enough to compare by eye; the whole stands in `Hồ sơ`. */
+const shortHash = (hash: string | null): string => (hash === null ? '' : `${hash.slice(0, 8)}…`);
+
 const day = (date: IsoDate | null): string => (date === null ? '' : formatDate(date.slice(0, 10)));
 
 const paperRow = (paper: IndexedPaper, order: string, school: string): Row => {
@@ -58,7 +62,7 @@ const paperRow = (paper: IndexedPaper, order: string, school: string): Row => {
     so_ky_hieu: symbol !== undefined && number !== null ? paperNumber(number, symbol, school) : '',
     ngay: day(paper.date ?? madeAt),
     tinh_trang: `Bản ${version}, ${(state ?? '').toLowerCase()}`,
-    dau_vet: snapshotHash === null ? '' : `${snapshotHash.slice(0, 12)}…`,
+    dau_vet: shortHash(snapshotHash),
   };
 };
 
@@ -83,7 +87,7 @@ const summaryRow = ({ answered, targets, papers, madeOn }: FrozenIndex, order: s
     ten: `Bảng tổng hợp, phiếu trả lời: ${formatInteger(answered)}/${formatInteger(targets)} người`,
     ngay: day(report?.madeAt ?? madeOn),
     tinh_trang: answered === 0 ? 'Chưa có' : report === undefined ? 'Chưa chốt số liệu' : 'Đã chốt số liệu',
-    dau_vet: report?.snapshotHash == null ? '' : `${report.snapshotHash.slice(0, 12)}…`,
+    dau_vet: shortHash(report?.snapshotHash ?? null),
   };
 };
 
@@ -92,7 +96,11 @@ const partRows = (index: FrozenIndex, school: string): Row[] =>
     const part = `${at + 1}`;
     const papers = counting(index.papers)
       .filter(({ kind, state }) => kinds.includes(kind) && state !== 'Đang tạo')
-      .sort((one, other) => kinds.indexOf(one.kind) - kinds.indexOf(other.kind));
+      .sort(
+        (one, other) =>
+          kinds.indexOf(one.kind) - kinds.indexOf(other.kind) ||
+          compareVietnamese(one.title ?? '', other.title ?? ''),
+      );
     const order = (row: number): string => `${part}.${row}`;
     const summary = at === 2 ? [summaryRow(index, order(1))] : [];
     const rows = papers.map((paper, row) => paperRow(paper, order(row + 1 + summary.length), school));
@@ -142,6 +150,6 @@ export const fileIndexData = (
   dot: index.campaign,
   ho_so: partRows(index, settings.shortName),
   luu_tru: keeping(config, settings.office).map((cau) => ({ cau })),
-  con_thieu: missingParts(index).map((cau) => ({ cau })),
+  con_thieu: missingParts(index).join('; '),
   nguoi_lap: '',
 });

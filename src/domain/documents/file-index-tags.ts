@@ -21,7 +21,7 @@ export const fileIndexTags = {
     dau_vet: 'text',
   },
   luu_tru: { cau: 'text' },
-  con_thieu: { cau: 'text' },
+  con_thieu: 'text',
   nguoi_lap: 'text',
 } as const satisfies TagTree;
 

@@ -2,8 +2,11 @@
 import Docxtemplater from 'docxtemplater';
 import type { DXT } from 'docxtemplater';
 import PizZip from 'pizzip';
+import { keepLastRows } from './keep-rows';
 import { addPictureParts, pictureModule, type Picture } from './picture';
 import type { TemplateData } from './tag-tree';
+
+const BODY = 'word/document.xml';
 
 /** Printed where the data has no such name: a gap to fill in by hand, never 'undefined'. */
 export const GAP = '……';
@@ -52,5 +55,6 @@ export const fillTemplate = (
   document.render(data);
   const zip = document.getZip();
   addPictureParts(zip, placed);
+  zip.file(BODY, keepLastRows(zip.file(BODY)?.asText() ?? ''));
   return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
 };

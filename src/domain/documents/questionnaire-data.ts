@@ -17,13 +17,12 @@ const BOX = '☐';
 const SHORT = 34;
 /** A longer list is not printed as boxes: one writes the name. */
 const MOST_BOXES = 12;
-const LINE = '…'.repeat(58);
 
 type PrintedQuestion = QuestionnaireData['phan'][number]['cau'][number];
 type Answers = Pick<PrintedQuestion, 'co_ngan' | 'ngan' | 'dai' | 'thang' | 'trong'>;
 
 const NOTHING: Answers = { co_ngan: false, ngan: [], dai: [], thang: '', trong: [] };
-const linesToWrite = (count: number): Answers['trong'] => Array.from({ length: count }, () => ({ dong: LINE }));
+const linesToWrite = (count: number): Answers['trong'] => Array.from({ length: count }, () => ({ dong: '' }));
 
 /** '(→ phần C)' where a choice leads elsewhere than to the page that follows. */
 const leadsTo = (goTo: GoTo | null, page: Page, following: string | null): string => {

@@ -21,7 +21,7 @@ export const questionnaireTags = {
       dai: { dong: 'text' },
       /** The points of a scale in one line. */
       thang: 'text',
-      /** Lines to write on. */
+      /** Lines to write on, each after the words that stand before it. */
       trong: { dong: 'text' },
     },
   },

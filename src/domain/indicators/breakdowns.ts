@@ -16,6 +16,8 @@ export const BREAKDOWNS = [
 /** Two at once. */
 export const CROSSES = ['majorSex', 'levelSex'] as const;
 export const ALL_BREAKDOWNS = [...BREAKDOWNS, ...CROSSES] as const;
+/** What may leave the office; small groups are hidden with all of these tables in view. Sensitive data never leaves it. */
+export const PUBLISHED = ALL_BREAKDOWNS.filter((breakdown) => breakdown !== 'ethnicGroup');
 export type Breakdown = (typeof ALL_BREAKDOWNS)[number];
 
 export const WHOLE_SCHOOL = 'Toàn trường';

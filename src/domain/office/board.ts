@@ -26,6 +26,8 @@ export interface BoardFacts {
   readonly report: PaperStanding | null;
   /** Steps that the office marked as done. */
   readonly marked: ReadonlySet<number>;
+  /** Units that the newest report was sent to. */
+  readonly published?: number;
   /** The campaign's archive, once it has a file. */
   readonly archive?: ArchiveStanding | null;
 }
@@ -106,6 +108,12 @@ const approvalStanding = (paper: PaperStanding | null): Standing => {
   return paper.number === null || paper.date === null ? ['attention', 'thiếu số'] : ['done', ''];
 };
 
+/** Step 7 is done when the issued report has gone to the units, or the office says so. */
+const publicationStanding = ({ report, published }: BoardFacts): Standing => {
+  const [state, note] = approvalStanding(report);
+  return state === 'done' && published === 0 ? ['doing', 'chưa công bố'] : [state, note];
+};
+
 const archiveStanding = ({ archive }: BoardFacts): Standing => {
   if (archive == null) return ['todo', ''];
   const lacking = Object.values(archive.gaps).filter((gap) => gap !== '').length;
@@ -120,7 +128,7 @@ const derived: Readonly<Record<number, (facts: BoardFacts) => Standing>> = {
   4: surveyStanding,
   5: answersStanding,
   6: reportStanding,
-  7: ({ report }) => approvalStanding(report),
+  7: publicationStanding,
   8: archiveStanding,
 };
 

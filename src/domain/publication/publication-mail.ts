@@ -29,10 +29,7 @@ export const publicationMail = (
   const title = `${paper.title ?? paper.kind}${copy === 'Công khai' ? ' (bản công khai)' : ''}`;
   const lines = [
     `Kính gửi ${unit},`,
-    `${settings.office} gửi ${title} ${reference(paper, settings.shortName)} ${PURPOSE_WORDS[purpose] ?? 'để biết'}; văn bản kèm theo thư này.`.replace(
-      /\s+/g,
-      ' ',
-    ),
+    `${settings.office} gửi ${[title, reference(paper, settings.shortName)].filter((part) => part !== '').join(', ')}, ${PURPOSE_WORDS[purpose] ?? 'để biết'}; văn bản kèm theo thư này.`,
     'Xin trả lời thư này để xác nhận đã nhận.',
     `Trân trọng, ${settings.office}`,
   ];

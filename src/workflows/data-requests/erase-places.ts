@@ -1,13 +1,20 @@
 /** Every place where a person's live contact stands; each counts what it holds and erases it, and may be run again. */
+import { planErase } from '../../domain/call-books/plan-erase';
+import { readBook } from '../../domain/call-books/read-book';
+import { parseShown } from '../../domain/call-books/shown';
+import { callBooks } from '../../domain/call-books/table';
 import { campaigns } from '../../domain/collection/collection-tables';
 import { responseHeads } from '../../domain/collection/responses-table';
 import { cellPlaces, type CellPlace } from '../../domain/data-requests/cell-places';
 import type { ErasedPerson } from '../../domain/data-requests/erased-person';
 import { dayEntries, dayForms } from '../../domain/graduation-day/tables';
 import { cellsToErase, heldLines, keysHeld } from '../../domain/data-requests/held-cells';
+import { userError } from '../../domain/problem';
 import { changeLog } from '../../domain/office/office-tables';
 import { planErasedLog, type ErasedRows } from '../../domain/undo/erase-log';
 import { exactlySame } from '../../domain/undo/plan-changes';
+import { isOwner } from '../../google/account';
+import { eraseFromBook, readBookCells } from '../../google/call-books';
 import { countResponses, deleteResponses } from '../../google/forms/delete-responses';
 import { writeCells, writeRows } from '../../google/keyed-write';
 import { readGrid, readUsable } from '../../google/read-table';
@@ -64,6 +71,30 @@ const formsPlace: ErasePlace = {
   },
 };
 
+/** Live books of every campaign that show the person, whoever is the class's teacher. */
+const booksOf = ({ graduationKeys }: ErasedPerson): string[] =>
+  readUsable(callBooks).flatMap(({ fileId, shown }) => {
+    const keys = parseShown(shown);
+    return fileId !== null && [...graduationKeys].some((key) => keys.has(key)) ? [fileId] : [];
+  });
+
+/** A book out of reach of whoever looks still holds something, as far as they can tell; one that is gone holds nothing. */
+const booksPlace: ErasePlace = {
+  label: 'Sổ gọi: số điện thoại, tin nhắn, ghi chú',
+  count: (person) =>
+    booksOf(person).filter((fileId) => {
+      const cells = readBookCells(fileId);
+      const book = cells === null ? null : readBook(cells);
+      return book === null ? !isOwner() : planErase(book, person.graduationKeys).length > 0;
+    }).length,
+  erase: (person) => {
+    for (const fileId of booksOf(person)) {
+      const isGone = readBookCells(fileId) === null;
+      if (!isGone && !eraseFromBook(fileId, person.graduationKeys)) throw userError('request.bookBusy', {});
+    }
+  },
+};
+
 /** Old and new values in the log of changes, from which undo would give them back. */
 const logPlace = (places: readonly CellPlace[]): ErasePlace => {
   const plan = (person: ErasedPerson): ReturnType<typeof planErasedLog> => {
@@ -85,7 +116,7 @@ const logPlace = (places: readonly CellPlace[]): ErasePlace => {
 /** The form first: what stands there would come back. The log before the tabs, for it is found by their rows. */
 export const erasePlaces = (): readonly ErasePlace[] => {
   const places = cellPlaces(readSurvey().survey);
-  return [formsPlace, logPlace(places), ...places.map(tabPlace)];
+  return [formsPlace, logPlace(places), ...places.map(tabPlace), booksPlace];
 };
 
 /** What the tabs hold of a person, by tab, the roster first. */

@@ -21,6 +21,7 @@ import { readMailFacts } from '../step4-survey/read-mailing';
 import { readSending } from '../step4-survey/read-sending';
 import { readReminderDays } from '../step4-survey/survey-days';
 import { pickCampaign, readCampaigns } from '../shared/read-campaign';
+import { readSent } from '../step7-publication/recipients';
 import { readArchiveStanding } from '../step8-archive/read-archive';
 
 type ReminderDays = ReturnType<typeof readReminderDays>;
@@ -77,6 +78,7 @@ type CampaignFacts = Pick<
   | 'report'
   | 'marked'
   | 'archive'
+  | 'published'
 >;
 
 /** What belongs to the campaign; before the first one, everybody in the roster is its target. */
@@ -107,6 +109,7 @@ const readCampaignFacts = (roster: readonly GraduationRow[]): CampaignFacts => {
     plan: newestPaper(allPapers, 'plan', campaign?.campaign ?? ''),
     report: newestPaper(ofCampaign, 'report'),
     marked: readMarks(campaign),
+    published: readSent(),
   };
   return { ...known, archive: readArchiveStanding(known, targets) };
 };

@@ -1,4 +1,5 @@
 /** Step 4, Điều tra, truy vết: closes the campaign's form by hand or on its day, and opens it again (S1.17, P29). */
+import { standingForms } from '../../domain/collection/campaign-forms';
 import { campaigns, type CampaignRow } from '../../domain/collection/collection-tables';
 import { closingTime, daysFault } from '../../domain/collection/survey-days';
 import type { IsoDate } from '../../domain/dates';
@@ -29,9 +30,13 @@ export const closeSurvey = (): Closed =>
   });
 
 /** The form first, the state last: until it says so, a rerun closes once more. */
-const close = ({ campaign, formId }: ReturnType<typeof requireOpenCampaign>): Closed => {
-  const [fault] = closeForm(formId, closedMessage(readSettings()));
-  if (fault) throw new UserError(fault);
+const close = (row: CampaignRow): Closed => {
+  const { campaign } = row;
+  const message = closedMessage(readSettings());
+  for (const { formId } of standingForms(row)) {
+    const [fault] = closeForm(formId, message);
+    if (fault) throw new UserError(fault);
+  }
   // Nobody is asked any more; thanks may still go.
   for (const round of ['invitation', 'reminder1', 'reminder2'] as const)
     writeTask(ROUND_TASKS[round], null, campaign);

@@ -1,5 +1,6 @@
 /** Step 4, Điều tra, truy vết: builds the campaign's form, gives everybody a personal code, opens the form last. */
-import { campaigns, invitations, type CampaignRow } from '../../domain/collection/collection-tables';
+import { standingForms } from '../../domain/collection/campaign-forms';
+import { campaigns, type CampaignRow } from '../../domain/collection/collection-tables';
 import { addDays, type IsoDate } from '../../domain/dates';
 import { latestYear } from '../../domain/collection/campaign-scope';
 import { nextChosen } from '../../domain/collection/campaigns';
@@ -10,7 +11,6 @@ import { graduations } from '../../domain/roster/graduations';
 import { TRIAL_CAMPAIGN } from '../../domain/trial/trial';
 import { readEditors } from '../../google/account';
 import { today, type Budget } from '../../google/clock';
-import { drawCodes } from '../../google/draw-codes';
 import { shareForm } from '../../google/forms/share-form';
 import { writeRows } from '../../google/keyed-write';
 import { readUsable } from '../../google/read-table';
@@ -18,19 +18,17 @@ import { underLock } from '../../google/session';
 import { writeKeys } from '../../google/write-keys';
 import { finishUnfinished } from '../shared/finish-unfinished';
 import type { Progress } from '../shared/progress';
-import { pickCampaign, readCampaign, readCampaigns, readTargets } from '../shared/read-campaign';
+import { pickCampaign, readCampaign, readCampaigns } from '../shared/read-campaign';
 import { readSettings } from '../shared/read-settings';
 import { writeTask } from '../shared/tasks';
 import { buildForm } from './build-form';
-import { openToAll } from './open-to-all';
+import { openToAll, publishForms } from './open-to-all';
+import { writeCodes } from './write-codes';
 
 interface Dates {
   readonly opens?: IsoDate | undefined;
   readonly closes?: IsoDate | undefined;
 }
-
-/** Codes made and written at once. */
-const PAGE = 500;
 
 /**
  * Opens the survey of this year's campaign. Call again while it is running: each call goes on where the last one ended,
@@ -73,8 +71,17 @@ const goOn = (campaign: CampaignRow, budget: Budget): Progress => {
   const codes = writeCodes(built.campaign, budget);
   if (codes.state === 'running') return codes;
   // The office's people are to pull answers themselves: as editors of the form FormApp lets them at it (decision 9).
-  shareForm(built.campaign.formId ?? '', readEditors());
-  return built.campaign.state === 'Đang mở' ? codes : openOnDay(built.campaign, codes);
+  const editors = readEditors();
+  standingForms(built.campaign).forEach(({ formId }) => shareForm(formId, editors));
+  if (built.campaign.state !== 'Đang mở') return openOnDay(built.campaign, codes);
+  openLateForm(built.campaign);
+  return codes;
+};
+
+/** A short form that the campaign was given while it was open already. */
+const openLateForm = (campaign: CampaignRow): void => {
+  if (standingForms(campaign).every(({ formUrl }) => formUrl !== null)) return;
+  writeRows(campaigns, [{ campaign: campaign.campaign, ...publishForms(campaign) }]);
 };
 
 /** Everything stands; the form opens now, or by itself on its day. */
@@ -147,37 +154,5 @@ const newCampaign = (campaign: string, graduationYear: number, dates: Dates): Pa
     closes: dates.closes ?? addDays(opens, numberSetting(settings, 'surveyWeeks') * 7),
     target: numberSetting(settings, 'responseTarget'),
     state: 'Đang dựng phiếu',
-  };
-};
-
-/** Gives a code to everybody of the campaign who has none, page by page. */
-const writeCodes = (campaign: CampaignRow, budget: Budget): Progress => {
-  const targets = readTargets(campaign);
-  const given = readUsable(invitations);
-  const ours = given.filter((row) => row.campaign === campaign.campaign);
-  const known = new Set(ours.map(({ graduationKey }) => graduationKey));
-  const taken = new Set(given.map(({ code }) => code));
-  const missing = targets.filter(({ graduationKey }) => !known.has(graduationKey));
-  let written = 0;
-  while (written < missing.length && budget.hasTime()) {
-    const page = missing.slice(written, written + PAGE);
-    const codes = drawCodes(page.length, taken);
-    writeRows(
-      invitations,
-      page.map(({ graduationKey }, at) => ({
-        campaign: campaign.campaign,
-        graduationKey,
-        code: codes[at] ?? '',
-      })),
-    );
-    codes.forEach((code) => taken.add(code));
-    written += page.length;
-  }
-  const state = written < missing.length ? 'running' : 'done';
-  return {
-    state,
-    label: 'Đang tạo đường dẫn riêng',
-    done: targets.length - missing.length + written,
-    total: targets.length,
   };
 };

@@ -1,11 +1,10 @@
 /** Step 4: the survey of tab `Câu hỏi` as it will be asked, and its faults; reads the workbook alone. */
 import type { Problem } from '../../domain/problem';
-import { planForm, type FormSpec, type ItemSpec } from '../../domain/survey/form-spec';
-import { formTexts } from '../../domain/survey/form-texts';
+import { wantedForms } from '../../domain/collection/campaign-forms';
+import type { FormSpec, ItemSpec } from '../../domain/survey/form-spec';
 import { SUBMIT, type GoTo } from '../../domain/survey/survey';
 import { readCampaign } from '../shared/read-campaign';
-import { readSettings } from '../shared/read-settings';
-import { readSurvey } from '../shared/read-survey';
+import { readForm } from '../shared/read-survey';
 
 export interface QuestionsView {
   readonly title: string;
@@ -25,6 +24,8 @@ export interface QuestionsView {
       readonly choices: { readonly label: string; readonly to: string }[];
     }[];
   }[];
+  /** The pages of the short form, where the campaign asks somebody by it. */
+  readonly short: QuestionsView['pages'];
   readonly problems: readonly Problem[];
   /** A form was built from the tab and can be brought up to date. */
   readonly built: boolean;
@@ -76,12 +77,18 @@ const pagesOf = (spec: FormSpec): QuestionsView['pages'] =>
     })),
   }));
 
+/** Of the full form; what is wrong with a short one that the campaign asks by is told too. */
 export const readQuestions = (): QuestionsView => {
-  const { survey, problems } = readSurvey();
-  const spec = planForm(survey, formTexts(readSettings()));
-  const state = readCampaign()?.state;
+  const campaign = readCampaign();
+  const { spec, problems } = readForm('Đầy đủ');
+  const wantsShort = campaign !== null && wantedForms(campaign).includes('Ngắn');
+  const short = wantsShort ? readForm('Ngắn') : null;
   return {
-    ...{ title: spec.title, description: spec.description, pages: pagesOf(spec), problems },
-    built: state === 'Đang tạo mã phiếu' || state === 'Đang mở' || state === 'Đã đóng',
+    ...{ title: spec.title, description: spec.description, pages: pagesOf(spec) },
+    problems: short?.problems ?? problems,
+    short: short === null ? [] : pagesOf(short.spec),
+    built: BUILT.some((state) => state === campaign?.state),
   };
 };
+
+const BUILT = ['Đang tạo mã phiếu', 'Đang mở', 'Đã đóng'] as const;

@@ -1,14 +1,19 @@
 /** Step 4: makes each class's `Sổ gọi`, shares it with the homeroom teacher alone and mails the link, each once (B2, S1.18). */
 import { bookMail } from '../../domain/call-books/book-mail';
 import { planLayout } from '../../domain/call-books/layout';
-import { planBooks, type BookPlan, type WithTeacher } from '../../domain/call-books/plan-books';
+import {
+  formerTeacher,
+  planBooks,
+  type BookPlan,
+  type WithTeacher,
+} from '../../domain/call-books/plan-books';
 import { readBook } from '../../domain/call-books/read-book';
 import { writeShown } from '../../domain/call-books/shown';
 import { callBooks } from '../../domain/call-books/table';
 import { addMinutes } from '../../domain/dates';
 import { classKey } from '../../domain/roster/check-roster';
 import { classLabel } from '../../domain/roster/class-label';
-import { applyToBook, ensureBookFile, readBookCells, shareBook } from '../../google/call-books';
+import { applyToBook, ensureBookFile, readBookCells, shareBook, withdrawBook } from '../../google/call-books';
 import { now, type Budget } from '../../google/clock';
 import { ensureFolder } from '../../google/documents/save-files';
 import { ensureTab } from '../../google/ensure-tab';
@@ -79,11 +84,18 @@ interface Gone {
 
 const sendAll = (calling: Calling, waiting: readonly WithTeacher[], budget: Budget): Gone => {
   const peopleOf = readBookPeople(calling);
+  const { campaign } = calling.campaign;
+  const books = new Map(
+    readUsable(callBooks).flatMap((row) =>
+      row.campaign === campaign ? [[classKey(row), row] as const] : [],
+    ),
+  );
   const failed: WithTeacher[] = [];
   let tried = 0;
   for (const row of waiting) {
     if (tried > 0 && !budget.hasTime()) break;
-    const { state } = sendOne(calling, row, peopleOf(classKey(row), row.teacherEmail));
+    const former = formerTeacher(row, books.get(classKey(row)));
+    const { state } = sendOne(calling, { row, former }, peopleOf(classKey(row), row.teacherEmail));
     if (state === 'chờ gửi') return { tried, failed, refused: true };
     if (state === 'lỗi') failed.push(row);
     tried += 1;
@@ -122,17 +134,26 @@ const settleMails = ({ campaign }: Calling): void => {
   );
 };
 
+interface Sending {
+  readonly row: WithTeacher;
+  /** From whom the book is taken: the class has another teacher now. */
+  readonly former: string | null;
+}
+
 /** The mail follows when the book stands and its teacher can open it. */
 const sendOne = (
   { campaign: { campaign, closes } }: Calling,
-  row: WithTeacher,
+  { row, former }: Sending,
   people: readonly BookPerson[],
 ): MailOutcome => {
   const className = classLabel(row);
   const folder = ensureFolder(campaignFolder(campaign), null);
   const { id, url } = ensureBookFile(`Sổ gọi lớp ${className}`, folder.id, campaign, className);
   const key = { campaign, className: row.className, cohort: row.cohort };
-  const made = { fileId: id, url, teacherEmail: row.teacherEmail, shown: layOut(id, className, people) };
+  if (former !== null) withdrawBook(id, former);
+  const shown = layOut(id, className, people);
+  // Another teacher's number belongs into the interview forms: the book is brought up to date by the next reading.
+  const made = { fileId: id, url, teacherEmail: row.teacherEmail, shown, ...(former ? { seen: null } : {}) };
   const fault = tryToShare(id, row.teacherEmail);
   if (fault !== null) {
     writeRows(callBooks, [{ ...key, ...made, mail: 'lỗi' }]);

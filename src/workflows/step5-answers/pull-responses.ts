@@ -1,6 +1,6 @@
 /** Step 5, Xử lý, nhập liệu: takes new and changed answers from the form and matches them to graduates, page by page. */
 import { campaigns, type CampaignRow } from '../../domain/collection/collection-tables';
-import { matchAnswer } from '../../domain/collection/match-answer';
+import { matchAnswer, type Matching } from '../../domain/collection/match-answer';
 import { parseResponse } from '../../domain/collection/parse-response';
 import { fullSweepMark, isFullSweep, pagesByTime, planPull } from '../../domain/collection/plan-pull';
 import {
@@ -203,8 +203,10 @@ const parserOf = (
   heads: ReadonlyMap<string, ResponseHead>,
 ): ((one: Submission) => Parsed) => {
   const ids = parseItemIds(campaign.itemIds);
-  const matching = readMatching(campaign);
+  // Most pulls find nothing new, and nobody needs to be known for them.
+  let known: Matching | null = null;
   return (submission) => {
+    const matching = (known ??= readMatching(campaign));
     const { id, submittedAt } = submission;
     const { codes, words, problems } = readAnswers(survey, ids, submission.readAnswers());
     const received = { id, submittedAt, codes, words, completeness: answerCompleteness(codes) };

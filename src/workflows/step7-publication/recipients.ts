@@ -65,6 +65,9 @@ export const readPublication = (): Publication => {
   };
 };
 
+/** Units that the newest report was sent to. */
+export const readSent = (): number => readPublication().sent;
+
 export type NewRecipient = Pick<RecipientRow, 'unit' | 'email' | 'purpose' | 'copy'>;
 
 /** Adds a unit to the list, or changes the one with that address; can be undone. */

@@ -1,6 +1,7 @@
 /** What a campaign's archive should hold by now: copies of its papers and lists, and the tables of people, answers and figures. */
 import { answersSheet, attemptsSheet, rosterSheet } from '../../domain/archive/archive-sheets';
 import type { WantedFile } from '../../domain/archive/plan-archive';
+import { INDEX_PART } from '../../domain/archive/archive-parts';
 import { formatXlsx } from '../../domain/archive/xlsx';
 import { formatCsv } from '../../domain/backup/copy-text';
 import { copyTab, type TabCopy } from '../../domain/backup/tab-copy';
@@ -8,6 +9,7 @@ import type { CampaignRow } from '../../domain/collection/collection-tables';
 import { countedAnswers } from '../../domain/collection/counted-answers';
 import { responsesTable } from '../../domain/collection/responses-table';
 import { contactAttempts } from '../../domain/contacts/attempts-table';
+import { madeKinds, type ExtraKind } from '../../domain/documents/made-kinds';
 import { kpi } from '../../domain/indicators/kpi-table';
 import type { PaperRow } from '../../domain/office/office-tables';
 import { newestPaper, paperKinds, type ApprovedKind } from '../../domain/papers/paper-kinds';
@@ -55,6 +57,27 @@ const paperFiles = (part: number, kind: ApprovedKind, papers: readonly PaperRow[
   ];
 };
 
+/** Papers around the two, and the part of the file in which each lies. */
+const AROUND: readonly (readonly [number, ExtraKind])[] = [
+  [1, 'planSubmission'],
+  [3, 'questionnaire'],
+  [4, 'reportSubmission'],
+  [4, 'publicReport'],
+  [INDEX_PART, 'fileIndex'],
+];
+
+/** The newest version of each of them, as it was made. */
+const aroundFiles = (papers: readonly PaperRow[]): ArchiveFile[] =>
+  AROUND.flatMap(([part, kind]) => {
+    const { label } = madeKinds[kind];
+    const newest = papers
+      .filter((paper) => paper.kind === label && paper.docxId !== null)
+      .reduce<PaperRow | null>((best, row) => (best && best.version >= row.version ? best : row), null);
+    return newest?.docxId == null
+      ? []
+      : [copyOf(part, `${label} ${newest.period}.docx`, DOCX, newest.docxId)];
+  });
+
 /** Files that are copied as they lie in Drive. */
 export const copiedFiles = (
   { campaign }: CampaignRow,
@@ -66,6 +89,7 @@ export const copiedFiles = (
     ...paperFiles(1, 'plan', own),
     ...prints.map(({ period, docxId }) => copyOf(2, `Danh sách trích ngang ${period}.docx`, DOCX, docxId)),
     ...paperFiles(4, 'report', own),
+    ...aroundFiles(own),
   ];
 };
 

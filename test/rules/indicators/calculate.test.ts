@@ -47,12 +47,14 @@ describe('indicators', () => {
             own.length,
             own.filter((one) => one.answer !== null).length,
           ]);
-          for (const { code } of indicators) {
-            const { numerator, denominator } = counts[code] ?? { numerator: -1, denominator: -1 };
-            expect([code, numerator, denominator]).toEqual([code, ...naive(own, code)]);
-          }
+          const wrong = indicators.filter(({ code }) => {
+            const [numerator, denominator] = naive(own, code);
+            return counts[code]?.numerator !== numerator || counts[code].denominator !== denominator;
+          });
+          expect(wrong.map(({ code }) => `${group} ${code}`)).toEqual([]);
         }
       }),
+      { numRuns: 25 },
     );
   });
 
@@ -60,16 +62,17 @@ describe('indicators', () => {
     fc.assert(
       fc.property(records, (people) => {
         for (const { breakdown, group, counts } of calculateIndicators(people)) {
-          for (const indicator of indicators) {
-            for (const part of ['numerator', 'denominator'] as const) {
+          const parts = ['numerator', 'denominator'] as const;
+          const wrong = indicators.filter((indicator) =>
+            parts.some((part) => {
               const rows = rowsBehind(people, { indicator, breakdown, group, part });
-              expect(rows).toHaveLength(counts[indicator.code]?.[part] ?? -1);
-              expect(new Set(rows).size).toBe(rows.length);
-            }
-          }
+              return rows.length !== counts[indicator.code]?.[part] || new Set(rows).size !== rows.length;
+            }),
+          );
+          expect(wrong.map(({ code }) => `${group} ${code}`)).toEqual([]);
         }
       }),
-      { numRuns: 20 },
+      { numRuns: 5 },
     );
   });
 
@@ -99,6 +102,7 @@ describe('indicators', () => {
           expect(at === -1 || at === groups.length - 1).toBe(true);
         }
       }),
+      { numRuns: 20 },
     );
   });
 

@@ -59,7 +59,7 @@ describe('small groups in a report', () => {
             ).toBe(true);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 80 },
     );
   });
 

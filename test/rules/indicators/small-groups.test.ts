@@ -105,7 +105,7 @@ describe('small groups in a report', () => {
           expect(sum(hidden.map(({ answered }) => Number(answered)))).toBeGreaterThanOrEqual(5);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 100 },
     );
   });
 
@@ -123,7 +123,7 @@ describe('small groups in a report', () => {
           expect(hidden.length === 0 || sum(hidden) >= 8).toBe(true);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 100 },
     );
   });
 });

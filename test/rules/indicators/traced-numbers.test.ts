@@ -61,13 +61,17 @@ describe('indicators', () => {
       fc.property(someRecords, (records) => {
         for (const result of calculateIndicators(records)) {
           const members = membersOf(records, result);
-          for (const indicator of indicators)
-            for (const [at, part] of (['numerator', 'denominator'] as const).entries())
-              expect(rowsBehind(records, { indicator, ...result, part })).toEqual(
-                naive(members, indicator.code)[at],
-              );
+          const wrong = indicators.filter((indicator) => {
+            const expected = naive(members, indicator.code);
+            return (['numerator', 'denominator'] as const).some(
+              (part, at) =>
+                rowsBehind(records, { indicator, ...result, part }).join() !== expected[at]?.join(),
+            );
+          });
+          expect(wrong.map(({ code }) => `${result.group} ${code}`)).toEqual([]);
         }
       }),
+      { numRuns: 10 },
     );
   });
 
@@ -85,6 +89,7 @@ describe('indicators', () => {
           expect(own.reduce((sum, { graduates }) => sum + graduates, 0)).toBe(people);
         }
       }),
+      { numRuns: 20 },
     );
   });
 
@@ -122,6 +127,7 @@ describe('tab KPI', () => {
           expect(row.calculatedAt).toBe('2026-04-15T08:00:00');
         }
       }),
+      { numRuns: 20 },
     );
   });
 });

@@ -164,6 +164,7 @@ const RULES: readonly Rule[] = [
   },
 ];
 export const INDICATORS = RULES.length;
+const RULE = new Map(RULES.map((rule) => [rule.indicator, rule]));
 
 const namesOf = (graduation: Graduation): Readonly<Record<string, string>> => {
   const { level = 'Chưa rõ', cohort = 'Chưa rõ', sex = 'Chưa rõ' } = graduation;
@@ -199,7 +200,7 @@ export const peopleBehind = (
   members: readonly Graduation[],
   indicator: string,
 ): { numerator: Graduation[]; denominator: Graduation[] } => {
-  const rule = RULES.find((one) => one.indicator === indicator);
+  const rule = RULE.get(indicator);
   if (!rule) throw new Error(`the second count does not know ${indicator}`);
   const denominator = members.filter(rule.of);
   return { numerator: denominator.filter(rule.counts), denominator };

@@ -1,0 +1,55 @@
+/** The alumni network: a group switched on with the rows it begins with, a row added, a duty noted, the week's reminder. */
+import { once, checkedCollege, press } from '../stage';
+import type { Scenario } from '../scenario';
+import { passHours } from './clock';
+
+/** Activities and duties are on; no register but those of units and duties has a row. */
+export const networkCollege = once(() => {
+  const workspace = checkedCollege();
+  press(workspace, 'switchGroup', { group: 'activities', on: true });
+  press(workspace, 'switchGroup', { group: 'duties', on: true });
+  return workspace;
+});
+
+/** A Monday of October on which terms were missed, and the reminder is due. */
+const remindedCollege = once(() => {
+  const workspace = networkCollege();
+  workspace.world.clock = '2026-10-05T00:10:00.000Z';
+  return workspace;
+});
+
+const SPEAKER = {
+  ...{ date: '2026-01-12', name: 'Lò Thị Hoa', faculty: 'Kinh tế' },
+  ...{ kind: 'Báo cáo chuyên đề', topic: 'Kế toán hợp tác xã' },
+};
+
+export const networkScenarios: readonly Scenario[] = [
+  {
+    name: 'switchGroup',
+    covers: ['switchGroup'],
+    stage: checkedCollege,
+    press: { method: 'switchGroup', input: { group: 'duties', on: true } },
+  },
+  {
+    name: 'addToRegister',
+    covers: ['addToRegister'],
+    stage: networkCollege,
+    press: { method: 'addToRegister', input: { register: 'speakers', values: SPEAKER } },
+  },
+  {
+    name: 'markDuty',
+    covers: ['markDuty'],
+    stage: networkCollege,
+    press: {
+      method: 'markDuty',
+      input: { key: 'duty-fundRules', doneOn: '2026-01-12', proof: 'Quyết định 99/QĐ-CĐHB' },
+    },
+  },
+  {
+    name: 'clock: duties',
+    covers: ['onClock'],
+    stage: remindedCollege,
+    press: { clock: 1 },
+    then: passHours(2),
+  },
+];

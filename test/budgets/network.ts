@@ -1,0 +1,11 @@
+/** The measured network: a group switched on, a row added to a register, a duty noted as done. */
+import type { Desk } from './desk';
+
+export const network = (desk: Desk): void => {
+  desk.ask('switchGroup', { group: 'activities', on: true });
+  desk.press('switchGroup', { group: 'duties', on: true });
+  const day = desk.workspace.world.clock.slice(0, 10);
+  const member = { name: 'Lò Thị Hoa', province: 'Sơn La', commune: 'Mộc Châu', from: day };
+  desk.press('addToRegister', { register: 'ambassadors', values: member });
+  desk.press('markDuty', { key: 'duty-fundRules', doneOn: day, proof: 'Quyết định 99/QĐ-CĐHB' });
+};

@@ -47,7 +47,7 @@ describe('S1.32 Công bố', () => {
     expect(stepSeven(workspace)).toBe('doing chưa công bố');
     expect(publish(workspace)).toMatchObject({ state: 'done', sent: 1, unclear: [], failed: [] });
     const [mail] = mailsTo(workspace, KINH_TE.email);
-    expect(mail?.body).toMatch(/Kính gửi Khoa Kinh tế,[\s\S]*số 40\/BC ngày 20\/04\/2026 để thực hiện/);
+    expect(mail?.body).toMatch(/Kính gửi Khoa Kinh tế,[\s\S]*số 40\/BC ngày 20\/04\/2026, để thực hiện/);
     expect(mail?.attachments.map(({ name, contentType }) => [name, contentType])).toEqual([
       [expect.stringMatching(/\.pdf$/), 'application/pdf'],
     ]);

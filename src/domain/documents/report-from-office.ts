@@ -1,5 +1,6 @@
 /** Puts together what the report is made from: the frozen numbers, the office's settings and registers. */
 import type { CampaignRow } from '../collection/collection-tables';
+import { PUBLISHED } from '../indicators/breakdowns';
 import { calculateIndicators } from '../indicators/calculate';
 import { reportGroups, type SmallGroupRules } from '../indicators/report-groups';
 import type { Snapshot } from '../indicators/snapshot';
@@ -48,7 +49,7 @@ export const reportFromOffice = (
     frozenOn,
     target: campaign.target ?? numberSetting(settings, 'responseTarget'),
     campaign: campaign.campaign,
-    groups: groupsInOrder(reportGroups(calculateIndicators(snapshot.records), rules)),
+    groups: groupsInOrder(reportGroups(calculateIndicators(snapshot.records, PUBLISHED), rules)),
     ...(snapshot.contacts === undefined ? {} : { contacts: snapshot.contacts }),
     solutions: snapshot.solutions ?? [],
     earlierSolutions: snapshot.earlierSolutions ?? '',
@@ -68,7 +69,7 @@ export const publicFromOffice = (
   const rules = stricter(smallGroupRules(parseSettings(config)), PUBLIC);
   return {
     ...reportFromOffice(snapshot, campaign, config, version),
-    groups: groupsInOrder(reportGroups(calculateIndicators(snapshot.records), rules)),
+    groups: groupsInOrder(reportGroups(calculateIndicators(snapshot.records, PUBLISHED), rules)),
     definitions: reportDefinitions(rules.answers, rules.income),
   };
 };
@@ -76,7 +77,7 @@ export const publicFromOffice = (
 /** What the next report says of this one: the whole school, hidden where too few answered. */
 export const earlierOf = (snapshot: Snapshot, config: readonly ConfigRow[]): EarlierCampaign => {
   const rules = smallGroupRules(parseSettings(config));
-  const groups = reportGroups(calculateIndicators(snapshot.records), rules);
+  const groups = reportGroups(calculateIndicators(snapshot.records, PUBLISHED), rules);
   return {
     campaign: snapshot.campaign,
     frozenOn: snapshot.frozenAt.slice(0, 10),

@@ -1,6 +1,7 @@
 /** Step 6: the solutions that follow from the findings, who does them by when, and how far they are (S1.3, S1.29). */
 import { formatDate, type IsoDate } from '../../domain/dates';
 import { smallGroupRules } from '../../domain/documents/report-from-office';
+import { PUBLISHED } from '../../domain/indicators/breakdowns';
 import { calculateIndicators } from '../../domain/indicators/calculate';
 import { reportGroups } from '../../domain/indicators/report-groups';
 import { config } from '../../domain/office/office-tables';
@@ -62,7 +63,7 @@ const readSuggested = (known: readonly SolutionRow[]): NewSolution[] => {
   const settings = parseSettings(readUsable(config));
   const { records } = readForIndicators(campaign);
   if (records.every(({ answer }) => answer === null)) return [];
-  const groups = reportGroups(calculateIndicators(records), smallGroupRules(settings));
+  const groups = reportGroups(calculateIndicators(records, PUBLISHED), smallGroupRules(settings));
   const target = campaign.target ?? numberSetting(settings, 'responseTarget');
   const words = new Set(known.map(({ content }) => content));
   return suggestSolutions(groups, target).filter(({ content }) => !words.has(content));

@@ -13,7 +13,8 @@ type Fraction = readonly [bigint, bigint];
 const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? (a < 0n ? -a : a) : gcd(b, a % b));
 const lowest = (over: bigint, under: bigint): Fraction => {
   const common = gcd(over, under);
-  return common === 0n ? [0n, 1n] : [over / common, under / common];
+  const sign = under < 0n ? -1n : 1n;
+  return common === 0n ? [0n, 1n] : [(sign * over) / common, (sign * under) / common];
 };
 const minus = ([a, b]: Fraction, [c, d]: Fraction): Fraction => lowest(a * d - c * b, b * d);
 const times = ([a, b]: Fraction, [c, d]: Fraction): Fraction => lowest(a * c, b * d);

@@ -1,6 +1,7 @@
 /** Which page of the sidebar is shown, and the action that runs behind it. */
 import { useState } from 'preact/hooks';
 import { NETWORK } from './network-page';
+import { useReturnFromDialog } from './after-dialog';
 import { panels } from './panels/registry';
 import type { PanelName } from './types';
 import { useRunner } from './use-runner';
@@ -20,6 +21,7 @@ export const App = () => {
   // Grows when an action ended: pages read their numbers again.
   const [age, setAge] = useState(0);
   const runner = useRunner(() => setAge((before) => before + 1));
+  useReturnFromDialog(runner.task, () => setAge((before) => before + 1));
   const open = (step: number): void =>
     setWhere({ step, panel: step === NETWORK ? 'network' : null, from: null });
   const openPanel = (panel: PanelName): void => setWhere((before) => ({ ...before, panel }));

@@ -25,8 +25,10 @@ export interface DataTable {
   readonly caption: string;
   /** The list whose entries are the rows. */
   readonly list: string;
-  /** A list of one entry: the row of everybody, in bold at the end. */
+  /** A list of one entry: the row of everybody, in bold. */
   readonly total?: string;
+  /** Right below the header, as statistical yearbooks have it, so that no page holds it alone; at the end otherwise. */
+  readonly totalFirst?: boolean;
   readonly columns: readonly TableColumn[];
   /** What n/N is, after the date: 'n/N = … (người trả lời/người tốt nghiệp)'; a table without figures has no note. */
   readonly base?: string;
@@ -87,8 +89,9 @@ export const dataTable = (options: DataTable): FileChild[] => {
     cantSplit: true,
     children: columns.map((column, index) => cellOf(column.header, sizes[index] ?? 0, strong)),
   });
-  const rows = [listRow(options.list, columns, { bold: false, size, keepNext: short })];
-  if (options.total !== undefined) rows.push(listRow(options.total, columns, strong));
+  const list = listRow(options.list, columns, { bold: false, size, keepNext: short });
+  const total = options.total === undefined ? [] : [listRow(options.total, columns, strong)];
+  const rows = options.totalFirst === true ? [...total, list] : [list, ...total];
   return [
     line(
       options.caption,

@@ -37,6 +37,7 @@ export const majorTable = (): FileChild[] =>
     caption: 'Bảng 1. Kết quả theo ngành đào tạo',
     list: 'nganh',
     total: 'tong',
+    totalFirst: true,
     columns: [
       order,
       name('Ngành'),
@@ -72,6 +73,7 @@ export const byFaculty = (): FileChild[] => [
     caption: 'Bảng 3. Kết quả theo khoa',
     list: 'khoa',
     total: 'tong',
+    totalFirst: true,
     columns: [order, name('Khoa'), ...counts, either],
     base: N_OF_N,
     short: true,

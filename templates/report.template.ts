@@ -46,6 +46,7 @@ const contactTable = (caption: string, list: string, header: string): FileChild[
   dataTable({
     ...{ caption, list },
     total: 'lien_he_tong',
+    totalFirst: true,
     columns: [
       order,
       name(header),
@@ -75,6 +76,7 @@ const classes = (): FileChild[] => [
     caption: 'Bảng II.1. Kết quả theo lớp',
     list: 'lop',
     total: 'tong',
+    totalFirst: true,
     columns: [order, name('Lớp'), ...counts, either],
     base: N_OF_N,
   }),

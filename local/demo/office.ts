@@ -12,7 +12,7 @@ import { showProgress } from './progress-bar';
 const ROUND_TASKS = { invitation: 'sendInvitations', reminder1: 'sendReminder1' } as const;
 /** What is due later than this waits for another day. */
 const SOON_MS = 30 * 60_000;
-/** Runs of the dispatcher that may come before a task is due. */
+/** Runs of the dispatcher that may leave a task that is due as it is. */
 const MOST_IDLE = 3;
 
 export interface StepCost {
@@ -108,10 +108,10 @@ export class Office {
     const { world } = this.workspace;
     let idle = 0;
     for (let due = taskDue(world, task); due !== null; due = taskDue(world, task)) {
-      const before = due;
+      const [before, until] = [due, due > world.clock ? due : undefined];
       if (Date.parse(due) - Date.parse(world.clock) > SOON_MS) this.passDays(1);
-      else this.count(() => tick(this.workspace));
-      idle = taskDue(world, task) === before ? idle + 1 : 0;
+      else this.count(() => tick(this.workspace, until));
+      idle = until === undefined && taskDue(world, task) === before ? idle + 1 : 0;
       if (idle > MOST_IDLE) throw new Error(`${task} does not go on`);
       show();
     }

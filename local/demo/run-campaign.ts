@@ -11,6 +11,7 @@ import { collect } from './collect-answers';
 import { importRoster, type ImportCount } from './import-roster';
 import type { Office } from './office';
 import { makeCalls } from './phone-calls';
+import { publishAndArchive } from './publish-and-archive';
 import { approve } from './principal';
 import { showHeading, showLine, showProgress } from './progress-bar';
 import { costTables, indicatorLines, type Summary } from './summary';
@@ -51,7 +52,8 @@ export const runCampaign = async (
   };
   const found = summarize(office, truth, counted);
   const report = makeReport(office);
-  return { summary: { ...found, ...costTables(office.costs) }, plan, report };
+  const archive = publishAndArchive(office);
+  return { summary: { ...found, archive, ...costTables(office.costs) }, plan, report };
 };
 
 /** Most classes are typed in, the last ones imported from a file. */
@@ -83,7 +85,7 @@ const openSurvey = (office: Office): void => {
   office.sendRound('invitation');
 };
 
-type Found = Omit<Summary, 'serviceCalls' | 'googleSeconds' | 'seconds'>;
+type Found = Omit<Summary, 'archive' | 'serviceCalls' | 'googleSeconds' | 'seconds'>;
 type Counted = Pick<
   Summary,
   | 'seed'

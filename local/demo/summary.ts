@@ -1,4 +1,5 @@
 /** summary.json of the demo (its shape: local/summary.schema.json). */
+import type { ArchiveCount } from './publish-and-archive';
 import type { GroupResult } from '../../src/domain/indicators/calculate';
 import type { CallBooks } from './call-books';
 import type { GroupAnswers } from './group-links';
@@ -39,6 +40,7 @@ export interface Summary {
   readonly groupLinks: GroupAnswers;
   readonly queue: Queue;
   readonly matching: Matching;
+  readonly archive: ArchiveCount;
   readonly indicators: readonly IndicatorLine[];
   readonly truth: readonly IndicatorLine[];
   readonly serviceCalls: Readonly<Record<string, number>>;

@@ -94,6 +94,14 @@ const handler = (className: string): ProxyHandler<object> => ({
   getOwnPropertyDescriptor: () => undefined,
 });
 
+const handlers = new Map<string, ProxyHandler<object>>();
+/** One for all objects of a class: reading a survey's answers makes a hundred thousand of them. */
+const handlerOf = (className: string): ProxyHandler<object> => {
+  const known = handlers.get(className) ?? handler(className);
+  handlers.set(className, known);
+  return known;
+};
+
 /**
  * The whole of T for the script, from the part of it that `part` implements. Classes say
  * `implements Pick<GoogleAppsScript.….T, 'a' | 'b'>`, so that their signatures cannot drift from the published ones.
@@ -105,7 +113,7 @@ export const emulate = <T extends object>(className: string, part: object): T =>
   const known = proxies.get(part);
   // The proxy answers for every member of T: with ours, or by throwing.
   if (known) return known as T;
-  const proxy = new Proxy(part, handler(className));
+  const proxy = new Proxy(part, handlerOf(className));
   proxies.set(part, proxy);
   parts.set(proxy, part);
   return proxy as T;

@@ -58,7 +58,7 @@ interface ListsProps {
   readonly onDecide: Decide;
 }
 
-const Found = ({ view, busy, onDecide }: ListsProps) => (
+const Found = ({ view, busy, onDecide, onMore }: ListsProps & { readonly onMore: () => void }) => (
   <section>
     <h2>Cần xem ({formatNumber(view.total)})</h2>
     {view.total === 0 && <p>Không có phản hồi nào cần xem.</p>}
@@ -68,7 +68,9 @@ const Found = ({ view, busy, onDecide }: ListsProps) => (
       ))}
     </ul>
     {view.total > view.answers.length && (
-      <p class="secondary">Còn {formatNumber(view.total - view.answers.length)} phản hồi nữa.</p>
+      <Button resting={busy} onPress={onMore}>
+        Thêm (còn {formatNumber(view.total - view.answers.length)})
+      </Button>
     )}
   </section>
 );
@@ -98,7 +100,7 @@ const Repeated = ({ view, busy, onDecide }: ListsProps) =>
   );
 
 export const ReviewPanel = ({ onBack }: PanelProps) => {
-  const { view, problem, loading, reload } = useView(() => call('readReview', {}));
+  const { view, problem, loading, reload, show } = useView(() => call('readReview', {}));
   const [decided, setDecided] = useState<Decided | null>(null);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Problem | null>(null);
@@ -115,6 +117,17 @@ export const ReviewPanel = ({ onBack }: PanelProps) => {
       )
       .finally(() => setBusy(false));
   };
+  const more = (): void => {
+    if (view === null) return;
+    setBusy(true);
+    setFailure(null);
+    call('readReview', { from: view.answers.length })
+      .then(
+        (page) => show({ ...page, answers: [...view.answers, ...page.answers] }),
+        (error: unknown) => setFailure(problemOf(error)),
+      )
+      .finally(() => setBusy(false));
+  };
   const undone = (): void => {
     setDecided({ text: 'Đã hoàn tác.', action: 0 });
     reload();
@@ -124,7 +137,7 @@ export const ReviewPanel = ({ onBack }: PanelProps) => {
       {problem && <ErrorNotice problem={problem} onRetry={reload} />}
       {failure && <ErrorNotice problem={failure} />}
       <UndoDecision decided={decided} onUndone={undone} />
-      {view && <Found view={view} busy={busy} onDecide={decide} />}
+      {view && <Found view={view} busy={busy} onDecide={decide} onMore={more} />}
       {view && <Repeated view={view} busy={busy} onDecide={decide} />}
       {!view && loading && <p class="secondary">Đang đọc…</p>}
     </PanelFrame>

@@ -29,7 +29,7 @@ const PersonRow = ({ person, withClass, onSee }: PersonRowProps) => (
         {person.phone === '' ? 'Không có số điện thoại' : person.phone}
       </span>
       <span class="secondary group-note">{person.email === '' ? 'Không có email' : person.email}</span>
-      {person.mail !== '' && <span class="secondary group-note">{person.mail}</span>}
+      {person.lastContact !== '' && <span class="secondary group-note">{person.lastContact}</span>}
     </span>
     <Button look="quiet" label={`Xem ${person.name} trong Danh sách`} onPress={onSee}>
       Xem

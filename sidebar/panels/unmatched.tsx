@@ -4,6 +4,7 @@ import { formatNumber } from '../format';
 import { call, problemOf } from '../rpc';
 import type { Problem } from '../types';
 import { useView } from '../use-view';
+import { Button } from '../views/button';
 import { ErrorNotice } from '../views/notice';
 import { PanelFrame, type PanelProps } from './panel';
 import { UndoDecision, type Decided } from './undo-decision';
@@ -69,6 +70,20 @@ export const UnmatchedPanel = ({ onBack }: PanelProps) => {
       )
       .finally(() => setBusy(false));
   };
+  const rematch = (): void => {
+    setBusy(true);
+    setFailure(null);
+    call('matchAgain', {})
+      .then(
+        ({ matched }) => {
+          setDecided({ text: `Máy khớp thêm ${formatNumber(matched)} phản hồi.`, action: 0 });
+          setLeft(null);
+          again();
+        },
+        (error: unknown) => setFailure(problemOf(error)),
+      )
+      .finally(() => setBusy(false));
+  };
   const undone = (): void => {
     setDecided({ text: 'Đã hoàn tác.', action: 0 });
     setLeft(null);
@@ -93,6 +108,11 @@ export const UnmatchedPanel = ({ onBack }: PanelProps) => {
           onSettle={settle}
           onLater={() => next(true)}
         />
+      )}
+      {answer && (
+        <Button resting={busy} onPress={rematch}>
+          Khớp lại theo Danh sách
+        </Button>
       )}
       {view && !answer && !between && <Empty later={later} />}
       {((!view && loading) || between) && <p class="secondary">Đang đọc…</p>}

@@ -11,6 +11,7 @@ import { Button } from './button';
 import { ErrorNotice, Notice } from './notice';
 import { asGroup, Problems } from './problems';
 import { NETWORK } from '../network-page';
+import { OutdatedNotice } from './outdated';
 import { HOME, SetUpForm } from './set-up-form';
 import { StateIcon } from './state-icon';
 import { UndoLine } from './undo-line';
@@ -208,6 +209,7 @@ export const HomePage = ({ age, runner, from, onOpen }: HomePageProps) => {
       {view?.campaign && view.campaign.all.length > 1 && (
         <CampaignChoice campaign={view.campaign} onChosen={reload} />
       )}
+      {view?.outdated && <OutdatedNotice runner={runner} />}
       <Strip runner={runner} goingOn={view?.running ?? null} onOpen={onOpen} />
       {view && <AskedFor runner={runner} onEnded={reload} />}
       {view && <Board home={view} from={from} onOpen={onOpen} />}

@@ -71,6 +71,7 @@ import { takeOptOuts } from '../workflows/step4-survey/opt-out';
 import { pauseInvitations, startMails } from '../workflows/step4-survey/send-mails';
 import { pullResponses } from '../workflows/step5-answers/pull-responses';
 import { readUnmatched } from '../workflows/step5-answers/read-unmatched';
+import { matchAgain } from '../workflows/step5-answers/match-again';
 import { readReview, reviewAnswer } from '../workflows/step5-answers/review-answers';
 import { settleUnmatched } from '../workflows/step5-answers/settle-unmatched';
 import { mergeEmployers, readEmployers } from '../workflows/step5-answers/employers';
@@ -176,6 +177,7 @@ export const handlers: { readonly [M in Method]: (input: Input<M>) => Output<M> 
   erasePerson,
   readUnmatched: ({ from }) => readUnmatched(from ?? 0),
   settleUnmatched,
+  matchAgain,
   readReview: ({ from }) => readReview(from ?? 0),
   reviewAnswer: ({ responseId, accepted }) => reviewAnswer(responseId, accepted),
   readWriteBack,

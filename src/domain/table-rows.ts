@@ -134,4 +134,4 @@ export const joinKey = (parts: readonly string[]): string | null =>
 
 /** The key of a row as one text, or null while it has none. */
 export const keyOf = (table: AnyTable, row: Readonly<Record<string, unknown>>): string | null =>
-  joinKey(table.key.map((name) => String(row[name] ?? '')));
+  joinKey(table.key.map((name) => row[name] ?? '').map(String));

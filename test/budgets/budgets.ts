@@ -63,6 +63,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   // Three calls for each answered question of an answer; Google answers them from what it has sent already.
   pullResponses: { once: 500, each: { answers: 80, answerPages: 160 } },
   settleUnmatched: constant(200),
+  matchAgain: constant(150),
   reviewAnswer: constant(140),
   // Runs of neighbouring cells are written together.
   applyWriteBack: { once: 265, each: { cells: 0.3 } },

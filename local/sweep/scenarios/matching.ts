@@ -66,6 +66,13 @@ export const matchingScenarios: readonly Scenario[] = [
     faults: expectState('Đã khớp'),
   },
   {
+    name: 'matchAgain',
+    covers: ['matchAgain'],
+    stage: correctedCollege,
+    press: { method: 'matchAgain' },
+    faults: expectState('Máy khớp'),
+  },
+  {
     name: 'reviewAnswer',
     covers: ['reviewAnswer'],
     stage: waitingCollege,

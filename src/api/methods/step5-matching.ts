@@ -1,6 +1,7 @@
 /** The part of the contract that is about what a person decides of answers: whose they are, and whether they hold (step 5). */
 import * as z from 'zod/mini';
 import { anyone } from '../how-it-runs';
+import { nothing } from '../inputs';
 
 const from = z.optional(z.int().check(z.gte(0)));
 
@@ -17,6 +18,8 @@ export const matchingMethods = {
     ...anyone,
     input: z.object({ responseId: id, graduationKey: z.nullable(id) }),
   },
+  /** Step 5: matches the answers that wait again, against the roster as it is now. */
+  matchAgain: { ...anyone, input: nothing },
   /** Step 5: answers in which the checks found something, from `from` on, and people who answered more than once. */
   readReview: {
     ...anyone,

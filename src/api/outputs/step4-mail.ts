@@ -23,8 +23,8 @@ const Person = z.object({
   className: z.string(),
   phone: z.string(),
   email: z.string(),
-  /** The newest mail and what became of it, or ''. */
-  mail: z.string(),
+  /** The newest mail, call or message and what became of it, or ''. */
+  lastContact: z.string(),
 });
 
 const Counted = z.object({ label: z.string(), count: z.number() });

@@ -39,6 +39,7 @@ export const matchingOutputs = {
     ),
   }),
   settleUnmatched: z.object({ name: z.string(), action, left: z.number() }),
+  matchAgain: z.object({ matched: z.number(), left: z.number() }),
   readReview: z.object({
     total: z.number(),
     answers: z.array(AnswerLine),

@@ -100,6 +100,8 @@ export const HomeView = z.object({
   school: z.string(),
   /** False until Thiết lập has run. */
   ready: z.boolean(),
+  /** The program is newer than the tabs: Thiết lập brings them up to date. */
+  outdated: z.boolean(),
   campaign: z.nullable(CampaignView),
   steps: z.array(BoardStep),
   /** Three at most. */

@@ -29,6 +29,23 @@ export const answersInForce = <R extends Head>(responses: readonly R[], campaign
   );
 };
 
+/**
+ * The last word of each graduation: its answers in force, or where it has none its refusals. An answer before a refusal is
+ * withdrawn by it, one after it takes the refusal back.
+ */
+export const lastWords = <R extends Head>(responses: readonly R[], campaign: string): R[] => {
+  const inForce = answersInForce(responses, campaign);
+  const answered = new Set(inForce.map(({ graduationKey }) => graduationKey));
+  const refusing = responses.filter(
+    (row) =>
+      row.campaign === campaign &&
+      row.matchState === 'Từ chối' &&
+      row.graduationKey !== null &&
+      !answered.has(row.graduationKey),
+  );
+  return [...inForce, ...refusing];
+};
+
 /** The answer that counts for each graduation of the campaign, by graduation key (DESIGN, settled; P15). */
 export const countedAnswers = <R extends Head>(responses: readonly R[], campaign: string): Map<string, R> => {
   const counted = new Map<string, R>();

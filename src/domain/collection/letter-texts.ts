@@ -21,6 +21,7 @@ export const LETTER_NAMES = [
   'x',
   'y',
   'link từ chối',
+  'link sửa',
 ] as const;
 export type LetterName = (typeof LETTER_NAMES)[number];
 export const OPT_OUT_LINE = 'Không nhận thư: {link từ chối}';
@@ -44,7 +45,7 @@ const DEFAULTS: Readonly<Record<MailRound, readonly [subject: string, body: stri
   ],
   thanks: [
     'Cảm ơn anh/chị {Tên}',
-    `Cảm ơn anh/chị {Họ tên}, nhà trường đã nhận phiếu. Kết quả chung sẽ gửi tới anh/chị. Hẹn gặp ở Ngày hội trở về, tháng 10!\n\n${signed}`,
+    `Cảm ơn anh/chị {Họ tên}, nhà trường đã nhận phiếu. Kết quả chung sẽ gửi tới anh/chị. Hẹn gặp ở Ngày hội trở về, tháng 10!\n\nMuốn sửa câu trả lời: {link sửa}\n\n${signed}`,
   ],
 };
 

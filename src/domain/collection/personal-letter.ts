@@ -21,6 +21,8 @@ export interface LetterPerson {
   readonly row: GraduationRow;
   readonly link: string;
   readonly optOutLink: string;
+  /** Opens the person's own answer again; '' where there is none to open. */
+  readonly editLink?: string;
   /** Answers that count and people of the campaign in the person's class. */
   readonly answered: number;
   readonly targets: number;
@@ -29,7 +31,7 @@ export interface LetterPerson {
 type Values = Readonly<Record<LetterName, string>>;
 
 const valuesOf = (
-  { row, link, optOutLink, answered, targets }: LetterPerson,
+  { row, link, optOutLink, editLink = '', answered, targets }: LetterPerson,
   { settings, today, closes }: LetterContext,
 ): Values => {
   const months = monthsBetween(row.graduationDate, today);
@@ -49,6 +51,7 @@ const valuesOf = (
     x: told ? String(answered) : '',
     y: told ? String(targets) : '',
     'link từ chối': optOutLink,
+    'link sửa': editLink,
   };
 };
 
@@ -57,5 +60,6 @@ export const writeLetter = (text: LetterText, person: LetterPerson, context: Let
   return letterOf(fillLetter(text.subject, values), fillLetter(text.body, values), [
     { url: person.link, words: 'Mở phiếu khảo sát' },
     { url: person.optOutLink, words: 'bấm vào đây' },
+    { url: person.editLink ?? '', words: 'Sửa câu trả lời' },
   ]);
 };

@@ -1,5 +1,6 @@
 /** Tabs `Phản hồi` and `Liên hệ phản hồi`: every answer as it came, its codes beside its words, contacts kept apart. */
 import { choice, text, time, verbatim } from '../columns';
+import { FORM_KINDS } from './collection-tables';
 import { questionsOf, type Question, type Survey } from '../survey/survey';
 import { table, type Column, type ColumnOptions, type Row, type Table } from '../table';
 
@@ -24,6 +25,8 @@ const ownColumns = {
   responseCode: text('Mã phiếu', { machine: true, width: 110 }),
   channel: text('Kênh', { machine: true, width: 80 }),
   interviewer: text('Người phỏng vấn', { machine: true, width: 110 }),
+  /** Empty is the full form. */
+  form: choice('Phiếu', FORM_KINDS, { machine: true, width: 80 }),
   matchedBy: choice('Khớp theo', MATCHED_BY, { machine: true, width: 90 }),
   review: choice('Xem xét', REVIEW_STATES, {
     width: 90,

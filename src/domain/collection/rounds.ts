@@ -3,6 +3,7 @@ import type { IsoDate } from '../dates';
 import { addDays } from '../dates';
 import type { GraduationRow } from '../roster/graduations';
 import type { InvitationRow, MailRow } from './collection-tables';
+import type { ResponseHead } from './responses-table';
 import type { Target } from './unanswered';
 
 export const ROUNDS = ['invitation', 'reminder1', 'reminder2', 'thanks'] as const;
@@ -44,6 +45,10 @@ export interface MailFacts {
   readonly targets: readonly Target[];
   /** Personal codes by graduation key. */
   readonly codes: ReadonlyMap<string, string>;
+  /** Graduation keys of those who are asked by the short form. */
+  readonly short?: { has(key: string): boolean };
+  /** The answers that count, by graduation key. */
+  readonly answers?: ReadonlyMap<string, ResponseHead>;
   /** Graduation keys. */
   readonly answered: { has(key: string): boolean };
   readonly refused: { has(key: string): boolean };

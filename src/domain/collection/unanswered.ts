@@ -1,4 +1,5 @@
 /** Who has not answered, by class and by homeroom teacher, and the people behind each number (S1.23, P10). */
+import type { ContactAttemptRow } from '../contacts/attempts-table';
 import type { LocalTime } from '../dates';
 import { classKey } from '../roster/check-roster';
 import type { ClassRow } from '../roster/classes';
@@ -108,25 +109,46 @@ export const planUnanswered = (
 export interface UnansweredPerson {
   readonly graduationKey: string;
   readonly target: Target;
-  /** The newest mail of the campaign, or null. */
-  readonly mail: Pick<MailRow, 'round' | 'state' | 'at'> | null;
+  /** The newest mail, call, message or word in a call book of the campaign, or null. */
+  readonly last: LastContact | null;
 }
+
+export interface LastContact {
+  /** 'Thư Mời', 'Điện thoại', 'Zalo'. */
+  readonly how: string;
+  /** 'đã gửi', 'Không nghe', or ''. */
+  readonly outcome: string;
+  readonly at: LocalTime | null;
+}
+
+const contactsOf = (
+  mails: readonly MailRow[],
+  attempts: readonly Pick<ContactAttemptRow, 'graduationKey' | 'channel' | 'outcome' | 'at'>[],
+): (LastContact & { readonly graduationKey: string })[] => [
+  ...mails.map(({ graduationKey, round, state, at }) => ({
+    ...{ graduationKey, how: `Thư ${round}`, outcome: state ?? '', at },
+  })),
+  ...attempts.map(({ graduationKey, channel, outcome, at }) => ({
+    ...{ graduationKey, how: channel, outcome: outcome ?? '', at },
+  })),
+];
 
 /** Those of `targets` who have neither answered nor refused, as a class list is ordered. */
 export const unansweredPeople = (
   targets: readonly Target[],
   { answered, refused }: Standing,
   mails: readonly MailRow[],
+  attempts: Parameters<typeof contactsOf>[1] = [],
 ): UnansweredPerson[] => {
-  const newest = new Map<string, MailRow>();
-  for (const mail of mails) {
-    const known: LocalTime = newest.get(mail.graduationKey)?.at ?? '';
-    if ((mail.at ?? '') >= known) newest.set(mail.graduationKey, mail);
+  const newest = new Map<string, LastContact>();
+  for (const contact of contactsOf(mails, attempts)) {
+    const known: LocalTime = newest.get(contact.graduationKey)?.at ?? '';
+    if ((contact.at ?? '') >= known) newest.set(contact.graduationKey, contact);
   }
   const waiting = targets.filter(({ graduationKey: key }) => !answered.has(key) && !refused.has(key));
   return sortByName(waiting).map((target) => ({
     graduationKey: target.graduationKey,
     target,
-    mail: newest.get(target.graduationKey) ?? null,
+    last: newest.get(target.graduationKey) ?? null,
   }));
 };

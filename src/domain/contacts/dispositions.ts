@@ -41,7 +41,8 @@ const latest = (attempts: readonly Attempt[]): Map<string, Attempt> => {
 };
 
 /**
- * The disposition of each target. A complete answer counts before a refusal, a refusal before a partial answer; without an
+ * The disposition of each target; `answers` are the last words (counted-answers.ts): what a later refusal withdrew is not
+ * among them. Of two forms of one person a complete answer counts before a refusal, a refusal before a partial answer; without an
  * answer the last outcome of a call holds; whom nobody reached is a non-contact (NC), whom nobody can reach is unknown (U).
  */
 export const finalDispositions = (

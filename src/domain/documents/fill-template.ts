@@ -2,7 +2,7 @@
 import Docxtemplater from 'docxtemplater';
 import type { DXT } from 'docxtemplater';
 import PizZip from 'pizzip';
-import { keepLastRows } from './keep-rows';
+import { keepRows } from './keep-rows';
 import { addPictureParts, pictureModule, type Picture } from './picture';
 import type { TemplateData } from './tag-tree';
 
@@ -55,6 +55,6 @@ export const fillTemplate = (
   document.render(data);
   const zip = document.getZip();
   addPictureParts(zip, placed);
-  zip.file(BODY, keepLastRows(zip.file(BODY)?.asText() ?? ''));
+  zip.file(BODY, keepRows(zip.file(BODY)?.asText() ?? ''));
   return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
 };

@@ -10,6 +10,7 @@ export const TEMPLATE_NAMES = [
   'submission',
   'fileIndex',
   'roster',
+  'poster',
 ] as const;
 export type TemplateName = (typeof TEMPLATE_NAMES)[number];
 

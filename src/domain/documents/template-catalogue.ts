@@ -1,4 +1,5 @@
 /** What every template is called and which tags it may hold: what *Kiểm tra mẫu* goes through (P35–P39). */
+import { posterTags } from '../graduation-day/poster';
 import { fileIndexTags } from './file-index-tags';
 import type { TemplateName } from './made-kinds';
 import { planTags } from './plan-tags';
@@ -21,4 +22,5 @@ export const templateCatalogue: Readonly<Record<TemplateName, TemplateDeclaratio
   submission: { label: 'Mẫu tờ trình', tags: submissionTags },
   fileIndex: { label: 'Mẫu danh mục hồ sơ', tags: fileIndexTags },
   roster: { label: 'Mẫu danh sách trích ngang', tags: rosterTags },
+  poster: { label: 'Mẫu tờ QR ngày nhận bằng', tags: posterTags },
 };

@@ -80,7 +80,7 @@ const decided = (
     : matchState(said, index);
 
 /** The entries that wait, matched anew against the roster as it is; those for whom nothing changed are left out. */
-export const matchAgain = (entries: readonly DayEntryRow[], index: DayIndex): DayEntryRow[] =>
+export const matchWaitingEntries = (entries: readonly DayEntryRow[], index: DayIndex): DayEntryRow[] =>
   entries
     .filter(({ state }) => state === 'Chờ khớp')
     .map((row) => ({ ...row, ...matchState(row, index) }))

@@ -136,7 +136,7 @@ export const hiddenGroups = (
   const relations = relationsOf(results);
   let again = true;
   while (again) {
-    again = relations.map((relation) => settle(table, relation)).some(Boolean) || (false && closeHoles(table));
+    again = relations.map((relation) => settle(table, relation)).some(Boolean) || closeHoles(table);
   }
   return table.hidden;
 };

@@ -114,6 +114,12 @@ export const settingDeclarations = {
       'Đợt khảo sát đã kết thúc, cảm ơn anh/chị. Cần hỏi hoặc sửa thông tin, xin liên hệ {Phòng}: {email}, {SĐT}.',
     note: 'Người bấm đường dẫn sau ngày đóng đọc câu này',
   },
+  thanksMail: {
+    section: 'Khảo sát',
+    name: 'Tự gửi thư cảm ơn',
+    value: 'Không',
+    note: 'Có: lấy phản hồi về, máy gửi mỗi người đã trả lời một thư cảm ơn kèm đường dẫn sửa. Thư tính vào hạn mức gửi trong ngày',
+  },
   reminderDays: {
     section: 'Khảo sát',
     name: 'Số ngày giữa hai lượt thư',

@@ -1,5 +1,6 @@
 /** What can be pressed on a step's page: the first action that is not rare is the blue button, the others stand under *Khác*. */
 import { answerActions } from './actions/answer-actions';
+import { planApprovalActions, reportApprovalActions } from './actions/approval-documents';
 import { archiveActions } from './actions/archive-actions';
 import { planActions } from './actions/plan-actions';
 import { reportActions } from './actions/report-actions';
@@ -10,10 +11,12 @@ import { mark, type StepAction, type StepDefaults } from './step-action';
 
 const actionsOf: Readonly<Record<number, (facts: BoardFacts, defaults: StepDefaults) => StepAction[]>> = {
   1: planActions,
+  2: planApprovalActions,
   3: rosterActions,
   4: surveyActions,
   5: answerActions,
   6: reportActions,
+  7: reportApprovalActions,
   8: archiveActions,
 };
 

@@ -57,7 +57,7 @@ const recordPaper = (kind: ApprovedKind, { open }: ApprovalStanding, today: IsoD
     input: { how: 'paper' },
     fields: [
       { name: 'date', label: 'Ngày ký', kind: 'date', value: today },
-      { name: 'note', label: 'Ghi chú', kind: 'text', value: '' },
+      { name: 'note', label: 'Ghi chú, đường dẫn bản quét', kind: 'text', value: '' },
     ],
     ...(open > 0 ? { confirm: `Còn ${open} ý kiến chưa xử lý xong. Vẫn ghi nhận?` } : {}),
   });

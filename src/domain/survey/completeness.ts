@@ -22,13 +22,19 @@ const keyQuestion = (codes: Codes): string | null => {
   }
 };
 
+const EVERYTHING = { has: () => true };
+
 /**
  * Complete: consent, status and the key question of its branch. Partial: less than that. Refused: consent 0, and nothing
- * else of the answer may be used. `codes` are answer codes by question code.
+ * else of the answer may be used. `codes` are answer codes by question code; a key question that the form does not ask, as
+ * the short one, is not missed (`asked`).
  */
-export const answerCompleteness = (codes: Codes): AnswerCompleteness => {
+export const answerCompleteness = (
+  codes: Codes,
+  asked: { has(question: string): boolean } = EVERYTHING,
+): AnswerCompleteness => {
   if (codes.consent === '0') return 'refused';
   if (codes.consent !== '1' || !given(codes, 'status')) return 'partial';
   const key = keyQuestion(codes);
-  return key === null || given(codes, key) ? 'complete' : 'partial';
+  return key === null || !asked.has(key) || given(codes, key) ? 'complete' : 'partial';
 };

@@ -18,8 +18,9 @@ export const backupTables = (): AnyTable[] =>
 
 const formParts = (): Part[] =>
   [
-    ...readUsable(campaigns).flatMap(({ campaign, formId, optOutFormId }) => [
+    ...readUsable(campaigns).flatMap(({ campaign, formId, shortFormId, optOutFormId }) => [
       { of: formId, name: `Phiếu ${campaign}` },
+      { of: shortFormId, name: `Phiếu ngắn ${campaign}` },
       { of: optOutFormId, name: `Phiếu từ chối ${campaign}` },
     ]),
     ...readUsable(dayForms).map(({ year, formId }) => ({ of: formId, name: `Phiếu ngày nhận bằng ${year}` })),

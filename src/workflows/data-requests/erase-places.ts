@@ -3,6 +3,7 @@ import { planErase } from '../../domain/call-books/plan-erase';
 import { readBook } from '../../domain/call-books/read-book';
 import { parseShown } from '../../domain/call-books/shown';
 import { callBooks } from '../../domain/call-books/table';
+import { formFile } from '../../domain/collection/campaign-forms';
 import { campaigns } from '../../domain/collection/collection-tables';
 import { responseHeads } from '../../domain/collection/responses-table';
 import { cellPlaces, type CellPlace } from '../../domain/data-requests/cell-places';
@@ -46,10 +47,11 @@ const tabPlace = (place: CellPlace): ErasePlace => ({
 
 /** The submissions in each form, campaigns' and graduation days': a pull would bring the contact back. */
 const idsByForm = ({ responseIds, graduationKeys }: ErasedPerson): [string, string[]][] => {
-  const forms = new Map(readUsable(campaigns).map(({ campaign, formId }) => [campaign, formId]));
+  const rows = new Map(readUsable(campaigns).map((row) => [row.campaign, row]));
   const byForm = new Map<string, string[]>();
-  for (const { responseId, campaign } of readUsable(responseHeads)) {
-    const formId = forms.get(campaign);
+  for (const { responseId, campaign, form } of readUsable(responseHeads)) {
+    const row = rows.get(campaign);
+    const formId = row && formFile(row, form ?? 'Đầy đủ').formId;
     if (formId != null && responseIds.has(responseId))
       byForm.set(formId, [...(byForm.get(formId) ?? []), responseId]);
   }

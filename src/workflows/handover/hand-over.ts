@@ -19,7 +19,11 @@ export const handOver = (to: string): { readonly shared: number } =>
     requireOffice();
     const receiver = findEditor(to);
     const forms = [
-      ...readUsable(campaigns).flatMap(({ formId, optOutFormId }) => [formId, optOutFormId]),
+      ...readUsable(campaigns).flatMap(({ formId, shortFormId, optOutFormId }) => [
+        formId,
+        shortFormId,
+        optOutFormId,
+      ]),
       ...readUsable(dayForms).map(({ formId }) => formId),
     ].filter((id) => id !== null);
     forms.forEach((formId) => shareForm(formId, [receiver]));

@@ -1,17 +1,22 @@
 /** The sidebar's home: school, campaign, where the eight steps stand, what to do next (UX 3). */
+import { SCHEMA_VERSION } from '../../domain/migrations/migrations';
+import { schemaOf } from '../../domain/migrations/schema-row';
 import { planBoard, planTodo, type BoardStep, type Todo } from '../../domain/office/board';
 import { procedure } from '../../domain/office/procedure';
 import { config } from '../../domain/office/office-tables';
+import { parseSettings } from '../../domain/office/settings';
 import type { UndoLine } from '../../domain/undo/last-action';
+import { readUsable } from '../../google/read-table';
 import { findSheet } from '../../google/workbook';
 import type { Progress } from '../shared/progress';
-import { readSettings } from '../shared/read-settings';
 import { readUndoLine } from '../undo/read-undo';
 import { readFacts, type OfficeFacts } from './read-facts';
 
 export interface HomePage {
   readonly school: string;
   readonly ready: boolean;
+  /** The program is newer than the tabs: Thiết lập brings them up to date. */
+  readonly outdated: boolean;
   readonly campaign: CampaignSummary | null;
   readonly steps: BoardStep[];
   readonly todo: Todo[];
@@ -34,9 +39,11 @@ export const readHome = (): HomePage => {
   if (findSheet(config) === null) return notSetUp();
   const facts = readFacts();
   const { campaign } = facts;
+  const rows = readUsable(config);
   return {
-    school: readSettings().school,
+    school: parseSettings(rows).school,
     ready: true,
+    outdated: schemaOf(rows) < SCHEMA_VERSION,
     campaign: campaign && {
       code: campaign.campaign,
       title: campaign.title ?? `Đợt ${campaign.campaign}`,
@@ -64,6 +71,7 @@ const choicesOf = ({ campaigns }: OfficeFacts): CampaignSummary['all'] =>
 const notSetUp = (): HomePage => ({
   school: '',
   ready: false,
+  outdated: false,
   campaign: null,
   steps: procedure.map(({ number, title }) => ({ number, title, state: 'todo', note: '' })),
   todo: [],

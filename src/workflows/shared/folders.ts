@@ -31,7 +31,7 @@ const templates = {
   plan: { label: templateCatalogue.plan.label, base64: planTemplate },
   report: { label: templateCatalogue.report.label, base64: reportTemplate },
   roster: { label: templateCatalogue.roster.label, base64: rosterTemplate },
-  poster: { label: 'Mẫu tờ QR ngày nhận bằng', base64: posterTemplate },
+  poster: { label: templateCatalogue.poster.label, base64: posterTemplate },
   publicReport: { label: templateCatalogue.publicReport.label, base64: publicTemplate },
   questionnaire: { label: templateCatalogue.questionnaire.label, base64: questionnaireTemplate },
   submission: { label: templateCatalogue.submission.label, base64: submissionTemplate },

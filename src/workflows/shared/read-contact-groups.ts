@@ -2,10 +2,12 @@
 import { brokenAddresses, brokenNow } from '../../domain/collection/broken-addresses';
 import { classIndex } from '../../domain/collection/campaign-scope';
 import type { CampaignRow } from '../../domain/collection/collection-tables';
+import { lastWords } from '../../domain/collection/counted-answers';
 import { responseHeads } from '../../domain/collection/responses-table';
 import { contactAttempts } from '../../domain/contacts/attempts-table';
 import { contactGroups, type ContactGroup } from '../../domain/contacts/contact-groups';
 import { UNKNOWN_GROUP } from '../../domain/indicators/records';
+import { classLabel } from '../../domain/roster/class-label';
 import { classKey } from '../../domain/roster/check-roster';
 import { classes } from '../../domain/roster/classes';
 import { readUsable } from '../../google/read-table';
@@ -21,13 +23,13 @@ export const readContactGroups = (campaign: CampaignRow): ContactGroup[] => {
     return {
       graduationKey,
       reachable: phone !== null || (email !== null && !broken.has(email)),
-      className: its ? `${its.className} ${its.cohort}` : UNKNOWN_GROUP,
+      className: its ? classLabel(its) : UNKNOWN_GROUP,
       teacher: its?.teacher ?? null,
     };
   });
   return contactGroups(
     targets,
-    readUsable(responseHeads).filter(ofCampaign),
+    lastWords(readUsable(responseHeads), campaign.campaign),
     readUsable(contactAttempts).filter(ofCampaign),
   );
 };

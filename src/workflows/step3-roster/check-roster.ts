@@ -7,6 +7,7 @@ import { readTable } from '../../google/read-table';
 import { underLock } from '../../google/session';
 import { writeKeys } from '../../google/write-keys';
 import { finishUnfinished } from '../shared/finish-unfinished';
+import { matchWaiting } from '../step5-answers/match-again';
 
 export interface RosterCheck {
   /** Rows that can go on, and the people behind them. */
@@ -17,11 +18,12 @@ export interface RosterCheck {
   readonly problems: readonly Problem[];
 }
 
-/** Good rows go on; nothing that people typed is changed. */
+/** Good rows go on; nothing that people typed is changed. Answers that wait are matched again, for the roster may have changed. */
 export const checkTheRoster = (): RosterCheck =>
   underLock('kiểm tra danh sách', () => {
     finishUnfinished();
     const roster = writeKeys();
+    matchWaiting();
     const classReading = readTable(classes);
     const known = classReading.rows.filter(({ usable }) => usable).map(({ row }) => row);
     const usable = roster.rows.filter((reading) => reading.usable).map(({ row }) => row);

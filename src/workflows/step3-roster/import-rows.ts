@@ -16,6 +16,7 @@ import { removeRows } from '../../google/remove-rows';
 import { underLock } from '../../google/session';
 import { writeKeys } from '../../google/write-keys';
 import { finishUnfinished } from '../shared/finish-unfinished';
+import { matchWaiting } from '../step5-answers/match-again';
 import { planNow, readStaged, requireWhole, resultOf, type AskedImport } from './stage-import';
 
 /** `Nhật ký` and the line Hoàn tác name the import so. */
@@ -34,6 +35,7 @@ export const importRows = (asked: AskedImport & { readonly file: string }): Impo
     const written = staged.result !== null && staged.rows.length < total;
     if (!written) requireWhole(staged, total);
     const result = written ? null : write(importId, planNowKeyed(staged.rows, replace), file, staged.result);
+    matchWaiting();
     removeRows(importStage, new Set(staged.lines));
     return result ?? staged.result ?? NOTHING;
   });

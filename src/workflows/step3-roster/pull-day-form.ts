@@ -2,7 +2,7 @@
 import { consents } from '../../domain/collection/consents';
 import { addMinutes } from '../../domain/dates';
 import { daySurvey } from '../../domain/graduation-day/day-form';
-import { dayConsents, entryOf, matchAgain } from '../../domain/graduation-day/entry';
+import { dayConsents, entryOf, matchWaitingEntries } from '../../domain/graduation-day/entry';
 import { indexDay } from '../../domain/graduation-day/match-entry';
 import { dayEntries, dayForms, type DayEntryRow } from '../../domain/graduation-day/tables';
 import { userError } from '../../domain/problem';
@@ -38,7 +38,7 @@ export const pullDayForm = (): DayPulled =>
     const pulled = readNews(form, earlier);
     const after = mergeEntries(earlier, pulled);
     const index = indexDay(graduatesOf(form.year));
-    const again = matchAgain(ofYear(after, form.year), index);
+    const again = matchWaitingEntries(ofYear(after, form.year), index);
     const changed = mergeEntries(pulled, again);
     if (changed.length > 0) {
       ensureTab(dayEntries);

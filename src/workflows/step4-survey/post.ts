@@ -1,11 +1,13 @@
 /** Sends the mails of a round one by one, each noted before and after, until time runs out or the office pauses. */
 import { mails, type CampaignRow, type MailRow } from '../../domain/collection/collection-tables';
+import { patternsOf } from '../../domain/collection/campaign-links';
 import { rounds, type MailRound, type MailToSend } from '../../domain/collection/rounds';
 import type { Settings } from '../../domain/office/settings';
 import { fullName } from '../../domain/roster/names';
 import { parsePrefillPattern, prefilledLink, type PrefillPattern } from '../../domain/survey/prefill';
 import { withChannel } from '../../domain/survey/response-code';
 import { now, type Budget } from '../../google/clock';
+import { editLinkReader } from '../../google/forms/read-edit-link';
 import { writeRows } from '../../google/keyed-write';
 import { applyMail, recipientOf, type MailOutcome } from '../../google/mail';
 import { openMailStates } from '../../google/mail-states';
@@ -73,12 +75,16 @@ const noteWaiting = (post: Post, page: readonly MailToSend[]): void => {
 
 /** How each mail of a post goes out. */
 const sender = ({ campaign, settings, writer }: Post): ((mail: MailToSend) => MailOutcome) => {
-  const patterns = {
-    survey: parsePrefillPattern(campaign.prefill ?? ''),
-    optOut: parsePrefillPattern(campaign.optOutPrefill ?? ''),
-  };
+  const patternFor = patternsOf(campaign, writer.short);
+  const optOut = parsePrefillPattern(campaign.optOutPrefill ?? '');
+  const readEditLink = editLinkReader();
   const from = { name: settings.school, replyTo: settings.contactEmail };
-  return (mail) => applyMail(mail.to, writer.write(mail.row, linksOf(mail, patterns)), from);
+  return (mail) => {
+    const links = linksOf(mail, { survey: patternFor(mail.graduationKey), optOut });
+    const answer = writer.editable(mail.graduationKey);
+    const editLink = answer === null ? '' : readEditLink(answer);
+    return applyMail(mail.to, writer.write(mail.row, { ...links, editLink }), from);
+  };
 };
 
 /** A page of mails, until time or quota runs out. */

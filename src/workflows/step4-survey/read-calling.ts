@@ -1,4 +1,5 @@
 /** Reads what decides whom to call or write to, and what the texts about a person say. */
+import { patternsOf, shortKeys } from '../../domain/collection/campaign-links';
 import { invitations, type CampaignRow } from '../../domain/collection/collection-tables';
 import { consents, withdrawnFrom } from '../../domain/collection/consents';
 import { countedAnswers } from '../../domain/collection/counted-answers';
@@ -15,13 +16,14 @@ import { userError } from '../../domain/problem';
 import { classKey } from '../../domain/roster/check-roster';
 import { classes, type ClassRow } from '../../domain/roster/classes';
 import { fullName, properCase } from '../../domain/roster/names';
-import { parsePrefillPattern, prefilledLink, type PrefillPattern } from '../../domain/survey/prefill';
+import { prefilledLink, type PrefillPattern } from '../../domain/survey/prefill';
 import { readUsable } from '../../google/read-table';
 import { readCampaign, readTargets } from '../shared/read-campaign';
 
 export interface Calling extends CallFacts {
   readonly campaign: CampaignRow;
-  readonly pattern: PrefillPattern;
+  /** Of the form that a person's link opens, by graduation key; null: of the link that names nobody. */
+  readonly patternFor: (graduationKey: string | null) => PrefillPattern;
   /** Personal codes by graduation key. */
   readonly codes: ReadonlyMap<string, string>;
   readonly classes: ReadonlyMap<string, ClassRow>;
@@ -33,11 +35,12 @@ export const readCalling = (closedToo = false): Calling => {
   if (campaign?.prefill == null) throw userError('campaign.notOpen', {});
   if (campaign.state === 'Đã đóng' && !closedToo) throw userError('mail.closed', { closes: null });
   const responses = readUsable(responseHeads);
+  const invited = readUsable(invitations);
   const answered = countedAnswers(responses, campaign.campaign);
   return {
     campaign,
-    pattern: parsePrefillPattern(campaign.prefill),
-    codes: codesByKey(readUsable(invitations), campaign.campaign),
+    patternFor: patternsOf(campaign, shortKeys(invited, campaign.campaign)),
+    codes: codesByKey(invited, campaign.campaign),
     classes: new Map(readUsable(classes).map((row) => [classKey(row), row])),
     targets: readTargets(campaign),
     answered,
@@ -48,9 +51,9 @@ export const readCalling = (closedToo = false): Calling => {
 };
 
 /** The person's form, the answers already in it that a link may carry; with the code alone it is shorter. */
-export const formLink = ({ pattern }: Calling, target: Target, code: string, short = false): string =>
+export const formLink = ({ patternFor }: Calling, target: Target, code: string, short = false): string =>
   prefilledLink(
-    pattern,
+    patternFor(target.graduationKey),
     short ? { code } : { fullName: fullName(target), className: target.className, code },
   );
 

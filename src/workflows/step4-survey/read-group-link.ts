@@ -29,7 +29,7 @@ export const readGroupLink = (className: string | undefined): GroupLink => {
   const [first] = calling.targets.filter((row) => className === undefined || classKey(row) === className);
   if (first === undefined) throw userError('person.gone', {});
   const isClass = className !== undefined;
-  const link = prefilledLink(calling.pattern, isClass ? { className: first.className } : {});
+  const link = prefilledLink(calling.patternFor(null), isClass ? { className: first.className } : {});
   const values = valuesFor(calling, settings, first, countClasses(calling));
   const label = isClass ? `${first.className} ${first.cohort}` : 'Cả đợt';
   const { closes } = calling.campaign;

@@ -83,7 +83,7 @@ const summaryOf = ({ round, waiting, sent }: RoundPlan): MailPreview['rounds'][n
 });
 
 /** In the mail the words are links; here they lead nowhere, lest somebody answers for the person. */
-const WORDS = { link: '[Mở phiếu khảo sát]', optOutLink: '[bấm vào đây]' };
+const WORDS = { link: '[Mở phiếu khảo sát]', optOutLink: '[bấm vào đây]', editLink: '[Sửa câu trả lời]' };
 
 const firstOf = (plan: RoundPlan, writer: LetterWriter): MailPreview['first'] => {
   const [first] = plan.waiting;

@@ -7,13 +7,16 @@ import {
   planUnanswered,
   refusedKeys,
   unansweredPeople,
+  type LastContact,
   type Standing,
   type UnansweredBy,
   type UnansweredGroup,
   type UnansweredPerson,
 } from '../../domain/collection/unanswered';
+import { contactAttempts } from '../../domain/contacts/attempts-table';
 import { formatDate } from '../../domain/dates';
 import { userError } from '../../domain/problem';
+import { classLabel } from '../../domain/roster/class-label';
 import { classes } from '../../domain/roster/classes';
 import { graduations } from '../../domain/roster/graduations';
 import { fullName } from '../../domain/roster/names';
@@ -30,8 +33,8 @@ interface PersonLine {
   readonly className: string;
   readonly phone: string;
   readonly email: string;
-  /** 'Mời, đã gửi 12/01/2026', or ''. */
-  readonly mail: string;
+  /** 'Thư Mời: đã gửi 12/01/2026', 'Điện thoại: Không nghe 14/01/2026', or ''. */
+  readonly lastContact: string;
 }
 
 export interface Unanswered {
@@ -53,32 +56,35 @@ export const readUnanswered = ({ by, group, from = 0 }: Asked): Unanswered => {
   const campaign = readCampaign();
   if (campaign === null) throw userError('campaign.notOpen', {});
   const place = groupOf(by, readUsable(classes));
-  const standing = readStanding(campaign);
+  const answered = readAnswered(campaign);
   const all = readTargets(campaign);
   const targets = group === undefined ? all : all.filter((row) => place(row).key === group);
-  const groups = planUnanswered(targets, place, standing);
+  const groups = planUnanswered(targets, place, answered);
   if (group === undefined) return { groups, people: [], total: 0 };
   const sent = readUsable(mails).filter((mail) => mail.campaign === campaign.campaign);
-  const people = unansweredPeople(targets, standing, sent);
+  const tried = readUsable(contactAttempts).filter((attempt) => attempt.campaign === campaign.campaign);
+  const people = unansweredPeople(targets, answered, sent, tried);
   return { groups, people: people.slice(from, from + PAGE).map(lineOf), total: people.length };
 };
 
-const readStanding = ({ campaign }: CampaignRow): Standing => {
+const readAnswered = ({ campaign }: CampaignRow): Standing => {
   const responses = readUsable(responseHeads);
   const answered = countedAnswers(responses, campaign);
   return { answered, refused: refusedKeys(responses, campaign, answered) };
 };
 
-const lineOf = ({ graduationKey, target, mail }: UnansweredPerson): PersonLine => ({
+const contactText = ({ how, outcome, at }: LastContact): string =>
+  [`${how}:`, outcome, at === null ? '' : formatDate(at.slice(0, 10))]
+    .filter((part) => part !== '')
+    .join(' ');
+
+const lineOf = ({ graduationKey, target, last }: UnansweredPerson): PersonLine => ({
   graduationKey,
   name: fullName(target),
-  className: `${target.className} ${target.cohort}`,
+  className: classLabel(target),
   phone: target.phone ?? '',
   email: target.email ?? '',
-  mail:
-    mail === null
-      ? ''
-      : `Thư ${mail.round}: ${mail.state ?? ''}${mail.at === null ? '' : ` ${formatDate(mail.at.slice(0, 10))}`}`,
+  lastContact: last === null ? '' : contactText(last),
 });
 
 /** Shows somebody's row in `Danh sách`, wherever it stands by now; a row that is gone shows the tab. */

@@ -1,5 +1,6 @@
 /** Step 5, Xử lý, nhập liệu: takes new and changed answers from the form and matches them to graduates, page by page. */
-import { campaigns, type CampaignRow } from '../../domain/collection/collection-tables';
+import { formCells, standingForms } from '../../domain/collection/campaign-forms';
+import { campaigns, FORM_KINDS } from '../../domain/collection/collection-tables';
 import { matchAnswer, type Matching } from '../../domain/collection/match-answer';
 import { parseResponse } from '../../domain/collection/parse-response';
 import { fullSweepMark, isFullSweep, pagesByTime, planPull } from '../../domain/collection/plan-pull';
@@ -30,6 +31,7 @@ import { finishUnfinished } from '../shared/finish-unfinished';
 import { requireOpenCampaign } from '../shared/read-campaign';
 import { readSurvey } from '../shared/read-survey';
 import { writeTask, type Task } from '../shared/tasks';
+import { arrangeThanks } from './arrange-thanks';
 import { readMatching } from './read-matching';
 import { readStanding, writeAnswers, type Parsed as Answer } from './write-answers';
 
@@ -43,7 +45,8 @@ export interface PullResult {
   readonly problems: readonly Problem[];
 }
 
-type OpenCampaign = ReturnType<typeof requireOpenCampaign>;
+/** One form of the campaign at hand. */
+type OpenForm = ReturnType<typeof standingForms>[number] & { readonly campaign: string };
 type Parsed = Answer & { readonly problems: readonly Problem[] };
 
 /** Google promises no order and a clock of its own: each pull looks back this far over the last one. */
@@ -53,16 +56,16 @@ const SWEPT = 'sweptUntil';
 /** Document property of a campaign: the last sweep that read every answer (`fullSweepMark`). */
 const SWEPT_FULLY = 'sweptFully';
 
-const propertyOf = (name: string, { campaign }: Pick<CampaignRow, 'campaign'>): string =>
-  `${name} ${campaign}`;
+const propertyOf = (name: string, { campaign, kind }: Pick<OpenForm, 'campaign' | 'kind'>): string =>
+  kind === 'Ngắn' ? `${name} ${campaign} ngắn` : `${name} ${campaign}`;
 
 /** New and changed answers since the last pull. */
 export const pullResponses = (budget: Budget): PullResult =>
-  pull((campaign, known) => {
-    const { formId, pulledUntil } = campaign;
+  pull((form, known) => {
+    const { formId, pulledUntil } = form;
     const since = pulledUntil === null ? null : addMinutes(pulledUntil, -OVERLAP_MINUTES);
     const { news, again } = planPull(readSubmissions(formId, since), known);
-    const reach = (until: LocalTime): void => reached(campaign, until);
+    const reach = (until: LocalTime): void => reached(form, until);
     return {
       task: 'pullResponses',
       rounds: [
@@ -83,43 +86,40 @@ export const pullResponses = (budget: Budget): PullResult =>
  * were reworded, the words of all of them.
  */
 export const sweepResponses = (budget: Budget): PullResult =>
-  pull((campaign, known, survey) => {
-    const place = readPlace(campaign);
-    const full = isFullSweep(
-      readProperty(propertyOf(SWEPT_FULLY, campaign)),
-      campaign.campaign,
-      survey,
-      today(),
-    );
-    const all = readSubmissions(campaign.formId, place).filter(
+  pull((form, known, survey) => {
+    const place = readPlace(form);
+    const full = isFullSweep(readProperty(propertyOf(SWEPT_FULLY, form)), form.campaign, survey, today());
+    const all = readSubmissions(form.formId, place).filter(
       ({ submittedAt }) => place === null || submittedAt > place,
     );
     const submissions = full ? all : planPull(all, known).news;
-    const reach = (until: LocalTime): void => writeProperty(propertyOf(SWEPT, campaign), until);
+    const reach = (until: LocalTime): void => writeProperty(propertyOf(SWEPT, form), until);
     return {
       task: 'sweepResponses',
       rounds: [{ submissions, reach, seen: true }],
       budget,
       end: () => {
         const last = submissions[submissions.length - 1];
-        if (last) reached(campaign, last.submittedAt);
-        forgetProperty(propertyOf(SWEPT, campaign));
-        if (full)
-          writeProperty(propertyOf(SWEPT_FULLY, campaign), fullSweepMark(campaign.campaign, survey, today()));
+        if (last) reached(form, last.submittedAt);
+        forgetProperty(propertyOf(SWEPT, form));
+        if (full) writeProperty(propertyOf(SWEPT_FULLY, form), fullSweepMark(form.campaign, survey, today()));
       },
     };
   });
 
 /** Nothing is known any more of earlier sweeps of a campaign. */
 export const forgetSweeps = (campaign: string): void =>
-  [SWEPT, SWEPT_FULLY].forEach((name) => forgetProperty(propertyOf(name, { campaign })));
+  FORM_KINDS.forEach((kind) =>
+    [SWEPT, SWEPT_FULLY].forEach((name) => forgetProperty(propertyOf(name, { campaign, kind }))),
+  );
 
-/** Where a sweep of this campaign was left, or null. */
-const readPlace = (campaign: CampaignRow): LocalTime | null => readProperty(propertyOf(SWEPT, campaign));
+/** Where a sweep of this form was left, or null. */
+const readPlace = (form: OpenForm): LocalTime | null => readProperty(propertyOf(SWEPT, form));
 
 /** The mark moves only after the rows are there: a stop in between pulls the same answers again, by the same ids. */
-const reached = ({ campaign, pulledUntil }: CampaignRow, until: LocalTime): void => {
-  if (until > (pulledUntil ?? '')) writeRows(campaigns, [{ campaign, pulledUntil: until }]);
+const reached = ({ campaign, kind, pulledUntil }: OpenForm, until: LocalTime): void => {
+  if (until > (pulledUntil ?? ''))
+    writeRows(campaigns, [{ campaign, ...formCells(kind, { pulledUntil: until }) }]);
 };
 
 interface Round {
@@ -139,24 +139,57 @@ interface Work {
   readonly end?: () => void;
 }
 
-const pull = (
-  plan: (campaign: OpenCampaign, known: ReadonlyMap<string, LocalTime | null>, survey: Survey) => Work,
-): PullResult =>
+type Plan = (form: OpenForm, known: ReadonlyMap<string, LocalTime | null>, survey: Survey) => Work;
+
+/** What was read of one form, and how many of its new answers the time did not reach. */
+interface Pulled {
+  readonly news: readonly Parsed[];
+  readonly read: readonly Parsed[];
+  readonly left: number;
+}
+
+/** Every form of the campaign, one after the other. */
+const pull = (plan: Plan): PullResult =>
   underLock('lấy phản hồi', () => {
     finishUnfinished();
     const campaign = requireOpenCampaign();
-    const survey = withDropped(readSurvey().survey, parseItemIds(campaign.itemIds));
     const heads = new Map(readUsable(responseHeads).map((row) => [row.responseId, row]));
-    const known = new Map([...heads].map(([id, { submittedAt }]) => [id, submittedAt]));
-    const work = plan(campaign, known, survey);
-    const read = workOff(work, survey, parserOf(campaign, survey, heads));
-    const all = work.rounds.reduce((sum, { submissions }) => sum + submissions.length, 0);
-    const left = Math.max(0, (work.rounds[0]?.submissions.length ?? 0) - read.length);
-    if (left > 0) writeTask(work.task, now(), campaign.campaign);
-    else if (read.length === all) work.end?.();
-    const news = read.filter(({ response }) => known.get(response.responseId) !== response.submittedAt);
-    return { ...countsOf(news), left, problems: read.flatMap(({ problems }) => problems) };
+    const matching = readMatching(campaign);
+    const asked = readSurvey().survey;
+    const pulled = standingForms(campaign)
+      .filter(({ prefill }) => prefill !== null)
+      .map((form) => pullForm({ ...form, campaign: campaign.campaign }, plan, { heads, matching, asked }));
+    const news = pulled.flatMap((one) => one.news);
+    if (news.some(isThanked)) arrangeThanks(campaign);
+    return {
+      ...countsOf(news),
+      left: pulled.reduce((sum, { left }) => sum + left, 0),
+      problems: pulled.flatMap(({ read }) => read.flatMap(({ problems }) => problems)),
+    };
   });
+
+const isThanked = ({ response }: Parsed): boolean =>
+  response.matchState === 'Đã khớp' && response.completeness === 'Đủ';
+
+interface Standing {
+  readonly heads: ReadonlyMap<string, ResponseHead>;
+  readonly matching: Matching;
+  /** As tab `Câu hỏi` words it. */
+  readonly asked: Survey;
+}
+
+const pullForm = (form: OpenForm, plan: Plan, standing: Standing): Pulled => {
+  const survey = withDropped(standing.asked, parseItemIds(form.itemIds));
+  const known = new Map([...standing.heads].map(([id, { submittedAt }]) => [id, submittedAt]));
+  const work = plan(form, known, survey);
+  const read = workOff(work, survey, parserOf(form, survey, standing));
+  const all = work.rounds.reduce((sum, { submissions }) => sum + submissions.length, 0);
+  const left = Math.max(0, (work.rounds[0]?.submissions.length ?? 0) - read.length);
+  if (left > 0) writeTask(work.task, now(), form.campaign);
+  else if (read.length === all) work.end?.();
+  const news = read.filter(({ response }) => known.get(response.responseId) !== response.submittedAt);
+  return { read, left, news };
+};
 
 /** Reads and writes page after page while there is time; the first page always, so that each run comes further. */
 const workOff = (
@@ -193,31 +226,5 @@ const countsOf = (news: readonly Parsed[]): Omit<PullResult, 'problems' | 'left'
     matched: counted('Đã khớp'),
     unmatched: counted('Chờ khớp'),
     refused: counted('Từ chối'),
-  };
-};
-
-/** Reads a submission into codes and words, matches and checks it; `heads` are the answers as they stand. */
-const parserOf = (
-  campaign: CampaignRow,
-  survey: Survey,
-  heads: ReadonlyMap<string, ResponseHead>,
-): ((one: Submission) => Parsed) => {
-  const ids = parseItemIds(campaign.itemIds);
-  // Most pulls find nothing new, and nobody needs to be known for them.
-  let known: Matching | null = null;
-  return (submission) => {
-    const matching = (known ??= readMatching(campaign));
-    const { id, submittedAt } = submission;
-    const { codes, words, problems } = readAnswers(survey, ids, submission.readAnswers());
-    const received = { id, submittedAt, codes, words, completeness: answerCompleteness(codes) };
-    const match = matchAnswer(received, matching);
-    const { response, contact } = parseResponse(survey, campaign.campaign, received, match);
-    const graduationDate = matching.index.byKey(match.graduationKey ?? '')?.row.graduationDate ?? null;
-    const findings =
-      received.completeness === 'refused'
-        ? []
-        : checkAnswer(survey, { codes, words, day: submittedAt.slice(0, 10), graduationDate });
-    const review = reviewColumns(heads.get(id), submittedAt, findings);
-    return { response: { ...response, ...review }, contact, queued: match.queued, problems };
   };
 };

@@ -85,12 +85,17 @@ describe('the people of a group', () => {
     ...{ campaign: '2026', graduationKey: 'G-HOA', round, to: null, state: 'đã gửi', at, error: null },
   });
 
-  it('stand in the order of a class list, each with the newest mail', () => {
+  it('stand in the order of a class list, each with the newest mail, call or message', () => {
     const mails = [mail('nhắc 1', '2026-01-27T08:00:00'), mail('mời', '2026-01-20T08:00:00')];
-    const people = unansweredPeople([target(nam), target(hoa)], none, mails);
-    expect(people.map(({ graduationKey, mail: last }) => [graduationKey, last?.round ?? null])).toEqual([
-      ['G-HOA', 'nhắc 1'],
-      ['G-NAM', null],
+    const attempt = { outcome: 'Không nghe', at: '2026-01-21T08:00:00' } as const;
+    const attempts = [
+      { ...attempt, graduationKey: 'G-HOA', channel: 'Điện thoại' },
+      { ...attempt, graduationKey: 'G-NAM', channel: 'Zalo', outcome: null },
+    ];
+    const people = unansweredPeople([target(nam), target(hoa)], none, mails, attempts);
+    expect(people.map(({ graduationKey, last }) => [graduationKey, last?.how, last?.outcome])).toEqual([
+      ['G-HOA', 'Thư nhắc 1', 'đã gửi'],
+      ['G-NAM', 'Zalo', ''],
     ]);
   });
 

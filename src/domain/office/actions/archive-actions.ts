@@ -9,6 +9,7 @@ export const archiveActions = (facts: BoardFacts): StepAction[] => {
   return [
     action('archiveCampaign', again, lacking ? { confirm: 'Còn phần chưa đủ. Vẫn lưu phần đã có?' } : {}),
     ...(facts.archive == null ? [] : [action('checkArchive', 'Kiểm tra hồ sơ', { beside: true })]),
+    action('createDocument', 'Tạo danh mục hồ sơ', { input: { kind: 'fileIndex' }, rare: true }),
     { ...mark(8, !facts.marked.has(8)), rare: true },
   ];
 };

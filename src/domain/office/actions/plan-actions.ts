@@ -1,5 +1,6 @@
 /** What can be pressed on step 1's page. */
 import type { BoardFacts } from '../board';
+import { CHECK_TEMPLATES } from './report-actions';
 import { action, mark, type StepAction, type StepDefaults, type StepField } from '../step-action';
 
 const planFields = ({ opens, closes, target, year }: StepDefaults): StepField[] => [
@@ -11,5 +12,6 @@ const planFields = ({ opens, closes, target, year }: StepDefaults): StepField[] 
 
 export const planActions = ({ marked }: BoardFacts, defaults: StepDefaults): StepAction[] => [
   action('createPlan', 'Tạo kế hoạch', { fields: planFields(defaults) }),
+  CHECK_TEMPLATES,
   { ...mark(1, !marked.has(1)), rare: true },
 ];

@@ -54,7 +54,18 @@ const dayActions = ({ campaign }: BoardFacts, dates: StepDefaults): StepAction[]
 const reopen = (dates: StepDefaults): StepAction =>
   action('reopenSurvey', 'Mở lại phiếu', { rare: true, fields: [closesField(dates.closes)] });
 
-export const surveyActions = (facts: BoardFacts, dates: StepDefaults): StepAction[] => {
+/** For those who answer by hand (S1.36). */
+const PRINT = action('createDocument', 'In phiếu BM.CTHS.06.02', {
+  input: { kind: 'questionnaire' },
+  rare: true,
+});
+
+export const surveyActions = (facts: BoardFacts, dates: StepDefaults): StepAction[] => [
+  ...formActions(facts, dates),
+  PRINT,
+];
+
+const formActions = (facts: BoardFacts, dates: StepDefaults): StepAction[] => {
   if (facts.campaign?.state !== 'Đang mở') {
     const fields: StepField[] = [
       { name: 'opens', label: 'Từ ngày', kind: 'date', value: dates.opens },

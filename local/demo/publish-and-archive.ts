@@ -1,0 +1,46 @@
+/** Steps 7 and 8: the issued report sent to the units, the campaign's file archived and checked. */
+import { showHeading, showLine, showProgress } from './progress-bar';
+import type { Office } from './office';
+
+export interface ArchiveCount {
+  /** Units that got the report. */
+  readonly published: number;
+  readonly files: number;
+  /** Files that the check found changed or gone. */
+  readonly spoiled: number;
+}
+
+const UNITS = [
+  { unit: 'Ban Giám hiệu', email: 'bgh@cdhoaban.example.edu.vn', purpose: 'Chỉ đạo' },
+  { unit: 'Phòng Đào tạo', email: 'daotao@cdhoaban.example.edu.vn', purpose: 'Thực hiện' },
+  { unit: 'Khoa Kinh tế', email: 'kinhte@cdhoaban.example.edu.vn', purpose: 'Thực hiện' },
+] as const;
+
+export const publishAndArchive = (office: Office): ArchiveCount => {
+  showHeading('Bước 7–8: công bố, lưu hồ sơ');
+  office.begin('publishReport');
+  for (const unit of UNITS) office.press('addRecipient', { ...unit, copy: 'Đầy đủ' });
+  const published = office.press('publishReport', {});
+  showLine(`Báo cáo đã gửi ${published.sent} nơi`);
+  office.begin('archiveCampaign');
+  const files = archive(office);
+  office.begin('checkArchive');
+  const { changed, gone } = check(office);
+  showLine(`${files} tệp trong hồ sơ; kiểm tra: ${changed.length} bị sửa, ${gone.length} mất`);
+  return { published: published.sent, files, spoiled: changed.length + gone.length };
+};
+
+const archive = (office: Office): number => {
+  for (;;) {
+    const { state, label, done, total, files } = office.press('archiveCampaign', {});
+    showProgress(label, done, total);
+    if (state === 'done') return files;
+  }
+};
+
+const check = (office: Office): ReturnType<typeof office.press<'checkArchive'>> => {
+  for (;;) {
+    const view = office.press('checkArchive', {});
+    if (view.state === 'done') return view;
+  }
+};

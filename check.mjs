@@ -1,12 +1,13 @@
-// Types and lint rules of the whole repository in one process: ESLint asks the very program that was type-checked.
-// `npm run typecheck` and `npm run lint` ask the same of the same configurations, each on its own.
+// Types and lint rules of the whole repository in one process: each file is checked once, and ESLint asks the very program that
+// checked it. `npm run typecheck` and `npm run lint` ask the same of the same configurations, each on its own.
 import { ESLint } from 'eslint';
 import path from 'node:path';
 import ts from 'typescript';
 
-const EVERYTHING = 'tsconfig.all.json';
 /** What each part may name: the script neither a browser nor Node, the sidebar no Node. */
 const PARTS = ['tsconfig.json', 'sidebar/tsconfig.json'];
+/** Beside the parts: what may name everything. */
+const EVERYTHING = 'tsconfig.all.json';
 
 /** Declarations of libraries, which every program reads. */
 const declarations = new Map();
@@ -44,26 +45,35 @@ const formatHost = {
   getNewLine: () => '\n',
 };
 
-/** Everything that tsc would say, as one text. */
-const typeFaults = ({ program, errors }) =>
-  ts.formatDiagnostics([...errors, ...ts.getPreEmitDiagnostics(program)], formatHost);
+/** Everything that tsc would say, as one text; of `files` alone where they are given. */
+const typeFaults = ({ program, errors }, files = [undefined]) => {
+  const found = files.flatMap((file) => ts.getPreEmitDiagnostics(program, file));
+  return ts.formatDiagnostics([...errors, ...ts.sortAndDeduplicateDiagnostics(found)], formatHost);
+};
 
-const lintFaults = async (program) => {
+/** A file is asked about in the first of the programs that knows it. */
+const lintFaults = async (programs) => {
   const lint = new ESLint({
     overrideConfig: {
       files: ['**/*.ts', '**/*.tsx'],
-      languageOptions: { parserOptions: { project: null, programs: [program] } },
+      languageOptions: { parserOptions: { project: null, programs } },
     },
   });
   const formatter = await lint.loadFormatter('stylish');
   return formatter.format(await lint.lintFiles(['.']));
 };
 
+const parts = PARTS.map(programOf);
 const all = programOf(EVERYTHING);
+const inParts = new Set(parts.flatMap(({ program }) => program.getRootFileNames()));
+const others = all.program
+  .getSourceFiles()
+  .filter((file) => !inParts.has(file.fileName) && !all.program.isSourceFileFromExternalLibrary(file));
+
 const faults = [
-  typeFaults(all),
-  await lintFaults(all.program),
-  ...PARTS.map((part) => typeFaults(programOf(part))),
+  ...parts.map((part) => typeFaults(part)),
+  typeFaults(all, others),
+  await lintFaults([...parts, all].map(({ program }) => program)),
 ];
 const told = faults.filter((text) => text !== '').join('\n');
 process.stdout.write(told);

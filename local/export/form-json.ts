@@ -22,7 +22,7 @@ const choiceKey = (item: number, label: string): string => `${item} ${label}`;
 const codesOf = (world: World, form: FormState): Codes => {
   const campaign = tableRows(world.spreadsheet, campaigns).find(({ row }) => row.formId === form.id)?.row;
   if (!campaign) return { items: new Map(), choices: new Map() };
-  const ids = itemIdsOf(campaign);
+  const ids = itemIdsOf(campaign, form);
   const asked = questionsOf(parseQuestions(tableRows(world.spreadsheet, questions)).survey);
   return {
     items: new Map(Array.from(ids, ([code, id]) => [id, code])),

@@ -1,5 +1,11 @@
 /** Who was asked to answer a form: the personal codes of the workbook, the mails of the outbox, the person behind each. */
-import { campaigns, invitations, type CampaignRow } from '../../src/domain/collection/collection-tables';
+import { formFile } from '../../src/domain/collection/campaign-forms';
+import {
+  campaigns,
+  invitations,
+  type CampaignRow,
+  type FormKind,
+} from '../../src/domain/collection/collection-tables';
 import { graduations } from '../../src/domain/roster/graduations';
 import { fullName } from '../../src/domain/roster/names';
 import { parsePrefillPattern, prefilledLink } from '../../src/domain/survey/prefill';
@@ -19,14 +25,19 @@ export interface Invited {
 
 /** The campaign that asks by this form. Throws when the workbook has none. */
 export const campaignOf = (world: World, form: FormState): CampaignRow => {
-  const campaign = tableRows(world.spreadsheet, campaigns).find(({ row }) => row.formId === form.id)?.row;
+  const campaign = tableRows(world.spreadsheet, campaigns).find(
+    ({ row }) => row.formId === form.id || row.shortFormId === form.id,
+  )?.row;
   if (!campaign) throw new Error(`Bảng tính không có đợt khảo sát nào dùng phiếu “${form.title}”.`);
   return campaign;
 };
 
+const kindOf = (campaign: CampaignRow, { id }: FormState): FormKind =>
+  campaign.shortFormId === id ? 'Ngắn' : 'Đầy đủ';
+
 /** Item ids by question code, as the campaign keeps them. */
-export const itemIdsOf = (campaign: CampaignRow): ReadonlyMap<string, number> => {
-  const stored: unknown = JSON.parse(campaign.itemIds ?? '{}');
+export const itemIdsOf = (campaign: CampaignRow, form: FormState): ReadonlyMap<string, number> => {
+  const stored: unknown = JSON.parse(formFile(campaign, kindOf(campaign, form)).itemIds ?? '{}');
   const entries = typeof stored === 'object' && stored !== null ? Object.entries(stored) : [];
   return new Map(entries.map(([code, id]) => [code, Number(id)]));
 };
@@ -51,17 +62,19 @@ const mailedLinks = (
   return found;
 };
 
-/** Everybody with a personal code in the form's campaign, in the order of the codes; who stands twice in the roster is asked once. */
+/** Everybody with a personal code in the form's campaign whose link opens this form, in the order of the codes; who stands twice in the roster is asked once. */
 export const readInvited = (world: World, form: FormState): Invited[] => {
   const campaign = campaignOf(world, form);
-  const pattern = parsePrefillPattern(campaign.prefill ?? '{}');
-  const mailed = mailedLinks(world, form, itemIdsOf(campaign).get('code'));
+  const kind = kindOf(campaign, form);
+  const pattern = parsePrefillPattern(formFile(campaign, kind).prefill ?? '{}');
+  const mailed = mailedLinks(world, form, itemIdsOf(campaign, form).get('code'));
   const people = new Map(
     tableRows(world.spreadsheet, graduations).map(({ row }) => [row.graduationKey, row]),
   );
   const invited = new Map<string, Invited>();
   for (const { row } of tableRows(world.spreadsheet, invitations)) {
-    const person = row.campaign === campaign.campaign ? people.get(row.graduationKey) : undefined;
+    const isAsked = row.campaign === campaign.campaign && (row.form ?? 'Đầy đủ') === kind;
+    const person = isAsked ? people.get(row.graduationKey) : undefined;
     if (!person?.studentCode || invited.has(person.studentCode)) continue;
     invited.set(person.studentCode, {
       studentCode: person.studentCode,

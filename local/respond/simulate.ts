@@ -64,7 +64,7 @@ const makeScene = (world: World, form: FormState): Scene => {
     world,
     form,
     questions: questionsOf(survey),
-    items: itemIdsOf(campaign),
+    items: itemIdsOf(campaign, form),
     opened: world.files[form.id]?.createdTime ?? world.clock,
   };
 };

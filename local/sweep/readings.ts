@@ -57,6 +57,7 @@ export const readings: readonly Reading[] = [
   { method: 'readRegisters', stage: networkCollege },
   { method: 'readRegister', stage: networkCollege, input: { register: 'units' } },
   { method: 'readDuties', stage: networkCollege },
+  { method: 'readSilence', stage: networkCollege },
   { method: 'readDataRequests', stage: requestedCollege },
   ...['readConsents', 'readHeldData', 'readErasure'].map((method) => ({
     method,

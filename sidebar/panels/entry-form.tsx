@@ -11,9 +11,8 @@ import { FindPerson, type Person } from './find-person';
 type View = Output<'readRegister'>;
 type Values = Readonly<Record<string, string>>;
 
-/** What is known of somebody in `Danh sách`, where the register asks for it. */
-const valuesOf = ({ name }: Person): Values => ({ name: name.split(',')[0] ?? name });
-const classOf = ({ name }: Person): Values => ({ className: name.split(',').slice(1).join(',').trim() });
+/** What is known of somebody in `Danh sách`: the name, and the class that begins the note. */
+const valuesOf = ({ name, note }: Person): Values => ({ name, className: note.split(', ')[0] ?? '' });
 
 interface FormProps {
   readonly view: View;
@@ -39,7 +38,7 @@ export const EntryForm = ({ view, onAdded }: FormProps) => {
   };
   const pick = (picked: Person): void => {
     setPerson(picked);
-    setValues({ ...values, ...valuesOf(picked), ...classOf(picked) });
+    setValues({ ...values, ...valuesOf(picked) });
   };
   return (
     <details>

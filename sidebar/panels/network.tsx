@@ -11,6 +11,7 @@ import { Figures } from './figures';
 import { PanelOutcome } from './outcome';
 import { PanelFrame, type PanelProps } from './panel';
 import { RegisterPage } from './register';
+import { SilencePage } from './silence';
 
 type View = Output<'readRegisters'>;
 type Group = View['groups'][number];
@@ -74,8 +75,9 @@ interface BodyProps {
   readonly onSwitch: (group: Group['group'], on: boolean) => void;
 }
 
-/** Stands for the duty calendar where the name of a register is asked for. */
-const DUTIES = '';
+/** Pages of their own, named as no register is. */
+const DUTIES = '-duties';
+const SILENCE = '-silence';
 
 const Body = ({ view, busy, onOpen, onSwitch }: BodyProps) => {
   const on = view.groups.filter((group) => group.on);
@@ -86,6 +88,9 @@ const Body = ({ view, busy, onOpen, onSwitch }: BodyProps) => {
         <Button look="primary" onPress={() => onOpen(DUTIES)}>
           Xem nhiệm vụ
         </Button>
+      )}
+      {on.some(({ group }) => group === 'information') && (
+        <Button onPress={() => onOpen(SILENCE)}>Cựu HSSV lâu không liên hệ</Button>
       )}
       {on.map((group) => (
         <Registers key={group.group} group={group} onOpen={onOpen} />
@@ -104,6 +109,7 @@ export const NetworkPanel = (props: PanelProps) => {
     reload();
   };
   if (open === DUTIES) return <DutiesPage {...props} onBack={leave} />;
+  if (open === SILENCE) return <SilencePage onBack={leave} />;
   if (open !== null) return <RegisterPage key={open} register={open} onBack={leave} />;
   return (
     <PanelFrame title="Mạng lưới cựu HSSV" onBack={onBack} backLabel="Về trang đầu">

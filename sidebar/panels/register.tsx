@@ -1,6 +1,7 @@
 /** One register: what follows from its rows, the newest of them, what is wrong in the tab, a form for another row. */
 import { useState } from 'preact/hooks';
 import type { Output } from '../../src/api/contract';
+import { copyText } from '../copy-text';
 import { formatNumber } from '../format';
 import { call } from '../rpc';
 import { useReading } from '../use-reading';
@@ -42,6 +43,21 @@ const Rows = ({ view }: { readonly view: View }) => {
   );
 };
 
+/** A text to publish, in a field that can be selected and copied whole. */
+const Statement = ({ text }: { readonly text: string }) => {
+  const [copied, setCopied] = useState(false);
+  return (
+    <details>
+      <summary>Bản để công khai</summary>
+      <label class="field">
+        <span>Nội dung</span>
+        <textarea rows={8} readOnly value={text} />
+      </label>
+      <Button onPress={() => void copyText(text).then(setCopied)}>{copied ? 'Đã chép' : 'Chép'}</Button>
+    </details>
+  );
+};
+
 interface RegisterProps {
   readonly register: string;
   readonly onBack: () => void;
@@ -60,6 +76,7 @@ export const RegisterPage = ({ register, onBack }: RegisterProps) => {
           {added > 0 && <Notice kind="done">Đã thêm {view.item}. Hoàn tác ở trang đầu.</Notice>}
           <EntryForm key={added} view={view} onAdded={() => setAdded(added + 1)} />
           <Problems groups={view.problems} />
+          {view.statement !== '' && <Statement text={view.statement} />}
           <Rows view={view} />
         </>
       )}

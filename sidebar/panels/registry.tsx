@@ -19,6 +19,7 @@ import { QuestionsPanel } from './questions';
 import { RestorePanel } from './restore';
 import { ReviewPanel } from './review';
 import { SendMailPanel } from './send-mail';
+import { SolutionsPanel } from './solutions';
 import { UnansweredByTeacherPanel, UnansweredPanel } from './unanswered';
 import { UnmatchedPanel } from './unmatched';
 import { DataRequestsPanel } from './data-requests';
@@ -51,4 +52,5 @@ export const panels: { readonly [P in PanelName]: (props: PanelProps) => JSX.Ele
   evidence: EvidencePanel,
   employers: EmployersPanel,
   dataRequests: DataRequestsPanel,
+  solutions: SolutionsPanel,
 };

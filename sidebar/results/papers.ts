@@ -44,4 +44,20 @@ export const papersResults = {
     text: `${formatNumber(acknowledged)}/${formatNumber(sent)} nơi đã xác nhận.`,
     problems: [],
   }),
+  createDocument: ({ version, url, notice }) => ({
+    text: notice === '' ? `Văn bản bản ${formatNumber(version)} đã tạo.` : notice,
+    link: { label: 'Mở', url },
+    problems: [],
+  }),
+  checkTemplates: ({ templates, problems }) => {
+    const edited = templates.filter(({ state }) => state === 'edited').map(({ label }) => label);
+    const own = edited.length === 0 ? 'chưa mẫu nào được sửa' : `phòng đã sửa ${edited.join(', ')}`;
+    const found = problems.length === 0 ? 'không có lỗi' : `${formatNumber(problems.length)} chỗ cần xem`;
+    return {
+      text: `${formatNumber(templates.length)} mẫu, ${own}: ${found}.`,
+      problems,
+    };
+  },
+  addSolution: () => ({ text: 'Đã ghi vào tab Giải pháp.', problems: [] }),
+  setSolutionState: ({ state }) => ({ text: `Đã ghi: ${state.toLowerCase()}.`, problems: [] }),
 } satisfies Summaries;

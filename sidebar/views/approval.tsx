@@ -101,5 +101,18 @@ export const ApprovalPanel = ({ approval }: { readonly approval: Approval }) => 
     )}
     {approval.edited && <Notice kind="warning">Văn bản đã sửa sau khi duyệt.</Notice>}
     {approval.state !== 'Đã ban hành' && <Comments approval={approval} />}
+    {approval.older.map(({ version, url, open }) => (
+      <div key={version}>
+        <p class="with-button">
+          <span>Bản {version} còn {open.length} ý kiến chưa xử lý xong</span>
+          <Open url={url} label={`Mở bản ${version}`} />
+        </p>
+        <ul class="plain-list">
+          {open.map((comment) => (
+            <CommentLine key={comment.url} comment={comment} />
+          ))}
+        </ul>
+      </div>
+    ))}
   </section>
 );

@@ -101,6 +101,27 @@ interface BoardProps {
   readonly onOpen: (step: number) => void;
 }
 
+/** Owner, day, paper and what is missing of every step that is not done: the board in words (S1.1). */
+const BoardDetails = ({ steps }: Pick<HomeView, 'steps'>) => (
+  <details>
+    <summary>Ai làm, còn thiếu gì</summary>
+    <ul class="plain-list">
+      {steps.map(({ number: order, title, owner, date, document: url, missing }) => (
+        <li key={order}>
+          {order} {title}{' '}
+          {url !== '' && (
+            <a href={url} target="_blank" rel="noopener" aria-label={`Mở văn bản của bước ${order}`}>
+              Mở
+            </a>
+          )}
+          <span class="secondary group-note">{[owner, date].filter((part) => part !== '').join(', ')}</span>
+          {missing.length > 0 && <span class="group-note">Còn thiếu: {missing.join('; ')}</span>}
+        </li>
+      ))}
+    </ul>
+  </details>
+);
+
 const Board = ({ home, from, onOpen }: BoardProps) => (
   <>
     {home.campaign && <CampaignLine campaign={home.campaign} />}
@@ -109,6 +130,7 @@ const Board = ({ home, from, onOpen }: BoardProps) => (
         <StepRow key={step.number} step={step} focused={step.number === from} onOpen={onOpen} />
       ))}
     </ol>
+    <BoardDetails steps={home.steps} />
     {home.todo.length > 0 && (
       <section>
         <h2>Cần làm</h2>

@@ -43,9 +43,10 @@ const Facts = ({ view }: { readonly view: StepView }) => (
     <p class="owner secondary">
       <StateIcon state={view.state} />
       <span>
-        {STATE_WORDS[view.state]} · {view.owner}
+        {[STATE_WORDS[view.state], view.date, view.owner].filter((part) => part !== '').join(' · ')}
       </span>
     </p>
+    {view.missing.length > 0 && <p class="secondary">Còn thiếu: {view.missing.join('; ')}</p>}
     {view.facts.length > 0 && (
       <dl class="facts">
         {view.facts.map(({ label, value }) => (
@@ -95,7 +96,14 @@ const Guide = ({ view }: { readonly view: StepView }) => (
         <li key={line}>{line}</li>
       ))}
     </ol>
+    {view.supports !== '' && <p class="secondary">Phối hợp: {view.supports}</p>}
+    {view.informed !== '' && <p class="secondary">Nhận thông tin: {view.informed}</p>}
     {view.forms !== '' && <p class="secondary">Mẫu, hồ sơ: {view.forms}</p>}
+    {view.terms.map((term) => (
+      <p class="secondary" key={term}>
+        {term}
+      </p>
+    ))}
   </details>
 );
 

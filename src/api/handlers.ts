@@ -28,6 +28,7 @@ import { addToRegister } from '../workflows/network/add-to-register';
 import { markDuty, readDuties } from '../workflows/network/read-duties';
 import { readRegister } from '../workflows/network/read-register';
 import { readRegisters } from '../workflows/network/read-registers';
+import { readSilence } from '../workflows/network/read-silence';
 import { switchGroup } from '../workflows/network/switch-group';
 import { cancelQueued } from '../workflows/queue/cancel-queued';
 import { readQueue } from '../workflows/queue/read-queue';
@@ -217,6 +218,7 @@ export const handlers: { readonly [M in Method]: (input: Input<M>) => Output<M> 
   switchGroup,
   readRegister,
   addToRegister,
+  readSilence,
   readDuties,
   markDuty,
   handOver: ({ to }) => handOver(to),

@@ -1,4 +1,5 @@
 /** Writes a computed tab anew, looks again and repairs: the program alone fills it, so its columns are replaced whole. */
+import type { Block } from '../domain/keyed-write/intent';
 import { planLanded, type Written } from '../domain/keyed-write/landed-cells';
 import { planReplacement } from '../domain/keyed-write/plan-replace';
 import { cellsOf } from '../domain/keyed-write/plan-write';
@@ -21,8 +22,8 @@ export const replaceRows = <C extends Columns>(table: Table<C>, rows: readonly R
   let grid = before;
   let last: Written | null = null;
   for (let round = 0; round < ROUNDS; round += 1) {
-    const landed = last === null ? [] : planLanded(table, last, grid);
-    const blocks = landed.length > 0 ? landed : planReplacement(grid, wanted);
+    const landed: readonly Block[] = last === null ? [] : planLanded(table, last, grid);
+    const blocks: readonly Block[] = landed.length > 0 ? landed : planReplacement(grid, wanted);
     if (blocks.length === 0) break;
     applyBlocks(sheetOf(table), table, grid, blocks);
     last = { grid, blocks };

@@ -57,6 +57,7 @@ const answerByNameAlone = (desk: Desk): void => {
 
 const decide = (desk: Desk): void => {
   const [waiting] = desk.ask('readUnmatched').answers ?? [];
+  desk.press('matchAgain');
   desk.press('settleUnmatched', { responseId: waiting?.responseId ?? '', graduationKey: null });
   const [found] = desk.ask('readReview').answers ?? [];
   desk.press('reviewAnswer', { responseId: found?.responseId ?? '', accepted: true });

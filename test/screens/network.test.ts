@@ -22,7 +22,7 @@ it('UX 2, B15: a group is switched on, a speaker is added, and the duty says wha
   await page.getByText('Thêm diễn giả', { exact: true }).click();
   await page.getByLabel('Tìm trong Danh sách').fill('hoa');
   await page.getByRole('button', { name: 'Tìm' }).click();
-  await page.getByRole('button', { name: /^Chọn: Lò Thị Hoa/ }).click();
+  await page.getByRole('button', { name: /^Chọn Lò Thị Hoa/ }).click();
   await page.getByLabel('Khoa', { exact: true }).fill('Luật');
   await page.getByLabel('Hình thức').selectOption('Báo cáo chuyên đề');
   await page.getByLabel('Chủ đề').fill('Kế toán hợp tác xã');

@@ -2,19 +2,10 @@
 import { fillWorkspace } from '../../local/college/fill-workspace';
 import { Workspace } from '../../local/workspace/workspace';
 import { passHours, passUntil, press, pressOn, pressStopped } from './support/desk';
-import { once, openCollege } from './support/small-college';
+import { mailingCollege, once } from './support/small-college';
 import { columnOf, rowsOf, typeCell, typeTable } from './support/tabs';
 
-/** The form behind the way out of the mails stands already: a press with no quota left builds it and sends nothing. */
-const opened = once(() => {
-  const workspace = openCollege();
-  const { limits } = workspace.world.quotas;
-  const mail = limits.mail;
-  limits.mail = 0;
-  pressOn(workspace, 'sendInvitations');
-  limits.mail = mail;
-  return workspace;
-});
+const opened = once(mailingCollege);
 
 const addressees = ({ world }: Workspace): string[] => world.outbox.flatMap(({ to }) => to);
 const statesOf = (workspace: Workspace): Record<string, string> =>

@@ -4,7 +4,7 @@ import { press, refusal } from './support/desk';
 import { answer, answerUnknown, ASKED, editAnswer, EMPLOYED, REFUSAL, SEEKING } from './support/respondents';
 import { codeOf, pull, responses, wholeSchool } from './support/responses';
 import { once, openCollege, ROSTER } from './support/small-college';
-import { rowsOf, wholeBook } from './support/tabs';
+import { rowsOf, typeCell, wholeBook } from './support/tabs';
 
 const [HOA, NAM] = ['CD22KT0001', 'CD22KT0002'] as const;
 const CLASS = 'Lớp';
@@ -194,4 +194,21 @@ describe('P16: the review', () => {
       ['Lò Văn Nam', [true, false]],
     ]);
   });
+});
+
+test('P14: answers that wait are matched again at once when the roster is corrected, by the check or by Khớp lại', () => {
+  const workspace = opened();
+  answerUnknown(workspace, {
+    ...EMPLOYED,
+    [ASKED.fullName]: 'Lo Thi Hoa',
+    [ASKED.email]: 'hoa.moi@example.com',
+  });
+  pull(workspace);
+  expect(press(workspace, 'matchAgain', {})).toEqual({ matched: 0, left: 1 });
+  const row = rowsOf(workspace, 'Danh sách').find(({ cells }) => cells['Mã HSSV'] === HOA)?.row ?? 0;
+  typeCell(workspace, 'Danh sách', row, 'Email', 'hoa.moi@example.com');
+  press(workspace, 'checkRoster', {});
+  expect(responses(workspace)[0]).toMatchObject({ Khớp: 'Đã khớp', 'Khớp theo': 'Danh tính' });
+  expect(press(workspace, 'readUnmatched', {}).total).toBe(0);
+  expect(press(workspace, 'matchAgain', {})).toEqual({ matched: 0, left: 0 });
 });

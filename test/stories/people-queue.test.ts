@@ -1,7 +1,10 @@
 /** The queue: what people type into it does nothing, every request is done once however often the run is cut, and idle runs are cheap. */
+import type { ExecutionResult } from '../../local/runtime';
+import type { OnCall } from '../../local/runtime/execution';
 import type { Workspace } from '../../local/workspace/workspace';
 import { call, press, stopAt } from './support/desk';
-import { once, openCollege, smallCollege } from './support/small-college';
+import { mailingCollege, once, openCollege, smallCollege } from './support/small-college';
+import { tellingStops } from './support/stops';
 import { COLLEAGUE, dispatchOnce, OFFICE_ACCOUNT, queueRows, queueStates } from './support/colleagues';
 import { rowsOf, typeCell, typeTable } from './support/tabs';
 
@@ -96,22 +99,20 @@ describe('Issue 4: a forged queue row does nothing', () => {
 });
 
 describe('Exactly once: a run that is cut anywhere is taken up again', () => {
-  /** Every call would take minutes; some all over the run, and the last ones, where a request ends. */
-  const stops = (total: number): number[] =>
-    Array.from({ length: total }, (_, at) => at + 1).filter(
-      (k) => k % 25 === 0 || (k > total - 60 && k % 3 === 0),
-    );
   const asked = once(() => {
-    const workspace = opened();
+    const workspace = mailingCollege();
     press(workspace, 'sendInvitations', {}, asColleague);
     return workspace;
   });
 
   test('no mail goes twice and the request ends as done', () => {
-    const total = dispatchOnce(asked()).totalCalls;
-    for (const k of stops(total)) {
+    const runClock = (workspace: Workspace, onCall: OnCall): ExecutionResult =>
+      workspace.run('onClock', ['t'], { as: OFFICE_ACCOUNT, event: 'clock', onCall });
+    const stops = tellingStops(asked(), runClock);
+    expect(stops.length).toBeGreaterThan(10);
+    for (const k of stops) {
       const workspace = asked();
-      workspace.run('onClock', ['t'], { as: OFFICE_ACCOUNT, event: 'clock', onCall: stopAt(k) });
+      expect([k, runClock(workspace, stopAt(k)).stopped]).toEqual([k, true]);
       dispatchOnce(workspace);
       dispatchOnce(workspace);
       const to = workspace.world.outbox.flatMap((mail) => mail.to);
@@ -122,11 +123,12 @@ describe('Exactly once: a run that is cut anywhere is taken up again', () => {
   });
 
   test('asking that is cut leaves no request, or one that is done once', () => {
-    const workspace = opened();
-    const total = workspace.clone().run('rpc', ['sendInvitations', '{}'], asColleague).totalCalls;
-    for (let k = 1; k <= total; k += 20) {
-      const cut = opened();
-      cut.run('rpc', ['sendInvitations', '{}'], { ...asColleague, onCall: stopAt(k) });
+    const start = once(mailingCollege);
+    const ask = (workspace: Workspace, onCall: OnCall): ExecutionResult =>
+      workspace.run('rpc', ['sendInvitations', '{}'], { ...asColleague, onCall });
+    for (const k of tellingStops(start(), ask)) {
+      const cut = start();
+      expect([k, ask(cut, stopAt(k)).stopped]).toEqual([k, true]);
       press(cut, 'sendInvitations', {}, asColleague);
       dispatchOnce(cut);
       dispatchOnce(cut);

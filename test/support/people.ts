@@ -104,6 +104,7 @@ export const answerOfHoa: ResponseHead = {
   channel: null,
   interviewer: null,
   matchedBy: 'Mã phiếu',
+  form: null,
   review: null,
   reviewNote: null,
   reviewedBy: null,

@@ -43,8 +43,8 @@ const oneForm: NonNullable<Scenario['faults']> = ({ world }) => {
 };
 
 const twoEntries: NonNullable<Scenario['faults']> = ({ world }) => {
-  const states = tableRows(world.spreadsheet, dayEntries).map(({ row }) => row.state);
-  return states.join() === 'Đã khớp,Chờ khớp' ? [] : [`entries stand as ${states.join()}`];
+  const states = tableRows(world.spreadsheet, dayEntries).map(({ row }) => row.state).sort();
+  return states.join() === 'Chờ khớp,Đã khớp' ? [] : [`entries stand as ${states.join()}`];
 };
 
 export const graduationDayScenarios: readonly Scenario[] = [

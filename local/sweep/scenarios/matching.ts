@@ -2,6 +2,8 @@
 import { responseHeads } from '../../../src/domain/collection/responses-table';
 import { unmatched } from '../../../src/domain/collection/unmatched-table';
 import { graduations } from '../../../src/domain/roster/graduations';
+import { pasteRows, sheetNamed } from '../../act';
+import { columnLetters } from '../../world/a1';
 import { respond } from '../../respond';
 import type { Workspace } from '../../workspace/workspace';
 import { tableRows } from '../../world/table-cells';
@@ -15,19 +17,32 @@ const AT_WORK = {
   'Công việc có đúng ngành, nghề đã học không?': 'Đúng ngành',
 };
 
-/** Somebody called Lo Thi Hoa has answered by the class group's link; nothing is pulled yet. */
-const answeredWithoutCode = once(() => {
+const answerWithoutCode = (more: Readonly<Record<string, string>>): Workspace => {
   const workspace = openedCollege();
   const [form] = Object.values(workspace.world.forms);
   if (!form) throw new Error('no form');
-  const { refused } = respond(workspace, form.id, { answers: AT_WORK });
+  const { refused } = respond(workspace, form.id, { answers: { ...AT_WORK, ...more } });
   if (refused[0]) throw new Error(refused[0].reasons.join('; '));
   return workspace;
-});
+};
+
+/** Somebody called Lo Thi Hoa has answered by the class group's link; nothing is pulled yet. */
+const answeredWithoutCode = once(() => answerWithoutCode({}));
 
 export const waitingCollege = once(() => {
   const workspace = answeredWithoutCode();
   press(workspace, 'pullResponses');
+  return workspace;
+});
+
+/** The answer gave an address that the roster learnt only afterwards. */
+const correctedCollege = once(() => {
+  const workspace = answerWithoutCode({ Email: 'hoa.moi@example.com' });
+  press(workspace, 'pullResponses');
+  const { world } = workspace;
+  const sheet = sheetNamed(world.spreadsheet, graduations.title);
+  const at = (sheet.rows[0]?.v ?? []).indexOf(graduations.columns.email.header);
+  pasteRows(world, sheet, [['hoa.moi@example.com']], `${columnLetters(at + 1)}2`);
   return workspace;
 });
 

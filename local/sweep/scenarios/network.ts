@@ -1,12 +1,14 @@
 /** The alumni network: a group switched on with the rows it begins with, a row added, a duty noted, the week's reminder. */
+import type { Workspace } from '../../workspace/workspace';
 import { once, checkedCollege, press } from '../stage';
 import type { Scenario } from '../scenario';
 import { passHours } from './clock';
 
-/** Activities and duties are on; no register but those of units and duties has a row. */
+/** Activities, information and duties are on; no register but those of units and duties has a row. */
 export const networkCollege = once(() => {
   const workspace = checkedCollege();
   press(workspace, 'switchGroup', { group: 'activities', on: true });
+  press(workspace, 'switchGroup', { group: 'information', on: true });
   press(workspace, 'switchGroup', { group: 'duties', on: true });
   return workspace;
 });
@@ -17,6 +19,13 @@ const remindedCollege = once(() => {
   workspace.world.clock = '2026-10-05T00:10:00.000Z';
   return workspace;
 });
+
+/** What a stop left of this week's run is finished by the next week's. */
+const nextMonday = (workspace: Workspace): void => {
+  passHours(2)(workspace);
+  workspace.world.clock = '2026-10-11T23:30:00.000Z';
+  passHours(1)(workspace);
+};
 
 const SPEAKER = {
   ...{ date: '2026-01-12', name: 'Lò Thị Hoa', faculty: 'Kinh tế' },
@@ -50,6 +59,6 @@ export const networkScenarios: readonly Scenario[] = [
     covers: ['onClock'],
     stage: remindedCollege,
     press: { clock: 1 },
-    then: passHours(2),
+    then: nextMonday,
   },
 ];

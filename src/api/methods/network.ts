@@ -25,6 +25,11 @@ export const networkMethods = {
       graduationKey: z.optional(shortText),
     }),
   },
+  /** Whom nobody has been in touch with for long, 50 of them from the `from`th on, and how fresh what is known is. */
+  readSilence: {
+    ...anyone,
+    input: z.object({ from: z.optional(z.int().check(z.gte(0), z.lte(1_000_000))) }),
+  },
   /** Every duty in force with its light and why (B15). */
   readDuties: { ...anyone, input: nothing },
   /** Notes by hand that a duty was done; can be undone. */

@@ -29,6 +29,7 @@ export const networkOutputs = {
     total: z.number(),
     facts: z.array(Figure),
     rows: z.array(z.object({ title: z.string(), note: z.string(), number: z.number() })),
+    statement: z.string(),
     fields: z.array(
       z.object({
         name: z.string(),
@@ -48,6 +49,13 @@ export const networkOutputs = {
     item: z.string(),
     added: z.boolean(),
     problems: z.array(ProblemView),
+  }),
+  readSilence: z.object({
+    people: z.number(),
+    fresh: z.number(),
+    silent: z.number(),
+    months: z.number(),
+    lines: z.array(z.object({ graduationKey: z.string(), name: z.string(), note: z.string() })),
   }),
   readDuties: z.object({
     lines: z.array(

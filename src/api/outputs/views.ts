@@ -60,6 +60,14 @@ export const BoardStep = z.object({
   state: z.enum(STEP_STATES),
   /** What is left in a few words: '14 việc', '71%', or ''. */
   note: z.string(),
+  /** Người chịu trách nhiệm. */
+  owner: z.string(),
+  /** The day it was last brought forward, dd/mm/yyyy or ''. */
+  date: z.string(),
+  /** Where its paper opens, or ''. */
+  document: z.string(),
+  /** What it still lacks, a few words each. */
+  missing: z.array(z.string()),
 });
 
 export const Todo = z.object({ text: z.string(), button: z.string(), step: z.number() });
@@ -117,6 +125,16 @@ export const ProblemGroup = z.object({
   problems: z.array(ProblemView),
 });
 
+/** A comment that is not resolved, with its section. */
+const OpenComment = z.object({
+  section: z.string(),
+  author: z.string(),
+  at: z.string(),
+  text: z.string(),
+  answered: z.boolean(),
+  url: z.string(),
+});
+
 /** Where the newest version of a paper stands, and what was written on it (steps 2 and 7). */
 export const ApprovalView = z.object({
   kind: z.enum(PAPER_KINDS),
@@ -139,19 +157,12 @@ export const ApprovalView = z.object({
   edited: z.boolean(),
   /** False where the Doc is out of this person's reach. */
   reached: z.boolean(),
-  open: z.array(
-    z.object({
-      section: z.string(),
-      author: z.string(),
-      at: z.string(),
-      text: z.string(),
-      answered: z.boolean(),
-      url: z.string(),
-    }),
-  ),
+  open: z.array(OpenComment),
   /** Comments that say "Đồng ý" and nothing else: evidence, no approval. */
   evidence: z.array(z.object({ author: z.string(), at: z.string() })),
   closed: z.number(),
+  /** Comments still open on versions before this one. */
+  older: z.array(z.object({ version: z.number(), url: z.string(), open: z.array(OpenComment) })),
 });
 
 /** What every step page has; the numbers of a step stand in `facts`, ready to read. */
@@ -161,6 +172,13 @@ export const StepView = z.object({
   state: z.enum(STEP_STATES),
   /** Người chịu trách nhiệm. */
   owner: z.string(),
+  /** Phối hợp, nhận thông tin; '' where nobody is named. */
+  supports: z.string(),
+  informed: z.string(),
+  date: z.string(),
+  missing: z.array(z.string()),
+  /** Terms of the procedure and of this page, each in a line: 'GVCN: Giáo viên chủ nhiệm'. */
+  terms: z.array(z.string()),
   /** Nội dung, from the procedure's step table. */
   content: z.string(),
   /** Mẫu/tên hồ sơ. */

@@ -15,10 +15,7 @@ type Head = Pick<ResponseHead, 'responseId' | 'matchedBy' | 'interviewer' | 'cha
  * Null for an answer that was matched by likeness, for the link would show a stranger's if that was wrong; for one that
  * somebody else typed in; and while the form is closed, for the link would open nothing.
  */
-export const editableAnswer = (
-  campaign: CampaignRow,
-  answer: Head | undefined,
-): EditableAnswer | null => {
+export const editableAnswer = (campaign: CampaignRow, answer: Head | undefined): EditableAnswer | null => {
   if (answer?.matchedBy !== 'Mã phiếu' || campaign.state !== 'Đang mở') return null;
   const byOthers = answer.interviewer !== null || ['Điện thoại', 'Phiếu giấy'].includes(answer.channel ?? '');
   const { formId } = formFile(campaign, answer.form ?? 'Đầy đủ');

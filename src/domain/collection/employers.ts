@@ -73,17 +73,34 @@ const groupOf = (keys: readonly Known[], names: ReadonlyMap<string, string>): Em
 /** Each key with the near ones that no other key has taken; the most written key first. */
 const joinNear = (known: readonly Known[], names: ReadonlyMap<string, string>): Known[][] => {
   const taken = new Set<string>();
-  const byLength = [...known];
+  const likelyOf = likelyNear(known);
   return known.flatMap((one) => {
     if (taken.has(one.key)) return [];
     taken.add(one.key);
-    const near = byLength.filter(
+    const near = likelyOf(one.key).filter(
       (other) =>
         !taken.has(other.key) && !(names.has(one.key) && names.has(other.key)) && areNear(one.key, other.key),
     );
     for (const { key } of near) taken.add(key);
     return [[one, ...near]];
   });
+};
+
+/** Gives, in the order of `known`, those that may be near a key by first letter, numbers and length: all pairs are too many. */
+const likelyNear = (known: readonly Known[]): ((key: string) => readonly Known[]) => {
+  const placeOf = (key: string, length: number): string => `${key[0] ?? ''}|${marksOf(key)}|${length}`;
+  const places = new Map<string, { readonly one: Known; readonly at: number }[]>();
+  known.forEach((one, at) => {
+    const place = placeOf(one.key, one.key.length);
+    const there = places.get(place);
+    if (there) there.push({ one, at });
+    else places.set(place, [{ one, at }]);
+  });
+  return (key) =>
+    [-MOST_SLIPS, -1, 0, 1, MOST_SLIPS]
+      .flatMap((more) => places.get(placeOf(key, key.length + more)) ?? [])
+      .sort((a, b) => a.at - b.at)
+      .map(({ one }) => one);
 };
 
 /** What tells two schools, two wards, two companies apart: numbers and single letters. */
@@ -96,12 +113,14 @@ const marksOf = (key: string): string =>
 /** Names this short are near to everything. */
 const SHORTEST = 8;
 const LONG = 16;
+/** In a long name. */
+const MOST_SLIPS = 2;
 
 /** One slip of the fingers, or two in a long name; the first letter and every number stay. */
 export const areNear = (a: string, b: string): boolean => {
   const longest = Math.max(a.length, b.length);
   if (longest < SHORTEST || a[0] !== b[0] || marksOf(a) !== marksOf(b)) return false;
-  const most = longest >= LONG ? 2 : 1;
+  const most = longest >= LONG ? MOST_SLIPS : 1;
   return Math.abs(a.length - b.length) <= most && distanceUpTo(a, b, most) <= most;
 };
 

@@ -172,7 +172,8 @@ export const mailsToRetry = (round: MailRound, facts: MailFacts, before: string)
   const failed = mailsOf(facts.mails, round).filter(
     ({ state, at }) => state === 'lỗi' && (at ?? '') < before,
   );
-  const waiting = facts.mails.filter((mail) => !failed.includes(mail));
+  const again = new Set(failed);
+  const waiting = facts.mails.filter((mail) => !again.has(mail));
   const eligible = new Set(
     planRound(round, { ...facts, mails: waiting }).waiting.map(({ graduationKey }) => graduationKey),
   );

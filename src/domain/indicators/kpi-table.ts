@@ -57,11 +57,6 @@ export const kpi = table({
     incomeMedian: text('Thu nhập trung vị (triệu)', machine),
     searchMedian: text('Tìm việc, trung vị (tháng)', machine),
     jobScore: decimal('Hài lòng việc làm (1–5)', machine),
-    theoryScore: decimal('Lý thuyết (1–5)', machine),
-    practiceScore: decimal('Thực hành (1–5)', machine),
-    internshipScore: decimal('Thực tập (1–5)', machine),
-    softSkillsScore: decimal('Kỹ năng mềm (1–5)', machine),
-    languageItScore: decimal('Ngoại ngữ, tin học (1–5)', machine),
     recommendation: decimal('Điểm giới thiệu trường', machine),
     updated: percent('Cập nhật trong năm (khóa mới)', machine),
     calculatedAt: time('Tính lúc', { machine: true, width: 140 }),
@@ -118,11 +113,6 @@ const figureCells = (result: GroupResult): Cells => ({
   incomeMedian: medianWords(incomeMedian(result)),
   searchMedian: medianWords(searchMedian(result)),
   jobScore: meanScore(result, 'jobSatisfaction'),
-  theoryScore: meanScore(result, 'rateTheory'),
-  practiceScore: meanScore(result, 'ratePractice'),
-  internshipScore: meanScore(result, 'rateInternship'),
-  softSkillsScore: meanScore(result, 'rateSoftSkills'),
-  languageItScore: meanScore(result, 'rateLanguageIt'),
   recommendation: recommendationScore(result),
 });
 

@@ -68,18 +68,30 @@ export interface RegisterDeclaration<C extends Columns> extends Described<keyof 
   readonly table: Table<C>;
   /** What follows from the rows as a whole: a balance, what runs out soon. Pure. */
   readonly facts?: (rows: readonly Row<Table<C>>[], context: NetworkContext) => RegisterFact[];
+  /** A text made from the rows, to publish as it stands. Pure. */
+  readonly statement?: (rows: readonly Row<Table<C>>[], context: NetworkContext) => string;
 }
 
 export interface Register extends Described<string> {
   readonly table: AnyTable;
   readonly facts: (rows: readonly AnyRow[], context: NetworkContext) => RegisterFact[];
+  /** '' where the register has none. */
+  readonly statement: (rows: readonly AnyRow[], context: NetworkContext) => string;
 }
 
-export const register = <C extends Columns>({ facts, ...declared }: RegisterDeclaration<C>): Register => ({
-  ...declared,
+export const register = <C extends Columns>({
+  facts,
+  statement,
+  ...declared
+}: RegisterDeclaration<C>): Register => {
   // The rows of this very table, as readRows built them from its columns.
-  facts: (rows: readonly unknown[], context) => facts?.(rows as readonly Row<Table<C>>[], context) ?? [],
-});
+  const own = (rows: readonly unknown[]) => rows as readonly Row<Table<C>>[];
+  return {
+    ...declared,
+    facts: (rows, context) => facts?.(own(rows), context) ?? [],
+    statement: (rows, context) => statement?.(own(rows), context) ?? '',
+  };
+};
 
 /** A row may name a person of `Danh sách`. */
 export const namesPerson = ({ table }: Pick<Register, 'table'>): boolean => 'graduationKey' in table.columns;

@@ -1,6 +1,8 @@
 /** Where the eight steps stand and what to do next, decided from what there is (UX 3); no step is ever locked. */
 import type { CampaignRow } from '../collection/collection-tables';
+import type { LocalTime } from '../dates';
 import { procedure } from './procedure';
+import { stepDate, stepDocument, stepNeeds } from './step-needs';
 import type { PaperRow } from './office-tables';
 
 export type StepState = 'done' | 'doing' | 'attention' | 'todo';
@@ -26,6 +28,10 @@ export interface BoardFacts {
   readonly report: PaperStanding | null;
   /** Steps that the office marked as done. */
   readonly marked: ReadonlySet<number>;
+  /** When each was marked. */
+  readonly markedOn?: ReadonlyMap<number, LocalTime>;
+  /** Rows of `Giải pháp` for this campaign. */
+  readonly proposed?: number;
   /** Units that the newest report was sent to. */
   readonly published?: number;
   /** The campaign's archive, once it has a file. */
@@ -52,13 +58,20 @@ export interface CampaignFacts extends Pick<CampaignRow, 'state' | 'closes'> {
 }
 
 /** How far a paper is on its way to being issued. */
-export type PaperStanding = Pick<PaperRow, 'version' | 'state' | 'number' | 'date' | 'remark'>;
+export type PaperStanding = Pick<PaperRow, 'version' | 'state' | 'number' | 'date' | 'remark'> &
+  Partial<Pick<PaperRow, 'madeAt' | 'submittedAt' | 'approvedAt' | 'documentUrl'>>;
 
 export interface BoardStep {
   readonly number: number;
   readonly title: string;
   readonly state: StepState;
   readonly note: string;
+  /** The day it was last brought forward, dd/mm/yyyy or ''. */
+  readonly date: string;
+  /** Where its paper opens, or ''. */
+  readonly document: string;
+  /** What it still lacks, a few words each. */
+  readonly missing: string[];
 }
 
 export interface Todo {
@@ -136,7 +149,13 @@ const derived: Readonly<Record<number, (facts: BoardFacts) => Standing>> = {
 export const planBoard = (facts: BoardFacts): BoardStep[] =>
   procedure.map(({ number, title }) => {
     const [state, note] = derived[number]?.(facts) ?? ['todo', ''];
-    return { number, title, note, state: facts.marked.has(number) && state !== 'attention' ? 'done' : state };
+    return {
+      ...{ number, title, note },
+      state: facts.marked.has(number) && state !== 'attention' ? 'done' : state,
+      date: stepDate(number, facts),
+      document: stepDocument(number, facts),
+      missing: stepNeeds(number, facts),
+    };
   });
 
 /** The next things to do, the most urgent first, three at most. */

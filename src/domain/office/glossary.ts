@@ -1,5 +1,6 @@
 /** The abbreviations of `Cấu hình` (S1.8): what they stand for, and which of them a text uses. */
 import { fold } from '../text';
+import { TRACING_DEFINITION } from './definitions';
 import type { ConfigRow } from './office-tables';
 
 export interface Abbreviation {
@@ -36,3 +37,9 @@ export const wordsOf = (data: unknown): string => {
   if (typeof data === 'string') return data;
   return typeof data === 'object' && data !== null ? Object.values(data).map(wordsOf).join('\n') : '';
 };
+
+/** Truy vết, and the abbreviations that a text of the sidebar uses, a line each: for the help of a step (S1.7, S1.8). */
+export const termsOf = (config: readonly ConfigRow[], words: string): string[] => [
+  TRACING_DEFINITION,
+  ...usedIn(glossaryOf(config), words).map(({ short, long }) => `${short}: ${long}`),
+];

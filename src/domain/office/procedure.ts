@@ -20,9 +20,7 @@ export interface ProcedureStep {
   readonly guide: readonly string[];
 }
 
-/** Truy vết, as the procedure defines it (seed 1, II.1; S1.7). */
-export const TRACING_DEFINITION =
-  'Truy vết học sinh, sinh viên là trình tự các bước cần thực hiện để điều tra, truy vết HSSV sau khi đã tốt nghiệp ra trường.';
+export { TRACING_DEFINITION } from './definitions';
 
 export const procedure: readonly ProcedureStep[] = [
   {
@@ -124,8 +122,8 @@ export const procedure: readonly ProcedureStep[] = [
     form: '',
     guide: [
       'Trình, ghi nhận phê duyệt, ban hành như bước 2.',
-      'Gửi báo cáo đã ban hành tới các đơn vị liên quan.',
-      'Ghi đã xong khi đã công bố.',
+      'Ghi đơn vị, email ở Nơi nhận; bấm Công bố: máy gửi bản PDF, mỗi nơi một lần.',
+      'Nơi nào báo đã nhận thì bấm Đã nhận ở Nơi nhận.',
     ],
   },
   {
@@ -139,8 +137,8 @@ export const procedure: readonly ProcedureStep[] = [
     form: '',
     guide: [
       'Đủ bốn phần: kế hoạch, danh sách, bảng tổng hợp và phiếu, báo cáo.',
-      'Nơi lưu: Phòng CT HSSV; thời gian: vĩnh viễn.',
-      'Ghi đã xong khi hồ sơ đã vào nơi lưu.',
+      'Lưu hồ sơ: máy chép từng phần vào Drive, khóa lại, ghi mục lục kèm dấu vết từng tệp.',
+      'Kiểm tra hồ sơ: tìm tệp bị sửa hoặc mất; Lưu bổ sung khi có thêm.',
     ],
   },
 ];

@@ -43,13 +43,14 @@ export const countSolutions = (rows: readonly SolutionRow[], today: IsoDate): So
   };
 };
 
-const isOf =
+/** Whether a solution belongs to that campaign; one without a campaign belongs to the one at hand. */
+export const isOf =
   (campaign: string) =>
   ({ period }: SolutionRow): boolean =>
     (period ?? campaign) === campaign;
 
 const ofMajor = (major: string | null, content: string): string =>
-  major === null ? content : `Ngành ${major}: ${content.charAt(0).toLowerCase()}${content.slice(1)}`;
+  major === null || content.includes(major) ? content : `Ngành ${major}: ${content.charAt(0).toLowerCase()}${content.slice(1)}`;
 
 /** The campaign's proposals as section IV of its report prints them; what was dropped is left out. */
 export const reportSolutions = (rows: readonly SolutionRow[], campaign: string): Solution[] =>

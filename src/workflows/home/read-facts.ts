@@ -9,6 +9,8 @@ import { responseHeads, type ResponseHead } from '../../domain/collection/respon
 import type { BoardFacts } from '../../domain/office/board';
 import { papers, stepMarks, type PaperRow } from '../../domain/office/office-tables';
 import { newestPaper } from '../../domain/papers/paper-kinds';
+import { solutions } from '../../domain/solutions/solutions-table';
+import { isOf } from '../../domain/solutions/tracker';
 import { checkRoster } from '../../domain/roster/check-roster';
 import { classes } from '../../domain/roster/classes';
 import { graduations, type GraduationRow } from '../../domain/roster/graduations';
@@ -77,6 +79,8 @@ type CampaignFacts = Pick<
   | 'plan'
   | 'report'
   | 'marked'
+  | 'markedOn'
+  | 'proposed'
   | 'archive'
   | 'published'
 >;
@@ -108,7 +112,8 @@ const readCampaignFacts = (roster: readonly GraduationRow[]): CampaignFacts => {
     reports: ofCampaign.filter(({ kind }) => kind === 'Báo cáo').length,
     plan: newestPaper(allPapers, 'plan', campaign?.campaign ?? ''),
     report: newestPaper(ofCampaign, 'report'),
-    marked: readMarks(campaign),
+    ...readMarks(campaign),
+    proposed: readUsable(solutions).filter(isOf(campaign?.campaign ?? '')).length,
     published: readSent(),
   };
   return { ...known, archive: readArchiveStanding(known, targets) };
@@ -143,9 +148,14 @@ const readMails = (
 };
 
 /** Marks made before the first campaign belong to the one that comes. */
-const readMarks = (campaign: CampaignRow | null): ReadonlySet<number> =>
-  new Set(
-    readUsable(stepMarks)
-      .filter((mark) => mark.done === true && mark.campaign === (campaign?.campaign ?? mark.campaign))
-      .map(({ step }) => step),
+const readMarks = (campaign: CampaignRow | null): Pick<BoardFacts, 'marked' | 'markedOn'> => {
+  const marks = readUsable(stepMarks).filter(
+    (mark) => mark.done === true && mark.campaign === (campaign?.campaign ?? mark.campaign),
   );
+  return {
+    marked: new Set(marks.map(({ step }) => step)),
+    markedOn: new Map(
+      marks.flatMap(({ step, markedAt }): [number, string][] => (markedAt === null ? [] : [[step, markedAt]])),
+    ),
+  };
+};

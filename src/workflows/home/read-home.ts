@@ -3,7 +3,7 @@ import { SCHEMA_VERSION } from '../../domain/migrations/migrations';
 import { schemaOf } from '../../domain/migrations/schema-row';
 import { planBoard, planTodo, type BoardStep, type Todo } from '../../domain/office/board';
 import { procedure } from '../../domain/office/procedure';
-import { config } from '../../domain/office/office-tables';
+import { config, type ConfigRow } from '../../domain/office/office-tables';
 import { parseSettings } from '../../domain/office/settings';
 import type { UndoLine } from '../../domain/undo/last-action';
 import { readUsable } from '../../google/read-table';
@@ -18,11 +18,20 @@ export interface HomePage {
   /** The program is newer than the tabs: Thiết lập brings them up to date. */
   readonly outdated: boolean;
   readonly campaign: CampaignSummary | null;
-  readonly steps: BoardStep[];
+  readonly steps: OwnedStep[];
   readonly todo: Todo[];
   readonly running: { readonly step: number; readonly progress: Progress } | null;
   readonly undo: UndoLine | null;
 }
+
+type OwnedStep = BoardStep & { readonly owner: string };
+
+/** Người chịu trách nhiệm as the office has it in its step table (S1.9, S1.11). */
+const withOwners = (steps: readonly BoardStep[], rows: readonly ConfigRow[]): OwnedStep[] =>
+  steps.map((step) => {
+    const own = rows.find(({ section, name }) => section === 'Các bước' && name.startsWith(`${step.number}.`));
+    return { ...step, owner: own?.owner ?? procedure[step.number - 1]?.owner ?? '' };
+  });
 
 interface CampaignSummary {
   readonly code: string;
@@ -53,7 +62,7 @@ export const readHome = (): HomePage => {
       answered: facts.answered,
       all: choicesOf(facts),
     },
-    steps: planBoard(facts),
+    steps: withOwners(planBoard(facts), rows),
     todo: planTodo(facts),
     running: facts.sending && { step: 4, progress: facts.sending },
     undo: readUndoLine(),
@@ -73,7 +82,11 @@ const notSetUp = (): HomePage => ({
   ready: false,
   outdated: false,
   campaign: null,
-  steps: procedure.map(({ number, title }) => ({ number, title, state: 'todo', note: '' })),
+  steps: procedure.map(({ number, title, owner }) => ({
+    ...{ number, title, owner, note: '', date: '', document: '' },
+    state: 'todo' as const,
+    missing: [],
+  })),
   todo: [],
   running: null,
   undo: null,

@@ -2,6 +2,7 @@
 import { planBoard, type BoardStep } from '../../domain/office/board';
 import { config } from '../../domain/office/office-tables';
 import type { PanelLink } from '../../domain/office/panels';
+import { termsOf } from '../../domain/office/glossary';
 import { procedure } from '../../domain/office/procedure';
 import type { StepAction, StepDefaults } from '../../domain/office/step-action';
 import { stepActions } from '../../domain/office/step-actions';
@@ -22,6 +23,9 @@ import { readSurveyPage } from './step-pages/survey-page';
 
 export interface StepPage extends BoardStep {
   readonly owner: string;
+  readonly supports: string;
+  readonly informed: string;
+  readonly terms: string[];
   readonly content: string;
   readonly forms: string;
   readonly guide: string[];
@@ -53,6 +57,7 @@ export const readStep = (number: number): StepPage => {
   const board = planBoard(facts)[number - 1];
   if (!step || !board) throw new Error(`no step ${number}`);
   const defaults = readDefaults(facts, settings);
+  const content = own?.value ?? step.content;
   const kind = approvedIn(number);
   const page = kind === null ? null : readApprovalPage(kind, settings);
   const part: StepPart = partOf[number]?.(facts, defaults) ?? { facts: [] };
@@ -61,7 +66,10 @@ export const readStep = (number: number): StepPage => {
   return {
     ...board,
     owner: own?.owner ?? step.owner,
-    content: own?.value ?? step.content,
+    supports: own?.supports ?? step.supports,
+    informed: own?.informed ?? step.informed,
+    terms: termsOf(settings, [own?.owner ?? step.owner, content, ...step.guide].join('\n')),
+    content,
     forms: own?.form ?? step.form,
     guide: [...step.guide],
     facts: part.facts,

@@ -29,6 +29,8 @@ export interface RegisterView {
   readonly facts: RegisterFact[];
   /** The newest first, each with its row in the tab. */
   readonly rows: (RowLine & { readonly number: number })[];
+  /** A text to publish, or ''. */
+  readonly statement: string;
   readonly fields: EntryField[];
   /** The form may name somebody of `Danh sách`. */
   readonly person: boolean;
@@ -83,6 +85,7 @@ export const readRegister = ({
     rows: newestFirst(register, standing)
       .slice(from, from + PAGE)
       .map(({ row, number = 0 }) => ({ ...lineOfRow(register, row), number })),
+    statement: rows.length === 0 ? '' : register.statement(rows, context),
     fields: entryFields(register, rows, context),
     person: namesPerson(register),
     problems: groupProblems([...problems, ...checkRegister(register, standing, context)]),

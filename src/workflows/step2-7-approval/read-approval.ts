@@ -9,6 +9,7 @@ import { DOCX } from '../../google/documents/save-files';
 import { sha256 } from '../../google/documents/snapshots';
 import { readUsable } from '../../google/read-table';
 import { whoami } from '../../google/session';
+import { readOlderComments, type OlderVersion } from './read-older-comments';
 
 export interface Approval extends CommentReading {
   readonly kind: ApprovedKind;
@@ -30,6 +31,8 @@ export interface Approval extends CommentReading {
   readonly edited: boolean;
   /** False where the Doc is out of this person's reach: its comments and changes are not known then. */
   readonly reached: boolean;
+  /** Comments still open on versions before this one. */
+  readonly older: readonly OlderVersion[];
 }
 
 const NOTHING: CommentReading & Pick<Approval, 'edited' | 'reached'> = {
@@ -42,7 +45,8 @@ const NOTHING: CommentReading & Pick<Approval, 'edited' | 'reached'> = {
 
 /** null before the first version. */
 export const readApproval = (kind: ApprovedKind): Approval | null => {
-  const paper = newestPaper(readUsable(papers), kind);
+  const rows = readUsable(papers);
+  const paper = newestPaper(rows, kind);
   if (paper?.documentId == null) return null;
   const url = paper.documentUrl ?? '';
   const approvedHash = paper.state === 'Đã duyệt' ? paper.approvedHash : null;
@@ -60,6 +64,7 @@ export const readApproval = (kind: ApprovedKind): Approval | null => {
     date: paper.date ?? '',
     signer: paper.signer ?? '',
     remark: paper.remark ?? '',
+    older: paper.state === 'Đã ban hành' ? [] : readOlderComments(paper, rows),
     ...(paper.madeBy === whoami() ? readDoc(paper.documentId, url, approvedHash) : NOTHING),
   };
 };

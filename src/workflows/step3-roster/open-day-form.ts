@@ -99,7 +99,9 @@ const makePoster = (year: number, link: string): string => {
     throw new UserError({ ...faults[0], message: faults.map(({ message }) => message).join('\n') });
   const { school, governingBody } = readSettings();
   const data = posterData({ governingBody, school, year, link });
-  const hash = sha256(JSON.stringify(data) + template.join(',')).slice(0, 16);
+  // The year's form keeps its address.
+  const words = JSON.stringify({ ...data, duong_dan: '' });
+  const hash = sha256(words + template.join(',')).slice(0, 16);
   const properties = { paper: 'Tờ QR', year: String(year), hash };
   const bytes = fillTemplate(template, data, posterPictures(link));
   saveDocx(posterTitle(year), bytes, folderOf(year), { ...properties, form: 'docx' });

@@ -118,9 +118,10 @@ const settleOld = (
     ...unknown.map((mail) => ({ ...keyOf(mail), state: 'chưa rõ' as const })),
     ...again.map((mail) => ({ ...keyOf(mail), state: 'chờ gửi' as const, error: null })),
   ]);
+  const [lost, waiting] = [new Set(unknown), new Set(again)];
   const settled = (mail: MailRow): MailRow => {
-    if (unknown.includes(mail)) return { ...mail, state: 'chưa rõ' };
-    return again.includes(mail) ? { ...mail, state: 'chờ gửi' } : mail;
+    if (lost.has(mail)) return { ...mail, state: 'chưa rõ' };
+    return waiting.has(mail) ? { ...mail, state: 'chờ gửi' } : mail;
   };
   return { ...facts, mails: facts.mails.map(settled) };
 };

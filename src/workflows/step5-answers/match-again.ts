@@ -34,11 +34,12 @@ export const matchWaiting = (): MatchedAgain => {
   const contacts = new Map(readUsable(responseContacts).map((row) => [row.responseId, row]));
   const heads = new Map(readUsable(responseHeads).map((row) => [row.responseId, row]));
   const settled = waiting.flatMap((row) => {
-    const completeness = heads.get(row.responseId)?.completeness === 'Đủ' ? 'complete' : 'partial';
+    const isWhole = heads.get(row.responseId)?.completeness === 'Đủ';
+    const completeness = isWhole ? ('complete' as const) : ('partial' as const);
     const received = {
       ...{ id: row.responseId, submittedAt: row.submittedAt ?? '', completeness, codes: {} },
       words: wordsOf(row, contacts.get(row.responseId)),
-    } as const;
+    };
     const match = matchAnswer(received, matching);
     return match.state === 'Đã khớp' ? [{ row, match }] : [];
   });

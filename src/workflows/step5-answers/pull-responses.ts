@@ -1,21 +1,11 @@
 /** Step 5, Xử lý, nhập liệu: takes new and changed answers from the form and matches them to graduates, page by page. */
 import { formCells, standingForms } from '../../domain/collection/campaign-forms';
 import { campaigns, FORM_KINDS } from '../../domain/collection/collection-tables';
-import { matchAnswer, type Matching } from '../../domain/collection/match-answer';
-import { parseResponse } from '../../domain/collection/parse-response';
 import { fullSweepMark, isFullSweep, pagesByTime, planPull } from '../../domain/collection/plan-pull';
-import {
-  responseContacts,
-  responseHeads,
-  responsesTable,
-  type ResponseHead,
-} from '../../domain/collection/responses-table';
-import { checkAnswer } from '../../domain/collection/review/check-answer';
-import { reviewColumns } from '../../domain/collection/review/review-columns';
+import { responseContacts, responseHeads, responsesTable } from '../../domain/collection/responses-table';
+import type { Matching } from '../../domain/collection/match-answer';
 import { addMinutes, type LocalTime } from '../../domain/dates';
 import type { Problem } from '../../domain/problem';
-import { readAnswers } from '../../domain/survey/answers';
-import { answerCompleteness } from '../../domain/survey/completeness';
 import { withDropped } from '../../domain/survey/dropped-questions';
 import { parseItemIds } from '../../domain/survey/stored-cells';
 import type { Survey } from '../../domain/survey/survey';
@@ -33,7 +23,8 @@ import { readSurvey } from '../shared/read-survey';
 import { writeTask, type Task } from '../shared/tasks';
 import { arrangeThanks } from './arrange-thanks';
 import { readMatching } from './read-matching';
-import { readStanding, writeAnswers, type Parsed as Answer } from './write-answers';
+import { parserOf, type Parsed, type PulledForm, type Standing } from './parse-submission';
+import { readStanding, writeAnswers } from './write-answers';
 
 export interface PullResult {
   readonly pulled: number;
@@ -45,10 +36,6 @@ export interface PullResult {
   readonly problems: readonly Problem[];
 }
 
-/** One form of the campaign at hand. */
-type OpenForm = ReturnType<typeof standingForms>[number] & { readonly campaign: string };
-type Parsed = Answer & { readonly problems: readonly Problem[] };
-
 /** Google promises no order and a clock of its own: each pull looks back this far over the last one. */
 const OVERLAP_MINUTES = 10;
 /** Document property of a campaign: how far the nightly sweep has come, where the time did not reach all answers. */
@@ -56,7 +43,7 @@ const SWEPT = 'sweptUntil';
 /** Document property of a campaign: the last sweep that read every answer (`fullSweepMark`). */
 const SWEPT_FULLY = 'sweptFully';
 
-const propertyOf = (name: string, { campaign, kind }: Pick<OpenForm, 'campaign' | 'kind'>): string =>
+const propertyOf = (name: string, { campaign, kind }: Pick<PulledForm, 'campaign' | 'kind'>): string =>
   kind === 'Ngắn' ? `${name} ${campaign} ngắn` : `${name} ${campaign}`;
 
 /** New and changed answers since the last pull. */
@@ -114,10 +101,10 @@ export const forgetSweeps = (campaign: string): void =>
   );
 
 /** Where a sweep of this form was left, or null. */
-const readPlace = (form: OpenForm): LocalTime | null => readProperty(propertyOf(SWEPT, form));
+const readPlace = (form: PulledForm): LocalTime | null => readProperty(propertyOf(SWEPT, form));
 
 /** The mark moves only after the rows are there: a stop in between pulls the same answers again, by the same ids. */
-const reached = ({ campaign, kind, pulledUntil }: OpenForm, until: LocalTime): void => {
+const reached = ({ campaign, kind, pulledUntil }: PulledForm, until: LocalTime): void => {
   if (until > (pulledUntil ?? ''))
     writeRows(campaigns, [{ campaign, ...formCells(kind, { pulledUntil: until }) }]);
 };
@@ -139,7 +126,7 @@ interface Work {
   readonly end?: () => void;
 }
 
-type Plan = (form: OpenForm, known: ReadonlyMap<string, LocalTime | null>, survey: Survey) => Work;
+type Plan = (form: PulledForm, known: ReadonlyMap<string, LocalTime | null>, survey: Survey) => Work;
 
 /** What was read of one form, and how many of its new answers the time did not reach. */
 interface Pulled {
@@ -154,48 +141,43 @@ const pull = (plan: Plan): PullResult =>
     finishUnfinished();
     const campaign = requireOpenCampaign();
     const heads = new Map(readUsable(responseHeads).map((row) => [row.responseId, row]));
-    const matching = readMatching(campaign);
+    let known: Matching | null = null;
+    const matching = (): Matching => (known ??= readMatching(campaign));
     const asked = readSurvey().survey;
     const pulled = standingForms(campaign)
       .filter(({ prefill }) => prefill !== null)
       .map((form) => pullForm({ ...form, campaign: campaign.campaign }, plan, { heads, matching, asked }));
-    const news = pulled.flatMap((one) => one.news);
-    if (news.some(isThanked)) arrangeThanks(campaign);
     return {
-      ...countsOf(news),
+      ...countsOf(pulled.flatMap(({ news }) => news)),
       left: pulled.reduce((sum, { left }) => sum + left, 0),
       problems: pulled.flatMap(({ read }) => read.flatMap(({ problems }) => problems)),
     };
   });
 
-const isThanked = ({ response }: Parsed): boolean =>
-  response.matchState === 'Đã khớp' && response.completeness === 'Đủ';
-
-interface Standing {
-  readonly heads: ReadonlyMap<string, ResponseHead>;
-  readonly matching: Matching;
-  /** As tab `Câu hỏi` words it. */
-  readonly asked: Survey;
-}
-
-const pullForm = (form: OpenForm, plan: Plan, standing: Standing): Pulled => {
+const pullForm = (form: PulledForm, plan: Plan, standing: Standing): Pulled => {
   const survey = withDropped(standing.asked, parseItemIds(form.itemIds));
   const known = new Map([...standing.heads].map(([id, { submittedAt }]) => [id, submittedAt]));
   const work = plan(form, known, survey);
-  const read = workOff(work, survey, parserOf(form, survey, standing));
+  const isNew = ({ response }: Parsed): boolean => known.get(response.responseId) !== response.submittedAt;
+  const read = workOff(work, survey, parserOf(form, survey, standing), (page) => {
+    if (page.some((one) => isNew(one) && isThanked(one))) arrangeThanks(form);
+  });
   const all = work.rounds.reduce((sum, { submissions }) => sum + submissions.length, 0);
   const left = Math.max(0, (work.rounds[0]?.submissions.length ?? 0) - read.length);
   if (left > 0) writeTask(work.task, now(), form.campaign);
   else if (read.length === all) work.end?.();
-  const news = read.filter(({ response }) => known.get(response.responseId) !== response.submittedAt);
-  return { read, left, news };
+  return { read, left, news: read.filter(isNew) };
 };
+
+const isThanked = ({ response }: Parsed): boolean =>
+  response.matchState === 'Đã khớp' && response.completeness === 'Đủ';
 
 /** Reads and writes page after page while there is time; the first page always, so that each run comes further. */
 const workOff = (
   { rounds, budget }: Work,
   survey: Survey,
   parse: (submission: Submission) => Parsed,
+  arrange: (page: readonly Parsed[]) => void,
 ): readonly Parsed[] => {
   const read: Parsed[] = [];
   const pages = rounds.flatMap(({ submissions, ...round }) =>
@@ -210,6 +192,8 @@ const workOff = (
   for (const { page, reach, seen } of pages) {
     if (read.length > 0 && !budget.hasTime()) break;
     const parsed = page.map(parse);
+    // Before the rows: a stop in between takes the same answers in again, and nobody goes without thanks.
+    arrange(parsed);
     writeAnswers(survey, seen === true && changed ? changed(parsed) : parsed);
     reach?.(page[page.length - 1]?.submittedAt ?? '');
     read.push(...parsed);

@@ -13,7 +13,7 @@ const NOBODY: GraduationRow = {
   ...{ ordinal: null, familyName: 'Lò Thị', givenName: 'Hoa', birthDate: '2003-03-02', sex: 'Nữ' },
   ...{ ethnicGroup: 'Thái', address: 'Bản Mòng', graduationDate: '2025-06-30', phone: null, social: null },
   ...{ employer: null, income: null, remark: null, className: 'KT2', cohort: 'K59', studentCode: null },
-  ...{ email: 'hoa@example.com', nationality: null, diplomaNumber: null },
+  ...{ email: 'hoa@example.com', nationality: null, diplomaNumber: null, oldSchool: null },
   ...{ graduationKey: 'g1', personKey: 'p1' },
 };
 const person = (more: Partial<GraduationRow>): GraduationRow => ({ ...NOBODY, ...more });

@@ -62,8 +62,8 @@ describe('an invitation goes', () => {
 
   it("with the code of this campaign, not of last year's", () => {
     const rows = [
-      { campaign: '2025', graduationKey: 'G-HOA', code: 'old' },
-      { campaign: '2026', graduationKey: 'G-HOA', code: 'new' },
+      { campaign: '2025', graduationKey: 'G-HOA', code: 'old', form: null },
+      { campaign: '2026', graduationKey: 'G-HOA', code: 'new', form: null },
     ];
     expect([...codesByKey(rows, '2026')]).toEqual([['G-HOA', 'new']]);
   });

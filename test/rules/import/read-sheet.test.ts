@@ -1,4 +1,5 @@
 /** P28, S1.14: a list is found in whatever file people bring: title rows, two header lines, merged cells, signatures below. */
+import { cleanRow } from '../../../src/domain/roster/import/clean-row';
 import { csvSheet, parseDelimited, pastedSheet } from '../../../src/domain/roster/import/delimited';
 import type { FileSheet } from '../../../src/domain/roster/import/file-sheet';
 import { fileRows, guessedMapping, readSheet } from '../../../src/domain/roster/import/read-sheet';
@@ -69,6 +70,24 @@ describe('S1.37–S1.54: form BM.CTHS.06.01', () => {
     expect(people).toEqual([
       { ordinal: '1', familyName: 'Lò Thị', givenName: 'Hoa', birthDate: '02/03/2003' },
     ]);
+  });
+
+  test('sex in two columns marked with an x; a mark in both says nothing; Nam below a header of one line is no header', () => {
+    const { people } = read(
+      sheet(
+        `
+TT | Họ và tên | Giới tính | | Lớp
+ | | Nam | Nữ |
+1 | Lò Thị Hoa | | x | KT2
+2 | Lò Văn Nam | X | | KT2
+3 | Giàng A Páo | x | x | KT2
+`,
+      ),
+    );
+    const rows = people.map((cells) => cleanRow({ sheet: '', row: 1, cells }).cells.sex ?? null);
+    expect(rows).toEqual(['Nữ', 'Nam', null]);
+    const plain = read(sheet('Họ và tên | Lớp | Giới tính\nLò Văn Nam | KT2 | Nam\nLò Thị Hoa | KT2 | Nữ'));
+    expect(plain.people.map(({ sex }) => sex)).toEqual(['Nam', 'Nữ']);
   });
 
   test('the whole name in one column', () => {

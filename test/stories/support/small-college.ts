@@ -41,6 +41,17 @@ export const openCollege = (roster = ROSTER): Workspace => {
   return workspace;
 };
 
+/** With the form behind the way out of the mails as well: a press with no quota left builds it and sends nothing. */
+export const mailingCollege = (): Workspace => {
+  const workspace = openCollege();
+  const { limits } = workspace.world.quotas;
+  const { mail } = limits;
+  limits.mail = 0;
+  pressOn(workspace, 'sendInvitations');
+  limits.mail = mail;
+  return workspace;
+};
+
 /** The first call makes, every call copies. */
 export const once = (make: () => Workspace): (() => Workspace) => {
   let made: Workspace | null = null;

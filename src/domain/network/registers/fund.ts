@@ -5,6 +5,7 @@ import { alumnus, note, rowKey } from '../columns';
 import { fundTotals, planLedger } from '../fund-ledger';
 import { formatMoney } from '../money';
 import { register } from '../register';
+import { fundStatement } from '../statements';
 
 export const fund = table({
   name: 'fund',
@@ -36,6 +37,7 @@ export const fundRegister = register({
   day: 'date',
   rules: { past: ['date'], positive: ['amount'], unique: ['voucher'] },
   keeps: 'chứng từ kế toán, lưu theo quy định',
+  statement: (rows, { today, settings }) => fundStatement(rows, today, settings.school),
   facts: (rows, { today }) => {
     const year = today.slice(0, 4);
     const { opening, received, paid, closing } = fundTotals(rows, `${year}-01-01`, `${year}-12-31`);

@@ -77,8 +77,15 @@ const withNames = (cells: FileRow['cells']): FileRow['cells'] => {
 
 const textOf = (cell: Cell | undefined): string => tidy(String(cell ?? ''));
 
+/** A column for each sex with a mark in one of them; a mark in both, or in none, says nothing. */
+const withSex = (cells: FileRow['cells']): FileRow['cells'] => {
+  if (cells['sex'] !== undefined) return cells;
+  const [male, female] = [textOf(cells['male']) !== '', textOf(cells['female']) !== ''];
+  return male === female ? cells : { ...cells, sex: male ? 'Nam' : 'Nữ' };
+};
+
 export const cleanRow = ({ sheet, row, cells: typed }: FileRow): CleanRow => {
-  const raw = withNames(typed);
+  const raw = withSex(withNames(typed));
   const cells: Partial<Record<ColumnName, Cell>> = {};
   const repairs: RowRepair[] = [];
   for (const column of COLUMNS) {

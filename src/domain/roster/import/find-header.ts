@@ -44,7 +44,10 @@ const hasSecondLine = (sheet: FileSheet, row: number): boolean => {
   const next = sheet.cells[row + 1];
   if (next === undefined || next.some((cell) => cell !== '' && isData(cell))) return false;
   const reachesDown = sheet.merges.some(({ top, bottom }) => top === row && bottom === row + 1);
-  const names = next.filter((cell) => guessTarget(String(cell)) !== null).length;
+  const named = next.flatMap((cell) => guessTarget(String(cell))?.target ?? []);
+  // 'Nam' below a header is a person's sex or name, unless 'Nữ' stands beside it.
+  const bothSexes = named.includes('male') && named.includes('female');
+  const names = named.filter((target) => bothSexes || (target !== 'male' && target !== 'female')).length;
   return reachesDown || names >= 1;
 };
 

@@ -7,7 +7,7 @@ import { graduations } from '../graduations';
 
 type RosterTarget = Exclude<keyof typeof graduations.columns, 'graduationKey' | 'personKey'>;
 /** A column of `Danh sách`, a name in one cell, or what says of the class what tab `Lớp` holds. */
-export type Target = RosterTarget | 'fullName' | 'level' | 'major' | 'faculty';
+export type Target = RosterTarget | 'fullName' | 'male' | 'female' | 'level' | 'major' | 'faculty';
 
 interface TargetColumn {
   readonly target: Target;
@@ -51,6 +51,9 @@ function targetColumn(target: Target, column: AnyColumn): TargetColumn {
 export const targetColumns: readonly TargetColumn[] = [
   { target: 'fullName', label: 'Họ và tên', spellings: ['Họ và tên', ...(MORE.fullName ?? [])], others: [] },
   ...rosterTargets,
+  // Many lists have a column for each sex, marked with an x; 'Năm' reads like 'Nam' without its mark.
+  { target: 'male', label: 'Nam (đánh dấu)', spellings: ['Nam'], others: ['Năm'] },
+  { target: 'female', label: 'Nữ (đánh dấu)', spellings: ['Nữ'], others: [] },
   targetColumn('level', classes.columns.level),
   targetColumn('major', classes.columns.major),
   targetColumn('faculty', classes.columns.faculty),

@@ -3,6 +3,9 @@ import type { CampaignRow } from '../../../domain/collection/collection-tables';
 import { calculateIndicators } from '../../../domain/indicators/calculate';
 import { indicators } from '../../../domain/indicators/definitions';
 import { paperKinds } from '../../../domain/papers/paper-kinds';
+import { formatInteger } from '../../../domain/documents/number-format';
+import type { PanelLink } from '../../../domain/office/panels';
+import { countOpenSolutions } from '../../step6-report/solutions';
 import { readRecords } from '../../shared/read-records';
 import type { OfficeFacts } from '../read-facts';
 import { share, versionFacts, versionLinks, type Fact, type StepPart } from './step-part';
@@ -27,7 +30,19 @@ const reportFacts = ({ campaign, papers, answered, targets }: OfficeFacts): Fact
   ...versionFacts(papers, label),
 ];
 
+/** 'Giải pháp', '6 mục, 2 quá hạn'. */
+const solutionsPanel = (): PanelLink => {
+  const { total, open, late } = countOpenSolutions();
+  const words = [
+    total === 0 ? 'chưa có mục nào' : `${formatInteger(total)} mục`,
+    ...(open > 0 ? [`${formatInteger(open)} chưa xong`] : []),
+    ...(late > 0 ? [`${formatInteger(late)} quá hạn`] : []),
+  ];
+  return { panel: 'solutions', label: 'Giải pháp', note: words.join(', ') };
+};
+
 export const readReportPage = (facts: OfficeFacts): StepPart => ({
   facts: reportFacts(facts),
   links: versionLinks(facts.papers, label),
+  panels: [solutionsPanel()],
 });

@@ -1,0 +1,59 @@
+/** Whom nobody has been in touch with for long, the longest first; each opens in `Danh sách` (S2.12, S2.14). */
+import { useState } from 'preact/hooks';
+import { formatNumber, formatPercent } from '../format';
+import { call, problemOf } from '../rpc';
+import type { Problem } from '../types';
+import { useReading } from '../use-reading';
+import { Button } from '../views/button';
+import { ErrorNotice } from '../views/notice';
+import { Figures } from './figures';
+import { PanelFrame } from './panel';
+
+const PAGE = 50;
+
+export const SilencePage = ({ onBack }: { readonly onBack: () => void }) => {
+  const [from, setFrom] = useState(0);
+  const [failure, setFailure] = useState<Problem | null>(null);
+  const { view, problem, loading, reload } = useReading(() => call('readSilence', { from }), from);
+  const see = (graduationKey: string): void => {
+    setFailure(null);
+    call('showGraduate', { graduationKey }).catch((error: unknown) => setFailure(problemOf(error)));
+  };
+  return (
+    <PanelFrame title="Lâu không liên hệ" onBack={onBack} backLabel="Về Mạng lưới">
+      {(problem ?? failure) && <ErrorNotice problem={problem ?? failure} onRetry={reload} />}
+      {view && (
+        <>
+          <Figures
+            figures={[
+              {
+                label: `Thông tin mới trong ${view.months} tháng`,
+                value: `${formatNumber(view.fresh)}/${formatNumber(view.people)} (${formatPercent(view.fresh, view.people)})`,
+              },
+              {
+                label: `Quá ${view.months} tháng không liên hệ`,
+                value: `${formatNumber(view.silent)} người`,
+              },
+            ]}
+          />
+          <ul class="plain-list">
+            {view.lines.map(({ graduationKey, name, note }) => (
+              <li class="problem" key={graduationKey}>
+                <span>
+                  {name}
+                  <span class="secondary group-note">{note}</span>
+                </span>
+                <Button look="quiet" label={`Xem: ${name}`} onPress={() => see(graduationKey)}>
+                  Xem
+                </Button>
+              </li>
+            ))}
+          </ul>
+          {from > 0 && <Button onPress={() => setFrom(from - PAGE)}>Trước</Button>}
+          {from + PAGE < view.silent && <Button onPress={() => setFrom(from + PAGE)}>Sau</Button>}
+        </>
+      )}
+      {!view && loading && <p class="secondary">Đang đọc…</p>}
+    </PanelFrame>
+  );
+};

@@ -1,0 +1,66 @@
+/** Adds a solution: what, in which of the three areas, by whom, by when (S1.3). */
+import { useState } from 'preact/hooks';
+import type { Input } from '../../src/api/contract';
+import { Button } from '../views/button';
+
+type Asked = Input<'addSolution'>;
+const AREAS: readonly Asked['area'][] = ['Quản lý HSSV', 'Đào tạo', 'Tuyển sinh'];
+
+interface SolutionFormProps {
+  readonly busy: boolean;
+  readonly onAdd: (asked: Asked) => void;
+}
+
+export const SolutionForm = ({ busy, onAdd }: SolutionFormProps) => {
+  const [content, setContent] = useState('');
+  const [area, setArea] = useState<Asked['area']>('Quản lý HSSV');
+  const [unit, setUnit] = useState('');
+  const [due, setDue] = useState('');
+  return (
+    <form
+      class="action"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (busy || content.trim() === '') return;
+        onAdd({ content, area, unit, ...(due === '' ? {} : { due }) });
+        setContent('');
+      }}
+    >
+      <label class="field">
+        <span>Giải pháp</span>
+        <textarea
+          rows={3}
+          maxLength={2000}
+          value={content}
+          onInput={({ currentTarget }) => setContent(currentTarget.value)}
+        />
+      </label>
+      <label class="field">
+        <span>Lĩnh vực</span>
+        <select
+          value={area}
+          onChange={({ currentTarget }) =>
+            setArea(AREAS.find((each) => each === currentTarget.value) ?? 'Quản lý HSSV')
+          }
+        >
+          {AREAS.map((each) => (
+            <option key={each} value={each}>
+              {each}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="field">
+        <span>Đơn vị thực hiện</span>
+        <input maxLength={200} value={unit} onInput={({ currentTarget }) => setUnit(currentTarget.value)} />
+      </label>
+      <label class="field">
+        <span>Thời hạn</span>
+        <input type="date" value={due} onInput={({ currentTarget }) => setDue(currentTarget.value)} />
+      </label>
+      <Button submit resting={busy || content.trim() === ''}>
+        Thêm giải pháp
+      </Button>
+    </form>
+  );
+};

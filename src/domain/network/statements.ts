@@ -1,0 +1,26 @@
+/** Texts that follow from a register and are published as they stand: the fund's statement (S2.22: "đảm bảo minh bạch"). */
+import { formatDate, type IsoDate } from '../dates';
+import { fundTotals, planLedger, type Entry } from './fund-ledger';
+import { formatMoney } from './money';
+
+type FundEntry = Entry & { readonly content: string };
+
+/** The year's statement; names of givers and takers are not in it: nobody was asked for that. */
+export const fundStatement = (rows: readonly FundEntry[], today: IsoDate, school: string): string => {
+  const year = today.slice(0, 4);
+  const [from, to] = [`${year}-01-01`, today];
+  const { opening, received, paid, closing } = fundTotals(rows, from, to);
+  const lines = planLedger(rows).filter(({ row }) => row.date >= from && row.date <= to);
+  return [
+    `CÔNG KHAI THU, CHI QUỸ HỖ TRỢ SINH VIÊN${school === '' ? '' : `, ${school}`}`,
+    `Từ ${formatDate(from)} đến ${formatDate(to)}`,
+    `Tồn đầu năm: ${formatMoney(opening)}`,
+    ...lines.map(
+      ({ row, balance }) =>
+        `${formatDate(row.date)}, phiếu ${row.voucher}: ${row.direction.toLowerCase()} ${formatMoney(row.amount)}, ${row.content}; tồn ${formatMoney(balance)}`,
+    ),
+    `Tổng thu: ${formatMoney(received)}`,
+    `Tổng chi: ${formatMoney(paid)}`,
+    `Tồn quỹ: ${formatMoney(closing)}`,
+  ].join('\n');
+};

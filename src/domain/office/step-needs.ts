@@ -1,0 +1,97 @@
+/** What each of the eight steps still lacks, in a few words each, and the day on which it was last brought forward (S1.1). */
+import { formatDate, type LocalTime } from '../dates';
+import type { BoardFacts, PaperStanding } from './board';
+
+const when = (lacks: boolean, words: string): string[] => (lacks ? [words] : []);
+const count = (number: number, words: string): string[] => when(number > 0, `${number} ${words}`);
+
+const planNeeds = ({ plan }: BoardFacts): string[] => when(plan === null, 'bản kế hoạch');
+
+/** The way of a paper to being issued; nothing of it is asked before there is a paper. */
+const approvalNeeds = (paper: PaperStanding | null, made: string): string[] => {
+  if (paper === null) return [made];
+  const { state, number, date } = paper;
+  if (state === 'Dự thảo') return ['trình Hiệu trưởng', 'phê duyệt', 'ban hành'];
+  if (state === 'Đã trình') return ['phê duyệt', 'ban hành'];
+  if (state === 'Đã duyệt' || state === 'Đang ban hành') return ['ban hành'];
+  return [...when(number === null, 'số văn bản'), ...when(date === null, 'ngày ban hành')];
+};
+
+const rosterNeeds = ({ graduations, rosterProblems, withoutKey }: BoardFacts): string[] => [
+  ...when(graduations === 0, 'danh sách'),
+  ...count(rosterProblems, 'chỗ cần sửa'),
+  ...count(withoutKey, 'dòng chưa kiểm tra'),
+];
+
+const surveyNeeds = ({ campaign, uninvited, answered, targets }: BoardFacts): string[] => {
+  if (campaign === null) return ['phiếu khảo sát'];
+  if (campaign.state === 'Đã đóng') return [];
+  return [...count(uninvited, 'người chưa nhận thư mời'), ...count(targets - answered, 'người chưa trả lời')];
+};
+
+const answersNeeds = ({ answered, unmatched }: BoardFacts): string[] => [
+  ...when(answered === 0, 'phản hồi'),
+  ...count(unmatched, 'phản hồi chờ khớp'),
+];
+
+const reportNeeds = ({ reports, proposed }: BoardFacts): string[] => [
+  ...when(reports === 0, 'báo cáo'),
+  ...when(proposed === 0, 'giải pháp'),
+];
+
+const PARTS = ['kế hoạch', 'danh sách', 'bảng tổng hợp, phiếu', 'báo cáo'] as const;
+
+/** The four parts with what each lacks, where the campaign's archive tells it. */
+const archiveNeeds = ({ archive, plan, report }: BoardFacts): string[] =>
+  archive == null
+    ? [...when(plan === null, PARTS[0]), ...when(report === null, PARTS[3]), 'lưu hồ sơ']
+    : PARTS.flatMap((part, at) => {
+        const gap = archive.gaps[at + 1] ?? '';
+        return gap === '' ? [] : [`${part}: ${gap}`];
+      });
+
+const needs: Readonly<Record<number, (facts: BoardFacts) => string[]>> = {
+  1: planNeeds,
+  2: ({ plan }) => approvalNeeds(plan, 'bản kế hoạch'),
+  3: rosterNeeds,
+  4: surveyNeeds,
+  5: answersNeeds,
+  6: reportNeeds,
+  7: ({ report, published }) => [
+    ...approvalNeeds(report, 'báo cáo'),
+    ...when(report?.state === 'Đã ban hành' && published === 0, 'công bố'),
+  ],
+  8: archiveNeeds,
+};
+
+/** Empty for a step that the office has marked as done: paper precedes the system. */
+export const stepNeeds = (step: number, facts: BoardFacts): string[] =>
+  facts.marked.has(step) ? [] : (needs[step]?.(facts) ?? []);
+
+const paperTimes = (paper: PaperStanding | null): (LocalTime | null | undefined)[] => [
+  paper?.date,
+  paper?.approvedAt,
+  paper?.submittedAt,
+];
+
+const times: Readonly<Record<number, (facts: BoardFacts) => (LocalTime | null | undefined)[]>> = {
+  1: ({ plan }) => [plan?.madeAt],
+  2: ({ plan }) => paperTimes(plan),
+  4: ({ campaign }) => [campaign?.closes],
+  6: ({ report }) => [report?.madeAt],
+  7: ({ report }) => paperTimes(report),
+};
+
+/** The day of the office's mark, of issue, approval, submission or making; for the survey the day it closes; '' while there is none. */
+export const stepDate = (step: number, facts: BoardFacts): string => {
+  const known = [facts.markedOn?.get(step), ...(times[step]?.(facts) ?? [])].find((time) => time != null);
+  return known == null ? '' : formatDate(known.slice(0, 10));
+};
+
+/** Where a person opens the step's paper, or ''. */
+export const stepDocument = (step: number, { plan, report }: BoardFacts): string =>
+  (step === 1 || step === 2
+    ? plan?.documentUrl
+    : step === 6 || step === 7
+      ? report?.documentUrl
+      : null) ?? '';

@@ -72,6 +72,9 @@ const prepareRoster = async (
 const checkRoster = (office: Office): number => {
   office.begin('checkRoster');
   const { graduations, persons, problems } = office.press('checkRoster', {});
+  office.begin('repairRoster');
+  const { repaired } = office.press('repairRoster', {});
+  showLine(`Chuẩn hóa ${repaired} chỗ, không mất dữ liệu`);
   showLine(`${graduations} dòng đi tiếp, ${persons} người; ${problems.length} chỗ cần sửa, ví dụ:`);
   problems.slice(0, 3).forEach(({ message }) => showLine(`  ${message}`));
   return problems.length;

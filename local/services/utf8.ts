@@ -1,22 +1,36 @@
 /** UTF-8 without TextEncoder, which neither Apps Script nor a bare context has. */
 
-const continuation = (code: number, shift: number): number => 0x80 | ((code >> shift) & 0x3f);
+const REPLACED = 0xfffd;
 
-const encodePoint = (code: number): number[] => {
-  if (code < 0x80) return [code];
-  if (code < 0x800) return [0xc0 | (code >> 6), continuation(code, 0)];
-  if (code < 0x10000) return [0xe0 | (code >> 12), continuation(code, 6), continuation(code, 0)];
-  return [0xf0 | (code >> 18), continuation(code, 12), continuation(code, 6), continuation(code, 0)];
+/** The code point at a place of the text; a lone surrogate becomes U+FFFD, as TextEncoder does. */
+const pointAt = (text: string, at: number): number => {
+  const code = text.codePointAt(at) ?? 0;
+  return code >= 0xd800 && code <= 0xdfff ? REPLACED : code;
 };
 
-/** A lone surrogate becomes U+FFFD, as TextEncoder does. */
-export const encodeUtf8 = (text: string): Uint8Array => {
-  const bytes: number[] = [];
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    bytes.push(...encodePoint(code >= 0xd800 && code <= 0xdfff ? 0xfffd : code));
+/** Writes a code point at a place of the bytes; gives how many it took. */
+const putPoint = (bytes: Uint8Array, at: number, code: number): number => {
+  const size = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  if (size === 1) bytes[at] = code;
+  else {
+    for (let last = size - 1, rest = code; last > 0; last -= 1, rest >>= 6)
+      bytes[at + last] = 0x80 | (rest & 0x3f);
+    bytes[at] = ((0xf00 >> size) & 0xff) | (code >> (6 * (size - 1)));
   }
-  return Uint8Array.from(bytes);
+  return size;
+};
+
+/** The bytes of a text, without a list in between: digests of whole class lists are asked for by the hundred. */
+export const encodeUtf8 = (text: string): Uint8Array => {
+  // A unit of UTF-16 takes three bytes at most.
+  const bytes = new Uint8Array(text.length * 3);
+  let size = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = pointAt(text, at);
+    size += putPoint(bytes, size, code);
+    if (code >= 0x10000) at += 1;
+  }
+  return bytes.slice(0, size);
 };
 
 /** How many bytes follow a first byte, and what of the code point it holds; null when no character begins so. */

@@ -8,6 +8,7 @@ import { backedUpCollege } from './scenarios/backup';
 import { doubtfulCollege, keysOf } from './scenarios/cleaning';
 import { networkCollege } from './scenarios/network';
 import { requestedCollege } from './scenarios/data-requests';
+import { solvedCollege } from './scenarios/documents';
 import { drawnCollege } from './scenarios/evidence';
 import { employedCollege } from './scenarios/roster-update';
 import { publishedCollege } from './scenarios/publication';
@@ -27,6 +28,8 @@ export const readings: readonly Reading[] = [
   { method: 'readApproval', stage: approvedCollege, input: { kind: 'plan' } },
   { method: 'readIndicators', stage: pulledCollege },
   { method: 'readRowsBehind', stage: pulledCollege, input: ofIndicator },
+  { method: 'readKpi', stage: pulledCollege, input: { indicator: 'responseRate', breakdown: 'sex' } },
+  { method: 'readYearly', stage: pulledCollege },
   { method: 'readQueue', stage: pulledCollege },
   { method: 'readBackups', stage: backedUpCollege },
   { method: 'readPublication', stage: publishedCollege },
@@ -34,6 +37,13 @@ export const readings: readonly Reading[] = [
   { method: 'readMailPlan', stage: pulledCollege, input: { round: 'reminder1' } },
   { method: 'readMailTrouble', stage: pulledCollege },
   { method: 'readQuestions', stage: pulledCollege },
+  { method: 'readCampaigns', stage: pulledCollege },
+  { method: 'readCampaignCopy', stage: pulledCollege, input: { campaign: '2026' } },
+  {
+    method: 'readScope',
+    stage: pulledCollege,
+    input: { graduationYear: 2025, scope: 'KT2', condition: 'Email không trống' },
+  },
   { method: 'readFormChanges', stage: rewordedCollege },
   { method: 'readUnmatched', stage: waitingCollege, input: {} },
   { method: 'readReview', stage: waitingCollege, input: {} },
@@ -58,6 +68,7 @@ export const readings: readonly Reading[] = [
   { method: 'readRegister', stage: networkCollege, input: { register: 'units' } },
   { method: 'readDuties', stage: networkCollege },
   { method: 'readSilence', stage: networkCollege },
+  { method: 'readSolutions', stage: solvedCollege },
   { method: 'readDataRequests', stage: requestedCollege },
   ...['readConsents', 'readHeldData', 'readErasure'].map((method) => ({
     method,

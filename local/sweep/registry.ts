@@ -21,11 +21,13 @@ import { approvalScenarios } from './scenarios/approval';
 import { publicationScenarios } from './scenarios/publication';
 import { archiveScenarios } from './scenarios/archive';
 import { backupScenarios } from './scenarios/backup';
+import { campaignScenarios } from './scenarios/campaigns';
 import { callBookScenarios } from './scenarios/call-books';
 import { cleaningScenarios } from './scenarios/cleaning';
 import { clockScenarios } from './scenarios/clock';
 import { contactScenarios } from './scenarios/contacts';
 import { dataRequestScenarios } from './scenarios/data-requests';
+import { documentScenarios } from './scenarios/documents';
 import { environmentScenarios } from './scenarios/environment';
 import { evidenceScenarios } from './scenarios/evidence';
 import { graduationDayScenarios } from './scenarios/graduation-day';
@@ -52,8 +54,10 @@ export const scenarios: readonly Scenario[] = [
   ...importScenarios,
   ...undoScenarios,
   ...paperScenarios,
+  ...documentScenarios,
   ...approvalScenarios,
   ...surveyScenarios,
+  ...campaignScenarios,
   ...matchingScenarios,
   ...mailScenarios,
   ...contactScenarios,

@@ -60,14 +60,14 @@ const CampaignCard = ({ line, busy, onChoose, onEdit, onCopy, onDoor }: CardProp
       <Problems groups={asGroup('Phải sửa', line.problems)} />
       <span class="buttons">
         {!current && (
-          <Button label={`Làm đợt ${campaign}`} resting={busy} onPress={onChoose}>
+          <Button label={`Làm đợt này: ${campaign}`} resting={busy} onPress={onChoose}>
             Làm đợt này
           </Button>
         )}
-        <Button label={`Sửa đợt ${campaign}`} resting={busy} onPress={onEdit}>
+        <Button label={`Sửa: đợt ${campaign}`} resting={busy} onPress={onEdit}>
           Sửa
         </Button>
-        <Button label={`Chép đợt ${campaign}`} resting={busy} onPress={onCopy}>
+        <Button label={`Chép: đợt ${campaign}`} resting={busy} onPress={onCopy}>
           Chép
         </Button>
         {onDoor && state === 'Đang mở' && (

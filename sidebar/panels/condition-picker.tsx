@@ -54,8 +54,7 @@ export const ConditionPicker = ({ columns, operators, onAdd }: PickerProps) => {
     setValue('');
   };
   return (
-    <fieldset class="plain-fieldset">
-      <legend>Thêm điều kiện</legend>
+    <div class="action">
       <SelectField label="Cột" value={header} choices={columns.map((one) => one.header)} onChange={pick} />
       <SelectField label="Phép so" value={operator} choices={fitting} onChange={setOperator} />
       {needsValue && (
@@ -72,6 +71,6 @@ export const ConditionPicker = ({ columns, operators, onAdd }: PickerProps) => {
       <Button resting={needsValue && value.trim() === ''} onPress={add}>
         Thêm điều kiện
       </Button>
-    </fieldset>
+    </div>
   );
 };

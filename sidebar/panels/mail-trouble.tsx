@@ -7,7 +7,7 @@ import type { Problem } from '../types';
 import { useView } from '../use-view';
 import { Button } from '../views/button';
 import { ErrorNotice } from '../views/notice';
-import { Outcome } from '../views/step-page';
+import { TaskOutcome } from '../views/step-page';
 import { FindPerson } from './find-person';
 import { PanelFrame, type PanelProps } from './panel';
 
@@ -150,7 +150,7 @@ export const MailTroublePanel = ({ step, age, runner, onBack }: PanelProps) => {
     <PanelFrame title="Email hỏng, từ chối" onBack={onBack}>
       {problem && <ErrorNotice problem={problem} onRetry={reload} />}
       {failure && <ErrorNotice problem={failure} />}
-      <Outcome
+      <TaskOutcome
         task={task.state !== 'idle' && task.job.step === step ? task : { state: 'idle' }}
         runner={runner}
       />

@@ -120,6 +120,14 @@ const Preview = ({ view }: { readonly view: View }) => (
     {view.pages.map((page) => (
       <PageView key={page.letter} page={page} />
     ))}
+    {view.short.length > 0 && (
+      <>
+        <h2>Phiếu ngắn</h2>
+        {view.short.map((page) => (
+          <PageView key={page.letter} page={page} />
+        ))}
+      </>
+    )}
   </section>
 );
 

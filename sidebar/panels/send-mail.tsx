@@ -10,7 +10,7 @@ import { ErrorNotice, Notice } from '../views/notice';
 import { asGroup, Problems } from '../views/problems';
 import { GoingOn } from '../views/running';
 import { Question } from '../views/step-action';
-import { Outcome } from '../views/step-page';
+import { TaskOutcome } from '../views/step-page';
 import { PanelFrame, type PanelProps } from './panel';
 
 type Plan = Output<'readMailPlan'>;
@@ -142,7 +142,7 @@ export const SendMailPanel = ({ step, age, runner, onBack }: PanelProps) => {
   return (
     <PanelFrame title="Thư mời, nhắc, cảm ơn" onBack={onBack}>
       {problem && <ErrorNotice problem={problem} onRetry={reload} />}
-      <Outcome task={here} runner={runner} />
+      <TaskOutcome task={here} runner={runner} />
       {view?.running && here.state === 'idle' && (
         <GoingOn step={step} progress={view.running} runner={runner} />
       )}

@@ -21,7 +21,8 @@ export const SilencePage = ({ onBack }: { readonly onBack: () => void }) => {
   };
   return (
     <PanelFrame title="Lâu không liên hệ" onBack={onBack} backLabel="Về Mạng lưới">
-      {(problem ?? failure) && <ErrorNotice problem={problem ?? failure} onRetry={reload} />}
+      {problem && <ErrorNotice problem={problem} onRetry={reload} />}
+      {failure && <ErrorNotice problem={failure} />}
       {view && (
         <>
           <Figures

@@ -56,7 +56,12 @@ const SolutionRow = ({ solution, busy, onState }: RowProps) => {
               Đang làm
             </Button>
           )}
-          <Button look="quiet" label={`Đã xong: ${content}`} resting={busy} onPress={() => onState('Đã xong')}>
+          <Button
+            look="quiet"
+            label={`Đã xong: ${content}`}
+            resting={busy}
+            onPress={() => onState('Đã xong')}
+          >
             Đã xong
           </Button>
           <Button

@@ -7,6 +7,13 @@ export const reportResults = {
     text: `Tab KPI đã tính: ${formatNumber(graduates)} người tốt nghiệp, ${formatNumber(answered)} đã trả lời.`,
     problems: [],
   }),
+  updateYearly: ({ years, rows }) => ({
+    text:
+      rows === 0
+        ? 'Chưa có báo cáo nào đã chốt số liệu.'
+        : `Tab Số liệu các năm đã có ${formatNumber(rows)} dòng của ${formatNumber(years)} năm.`,
+    problems: [],
+  }),
   createReport: ({ version, url, notice }) => ({
     text: notice === '' ? `Báo cáo bản ${formatNumber(version)} đã tạo.` : notice,
     link: { label: 'Mở', url },

@@ -68,7 +68,7 @@ const Facts = ({ view }: { readonly view: StepView }) => (
 );
 
 /** What the pressed action is doing or has brought, in its place. */
-export const Outcome = ({ task, runner }: { readonly task: Task; readonly runner: Runner }) => {
+export const TaskOutcome = ({ task, runner }: { readonly task: Task; readonly runner: Runner }) => {
   if (task.state === 'running') return <Running task={task} runner={runner} />;
   if (task.state === 'paused') return <Paused task={task} runner={runner} />;
   if (task.state === 'queued') return <Queued task={task} runner={runner} />;
@@ -166,7 +166,7 @@ const Body = ({ view, runner, onPanel }: BodyProps) => {
       {view.approval && <ApprovalPanel approval={view.approval} />}
       {first && action(first, 'primary', 0)}
       {beside.map((one, index) => action(one, 'plain', index + 1))}
-      <Outcome task={here} runner={runner} />
+      <TaskOutcome task={here} runner={runner} />
       <Panels view={view} onPanel={onPanel} />
       <Problems groups={groups} />
       {others.length > 0 && (

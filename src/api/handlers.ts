@@ -65,7 +65,8 @@ import { readFormChanges, updateForm } from '../workflows/step4-survey/update-fo
 import { setSurveyDays } from '../workflows/step4-survey/survey-days';
 import { openSurvey } from '../workflows/step4-survey/open-survey';
 import { markAddresses, readMailTrouble } from '../workflows/step4-survey/mail-trouble';
-import { readMailPlan, sendTestMail } from '../workflows/step4-survey/read-mail-plan';
+import { readMailPlan } from '../workflows/step4-survey/read-mail-plan';
+import { sendTestMail } from '../workflows/step4-survey/send-test-mail';
 import { readBookPlan, sendCallBooks } from '../workflows/step4-survey/send-call-books';
 import { readUnanswered, showGraduate } from '../workflows/step4-survey/read-unanswered';
 import { takeOptOuts } from '../workflows/step4-survey/opt-out';
@@ -81,6 +82,8 @@ import { applyWriteBack, readWriteBack } from '../workflows/step5-answers/write-
 import { readPaperForm } from '../workflows/step5-answers/read-paper-form';
 import { createReport } from '../workflows/step6-report/create-report';
 import { readIndicators, readRowsBehind } from '../workflows/step6-report/read-indicators';
+import { readKpi } from '../workflows/step6-report/read-kpi';
+import { readYearly, updateYearly } from '../workflows/step6-report/yearly-figures';
 import { addSolution, readSolutions, setSolutionState } from '../workflows/step6-report/solutions';
 import { updateIndicators } from '../workflows/step6-report/update-indicators';
 import { publishReport } from '../workflows/step7-publication/publish-report';
@@ -190,6 +193,9 @@ export const handlers: { readonly [M in Method]: (input: Input<M>) => Output<M> 
   enterRecall,
   updateIndicators,
   readIndicators,
+  readKpi,
+  readYearly,
+  updateYearly,
   readRowsBehind,
   createReport,
   createDocument: ({ kind }) => createDocument(kind),

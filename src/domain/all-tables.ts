@@ -14,6 +14,7 @@ import { responseContacts, responseHeads, responsesTable } from './collection/re
 import { dataRequests } from './data-requests/requests-table';
 import { dayEntries, dayForms } from './graduation-day/tables';
 import { kpi } from './indicators/kpi-table';
+import { yearlyFigures } from './indicators/yearly-table';
 import { networkTables } from './network';
 import { changeLog, config, intents, papers, schedule, stepMarks } from './office/office-tables';
 import { queue } from './queue/queue-table';
@@ -62,6 +63,7 @@ export const lateTables: readonly AnyTable[] = [
   rosterDecisions,
   callBooks,
   solutions,
+  yearlyFigures,
   archivedFiles,
   recipients,
   deliveries,

@@ -27,9 +27,6 @@ export const applyTabs = (tables: readonly AnyTable[]): (string | null)[] =>
 
 const makeSheet = (table: AnyTable): string => {
   forgetSheets();
-  // Somebody else's run may have made it since this one looked.
-  const meanwhile = table.visibility === 'on-first-row' ? findSheet(table) : null;
-  if (meanwhile) return addMissingColumns(table, meanwhile) ?? `Tab ${table.title}`;
   return dressSheet(table, workbook().insertSheet(table.title, workbook().getSheets().length));
 };
 

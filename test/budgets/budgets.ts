@@ -56,6 +56,8 @@ export const budgets: Readonly<Record<string, Budget>> = {
   updateForm: { once: 400, each: { questions: 20, answers: 80 } },
   closeSurvey: constant(180),
   reopenSurvey: constant(165),
+  saveCampaign: constant(190),
+  chooseCampaign: constant(150),
   beginCalls: constant(100),
   logContact: constant(370),
   // A file found or made, laid out, shared, mailed; its row noted before and after the mail.
@@ -77,11 +79,18 @@ export const budgets: Readonly<Record<string, Budget>> = {
   // Every tab where somebody's contact may stand is looked at.
   erasePerson: constant(700),
   // With the tabs of units and duties and their first rows.
-  switchGroup: constant(700),
-  addToRegister: constant(400),
-  markDuty: constant(200),
+  switchGroup: constant(520),
+  addToRegister: constant(340),
+  markDuty: constant(122),
   updateIndicators: constant(200),
   createReport: { once: 340, each: { classes: 1 } },
+  // With its template, which is put into Drive at the first use.
+  createDocument: constant(200),
+  // Three of the templates are put into Drive at the first check.
+  checkTemplates: constant(100),
+  // With the tab that the first one makes.
+  addSolution: constant(300),
+  setSolutionState: constant(100),
   cancelQueued: constant(100),
   handOver: constant(130),
   acceptHandOver: constant(185),

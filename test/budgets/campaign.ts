@@ -81,6 +81,7 @@ const survey = (desk: Desk, graduates: number, classes: number): void => {
   decide(desk);
   desk.press('updateIndicators');
   desk.press('createReport', {}, { size: () => ({ classes }) });
+  documents(desk);
   useAnswers(desk);
   graduationDay(desk);
   desk.idle();
@@ -88,6 +89,15 @@ const survey = (desk: Desk, graduates: number, classes: number): void => {
 };
 
 /** Calls and work of every workflow, by its name in the contract. */
+/** A paper beside the report, the templates gone through, a solution noted and done. */
+const documents = (desk: Desk): void => {
+  desk.press('createDocument', { kind: 'questionnaire' });
+  desk.press('checkTemplates');
+  const content = 'Rà soát thời lượng thực tập';
+  desk.press('addSolution', { content, area: 'Đào tạo' });
+  desk.press('setSolutionState', { content, state: 'Đã xong' });
+};
+
 export const measureAll = (graduates: number): ReadonlyMap<string, Measured> => {
   const desk = new Desk(Workspace.create({ seed: 7 }));
   desk.press('setUp', OFFICE, { size: () => ({ columns: columnsOf(desk) }) });

@@ -3,7 +3,7 @@ import { pasteRows, sheetNamed } from '../../local/act';
 import { respond } from '../../local/respond';
 import { typeRows, typeSetting } from '../../local/sweep/stage';
 import { tableRows } from '../../local/world/table-cells';
-import { invitations } from '../../src/domain/collection/collection-tables';
+import { campaigns, invitations } from '../../src/domain/collection/collection-tables';
 import { recalls } from '../../src/domain/collection/recall-sample';
 import { classes } from '../../src/domain/roster/classes';
 import { graduations } from '../../src/domain/roster/graduations';
@@ -65,6 +65,22 @@ export const callAgain = (desk: Desk): void => {
   desk.press('enterRecall', { responseId: drawn?.row.responseId ?? '', reached: true, codes });
 };
 
+/** Made, which chooses it, then the first chosen again. */
+const secondCampaign = (desk: Desk): void => {
+  const [first] = tableRows(desk.workspace.world.spreadsheet, campaigns);
+  desk.press('saveCampaign', {
+    ...{ campaign: '2026-2', isNew: true, title: 'Hỏi thêm', graduationYear: null, scope: '' },
+    ...{
+      condition: 'Email không trống',
+      shortFor: 'Không ai',
+      opens: '',
+      closes: inDays(desk, 60),
+      target: 80,
+    },
+  });
+  desk.press('chooseCampaign', { campaign: first?.row.campaign ?? '' });
+};
+
 /** A question reworded, then the survey closed and opened again. */
 export const changeForm = (
   desk: Desk,
@@ -77,4 +93,5 @@ export const changeForm = (
   desk.press('updateForm', {}, { size: () => size });
   desk.press('closeSurvey');
   desk.press('reopenSurvey', { closes: inDays(desk, 60) });
+  secondCampaign(desk);
 };

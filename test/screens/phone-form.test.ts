@@ -41,7 +41,7 @@ it('a required question stops the page and says so, with the focus on it', async
   const { page } = await scene.open(linkOfHoa(), PHONE);
   await page.getByRole('button', { name: 'Tiếp' }).click();
   await page.getByText('Đây là một câu hỏi bắt buộc').first().waitFor();
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('radio');
+  await page.locator('input[type=radio]:focus').waitFor({ state: 'attached' });
   await picture(page, 'form-required');
 });
 

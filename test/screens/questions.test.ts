@@ -34,3 +34,28 @@ it('P29: under Khác the office sets the days on which the form closes and remin
   await page.getByText('Đã hẹn. Phiếu tự đóng hết ngày 31/03/2026.').waitFor();
   await page.getByText('Tự nhắc lần 1').waitFor();
 });
+
+it('S1.17, P39: the office makes a second campaign for whom a condition picks, and Home lets it choose', async () => {
+  const { page } = await scene.openPanel(4, /^Đợt khảo sát/);
+  await page.getByText('Đã trả lời 0/20').waitFor();
+  await page.getByRole('button', { name: 'Đợt mới' }).click();
+  await page.getByLabel('Tên đợt').fill('Hỏi thêm qua email');
+  await page.getByText('Chọn điều kiện theo cột').click();
+  await page.getByLabel('Cột').selectOption('Email');
+  await page.getByLabel('Phép so').selectOption('không trống');
+  await page.getByRole('button', { name: 'Thêm điều kiện' }).click();
+  await page.getByRole('button', { name: 'Xem trước số người' }).click();
+  await page.getByText('17 người').waitFor();
+  await looksRight(page, 'guide-campaign-new');
+  await page.getByRole('button', { name: 'Tạo đợt' }).click();
+  await page.getByText(/^Đã tạo đợt 2026-2, 17 người/).waitFor();
+  await page.getByText('Hỏi: tốt nghiệp 2025; mọi lớp; Email không trống').waitFor();
+  await looksRight(page, 'guide-campaigns');
+  await page.getByRole('button', { name: 'Về trang của bước' }).click();
+  await page.getByRole('button', { name: 'Về trang đầu' }).click();
+  const choice = page.getByLabel('Đợt khảo sát đang làm');
+  await choice.waitFor();
+  await choice.selectOption('2026');
+  await page.getByText('Đã trả lời 0/20').waitFor();
+  await looksRight(page, 'guide-campaign-choice');
+});

@@ -32,7 +32,7 @@ const goTo = async (page: Page, a1: string): Promise<void> => {
 /** Waits until the server's state is so: the page and the test are one process apart. */
 const until = async (check: () => boolean): Promise<void> => {
   for (let tries = 0; !check(); tries++) {
-    if (tries > 100) throw new Error('it did not come to be');
+    if (tries > 600) throw new Error('it did not come to be');
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 };

@@ -55,9 +55,11 @@ const runAt = (workspace: Workspace, local: string): void => {
   expect(dispatchOnce(workspace).error).toBeNull();
 };
 
+const opened = once(openCollege);
+
 /** 2026 of everybody, invited; 2026-2 of OT1, open and invited, chosen last. */
 const two = once(() => {
-  const workspace = openCollege();
+  const workspace = opened();
   pressOn(workspace, 'sendInvitations');
   press(workspace, 'saveCampaign', carMechanics);
   pressOn(workspace, 'openSurvey');
@@ -140,7 +142,7 @@ describe('which campaign is worked on', () => {
     const home = press(workspace, 'readHome', {});
     expect([home.campaign?.code, home.campaign?.targets]).toEqual(['2026', 5]);
     expect(press(workspace, 'createPlan', {}).version).toBe(1);
-    expect(columnOf(workspace, 'Hồ sơ', 'Kỳ')).toEqual(['2026']);
+    expect(columnOf(workspace, 'Hồ sơ', 'Đợt')).toEqual(['2026']);
   });
 
   test('a press means the campaign that its page shows, also when somebody else has chosen another since', () => {
@@ -223,7 +225,7 @@ describe('making and changing a campaign', () => {
 describe('UX 7: the short form after the first year', () => {
   /** Hoa answered 2026; the follow-up asks whoever did by the short form. */
   const followUp = once(() => {
-    const workspace = openCollege();
+    const workspace = opened();
     answer(workspace, formOf(workspace, '2026'), 'CD22KT0001', EMPLOYED);
     press(workspace, 'pullResponses', {});
     press(workspace, 'saveCampaign', {
@@ -291,10 +293,10 @@ describe('UX 7: the short form after the first year', () => {
 
 describe('thanks, with the way back to one’s own answer', () => {
   const thanked = once(() => {
-    const workspace = openCollege();
+    const workspace = opened();
     const row =
       rowsOf(workspace, 'Cấu hình').find(({ cells }) => cells['Tên'] === 'Tự gửi thư cảm ơn')?.row ?? 0;
-    typeCell(workspace, 'Cấu hình', row, 'Giá trị', 'Có');
+    typeCell(workspace, 'Cấu hình', row, 'Nội dung', 'Có');
     return workspace;
   });
 
@@ -325,7 +327,7 @@ describe('thanks, with the way back to one’s own answer', () => {
   });
 
   test('switched off, as it is at first, nobody is thanked by itself', () => {
-    const workspace = openCollege();
+    const workspace = opened();
     answer(workspace, formOf(workspace, '2026'), 'CD22KT0001', EMPLOYED);
     workspace.world.outbox.length = 0;
     press(workspace, 'pullResponses', {});
@@ -335,16 +337,16 @@ describe('thanks, with the way back to one’s own answer', () => {
 });
 
 test('S1.17: the form’s name and words are the office’s, and an update brings them without losing an answer', () => {
-  const workspace = openCollege();
+  const workspace = opened();
   answer(workspace, formOf(workspace, '2026'), 'CD22KT0001', EMPLOYED);
   const setting = (name: string, value: string): void => {
     const row = rowsOf(workspace, 'Cấu hình').find(({ cells }) => cells['Tên'] === name)?.row ?? 0;
-    typeCell(workspace, 'Cấu hình', row, 'Giá trị', value);
+    typeCell(workspace, 'Cấu hình', row, 'Nội dung', value);
   };
   setting('Tên phiếu', 'Hỏi thăm cựu HSSV {Trường}');
   setting('Lời sau khi nộp phiếu', 'Cảm ơn {Tên}!');
   expect(refusal(workspace, 'updateForm', {}).message).toMatch(
-    /^Cấu hình, dòng \d+, Giá trị: máy không biết \{Tên\}/,
+    /^Cấu hình, dòng \d+, Nội dung: máy không biết \{Tên\}/,
   );
   setting('Lời sau khi nộp phiếu', 'Cảm ơn anh/chị!');
   press(workspace, 'updateForm', {});

@@ -151,6 +151,56 @@ describe('a register in the sidebar', () => {
   });
 });
 
+describe('Thông tin and Nguồn lực', () => {
+  test('S2.12, S2.14: whom nobody has been in touch with for a year; an entry in any register counts', () => {
+    const workspace = dutiful();
+    const silent = (): string[] => press(workspace, 'readSilence', {}).lines.map(({ name }) => name);
+    expect(silent()).toContain('Lò Thị Hoa');
+    const graduationKey = press(workspace, 'readSilence', {}).lines.find(({ name }) => name === 'Lò Thị Hoa');
+    const values = {
+      name: 'Lò Thị Hoa',
+      date: '2026-03-01',
+      direction: 'Cựu HSSV đến trường',
+      channel: 'Zalo',
+    };
+    const input = { register: 'interactions', values, graduationKey: graduationKey?.graduationKey ?? '' };
+    press(workspace, 'addToRegister', input);
+    expect(silent()).not.toContain('Lò Thị Hoa');
+    expect(press(workspace, 'readSilence', {})).toMatchObject({ people: 5, silent: 4, fresh: 1, months: 12 });
+    workspace.world.clock = '2027-03-02T02:00:00.000Z';
+    expect(silent()).toContain('Lò Thị Hoa');
+    expect(refusal(workspace, 'addToRegister', { ...input, graduationKey: 'x' }).code).toBe('person.gone');
+  });
+
+  test('S2.22: the fund’s ledger tells its balance, and a statement without names', () => {
+    const workspace = dutiful();
+    const entry = { date: '2026-03-01', voucher: 'PT01', direction: 'Thu', amount: '5.000.000' };
+    added(workspace, 'fund', { ...entry, content: 'Ủng hộ', name: 'Lò Thị Hoa' });
+    added(workspace, 'fund', {
+      ...{ ...entry, date: '2026-03-04', voucher: 'PC01', direction: 'Chi', amount: '1.200.000' },
+      ...{ content: 'Học bổng HK II' },
+    });
+    const { facts, statement } = press(workspace, 'readRegister', { register: 'fund' });
+    expect(facts[0]).toEqual({ label: 'Tồn quỹ', value: '3.800.000 đồng', warns: false });
+    expect(statement).toContain(
+      '04/03/2026, phiếu PC01: chi 1.200.000 đồng, Học bổng HK II; tồn 3.800.000 đồng',
+    );
+    expect(statement).not.toContain('Lò Thị Hoa');
+  });
+
+  test('B9: an erasure takes away how to reach a member, not that there was one', () => {
+    const workspace = dutiful();
+    const member = { name: 'Lò Thị Hoa', role: 'Ủy viên', level: 'Trường', from: '2025-09-01' };
+    added(workspace, 'committees', { ...member, phone: '0912345678', note: 'Gọi buổi tối' });
+    const hoa = rowsOf(workspace, 'Danh sách').find(({ cells }) => cells['Tên'] === 'Hoa')?.cells[
+      'Khóa dòng'
+    ];
+    press(workspace, 'erasePerson', { graduationKey: String(hoa) });
+    const [row] = rowsOf(workspace, 'Ban liên lạc');
+    expect(row?.cells).toMatchObject({ 'Họ và tên': 'Lò Thị Hoa', 'Số điện thoại': '', 'Ghi chú': '' });
+  });
+});
+
 describe('B15: lights from the registers', () => {
   test('S2.36: a speaker for each faculty and term; the light says which faculty lacks one', () => {
     const workspace = dutiful();

@@ -15,6 +15,21 @@ export const reportMethods = {
     ...anyone,
     input: nothing,
   },
+  /** Step 6: lights, figures, and one indicator by one breakdown, for the sidebar's picture (P34). */
+  readKpi: {
+    ...anyone,
+    input: z.object({ indicator: z.optional(shortText), breakdown: z.optional(z.enum(BREAKDOWNS)) }),
+  },
+  /** Step 6: the figures of the years by standard, as `Số liệu các năm` has them (B17). */
+  readYearly: {
+    ...anyone,
+    input: nothing,
+  },
+  /** Step 6: writes `Số liệu các năm` from the numbers that the reports froze. */
+  updateYearly: {
+    ...asOwner('Cập nhật số liệu các năm'),
+    input: nothing,
+  },
   /** Step 6: the rows of `Danh sách` that made one number (B18). */
   readRowsBehind: {
     ...anyone,

@@ -1,5 +1,6 @@
 /** What the script gives back about step 6, indicators and the report. */
 import * as z from 'zod/mini';
+import { BREAKDOWNS } from '../inputs';
 import { MadePaper } from './made-paper';
 import { GroupView } from './views';
 
@@ -9,6 +10,44 @@ export const reportOutputs = {
     indicators: z.array(z.object({ code: z.string(), label: z.string() })),
     groups: z.array(GroupView),
   }),
+  readKpi: z.object({
+    graduates: z.number(),
+    answered: z.number(),
+    lights: z.array(
+      z.object({
+        indicator: z.string(),
+        label: z.string(),
+        value: z.string(),
+        target: z.string(),
+        light: z.enum(['green', 'yellow', 'red', 'none']),
+        word: z.string(),
+      }),
+    ),
+    figures: z.array(z.object({ label: z.string(), value: z.string() })),
+    choices: z.array(z.object({ code: z.string(), label: z.string() })),
+    breakdowns: z.array(z.object({ code: z.enum(BREAKDOWNS), label: z.string() })),
+    indicator: z.string(),
+    breakdown: z.enum(BREAKDOWNS),
+    bars: z.array(z.object({ group: z.string(), numerator: z.number(), denominator: z.number() })),
+  }),
+  readYearly: z.object({
+    years: z.array(z.number()),
+    missing: z.number(),
+    standards: z.array(
+      z.object({
+        standard: z.string(),
+        lines: z.array(
+          z.object({
+            label: z.string(),
+            target: z.string(),
+            values: z.array(z.object({ year: z.number(), value: z.string(), light: z.string() })),
+            trend: z.string(),
+          }),
+        ),
+      }),
+    ),
+  }),
+  updateYearly: z.object({ years: z.number(), rows: z.number() }),
   readRowsBehind: z.object({
     rows: z.array(
       z.object({ graduationKey: z.string(), name: z.string(), className: z.string(), row: z.number() }),

@@ -1,4 +1,5 @@
 /** Which graduations a campaign is about (S1.5, P39): a graduation year, all its classes or chosen ones, whoever fits its conditions. */
+import { classLabel } from '../roster/class-label';
 import { classKey } from '../roster/check-roster';
 import type { ClassRow } from '../roster/classes';
 import type { GraduationRow } from '../roster/graduations';
@@ -23,7 +24,7 @@ export const scopeNames = (scope: string | null): string[] =>
     .filter((name) => name !== '');
 
 const namesOf = (row: Pick<GraduationRow, 'className' | 'cohort'>): string[] =>
-  [row.className, row.cohort, `${row.className} ${row.cohort}`].map(fold);
+  [row.className, row.cohort, classLabel(row)].map(fold);
 
 /**
  * Tells whether a graduation belongs to the campaign. The scope names classes ('CNTT1 K59', 'CNTT1') or cohorts ('K59').

@@ -1,4 +1,5 @@
 /** Whose an answer is: what a person decided, else the code, else what it says of the person; the doubtful go to `Chờ khớp` (P13, P14). */
+import { classLabel } from '../roster/class-label';
 import { formatDate, parseDate } from '../dates';
 import { fingerprint } from '../keyed-write/fingerprint';
 import { fullName } from '../roster/names';
@@ -82,7 +83,7 @@ const candidateText = (index: CandidateIndex, { graduationKey, agreement }: Cand
   const row = index.byKey(graduationKey)?.row;
   if (row === undefined) return '';
   const born = row.birthDate === null ? [] : [formatDate(row.birthDate)];
-  const who = [fullName(row), `${row.className} ${row.cohort}`, ...born].join(', ');
+  const who = [fullName(row), classLabel(row), ...born].join(', ');
   return `${who}: ${matchReasons(agreement)}`;
 };
 

@@ -1,4 +1,5 @@
 /** Who has not answered, by class and by homeroom teacher, and the people behind each number (S1.23, P10). */
+import { classLabel } from '../roster/class-label';
 import type { ContactAttemptRow } from '../contacts/attempts-table';
 import type { LocalTime } from '../dates';
 import { classKey } from '../roster/check-roster';
@@ -40,7 +41,7 @@ interface Place {
 export const WITHOUT_TEACHER = 'Chưa có GVCN';
 
 const className = (row: { readonly className: string; readonly cohort: string }): string =>
-  `${row.className} ${row.cohort}`;
+  classLabel(row);
 
 /** Two teachers of one name are told apart by their addresses. */
 const teacherKey = (row: ClassRow | undefined): string =>

@@ -3,8 +3,8 @@ import { choice, text, time, verbatim } from '../columns';
 import { table, type Row } from '../table';
 
 /** A person decides 'Đã khớp' or 'Không phải ai'; 'Máy khớp' and 'Từ chối' need nobody any more. */
-export const QUEUE_STATES = ['Chờ', 'Đã khớp', 'Không phải ai', 'Máy khớp', 'Từ chối'] as const;
-export type QueueState = (typeof QUEUE_STATES)[number];
+export const MATCHING_STATES = ['Chờ', 'Đã khớp', 'Không phải ai', 'Máy khớp', 'Từ chối'] as const;
+export type MatchingState = (typeof MATCHING_STATES)[number];
 
 const own = { machine: true } as const;
 const personal = { machine: true, personal: true } as const;
@@ -25,7 +25,7 @@ export const unmatched = table({
     candidateA: text('Có thể là A', { ...personal, width: 260 }),
     candidateB: text('Có thể là B', { ...personal, width: 260 }),
     candidateC: text('Có thể là C', { ...personal, width: 260 }),
-    state: choice('Tình trạng', QUEUE_STATES, { ...own, required: true, width: 110 }),
+    state: choice('Tình trạng', MATCHING_STATES, { ...own, required: true, width: 110 }),
     graduationKey: text('Khóa dòng', { ...own, width: 100 }),
     decidedBy: text('Người khớp', { ...own, width: 180 }),
     decidedAt: time('Khớp lúc', { ...own, width: 130 }),

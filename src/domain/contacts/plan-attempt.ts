@@ -1,4 +1,5 @@
 /** One attempt to reach somebody as a row of `Nhật ký liên hệ`, noted once for each press (S1.18–S1.22). */
+import { classLabel } from '../roster/class-label';
 import type { Target } from '../collection/unanswered';
 import type { LocalTime } from '../dates';
 import { fullName } from '../roster/names';
@@ -36,7 +37,7 @@ export const planAttempt = (
     ...noted,
     number: rows.reduce((most, { number }) => Math.max(most, number), 0) + 1,
     name: fullName(target),
-    className: `${target.className} ${target.cohort}`,
+    className: classLabel(target),
     phone: noted.channel === PHONE ? target.phone : null,
     consentByPhone: noted.channel === PHONE ? consent : null,
     graduationKey: target.graduationKey,

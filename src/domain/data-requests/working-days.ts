@@ -49,7 +49,3 @@ export const addWorkingDays = (from: IsoDate, count: number, isHoliday: Holidays
   }
   return day;
 };
-
-/** The day itself where people work on it, or the next one on which they do. */
-export const nextWorkingDay = (day: IsoDate, isHoliday: Holidays): IsoDate =>
-  isWorkingDay(day, isHoliday) ? day : addWorkingDays(day, 1, isHoliday);

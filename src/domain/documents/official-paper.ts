@@ -60,16 +60,3 @@ export interface Replacement {
   readonly find: string;
   readonly replace: string;
 }
-
-/** What issuing changes in the approved Doc, so that no edit is lost: number and date come, the draft mark goes. */
-export const issueReplacements = (
-  kind: PaperKind,
-  school: string,
-  number: number,
-  date: IsoDate,
-  draftYear: number,
-): Replacement[] => [
-  { find: paperNumber(null, kind, school), replace: paperNumber(number, kind, school) },
-  { find: paperDate(null, draftYear), replace: paperDate(date, draftYear) },
-  { find: DRAFT_MARK, replace: '' },
-];

@@ -1,4 +1,5 @@
 /** Puts together what the plan is made from: counts of the classes, the office's settings and registers. */
+import { classLabel } from '../roster/class-label';
 import { classIndex, graduationYear } from '../collection/campaign-scope';
 import { glossaryOf } from '../office/glossary';
 import { procedure } from '../office/procedure';
@@ -14,7 +15,7 @@ import type { FrozenPlan, PlanClass, PlanInput, PlanStep } from './plan-input';
 const UNKNOWN = 'Chưa rõ';
 
 const planClass = (row: ClassRow, graduates: number): PlanClass => ({
-  name: `${row.className} ${row.cohort}`,
+  name: classLabel(row),
   faculty: row.faculty,
   major: row.major,
   teacher: row.teacher ?? '',
@@ -23,7 +24,7 @@ const planClass = (row: ClassRow, graduates: number): PlanClass => ({
 
 /** A class that `Lớp` does not know is a fault of the roster, told there; its people count all the same. */
 const unknownClass = (row: GraduationRow, graduates: number): PlanClass => ({
-  name: `${row.className} ${row.cohort}`,
+  name: classLabel(row),
   faculty: UNKNOWN,
   major: UNKNOWN,
   teacher: '',

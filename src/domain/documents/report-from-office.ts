@@ -4,7 +4,9 @@ import { PUBLISHED } from '../indicators/breakdowns';
 import { calculateIndicators } from '../indicators/calculate';
 import { reportGroups, type SmallGroupRules } from '../indicators/report-groups';
 import type { Snapshot } from '../indicators/snapshot';
-import type { ConfigRow } from '../office/office-tables';
+import type { ConfigRow, PaperRow } from '../office/office-tables';
+import { newestPaper, paperKinds } from '../papers/paper-kinds';
+import { paperDate, paperNumber } from './official-paper';
 import { glossaryOf } from '../office/glossary';
 import { numberSetting, parseSettings, type Settings } from '../office/settings';
 import { officeOf } from './paper-form';
@@ -57,6 +59,22 @@ export const reportFromOffice = (
     definitions: reportDefinitions(rules.answers, rules.income),
     glossary: glossaryOf(config),
   };
+};
+
+/** 'Kế hoạch số 05/KH-CĐSL ngày 16 tháng 01 năm 2026', the issued one of the campaign; '' while it has no number. */
+export const planReference = (
+  papers: readonly PaperRow[],
+  campaign: string,
+  config: readonly ConfigRow[],
+): string => {
+  const plan = newestPaper(
+    papers.filter(({ period, state }) => period === campaign && state === 'Đã ban hành'),
+    'plan',
+  );
+  if (plan?.number == null || plan.date === null) return '';
+  const { symbol, label } = paperKinds.plan;
+  const number = paperNumber(plan.number, symbol, parseSettings(config).shortName);
+  return `${label} số ${number} ${paperDate(plan.date, Number(plan.date.slice(0, 4)))}`;
 };
 
 /** The same numbers for everybody: small groups hidden whatever the office shows itself. */

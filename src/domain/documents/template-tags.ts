@@ -91,6 +91,3 @@ export const readTemplateTags = (docx: Uint8Array): TemplateReading => {
   }
   return { tags: [...files.values()].flatMap(tagsOf), faults };
 };
-
-/** The tags alone, in the order of the document's parts. */
-export const templateTags = (docx: Uint8Array): readonly Tag[] => readTemplateTags(docx).tags;

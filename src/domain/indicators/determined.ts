@@ -46,14 +46,50 @@ export interface Summed {
   readonly cells: readonly number[];
   /** Its sum is shown. */
   readonly shown: boolean;
+  /** One of the smallest groups with a name, which do not overlap: most of them show, and then leave one unknown fewer. */
+  readonly smallest: boolean;
 }
 
-/** Parts that the same groups have count as one unknown: for each part the number of its unknown. */
-const unknownsOf = (groups: readonly Summed[], parts: ReadonlySet<number>): Map<number, number> => {
+/** For each part that follows from the others of its smallest group, those others; and the reverse. */
+interface Spared {
+  readonly others: ReadonlyMap<number, readonly number[]>;
+  readonly spared: ReadonlyMap<number, number>;
+}
+
+/** The last part of every smallest group that shows: it is the known sum less the other parts. */
+const sparedParts = (groups: readonly Summed[], parts: ReadonlySet<number>): Spared => {
+  const others = new Map<number, readonly number[]>();
+  const spared = new Map<number, number>();
+  for (const { cells, shown, smallest } of groups) {
+    const own = cells.filter((cell) => parts.has(cell));
+    const last = own[own.length - 1];
+    if (!shown || !smallest || last === undefined) continue;
+    others.set(last, own.slice(0, -1));
+    own.slice(0, -1).forEach((cell) => spared.set(cell, last));
+  }
+  return { others, spared };
+};
+
+/** The parts of a group that are unknown, with the sign by which each counts. */
+const entriesOf = ({ cells }: Summed, parts: ReadonlySet<number>, { others, spared }: Spared) => {
+  const own = new Set(cells.filter((cell) => parts.has(cell)));
+  const entries: (readonly [cell: number, sign: 1 | -1])[] = [];
+  for (const cell of own) {
+    const mates = others.get(cell);
+    if (mates !== undefined) mates.forEach((mate) => !own.has(mate) && entries.push([mate, -1]));
+    else if (!own.has(spared.get(cell) ?? -1)) entries.push([cell, 1]);
+  }
+  return entries;
+};
+
+type Entries = ReturnType<typeof entriesOf>;
+
+/** Parts that count alike in the same groups are one unknown: for each part the number of its unknown. */
+const unknownsOf = (entries: readonly Entries[]): Map<number, number> => {
   const signatures = new Map<number, string>();
-  groups.forEach(({ cells }, at) => {
-    for (const cell of cells)
-      if (parts.has(cell)) signatures.set(cell, `${signatures.get(cell) ?? ''},${at}`);
+  entries.forEach((own, at) => {
+    for (const [cell, sign] of own)
+      signatures.set(cell, `${signatures.get(cell) ?? ''}${sign > 0 ? '+' : '-'}${at}`);
   });
   const numbers = new Map<string, number>();
   const unknowns = new Map<number, number>();
@@ -70,21 +106,26 @@ const unknownsOf = (groups: readonly Summed[], parts: ReadonlySet<number>): Map<
  * may know that the others are empty.
  */
 export const determinedGroups = (groups: readonly Summed[], parts: ReadonlySet<number>): number[] => {
-  const unknowns = unknownsOf(groups, parts);
-  const width = Math.max(-1, ...unknowns.values()) + 1;
-  const rowOf = ({ cells }: Summed): Row => {
+  const spared = sparedParts(groups, parts);
+  const entries = groups.map((group) => entriesOf(group, parts, spared));
+  const unknowns = unknownsOf(entries);
+  const width = unknowns.size === 0 ? 0 : Math.max(...unknowns.values()) + 1;
+  const rowOf = (own: Entries): Row => {
     const row: Row = Array.from({ length: width }, () => 0);
-    for (const cell of cells) {
-      const unknown = unknowns.get(cell);
-      // Parts merged into one unknown all belong to the group, or none does.
-      if (unknown !== undefined) row[unknown] = 1;
-    }
+    // Parts merged into one unknown count alike in this group, or not at all.
+    for (const [cell, sign] of own) row[unknowns.get(cell) ?? 0] = modulo(sign);
     return row;
   };
   const basis = new Map<number, Row>();
-  for (const group of groups) if (group.shown) addToBasis(rowOf(group), basis);
-  return groups.flatMap((group, at) => {
-    if (group.shown || !group.cells.some((cell) => unknowns.has(cell))) return [];
-    return reduce(rowOf(group), basis).every((value) => value === 0) ? [at] : [];
+  groups.forEach(({ shown }, at) => {
+    const own = entries[at] ?? [];
+    if (shown && own.length > 0) addToBasis(rowOf(own), basis);
   });
+  return groups.flatMap(({ shown, cells }, at) =>
+    !shown &&
+    cells.some((cell) => parts.has(cell)) &&
+    reduce(rowOf(entries[at] ?? []), basis).every((value) => value === 0)
+      ? [at]
+      : [],
+  );
 };

@@ -78,19 +78,19 @@ class Table {
 /** Hides what a sum would tell: one group more, or the sum; true where something was hidden. */
 const settle = (table: Table, relation: Relation): boolean => {
   const { parent, children } = relation;
-  const shown = table.visible(children);
-  if (table.hidden.has(parent)) {
-    // A hidden sum must not come back from its parts: classes of a hidden major are all hidden, of others one at least.
-    const open = shown.length === children.filter((at) => table.size(at) > 0).length;
-    const classes =
-      table.groups[parent]?.breakdown === 'major' && table.groups[children[0] ?? -1]?.breakdown === 'class';
-    const next = classes ? shown : open ? shown.slice(0, 1) : [];
-    next.forEach((at) => table.hidden.add(at));
-    return next.length > 0;
+  if (!table.hidden.has(parent)) {
+    if (table.isSafe(relation)) return false;
+    table.hidden.add(table.visible(children)[0] ?? parent);
+    return true;
   }
-  if (table.isSafe(relation)) return false;
-  table.hidden.add(shown[0] ?? parent);
-  return true;
+  // A hidden sum must not come back from its parts: classes of a hidden major are all hidden, of others one at least.
+  const ofMajor = table.groups[parent]?.breakdown === 'major';
+  const classes = ofMajor && table.groups[children[0] ?? -1]?.breakdown === 'class';
+  if (!classes && children.some((at) => table.hidden.has(at) && table.size(at) > 0)) return false;
+  const shown = table.visible(children);
+  const next = classes ? shown : shown.slice(0, 1);
+  next.forEach((at) => table.hidden.add(at));
+  return next.length > 0;
 };
 
 /** The smallest group that still shows and has a part in common with a hidden one. */
@@ -109,7 +109,11 @@ const closeHoles = (table: Table): boolean => {
       breakdown !== 'all' && table.size(at) > 0 ? cells : [],
     ),
   );
-  const summed = table.groups.map(({ cells }, at) => ({ cells, shown: !table.hidden.has(at) }));
+  const summed = table.groups.map(({ cells, breakdown }, at) => ({
+    cells,
+    shown: !table.hidden.has(at),
+    smallest: breakdown === 'class',
+  }));
   const holes = determinedGroups(summed, parts).filter((at) => table.size(at) > 0);
   const more = holes.flatMap((at) => neighbour(table, at) ?? []);
   more.forEach((at) => table.hidden.add(at));

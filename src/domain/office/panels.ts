@@ -26,6 +26,8 @@ export const PANELS = [
   'dayForm',
   'network',
   'solutions',
+  'kpi',
+  'yearly',
 ] as const;
 export type PanelName = (typeof PANELS)[number];
 

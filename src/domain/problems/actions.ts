@@ -3,8 +3,8 @@
 export const actionMessages = {
   'action.busy': ({ who, what }: { readonly who: string; readonly what: string }) =>
     `${who} đang ${what}. Thử lại sau 1 phút.`,
-  'rpc.unknownMethod': ({ method }: { readonly method: string }) =>
-    `Bảng công việc gọi “${method}” mà máy không có. Tải lại trang.`,
+  'rpc.unknownMethod': (_: { readonly method: string }) =>
+    'Chương trình vừa được thay bản mới, nút này của bản cũ không dùng được nữa. Đóng rồi mở lại Bảng công việc.',
   'rpc.badInput': ({ fields }: { readonly method: string; readonly fields: readonly string[] }) =>
     `Thông tin gửi lên chưa đúng (${fields.join('; ')}). Sửa rồi bấm lại.`,
   'environment.unknownProbe': ({ probe }: { readonly probe: string }) =>

@@ -40,6 +40,8 @@ export const documentMessages = {
   'solution.gone': () => 'Không thấy giải pháp này trong tab Giải pháp nữa. Tải lại trang.',
   'document.driveOff': ({ service }: { readonly service: string }) =>
     `Dịch vụ ${service} của chương trình đang tắt. Mở Tiện ích mở rộng, Apps Script, thêm dịch vụ ${service}, rồi làm lại.`,
+  'indicator.snapshotChanged': ({ report }: { readonly report: string }) =>
+    `${report}: tệp số liệu chốt đã bị sửa, không còn đúng mã SHA-256 trong Hồ sơ. Khôi phục bản cũ của tệp trong Drive, rồi làm lại.`,
   'indicator.unknown': ({ indicator }: { readonly indicator: string }) =>
     `Không có chỉ tiêu “${indicator}”. Tải lại trang rồi chọn lại.`,
 };

@@ -1,4 +1,5 @@
 /** Faults of the roster that no single cell shows: doubles, unknown classes, dates that contradict each other (S1.15). */
+import { classLabel } from './class-label';
 import { monthsBetween, type IsoDate } from '../dates';
 import { problem, type Problem } from '../problem';
 import { remember } from '../remember';
@@ -59,7 +60,7 @@ const unknownClasses = (rows: readonly Reading[], classes: readonly ClassRow[]):
     .map(({ row, number }) =>
       problem('roster.unknownClass', {
         at: { sheet, row: number, column: columns.className.header },
-        name: `${row.className} ${row.cohort}`,
+        name: classLabel(row),
       }),
     );
 };

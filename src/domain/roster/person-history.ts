@@ -1,4 +1,5 @@
 /** A person over the years: graduations, answers by campaign, attempts to reach them, mails, changes of what is written of them (S1.2). */
+import { classLabel } from './class-label';
 import type { CampaignRow, MailRow } from '../collection/collection-tables';
 import type { ResponseHead } from '../collection/responses-table';
 import type { ContactAttemptRow } from '../contacts/attempts-table';
@@ -51,7 +52,7 @@ const newestFirst = (lines: readonly HistoryLine[]): HistoryLine[] =>
 
 const graduationLine = (row: Graduate): HistoryLine => ({
   at: row.graduationDate,
-  text: `${row.className} ${row.cohort}, tốt nghiệp ${formatDate(row.graduationDate)}`,
+  text: `${classLabel(row)}, tốt nghiệp ${formatDate(row.graduationDate)}`,
   note: filled(row.studentCode, row.phone, row.email, row.social, row.employer),
 });
 

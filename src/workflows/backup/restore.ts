@@ -23,6 +23,7 @@ import { noteRestoring, readRestoring, type Restoring } from '../../google/resto
 import { restoreRows } from '../../google/restore-rows';
 import { underLock, whoami } from '../../google/session';
 import { workbook } from '../../google/workbook';
+import { resumeDigest } from '../network/remind-duties';
 import { finishUnfinished } from '../shared/finish-unfinished';
 import type { Progress } from '../shared/progress';
 import { readSurvey } from '../shared/read-survey';
@@ -122,6 +123,7 @@ const finish = ({ backup }: BackupIndex, state: Restoring): void => {
     writeTask('sweepResponses', `${addDays(today(), 1)}T${SWEEP_AT}`, campaign);
     writeTask('closeSurvey', `${today()}T00:00:00`, campaign);
   }
+  resumeDigest();
   logOnce(`restore-${backup}`, { action: 'Khôi phục', source: `bản sao lưu ${backup}` });
   noteRestoring({ ...state, finished: true });
 };

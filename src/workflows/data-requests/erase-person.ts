@@ -1,4 +1,5 @@
 /** Erases a person's live contact everywhere it stands; approved records and statistics stay. It cannot be undone (B9). */
+import { classLabel } from '../../domain/roster/class-label';
 import { consents, planConsentChange, PURPOSES } from '../../domain/collection/consents';
 import { mails } from '../../domain/collection/collection-tables';
 import { responseContacts, responseHeads } from '../../domain/collection/responses-table';
@@ -38,7 +39,7 @@ const readPerson = (graduationKey: string): Found => {
     readUsable(responseContacts),
     readUsable(mails),
   );
-  return { own, person, name: `${fullName(first)}, ${first.className} ${first.cohort}` };
+  return { own, person, name: `${fullName(first)}, ${classLabel(first)}` };
 };
 
 export interface Erasure {

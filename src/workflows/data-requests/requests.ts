@@ -1,4 +1,5 @@
 /** The register of data requests: noted with its deadlines, answered, carried out; what a person agreed to (B9, S2.13). */
+import { classLabel } from '../../domain/roster/class-label';
 import { currentConsents, PURPOSES, type Purpose } from '../../domain/collection/consents';
 import { personOf } from '../../domain/collection/rounds';
 import {
@@ -53,7 +54,7 @@ const readPeople = (): ReadonlyMap<string, Keyed> =>
     ),
   );
 
-const nameOf = (row: Keyed): string => `${fullName(row)}, ${row.className} ${row.cohort}`;
+const nameOf = (row: Keyed): string => `${fullName(row)}, ${classLabel(row)}`;
 
 export const readDataRequests = (): { readonly requests: RequestLine[]; readonly total: number } => {
   const rows = readUsable(dataRequests);

@@ -7,6 +7,7 @@ import { now, today } from '../../google/clock';
 import type { MailOutcome } from '../../google/mail';
 import { underLock, whoami } from '../../google/session';
 import { finishUnfinished } from '../shared/finish-unfinished';
+import { readSettings } from '../shared/read-settings';
 import { sendNoted } from '../shared/send-noted';
 import { writeTask } from '../shared/tasks';
 import { readContext } from './read-context';
@@ -20,6 +21,11 @@ const LOOK_AGAIN_MINUTES = 60;
 /** The next Monday's mail, or none while the switch is off. */
 export const planNextDigest = (on: boolean): void =>
   writeTask('remindDuties', on ? `${addDays(mondayOf(today()), 7)}T${AT}` : null, null);
+
+/** Where the schedule was emptied while the switch is on: after a trial, in a restored workbook. */
+export const resumeDigest = (): void => {
+  if (isOn(readSettings(), 'duties')) planNextDigest(true);
+};
 
 /** What the dispatcher notes of it. */
 export const remindDuties = (): string =>

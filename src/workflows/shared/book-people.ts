@@ -1,4 +1,5 @@
 /** What the call book of a class says of each of its people: number, message with the own link, interview form, standing. */
+import { countClasses } from '../../domain/collection/class-counts';
 import type { BookPerson } from '../../domain/call-books/columns';
 import { zaloLink } from '../../domain/contacts/chat-links';
 import { parseContactText, writeContactText } from '../../domain/contacts/contact-texts';
@@ -12,7 +13,7 @@ import { fullName } from '../../domain/roster/names';
 import { sortByName } from '../../domain/roster/sort-names';
 import { withChannel } from '../../domain/survey/response-code';
 import { readTable, readUsable } from '../../google/read-table';
-import { countClasses, formLink, valuesFor, type Calling } from '../step4-survey/read-calling';
+import { formLink, valuesFor, type Calling } from '../step4-survey/read-calling';
 
 type Standing = Pick<BookPerson, 'key' | 'standing'>;
 

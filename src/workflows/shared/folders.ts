@@ -75,8 +75,8 @@ export const renewTemplate = (name: TemplateName): TemplateState => {
   const known = parseKnown(property);
   const state = templateState(known, markOf(base64OfBytes(readTemplate(known.id, label))), current);
   if (state !== 'older default') return state;
-  putIntoDrive(name, current);
-  applyBin(known.id);
+  // An upload that a stop cut off before it was noted is found again, and is not the old one.
+  if (putIntoDrive(name, current) !== known.id) applyBin(known.id);
   return 'default';
 };
 

@@ -39,7 +39,7 @@ interface Standing extends RosterReading {
   readonly refused: ReadonlySet<string>;
 }
 
-const readStanding = (reading = readRoster()): Standing | null => {
+const readProposed = (reading = readRoster()): Standing | null => {
   if (reading === null) return null;
   const { grid, rows } = reading;
   const known = readUsable(classes);
@@ -55,7 +55,7 @@ const readStanding = (reading = readRoster()): Standing | null => {
 
 /** How many wait, by kind. */
 export const readProposalCounts = (reading: RosterReading | null): KindCount[] => {
-  const standing = readStanding(reading);
+  const standing = readProposed(reading);
   return standing === null ? [] : countProposals(standing.proposals, standing.refused);
 };
 
@@ -74,7 +74,7 @@ export const readProposals = ({
   readonly kind?: ProposalKind | undefined;
   readonly from?: number | undefined;
 }): ProposalPage => {
-  const standing = readStanding();
+  const standing = readProposed();
   if (standing === null) return { kinds: [], lines: [], total: 0 };
   const { rows, proposals, refused } = standing;
   const open = openProposals(proposals, refused).filter((proposal) => proposal.kind === kind);
@@ -119,7 +119,7 @@ export const applyProposals = (chosen: Chosen): Applied =>
   underLock('sửa danh sách', () => {
     finishUnfinished();
     writeKeys();
-    const standing = readStanding();
+    const standing = readProposed();
     const all = standing === null ? [] : chosenOf(standing, chosen);
     const keyed = all.filter((each): each is Proposal & { key: string } => each.key !== null);
     const kind = PROPOSAL_KINDS[chosen.kind];
@@ -169,7 +169,7 @@ export const refuseProposals = ({
   underLock('bỏ qua đề xuất', () => {
     finishUnfinished();
     writeKeys();
-    const standing = readStanding();
+    const standing = readProposed();
     const kind = PROPOSAL_KINDS[chosen.kind];
     if (standing === null) return { kind, count: 0 };
     const items = back ? refusedOf(standing, chosen.kind) : chosenOf(standing, chosen).map(proposalId);

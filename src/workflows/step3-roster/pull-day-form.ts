@@ -1,6 +1,6 @@
 /** Step 3: takes what graduates declared on the graduation day, matches it by mã HSSV, then by name and birth date (S2.19, P13). */
 import { consents } from '../../domain/collection/consents';
-import { addMinutes } from '../../domain/dates';
+import { addMinutes, type LocalTime } from '../../domain/dates';
 import { daySurvey } from '../../domain/graduation-day/day-form';
 import { dayConsents, entryOf, matchWaitingEntries } from '../../domain/graduation-day/entry';
 import { indexDay } from '../../domain/graduation-day/match-entry';
@@ -35,7 +35,7 @@ export const pullDayForm = (): DayPulled =>
     const [form] = readDayForms();
     if (form === undefined) throw userError('day.noForm', {});
     const earlier = readDayEntries();
-    const pulled = readNews(form, earlier);
+    const { pulled, until } = readNews(form, earlier);
     const after = mergeEntries(earlier, pulled);
     const index = indexDay(graduatesOf(form.year));
     const again = matchWaitingEntries(ofYear(after, form.year), index);
@@ -46,8 +46,7 @@ export const pullDayForm = (): DayPulled =>
     }
     const all = ofYear(mergeEntries(after, again), form.year);
     recordDayConsents(all);
-    const last = pulled.reduce((until, { submittedAt }) => (submittedAt > until ? submittedAt : until), '');
-    if (last > (form.pulledUntil ?? '')) writeRows(dayForms, [{ year: form.year, pulledUntil: last }]);
+    if (until > (form.pulledUntil ?? '')) writeRows(dayForms, [{ year: form.year, pulledUntil: until }]);
     return {
       pulled: pulled.length,
       matched: changed.filter(({ state }) => state === 'Đã khớp').length,
@@ -63,20 +62,27 @@ const mergeEntries = (rows: readonly DayEntryRow[], newer: readonly DayEntryRow[
   ...new Map([...rows, ...newer].map((row) => [row.responseId, row])).values(),
 ];
 
+interface News {
+  readonly pulled: DayEntryRow[];
+  /** The newest submission there is, also where a stop came between its row and the mark; '' without any. */
+  readonly until: LocalTime;
+}
+
 /** Submissions that are not in the tab as they are. */
-const readNews = (form: OpenDayForm, earlier: readonly DayEntryRow[]): DayEntryRow[] => {
+const readNews = (form: OpenDayForm, earlier: readonly DayEntryRow[]): News => {
   const { formId, pulledUntil, year } = form;
   const known = new Map(earlier.map((row) => [row.responseId, row]));
   const since = pulledUntil === null ? null : addMinutes(pulledUntil, -OVERLAP_MINUTES);
-  const news = readSubmissions(formId, since).filter(
-    ({ id, submittedAt }) => known.get(id)?.submittedAt !== submittedAt,
-  );
-  if (news.length === 0) return [];
+  const submissions = readSubmissions(formId, since);
+  const until = submissions[submissions.length - 1]?.submittedAt ?? '';
+  const news = submissions.filter(({ id, submittedAt }) => known.get(id)?.submittedAt !== submittedAt);
+  if (news.length === 0) return { pulled: [], until };
   const ids = parseItemIds(form.itemIds);
   const index = indexDay(graduatesOf(year));
-  return news.map((one) =>
+  const pulled = news.map((one) =>
     entryOf({ ...one, ...readAnswers(daySurvey, ids, one.readAnswers()) }, year, index, known.get(one.id)),
   );
+  return { pulled, until };
 };
 
 /** Writes the consents of the entries as they are matched now; those that stand so already cost nothing. */

@@ -1,4 +1,5 @@
 /** Step 3: the dialog's rows come in pages and wait in tab `Nhập dở`; what they would do is shown before anything is written. */
+import { classLabel } from '../../domain/roster/class-label';
 import { problem, userError, type Problem } from '../../domain/problem';
 import { classes, type ClassRow } from '../../domain/roster/classes';
 import { graduations } from '../../domain/roster/graduations';
@@ -106,7 +107,7 @@ export const previewImport = ({ importId, total, replace }: AskedImport): Import
   const plan = planNow(staged.rows, replace);
   return {
     ...resultOf(plan),
-    classes: plan.classes.map(({ className, cohort }) => `${className} ${cohort}`),
+    classes: plan.classes.map(classLabel),
     repairs: countKinds(plan),
     problems: plan.refused.slice(0, MOST_LISTED),
     differing: plan.differences.length,

@@ -1,6 +1,5 @@
 /** Step 4: notes an attempt to reach somebody, once a press; a refusal ends the reminders, a yes by phone is kept (S1.18–S1.22, B9). */
-import { consents, planConsentChange } from '../../domain/collection/consents';
-import { personOf } from '../../domain/collection/rounds';
+import { consents } from '../../domain/collection/consents';
 import { contactAttempts } from '../../domain/contacts/attempts-table';
 import { PHONE } from '../../domain/contacts/call-list';
 import type { Outcome } from '../../domain/contacts/outcomes';
@@ -16,6 +15,7 @@ import { readUsable } from '../../google/read-table';
 import { underLock, whoami } from '../../google/session';
 import { finishUnfinished } from '../shared/finish-unfinished';
 import { ensureInterviewers } from '../shared/interviewers';
+import { recordPhoneConsent } from '../shared/phone-consent';
 import { readCampaign, readTargets } from '../shared/read-campaign';
 
 export interface ContactToLog {
@@ -75,18 +75,11 @@ const noteOf = (
   };
 };
 
-/** A refusal withdraws the consent to be asked, whatever was ticked. Said twice it stands once. */
+/** A refusal withdraws the consent to be asked, whatever was ticked. */
 const applyConsent = (
   { target, outcome, consent }: NotedAttempt,
   { at, by, campaign }: { readonly at: LocalTime; readonly by: string; readonly campaign: string },
 ): void => {
   if (outcome !== 'Từ chối' && !consent) return;
-  writeRows(
-    consents,
-    planConsentChange(readUsable(consents), {
-      ...{ at, by, campaign, person: personOf(target), purposes: ['khảo sát'] },
-      state: outcome === 'Từ chối' ? 'rút' : 'đồng ý',
-      source: 'điện thoại',
-    }),
-  );
+  recordPhoneConsent({ target, state: outcome === 'Từ chối' ? 'rút' : 'đồng ý', at, by, campaign });
 };

@@ -1,4 +1,5 @@
 /** Reads what decides whom to call or write to, and what the texts about a person say. */
+import type { ClassCounts } from '../../domain/collection/class-counts';
 import { patternsOf, shortKeys } from '../../domain/collection/campaign-links';
 import { invitations, type CampaignRow } from '../../domain/collection/collection-tables';
 import { consents, withdrawnFrom } from '../../domain/collection/consents';
@@ -60,27 +61,12 @@ export const formLink = ({ patternFor }: Calling, target: Target, code: string, 
 /** The last word of a Vietnamese name is what one is called by. */
 const calledBy = (name: string | null | undefined): string => name?.split(' ').pop() ?? '';
 
-/** Answers that count and people of the campaign, by class. */
-export const countClasses = ({
-  targets,
-  answered,
-}: Pick<Calling, 'targets' | 'answered'>): ReadonlyMap<string, { answered: number; targets: number }> => {
-  const counts = new Map<string, { answered: number; targets: number }>();
-  for (const target of targets) {
-    const count = counts.get(classKey(target)) ?? { answered: 0, targets: 0 };
-    counts.set(classKey(target), count);
-    count.targets += 1;
-    count.answered += Number(answered.has(target.graduationKey));
-  }
-  return counts;
-};
-
 /** What the names in braces stand for, but for the link; `counts` as countClasses gives them. */
 export const valuesFor = (
   { classes: known, campaign }: Calling,
   settings: Settings,
   target: Target,
-  counts: ReturnType<typeof countClasses>,
+  counts: ClassCounts,
 ): Omit<ContactValues, 'link' | 'Người gọi'> => {
   const its = known.get(classKey(target));
   const { answered = 0, targets = 0 } = counts.get(classKey(target)) ?? {};

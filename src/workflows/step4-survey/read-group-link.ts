@@ -1,4 +1,6 @@
 /** Step 4: the link for a whole class or the whole survey, without anybody's code, with its text and what a poster says (B1, P9, S1.19). */
+import { countClasses } from '../../domain/collection/class-counts';
+import { classLabel } from '../../domain/roster/class-label';
 import { parseContactText, writeContactText } from '../../domain/contacts/contact-texts';
 import { formatDate } from '../../domain/dates';
 import { config } from '../../domain/office/office-tables';
@@ -7,7 +9,7 @@ import { userError } from '../../domain/problem';
 import { classKey } from '../../domain/roster/check-roster';
 import { prefilledLink } from '../../domain/survey/prefill';
 import { readTable } from '../../google/read-table';
-import { countClasses, readCalling, valuesFor } from './read-calling';
+import { readCalling, valuesFor } from './read-calling';
 
 export interface GroupLink {
   /** 'KT2 K59', or 'Cả đợt'. */
@@ -31,7 +33,7 @@ export const readGroupLink = (className: string | undefined): GroupLink => {
   const isClass = className !== undefined;
   const link = prefilledLink(calling.patternFor(null), isClass ? { className: first.className } : {});
   const values = valuesFor(calling, settings, first, countClasses(calling));
-  const label = isClass ? `${first.className} ${first.cohort}` : 'Cả đợt';
+  const label = isClass ? classLabel(first) : 'Cả đợt';
   const { closes } = calling.campaign;
   return {
     ...{ label, link },

@@ -32,8 +32,6 @@ import { readSending } from './read-sending';
 import { readCapacity } from './read-capacity';
 import { readLetterWriter, readMailFacts, type LetterWriter } from './read-mailing';
 
-const BUILT_LATER = '(đường dẫn của từng người, tạo khi gửi)';
-
 export interface MailPreview {
   readonly round: MailRound;
   readonly rounds: { round: MailRound; label: string; waiting: number; sent: number }[];
@@ -109,29 +107,4 @@ const warningsOf = (round: MailRound, { mails }: MailFacts, days: number): strin
   return day === null || day <= today()
     ? []
     : [`Lượt thư trước gửi chưa đủ ${days} ngày; nên đợi đến ${formatDate(day)}. Vẫn gửi được.`];
-};
-
-/** Sends the round's first letter to whoever presses, marked as a test; it counts nowhere and its links are nobody's own. */
-export const sendTestMail = ({ round }: { readonly round: MailRound }): { readonly to: string } => {
-  requireOwnWorkbook();
-  const campaign = requireOpenCampaign();
-  const targets = readTargets(campaign);
-  const facts = readMailFacts(campaign, targets);
-  const settings = readSettings();
-  const writer = readLetterWriter(round, campaign, facts, settings);
-  const [fault] = writer.problems;
-  if (fault) throw new UserError(fault);
-  const row = planRound(round, facts).waiting[0]?.row ?? targets[0];
-  if (row === undefined) throw userError('mail.nobody', {});
-  const to = whoami();
-  const outcome = applyMail(to, testLetter(writer, row, campaign), {
-    ...{ name: settings.school, replyTo: settings.contactEmail },
-  });
-  if (outcome.state !== 'đã gửi') throw userError('mail.testFailed', { to });
-  return { to };
-};
-
-const testLetter = (writer: LetterWriter, row: GraduationRow, { formUrl }: CampaignRow): Letter => {
-  const letter = writer.write(row, { link: formUrl ?? '', optOutLink: BUILT_LATER });
-  return { ...letter, subject: `[Gửi thử] ${letter.subject}` };
 };

@@ -1,5 +1,6 @@
 /** Reads what decides who gets which mail, and what a letter of a round says. */
 import { shortKeys } from '../../domain/collection/campaign-links';
+import { countClasses } from '../../domain/collection/class-counts';
 import { brokenAddresses, brokenNow } from '../../domain/collection/broken-addresses';
 import { invitations, mails, type CampaignRow } from '../../domain/collection/collection-tables';
 import { consents, withdrawnFrom } from '../../domain/collection/consents';
@@ -71,15 +72,4 @@ export const readLetterWriter = (
   };
 };
 
-type Counts = ReadonlyMap<string, { readonly answered: number; readonly targets: number }>;
 
-const countClasses = ({ targets, answered }: MailFacts): Counts => {
-  const counts = new Map<string, { answered: number; targets: number }>();
-  for (const target of targets) {
-    const count = counts.get(classKey(target)) ?? { answered: 0, targets: 0 };
-    counts.set(classKey(target), count);
-    count.targets += 1;
-    count.answered += Number(answered.has(target.graduationKey));
-  }
-  return counts;
-};

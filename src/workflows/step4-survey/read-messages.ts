@@ -1,4 +1,6 @@
 /** Step 4, Tin nhắn: texts with each person's own link ready to copy, for Zalo, Facebook, SMS and the office's own channels (B1, P8). */
+import { countClasses } from '../../domain/collection/class-counts';
+import { classLabel } from '../../domain/roster/class-label';
 import { rounds, type MailRound } from '../../domain/collection/rounds';
 import { chatChannels, letterOf } from '../../domain/contacts/chat-channels';
 import { facebookLink, smsLink, zaloLink } from '../../domain/contacts/chat-links';
@@ -18,7 +20,7 @@ import { compareVietnamese } from '../../domain/roster/collation';
 import { fullName } from '../../domain/roster/names';
 import { withChannel } from '../../domain/survey/response-code';
 import { readTable } from '../../google/read-table';
-import { countClasses, formLink, readCalling, valuesFor, type Calling } from './read-calling';
+import { formLink, readCalling, valuesFor, type Calling } from './read-calling';
 
 /** People that one call brings: who writes by hand does not get further in one go. */
 const PAGE = 20;
@@ -75,7 +77,7 @@ export const readMessages = ({ round, channel: asked, className, from = 0 }: Ask
 };
 
 const classesOf = ({ targets }: Calling): Messages['classes'] => {
-  const labels = new Map(targets.map((row) => [classKey(row), `${row.className} ${row.cohort}`]));
+  const labels = new Map(targets.map((row) => [classKey(row), classLabel(row)]));
   return [...labels]
     .map(([key, label]) => ({ key, label }))
     .sort((a, b) => compareVietnamese(a.label, b.label));
@@ -106,7 +108,7 @@ const writerOf = (
     return {
       graduationKey: target.graduationKey,
       name: fullName(target),
-      className: `${target.className} ${target.cohort}`,
+      className: classLabel(target),
       ...{ text: message, link, written: at !== null },
       open: chatOf(channel, target, message),
       note: [isSms ? sizeOf(message) : '', at === null ? '' : `Đã nhắn ${formatDate(at.slice(0, 10))}`]

@@ -1,4 +1,6 @@
 /** Step 4, Phỏng vấn qua điện thoại: the next person to call, how to reach them, what was tried, what to say (S1.18, P7, UX 5.3). */
+import { classLabel } from '../../domain/roster/class-label';
+import { countClasses } from '../../domain/collection/class-counts';
 import { planCalls, type CallList, type PersonToCall } from '../../domain/contacts/call-list';
 import { facebookLink, telLink, zaloLink } from '../../domain/contacts/chat-links';
 import { parseContactText, writeContactText } from '../../domain/contacts/contact-texts';
@@ -14,7 +16,7 @@ import { now, today } from '../../google/clock';
 import { readTable } from '../../google/read-table';
 import { whoami } from '../../google/session';
 import { readInterviewer } from '../shared/interviewers';
-import { countClasses, formLink, readCalling, valuesFor, type Calling } from './read-calling';
+import { formLink, readCalling, valuesFor, type Calling } from './read-calling';
 
 /** Calls that are told of a person. */
 const TOLD = 3;
@@ -67,7 +69,7 @@ export interface NextCall {
 /** The most wrong numbers that are named. */
 const MOST_NAMED = 50;
 
-const nameOfClass = ({ target }: PersonToCall): string => `${target.className} ${target.cohort}`;
+const nameOfClass = ({ target }: PersonToCall): string => classLabel(target);
 
 export const readNextCall = ({ className, skip = [], graduationKey }: AskedCall): NextCall => {
   const calling = readCalling();
@@ -123,7 +125,7 @@ const cardOf = (calling: Calling, { target, calls, callBack }: PersonToCall): Ca
   return {
     graduationKey: target.graduationKey,
     name: fullName(target),
-    className: `${target.className} ${target.cohort}`,
+    className: classLabel(target),
     phone: target.phone,
     tel: telLink(target.phone),
     zalo: zaloLink(target.phone) ?? '',

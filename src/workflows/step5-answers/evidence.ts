@@ -1,4 +1,5 @@
 /** Step 5: the evidence level of the answers, and the random sample of teachers' entries that is called again (B10). */
+import { classLabel } from '../../domain/roster/class-label';
 import { agreementOf, type Agreement } from '../../domain/collection/agreement';
 import { countedAnswers } from '../../domain/collection/counted-answers';
 import { countEvidence, evidenceLabels, evidenceOf } from '../../domain/collection/evidence';
@@ -49,7 +50,7 @@ interface Standing {
   readonly drawn: readonly RecallRow[];
 }
 
-const readStanding = (): Standing => {
+const readEvidenceFacts = (): Standing => {
   const campaign = readCampaign()?.campaign;
   if (campaign === undefined) throw userError('campaign.notOpen', {});
   const { survey } = readSurvey();
@@ -88,7 +89,7 @@ export interface EvidenceView {
 
 /** Levels, sample and agreement of the newest campaign; changes nothing. */
 export const readEvidence = (): EvidenceView => {
-  const standing = readStanding();
+  const standing = readEvidenceFacts();
   const { survey, answers, isTeacher, drawn } = standing;
   const items = RECALL_ITEMS.flatMap((item) => {
     const question = questionsOf(survey).find(({ code }) => code === item);
@@ -118,7 +119,7 @@ const linesOf = (drawn: readonly RecallRow[]): EvidenceView['drawn'] => {
   const people = new Map(readUsable(graduations).map((row) => [row.graduationKey, row]));
   return drawn.map(({ responseId, graduationKey, outcome }) => {
     const row = people.get(graduationKey);
-    const name = row ? `${fullName(row)}, ${row.className} ${row.cohort}` : 'Không còn trong Danh sách';
+    const name = row ? `${fullName(row)}, ${classLabel(row)}` : 'Không còn trong Danh sách';
     return { responseId, graduationKey, name, phone: row?.phone ?? '', outcome };
   });
 };
@@ -148,7 +149,7 @@ const samplesOf = ({ answers, isTeacher, drawn }: Standing, seed: string): strin
 export const drawRecalls = (): { readonly drawn: number; readonly total: number } =>
   underLock('rút mẫu gọi lại', () => {
     finishUnfinished();
-    const standing = readStanding();
+    const standing = readEvidenceFacts();
     const { campaign, answers, drawn } = standing;
     const seed = drawn[0]?.seed ?? randomKeys(1)[0] ?? '';
     const ids = samplesOf(standing, seed);

@@ -24,7 +24,7 @@ import { writeTask, type Task } from '../shared/tasks';
 import { arrangeThanks } from './arrange-thanks';
 import { readMatching } from './read-matching';
 import { parserOf, type Parsed, type PulledForm, type Standing } from './parse-submission';
-import { readStanding, writeAnswers } from './write-answers';
+import { compareWithStored, writeAnswers } from './write-answers';
 
 export interface PullResult {
   readonly pulled: number;
@@ -188,7 +188,7 @@ const workOff = (
     applyTab(responsesTable(survey));
     ensureTab(responseContacts);
   }
-  const changed = pages.some(({ seen }) => seen === true) ? readStanding(survey) : null;
+  const changed = pages.some(({ seen }) => seen === true) ? compareWithStored(survey) : null;
   for (const { page, reach, seen } of pages) {
     if (read.length > 0 && !budget.hasTime()) break;
     const parsed = page.map(parse);

@@ -3,8 +3,7 @@ import { planBookNotes } from '../../domain/call-books/plan-notes';
 import { readBook, type Book } from '../../domain/call-books/read-book';
 import { isBehind, parseShown, writeShown } from '../../domain/call-books/shown';
 import { callBooks, type CallBookRow } from '../../domain/call-books/table';
-import { consents, planConsentChange } from '../../domain/collection/consents';
-import { personOf } from '../../domain/collection/rounds';
+import { consents } from '../../domain/collection/consents';
 import type { Target } from '../../domain/collection/unanswered';
 import { contactAttempts, type ContactAttemptRow } from '../../domain/contacts/attempts-table';
 import { classKey } from '../../domain/roster/check-roster';
@@ -17,6 +16,7 @@ import { readUsable } from '../../google/read-table';
 import { underLock } from '../../google/session';
 import { readBookPeople, readStandings } from '../shared/book-people';
 import { finishUnfinished } from '../shared/finish-unfinished';
+import { recordPhoneConsent } from '../shared/phone-consent';
 import { readCalling, type Calling } from '../step4-survey/read-calling';
 
 /** Google lets a person read 60 times a minute, and a book takes three looks; what is left over the next run takes. */
@@ -92,7 +92,7 @@ const takeNotes = (calling: Calling, row: Shared, book: Book): number => {
   return added.length;
 };
 
-/** Who refused on the telephone is reminded no more. Said twice it stands once. */
+/** Who refused on the telephone is reminded no more. */
 const applyRefusals = (
   added: readonly ContactAttemptRow[],
   targets: ReadonlyMap<string, Target>,
@@ -101,15 +101,7 @@ const applyRefusals = (
   for (const { graduationKey, outcome, campaign, at } of added) {
     const target = targets.get(graduationKey);
     if (outcome !== 'Từ chối' || target === undefined) continue;
-    const change = {
-      person: personOf(target),
-      purposes: ['khảo sát'],
-      state: 'rút',
-      at,
-      by,
-      campaign,
-    } as const;
-    writeRows(consents, planConsentChange(readUsable(consents), { ...change, source: 'điện thoại' }));
+    recordPhoneConsent({ target, state: 'rút', at, by, campaign });
   }
 };
 

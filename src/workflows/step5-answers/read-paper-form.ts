@@ -1,4 +1,5 @@
 /** Step 5, Nhập phiếu giấy: the person's form, marked as typed in from paper and by whom (S1.26, S1.27). */
+import { classLabel } from '../../domain/roster/class-label';
 import { userError } from '../../domain/problem';
 import { fullName } from '../../domain/roster/names';
 import { withChannel } from '../../domain/survey/response-code';
@@ -22,7 +23,7 @@ export const readPaperForm = (graduationKey: string): PaperForm => {
   if (target === undefined || code === undefined) throw userError('contact.notInCampaign', {});
   return {
     name: fullName(target),
-    className: `${target.className} ${target.cohort}`,
+    className: classLabel(target),
     link: formLink(calling, target, withChannel(code, 'G', readInterviewer(whoami()))),
     answered: calling.answered.has(graduationKey),
   };

@@ -1,4 +1,5 @@
 /** Answers that a check found something in, and people who answered more than once; accepted or rejected by a person (P15, P16). */
+import { classLabel } from '../../domain/roster/class-label';
 import type { CampaignRow } from '../../domain/collection/collection-tables';
 import { answersInForce, countedAnswers } from '../../domain/collection/counted-answers';
 import { responsesTable, type ResponseRow } from '../../domain/collection/responses-table';
@@ -73,7 +74,7 @@ const lineWriter = (
     return {
       responseId: row.responseId,
       name: person ? fullName(person) : (row['words:fullName'] ?? 'Chưa biết của ai'),
-      className: person ? `${person.className} ${person.cohort}` : (row['words:className'] ?? ''),
+      className: person ? classLabel(person) : (row['words:className'] ?? ''),
       submittedAt: formatTime(row.submittedAt),
       why,
       counts: counted.has(row),

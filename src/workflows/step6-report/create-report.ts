@@ -2,12 +2,12 @@
 import type { CampaignRow } from '../../domain/collection/collection-tables';
 import { fillTemplate } from '../../domain/documents/fill-template';
 import { reportData } from '../../domain/documents/report-data';
-import { reportFromOffice } from '../../domain/documents/report-from-office';
+import { planReference, reportFromOffice } from '../../domain/documents/report-from-office';
 import { reportTags } from '../../domain/documents/report-tags';
 import { calculateIndicators } from '../../domain/indicators/calculate';
 import { kpiRows } from '../../domain/indicators/kpi-table';
 import { formatSnapshot, freezeNumbers, parseSnapshot } from '../../domain/indicators/snapshot';
-import { config } from '../../domain/office/office-tables';
+import { config, papers } from '../../domain/office/office-tables';
 import { parseSettings } from '../../domain/office/settings';
 import { now } from '../../google/clock';
 import { readUsable } from '../../google/read-table';
@@ -54,6 +54,7 @@ const fillReport = (
   const snapshot = parseSnapshot(frozen);
   const rows = readUsable(config);
   applyKpi(kpiRows(calculateIndicators(snapshot.records), snapshot.frozenAt, parseSettings(rows)));
-  const input = reportFromOffice(snapshot, campaign, rows, version);
+  const plan = planReference(readUsable(papers), campaign.campaign, rows);
+  const input = { ...reportFromOffice(snapshot, campaign, rows, version), plan };
   return fillTemplate(template, reportData(input), readPictures(input));
 };

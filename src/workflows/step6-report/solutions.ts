@@ -11,7 +11,12 @@ import { userError } from '../../domain/problem';
 import { planSolution, planState, type NewSolution } from '../../domain/solutions/plan-solution';
 import { solutions, type SolutionRow, type SolutionState } from '../../domain/solutions/solutions-table';
 import { suggestSolutions } from '../../domain/solutions/suggest';
-import { byPressure, countSolutions, solutionLight, type SolutionLight } from '../../domain/solutions/tracker';
+import {
+  byPressure,
+  countSolutions,
+  solutionLight,
+  type SolutionLight,
+} from '../../domain/solutions/tracker';
 import type { Problem } from '../../domain/problem';
 import { today } from '../../google/clock';
 import { ensureTab } from '../../google/ensure-tab';
@@ -82,7 +87,11 @@ export const readSolutions = (): SolutionsView => {
 };
 
 /** For the step's page: open ones and those that are late. */
-export const countOpenSolutions = (): { readonly open: number; readonly late: number; readonly total: number } => {
+export const countOpenSolutions = (): {
+  readonly open: number;
+  readonly late: number;
+  readonly total: number;
+} => {
   const rows = readUsable(solutions);
   return { ...countSolutions(rows, today()), total: rows.length };
 };
@@ -98,7 +107,14 @@ export interface AskedSolution {
 }
 
 /** Adds a solution of this campaign; the same words again add nothing. Makes the tab with its first row. */
-export const addSolution = ({ content, area, major, finding, unit, due }: AskedSolution): { content: string } =>
+export const addSolution = ({
+  content,
+  area,
+  major,
+  finding,
+  unit,
+  due,
+}: AskedSolution): { content: string } =>
   underLock('ghi giải pháp', () => {
     finishUnfinished();
     ensureTab(solutions);

@@ -7,6 +7,7 @@ import { responseContacts, responseHeads } from '../../domain/collection/respons
 import { unmatched } from '../../domain/collection/unmatched-table';
 import { callBooks } from '../../domain/call-books/table';
 import { employerNames } from '../../domain/collection/employer-tables';
+import { yearlyFigures } from '../../domain/indicators/yearly-table';
 import { recalls } from '../../domain/collection/recall-sample';
 import { contactAttempts } from '../../domain/contacts/attempts-table';
 import { dataRequests } from '../../domain/data-requests/requests-table';
@@ -31,6 +32,7 @@ import { underLock } from '../../google/session';
 import { forgetTrial, readTrialNow, writeTrial } from '../../google/trial-state';
 import { findSheet, forgetProperty } from '../../google/workbook';
 import { writeKeys } from '../../google/write-keys';
+import { resumeDigest } from '../network/remind-duties';
 import { finishUnfinished } from '../shared/finish-unfinished';
 import { PRINT_FOLDER, readTemplateFiles } from '../shared/folders';
 import type { Progress } from '../shared/progress';
@@ -42,7 +44,7 @@ const ofTrial = ({ campaign }: { readonly campaign: string | null }): boolean =>
 /** Tabs that came with their first row and go with their last. */
 const LATE = [
   ...[unmatched, dayForms, dayEntries, callBooks],
-  ...[contactAttempts, recalls, employerNames, dataRequests, rosterDecisions],
+  ...[contactAttempts, recalls, employerNames, dataRequests, rosterDecisions, yearlyFigures],
 ];
 
 type Step = (trial: Trial, budget: Budget) => boolean;
@@ -80,10 +82,14 @@ const steps: readonly Step[] = [
   // The workbook had no papers before; a row typed by hand names no file.
   whole(() => removeWhere(papers, (row) => (row.docxId ?? row.documentId ?? row.snapshotId) !== null)),
   whole(clearKpi),
+  whole(() =>
+    removeWhere(yearlyFigures, ({ source }) => source?.includes(`đợt ${TRIAL_CAMPAIGN},`) === true),
+  ),
   whole((trial) => removeRoster(trial)),
   whole(() => LATE.forEach(removeEmptyTab)),
   whole(() => forgetOwners()),
   whole(() => removeWhere(campaigns, ofTrial)),
+  whole(resumeDigest),
   whole(() => removeRows(config, new Set([rowKey(config, trialRow) ?? '']))),
 ];
 

@@ -4,7 +4,6 @@ import { planOutcome, planRequest } from '../../../src/domain/data-requests/plan
 import type { DataRequestRow } from '../../../src/domain/data-requests/requests-table';
 import {
   addWorkingDays,
-  nextWorkingDay,
   parseHolidays,
 } from '../../../src/domain/data-requests/working-days';
 import { parseSettings } from '../../../src/domain/office/settings';
@@ -28,7 +27,7 @@ describe('working days', () => {
     expect(['2026-04-30', '2031-05-01', '2026-04-27', '2026-02-18'].every(isHoliday)).toBe(true);
     expect(['2027-04-27', '2026-02-21', '2026-03-02'].some(isHoliday)).toBe(false);
     expect(unread).toEqual(['Tết', '31/02']);
-    expect(nextWorkingDay('2026-05-01', isHoliday)).toBe('2026-05-04');
+    expect(addWorkingDays('2026-05-01', 1, isHoliday)).toBe('2026-05-04');
   });
 });
 

@@ -2,7 +2,7 @@
 import { checkTemplate } from '../../../src/domain/documents/check-template';
 import { reportTags } from '../../../src/domain/documents/report-tags';
 import type { TagTree } from '../../../src/domain/documents/tag-tree';
-import { templateTags } from '../../../src/domain/documents/template-tags';
+import { readTemplateTags } from '../../../src/domain/documents/template-tags';
 import { make } from '../../../templates/report.template';
 import { docx, p } from './docx';
 
@@ -131,10 +131,10 @@ describe('checkTemplate', () => {
   });
 });
 
-describe('templateTags', () => {
+describe('readTemplateTags', () => {
   it('lists each tag with its kind and the loops around it', () => {
     expect(
-      templateTags(docx(p('{a}') + p('{#b}') + p('{c}') + p('{%d}') + p('{/b}') + p('{^b}x{/b}'))),
+      readTemplateTags(docx(p('{a}') + p('{#b}') + p('{c}') + p('{%d}') + p('{/b}') + p('{^b}x{/b}'))).tags,
     ).toEqual([
       { name: 'a', kind: 'text', path: [] },
       { name: 'b', kind: 'loop', path: [] },

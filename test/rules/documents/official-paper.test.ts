@@ -7,7 +7,6 @@ import {
 } from '../../../src/domain/documents/number-format';
 import {
   basisLines,
-  issueReplacements,
   paperDate,
   paperNumber,
   recipientLines,
@@ -51,15 +50,6 @@ describe('an official paper (B14)', () => {
 
   it('ends each legal basis with a semicolon, the last with a full stop', () => {
     expect(basisLines(['Căn cứ A.', 'Căn cứ B'])).toEqual(['Căn cứ A;', 'Căn cứ B.']);
-  });
-
-  it('is issued by replacing exactly what the draft printed blank', () => {
-    const draft = `Số: ${paperNumber(null, 'BC', 'CĐSL')}, ${paperDate(null, 2026)}, DỰ THẢO`;
-    const issued = issueReplacements('BC', 'CĐSL', 8, '2026-04-20', 2026).reduce(
-      (text, { find, replace }) => text.replace(find, replace),
-      draft,
-    );
-    expect(issued).toBe('Số: 08/BC-CĐSL, ngày 20 tháng 4 năm 2026, ');
   });
 });
 

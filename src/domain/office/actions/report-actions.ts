@@ -12,6 +12,9 @@ export const CHECK_TEMPLATES = action('checkTemplates', 'Kiểm tra mẫu văn b
 
 export const reportActions = (facts: BoardFacts): StepAction[] => [
   action('createReport', 'Chốt số liệu, tạo báo cáo', warning(facts)),
+  ...(facts.report === null
+    ? []
+    : [action('createDocument', 'Tạo bản công khai', { input: { kind: 'publicReport' }, rare: true })]),
   action('updateIndicators', 'Tính lại chỉ tiêu', { rare: true }),
   CHECK_TEMPLATES,
 ];

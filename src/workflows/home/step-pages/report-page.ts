@@ -44,5 +44,11 @@ const solutionsPanel = (): PanelLink => {
 export const readReportPage = (facts: OfficeFacts): StepPart => ({
   facts: reportFacts(facts),
   links: versionLinks(facts.papers, label),
-  panels: [solutionsPanel()],
+  panels: [
+    ...(facts.campaign === null || facts.answered === 0
+      ? []
+      : [{ panel: 'kpi' as const, label: 'Chỉ tiêu bằng hình', note: 'đèn, biểu đồ, từng người' }]),
+    { panel: 'yearly', label: 'Minh chứng 3 năm', note: 'theo tiêu chuẩn kiểm định' },
+    solutionsPanel(),
+  ],
 });

@@ -46,7 +46,7 @@ const TABLE = new Map<string, Latency>([
     'setWrap setWrapStrategy setBorder setHorizontalAlignment setVerticalAlignment setDataValidation merge',
   ),
   ...each('Range', { call: 150 }, 'addDeveloperMetadata protect'),
-  ...each('Sheet', READ, 'getLastRow getLastColumn getDataRange'),
+  ...each('Sheet', READ, 'getLastRow getLastColumn getDataRange getSheetValues'),
   ...each(
     'Sheet',
     STRUCTURE,

@@ -94,11 +94,11 @@ export const comparison = (clauseNumber: string, tableNumber: string): FileChild
       { header: 'Đợt {dot_nay}', tag: 'nay', percent: 22 },
       { header: 'Tăng, giảm (điểm %)', tag: 'tang_giam', percent: 14 },
     ],
-    base: `đợt {dot_truoc}: số liệu chốt ngày {ngay_dot_truoc}; ${N_OF_N}`,
+    base: `${N_OF_N}; đợt {dot_truoc}: số liệu chốt ngày {ngay_dot_truoc}`,
     size: 12,
     short: true,
   }),
-  ...picture('co_bieu_do_so_sanh', 'bieu_do_so_sanh', '{ten_bieu_do_so_sanh}', N_OF_N),
+  ...picture('co_bieu_do_so_sanh', 'bieu_do_so_sanh', 'Hình {so_hinh}. So với đợt trước, toàn trường', N_OF_N),
   body('{/co_so_sanh}'),
 ];
 

@@ -1,7 +1,17 @@
 /** The template of "Báo cáo kết quả điều tra, truy vết người tốt nghiệp" (UX 9), as a .docx that the office edits in Word. */
 import { Document, Packer, type FileChild } from 'docx';
 import { dataTable } from './data-table';
-import { appendixTitle, body, clause, decreeStyles, heading, officialPages, section, signature, title } from './decree-30';
+import {
+  appendixTitle,
+  body,
+  clause,
+  decreeStyles,
+  heading,
+  officialPages,
+  section,
+  signature,
+  title,
+} from './decree-30';
 import * as parts from './report-parts';
 
 const { N_OF_N, order, name, counts, either } = parts;
@@ -104,13 +114,44 @@ const income = (): FileChild[] => [
   ...incomeByMajorTable(),
 ];
 
+/** Every rate with interval and weights, the other breakdowns, medians and scores: what the body leaves out (B7). */
+const figures = (): FileChild[] => [
+  ...appendixTitle('IV', 'CÁC CHỈ TIÊU KHÁC'),
+  body('{#co_phu_luc_iv}'),
+  body(
+    'Khoảng tin cậy 95% theo Wilson, hiệu chỉnh cho tổng thể hữu hạn, không nêu khi dưới 30 người trả lời. ' +
+      'Tỷ lệ có trọng số bù cho người chưa trả lời, theo ngành, trình độ, giới tính.',
+  ),
+  ...dataTable({
+    caption: 'Bảng IV.1. Chỉ tiêu toàn trường',
+    list: 'chi_tieu',
+    columns: [
+      order,
+      name('Chỉ tiêu'),
+      { header: 'n/N', tag: 'ty_so_ct', percent: 14 },
+      { header: 'Tỷ lệ', tag: 'ty_le', percent: 11 },
+      { header: 'Khoảng tin cậy 95%', tag: 'khoang', percent: 17 },
+      { header: 'Có trọng số', tag: 'trong_so', percent: 11 },
+    ],
+    base: N_OF_N,
+  }),
+  ...dataTable({
+    caption: 'Bảng IV.2. Kết quả theo trình độ, khóa, giới tính',
+    list: 'nhom_khac',
+    columns: [order, name('Nhóm'), ...counts, either],
+    base: N_OF_N,
+  }),
+  ...parts.each('so_do', body('{cau}')),
+  body('{/co_phu_luc_iv}'),
+];
+
 /** The .docx as bytes: the report, then each appendix with page numbers of its own. */
 export const make = async (): Promise<Uint8Array> => {
   const document = new Document({
     title: 'Báo cáo kết quả điều tra, truy vết người tốt nghiệp',
     creator: 'Kết nối cựu HSSV',
     styles: decreeStyles,
-    sections: [report(), parts.definitions('I'), classes(), income()].map(officialPages),
+    sections: [report(), parts.definitions('I'), classes(), income(), figures()].map(officialPages),
   });
   return new Uint8Array(await Packer.toBuffer(document));
 };

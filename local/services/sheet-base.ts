@@ -22,6 +22,7 @@ type Members =
   | 'getRange'
   | 'getSheetId'
   | 'getSheetName'
+  | 'getSheetValues'
   | 'setName';
 
 export class SheetBase implements Pick<Sheet, Members> {
@@ -89,6 +90,15 @@ export class SheetBase implements Pick<Sheet, Members> {
     return this.self();
   }
 
+  /** -1 reaches to the last row or column that holds something; on an empty sheet there is none. */
+  getSheetValues(row: number, column: number, rows: number, columns: number): unknown[][] {
+    const state = this.state();
+    const height = rows === -1 ? lastRowOf(state) - row + 1 : rows;
+    const width = columns === -1 ? lastColumnOf(state) - column + 1 : columns;
+    if (height < 1) throw exception('The number of rows in the range must be at least 1.');
+    if (width < 1) throw exception('The number of columns in the range must be at least 1.');
+    return rangeOf(this.handle, { row, column, rows: height, columns: width }).getValues();
+  }
   getRange(at: number | string, column?: number, rows = 1, columns = 1): Range {
     if (typeof at === 'string') return this.rangeByName(at);
     if (typeof at !== 'number' || typeof column !== 'number') {

@@ -122,17 +122,25 @@ const MOST_SHOWN = 6;
 
 /**
  * What a portrait shows that neither of two serial ones does, and what it lacks that both have: a person who works beside the
- * program may come before it or after it, line by line, and nothing else may come of it.
+ * program may come before it or after it, line by line, and nothing else may come of it. Lines of `standing` may stand as they did.
  */
-export const notSerial = (found: Portrait, before: Portrait, after: Portrait): string[] => {
+export const notSerial = (
+  found: Portrait,
+  before: Portrait,
+  after: Portrait,
+  standing: Portrait = new Map<string, string[]>(),
+): string[] => {
   const places = [...new Set([...found.keys(), ...before.keys(), ...after.keys()])];
   const faults = places.flatMap((place) => {
-    const [now, first, last] = [found, before, after].map((one) => countsOf(one.get(place) ?? []));
+    const [now, first, last, stood] = [found, before, after, standing].map((one) =>
+      countsOf(one.get(place) ?? []),
+    );
     const lines = [...new Set([...(now?.keys() ?? []), ...(first?.keys() ?? [])])];
     return lines.flatMap((line) => {
       const [count, a, b] = [now, first, last].map((counts) => counts?.get(line) ?? 0);
       if (count === undefined || a === undefined || b === undefined) return [];
-      if (count > Math.max(a, b)) return [`${place}, is new: ${line.slice(0, LONGEST)}`];
+      if (count > Math.max(a, b, stood?.get(line) ?? 0))
+        return [`${place}, is new: ${line.slice(0, LONGEST)}`];
       return count < Math.min(a, b) ? [`${place}, is missing: ${line.slice(0, LONGEST)}`] : [];
     });
   });

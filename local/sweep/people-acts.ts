@@ -8,6 +8,8 @@ export interface PersonAct {
   readonly name: string;
   /** The tab's id: its name may have changed. */
   readonly sheet: number;
+  /** A row goes. */
+  readonly deletes?: true;
   /** Null where there is nothing to do it with. */
   readonly act: (sheet: SheetState) => Act | null;
 }
@@ -50,6 +52,7 @@ const onRoster = (sheet: number): PersonAct[] => [
   {
     name: 'deletes another row',
     sheet,
+    deletes: true,
     act: (it) => {
       const row = rowWith(it, 'Nam');
       return row > 0 ? { kind: 'delete-row', row, count: 1 } : null;

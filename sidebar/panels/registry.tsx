@@ -6,6 +6,7 @@ import { CampaignsPanel } from './campaigns';
 import { ClassesPanel } from './classes';
 import { DayFormPanel } from './day-form';
 import { DuplicatesPanel } from './duplicates';
+import { KpiPanel } from './kpi';
 import { MailTroublePanel } from './mail-trouble';
 import { MessagesPanel } from './messages';
 import { NetworkPanel } from './network';
@@ -26,6 +27,7 @@ import { DataRequestsPanel } from './data-requests';
 import { EmployersPanel } from './employers';
 import { EvidencePanel } from './evidence';
 import { WriteBackPanel } from './write-back';
+import { YearlyPanel } from './yearly';
 
 export const panels: { readonly [P in PanelName]: (props: PanelProps) => JSX.Element } = {
   unanswered: UnansweredPanel,
@@ -53,4 +55,6 @@ export const panels: { readonly [P in PanelName]: (props: PanelProps) => JSX.Ele
   employers: EmployersPanel,
   dataRequests: DataRequestsPanel,
   solutions: SolutionsPanel,
+  kpi: KpiPanel,
+  yearly: YearlyPanel,
 };

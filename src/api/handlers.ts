@@ -6,12 +6,9 @@ import { checkBackup } from '../workflows/backup/check-backup';
 import { readBackups } from '../workflows/backup/read-backups';
 import { restoreFolder, restorePicked } from '../workflows/backup/restore-from';
 import { erasePerson, readErasure, readHeldData } from '../workflows/data-requests/erase-person';
-import {
-  closeDataRequest,
-  readConsents,
-  readDataRequests,
-  recordDataRequest,
-} from '../workflows/data-requests/requests';
+import { readConsents } from '../workflows/data-requests/person-consents';
+import { readDataRequests } from '../workflows/data-requests/read-requests';
+import { closeDataRequest, recordDataRequest } from '../workflows/data-requests/record-request';
 import { checkEnvironment, recordEnvironment } from '../workflows/environment/check-environment';
 import { recordConsent } from '../workflows/data-requests/record-consent';
 import { findGraduates } from '../workflows/shared/find-graduates';
@@ -77,7 +74,8 @@ import { matchAgain } from '../workflows/step5-answers/match-again';
 import { readReview, reviewAnswer } from '../workflows/step5-answers/review-answers';
 import { settleUnmatched } from '../workflows/step5-answers/settle-unmatched';
 import { mergeEmployers, readEmployers } from '../workflows/step5-answers/employers';
-import { drawRecalls, enterRecall, readEvidence } from '../workflows/step5-answers/evidence';
+import { readEvidence } from '../workflows/step5-answers/read-evidence';
+import { drawRecalls, enterRecall } from '../workflows/step5-answers/recalls';
 import { applyWriteBack, readWriteBack } from '../workflows/step5-answers/write-back';
 import { readPaperForm } from '../workflows/step5-answers/read-paper-form';
 import { createReport } from '../workflows/step6-report/create-report';

@@ -8,7 +8,7 @@ import { readBook, type Book, type BookCell } from '../domain/call-books/read-bo
 import type { SheetRequest } from '../domain/call-books/sheet-requests';
 import { userError } from '../domain/problem';
 import { driveFiles, drivePermissions } from './documents/drive-service';
-import { ofThisWorkbook } from './documents/find-files';
+import { findByProperties, ofThisWorkbook } from './documents/find-files';
 import { saveOnce } from './documents/save-files';
 import { retried } from './retry';
 
@@ -66,16 +66,21 @@ export const shareBook = (fileId: string, email: string): void => {
   retried(() => drivePermissions().create(right, fileId, { sendNotificationEmail: false }));
 };
 
-/** Takes the book from somebody; who has no right to it any more is left so. */
-export const withdrawBook = (fileId: string, email: string): void => {
+/** The account's own book of a class, wherever it lies by now; null where it made none. */
+export const findBook = (callBook: string, className: string): string | null =>
+  findByProperties({ callBook, className })[0]?.id ?? null;
+
+/** Takes the book from somebody; false where they had no right to it any more. */
+export const withdrawBook = (fileId: string, email: string): boolean => {
   const rights = drivePermissions();
   const { permissions = [] } = retried(() =>
     rights.list(fileId, { fields: 'permissions(id,role,emailAddress)', pageSize: 100 }),
   );
-  for (const { id, role, emailAddress } of permissions) {
-    const isTheirs = emailAddress?.toLowerCase() === email.toLowerCase() && role !== 'owner';
-    if (isTheirs && id !== undefined) rights.remove(fileId, id);
-  }
+  const theirs = permissions.flatMap(({ id, role, emailAddress }) =>
+    id !== undefined && role !== 'owner' && emailAddress?.toLowerCase() === email.toLowerCase() ? id : [],
+  );
+  for (const id of theirs) rights.remove(fileId, id);
+  return theirs.length > 0;
 };
 
 /** People may move things between a look and the write; after so many looks the rest is left to the next run. */

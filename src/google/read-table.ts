@@ -5,7 +5,7 @@ import { findHeaderRow, hasExactHeaders } from '../domain/table-columns';
 import { gridOf, readRows, type Grid, type TableReading } from '../domain/table-rows';
 import { userError } from '../domain/problem';
 import { localTime } from './clock';
-import { retried } from './retry';
+import { passes, retried } from './retry';
 import { findSheet, sheetOf } from './workbook';
 
 /** The developer metadata that names a column (decision 4). */
@@ -53,9 +53,24 @@ export const readStampNames = (sheet: GoogleAppsScript.Spreadsheet.Sheet): Reado
       .map((stamp) => stamp.getValue() ?? ''),
   );
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * All cells in one call, so that nothing can be inserted between finding how far they reach and reading them. An empty tab has
+ * no last row to reach to and is refused; it is read in two calls.
+ */
+export const readAllCells = (sheet: Sheet): unknown[][] => {
+  try {
+    return sheet.getSheetValues(1, 1, -1, -1);
+  } catch (thrown) {
+    if (passes(thrown)) throw thrown;
+    return sheet.getDataRange().getValues();
+  }
+};
+
 /** The very rows that Sheets gave: nearly all cells stay as they are, and a tab of 10,000 rows is not copied once more. */
 const readCells = (table: AnyTable): Cell[][] => {
-  const rows: unknown[][] = retried(() => sheetOf(table).getDataRange().getValues());
+  const rows: unknown[][] = retried(() => readAllCells(sheetOf(table)));
   for (const row of rows)
     for (let at = 0; at < row.length; at += 1) if (typeof row[at] === 'object') row[at] = cellOf(row[at]);
   // Sheets gives texts, numbers, booleans and Dates; the Dates became texts just now.

@@ -9,12 +9,12 @@ import { persist } from '../google/persist';
 import { readUsable } from '../google/read-table';
 import { UserError } from '../domain/problem';
 import { writeRows } from '../google/keyed-write';
-import { retried } from '../google/retry';
+import { passes, retried } from '../google/retry';
 import { underLock } from '../google/session';
 import { remindDuties } from './network/remind-duties';
 import { dayFormGoesOn, pullDayForm } from './step3-roster/pull-day-form';
 import { pullResponses, sweepResponses } from './step5-answers/pull-responses';
-import { readCallBooks } from './step5-answers/read-call-books';
+import { readCallBooks, retireCallBooks } from './step5-answers/read-call-books';
 import { readTriggerUse, writeTriggerUse } from '../google/trigger-use';
 import { removeClockTriggers } from '../google/triggers';
 import { closeWhenDue } from './step4-survey/close-survey';
@@ -123,7 +123,7 @@ const andLeft = (left: number): string => (left === 0 ? '' : `, còn ${left}`);
  * others from running. After a hand-over the old account's trigger finds that it is not the owner's any more, and ends.
  */
 export const dispatch = (carryOut: CarryOut): void => {
-  if (!isOwner()) return removeClockTriggers();
+  if (!isOwner()) return leaveOffice();
   const due = readDue();
   if (due.length === 0 && !isAskedFor()) return;
   const use = readTriggerUse();
@@ -135,6 +135,17 @@ export const dispatch = (carryOut: CarryOut): void => {
   if (due.some(lacksCampaign)) logged(() => underLock('ghi lịch chạy', adoptTasks));
   runAll(carryOut, allowed);
   writeTriggerUse({ ...use, used: use.used + spent() });
+};
+
+/** Teachers' old books are closed first; where Google's trouble passes the next run goes on with them. */
+const leaveOffice = (): void => {
+  try {
+    retireCallBooks();
+  } catch (thrown) {
+    if (passes(thrown)) return;
+    console.error(thrown instanceof Error ? thrown.message : String(thrown));
+  }
+  removeClockTriggers();
 };
 
 const runAll = (carryOut: CarryOut, allowed: number): void => {

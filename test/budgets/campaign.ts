@@ -81,6 +81,7 @@ const survey = (desk: Desk, graduates: number, classes: number): void => {
   decide(desk);
   desk.press('updateIndicators');
   desk.press('createReport', {}, { size: () => ({ classes }) });
+  desk.press('updateYearly');
   documents(desk);
   useAnswers(desk);
   graduationDay(desk);

@@ -19,7 +19,7 @@ const TITLE = 'Kết quả điều tra, truy vết';
 
 const scene = onOneStage(() => {
   const workspace = Workspace.create();
-  fillWorkspace(workspace, { graduates: 90, seed: 7 });
+  fillWorkspace(workspace, { graduates: 220, seed: 7 });
   for (const method of ['checkRoster', 'openSurvey', 'sendInvitations']) callNow(workspace, method, {});
   simulate(workspace, Object.keys(workspace.world.forms)[0] ?? '', { rate: 0.9 });
   for (const method of ['pullResponses', 'createReport', 'createReport']) callNow(workspace, method, {});

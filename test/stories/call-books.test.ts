@@ -6,6 +6,7 @@ import { respond } from '../../local/respond';
 import type { Workspace } from '../../local/workspace/workspace';
 import { valueAt } from '../../local/world/grid';
 import type { SheetState, SpreadsheetState } from '../../local/world/sheet-state';
+import { COLLEAGUE, dispatchOnce, OFFICE_ACCOUNT } from './support/colleagues';
 import { press, stopAt } from './support/desk';
 import { formOf } from './support/form-shape';
 import { EMPLOYED } from './support/respondents';
@@ -265,4 +266,23 @@ test('S1.23: a class that gets another teacher: the book is taken from the forme
   expect(shows(workspace, 'KT2', 'Lò Văn Nam', 'Ghi chú')).toBe('Đang họp');
   expect(press(workspace, 'sendCallBooks', {})).toMatchObject({ state: 'done', done: 2 });
   expect(lettersTo(workspace, 'mai@cdhoaban.example.edu.vn')).toBe(1);
+});
+
+test('Bàn giao: the new account makes the books anew, the old ones are read a last time and taken from their teachers', () => {
+  const workspace = sent();
+  const old = bookFor(workspace, 'KT2').id;
+  type(workspace, 'KT2', 'Lò Văn Nam', 'Ghi chú', 'Gọi lại tối');
+  press(workspace, 'handOver', { to: COLLEAGUE });
+  press(workspace, 'acceptHandOver', {}, { as: COLLEAGUE });
+  dispatchOnce(workspace, OFFICE_ACCOUNT);
+  expect(noted(workspace)).toEqual([`Lò Văn Nam,,Gọi lại tối,${LAN}`]);
+  const writers = ({ world }: Workspace, id: string): (string | undefined)[] =>
+    (world.files[id]?.permissions ?? []).flatMap(({ role, emailAddress }) =>
+      role === 'writer' && emailAddress !== COLLEAGUE ? [emailAddress] : [],
+    );
+  expect(writers(workspace, old)).toEqual([]);
+  expect(workspace.world.triggers.map(({ creator }) => creator)).toEqual([COLLEAGUE]);
+  press(workspace, 'sendCallBooks', {}, { as: COLLEAGUE });
+  expect(Object.keys(workspace.world.otherSpreadsheets)).toHaveLength(4);
+  expect(lettersTo(workspace, LAN)).toBe(2);
 });

@@ -101,6 +101,7 @@ describe('DESIGN 10: a copied workbook', () => {
     submitPaper: '{"kind":"report"}',
     issuePaper: '{"kind":"report"}',
     recordApproval: '{"kind":"report","how":"paper"}',
+    openDayForm: '{"year":2025}',
     reopenSurvey: '{"closes":"2026-03-31"}',
     erasePerson: '{"graduationKey":"x"}',
   };

@@ -144,3 +144,53 @@ describe('B18: the rows behind a number', () => {
     expect(problem.message).toBe('Không có chỉ tiêu “hạnh phúc”. Tải lại trang rồi chọn lại.');
   });
 });
+
+describe('P34, B17: the indicators in pictures, and the years', () => {
+  test('S2.50, B18: lights and bars of the sidebar say what the frozen numbers say', () => {
+    const workspace = reported();
+    const lines = frozenLines(workspace);
+    const view = press(workspace, 'readKpi', { indicator: 'fitting6OfAnswered', breakdown: 'sex' });
+    for (const { group, numerator, denominator } of view.bars)
+      expect(lineOf(lines, 'sex', group, 'fitting6OfAnswered')).toMatchObject({ numerator, denominator });
+    expect(view.bars.map(({ group }) => group)).toEqual(['Nam', 'Nữ', 'Chưa rõ']);
+    const updated = lineOf(lines, 'all', 'Toàn trường', 'updatedOfCohort');
+    const light = view.lights.find(({ indicator }) => indicator === 'updatedOfCohort');
+    expect(light?.value).toBe(`${percent(updated)} (${updated.numerator}/${updated.denominator})`);
+    const reached = (updated.numerator * 100) / updated.denominator;
+    expect(light?.light).toBe(reached > 80 ? 'green' : reached >= 70 ? 'yellow' : 'red');
+  });
+
+  test('the ethnic group is a breakdown only where the office has switched it on', () => {
+    const workspace = reported();
+    const codes = (): string[] => press(workspace, 'readKpi', {}).breakdowns.map(({ code }) => code);
+    expect(codes()).not.toContain('ethnicGroup');
+    const setting = rowsOf(workspace, 'Cấu hình').find(
+      ({ cells }) => cells['Tên'] === 'Phân tổ theo dân tộc',
+    );
+    act(workspace, 'Cấu hình', { kind: 'edit', cell: `C${setting?.row ?? 0}`, value: 'Có' });
+    expect(codes()).toContain('ethnicGroup');
+    const { bars } = press(workspace, 'readKpi', { indicator: 'responseRate', breakdown: 'ethnicGroup' });
+    expect(bars.length).toBeGreaterThan(2);
+  });
+
+  test('each year’s figures come from the report’s frozen numbers, beside the standard; a changed file is refused', () => {
+    const workspace = reported();
+    press(workspace, 'updateYearly', {});
+    const rows = rowsOf(workspace, 'Số liệu các năm').map(({ cells }) => cells);
+    const [paper] = papers(workspace);
+    const lines = frozenLines(workspace);
+    for (const cells of rows) {
+      const line = lineOf(lines, 'all', 'Toàn trường', String(cells['Mã chỉ tiêu']));
+      expect(cells).toMatchObject({ 'Tử số': line.numerator, 'Mẫu số': line.denominator });
+      expect(cells['SHA-256 số liệu chốt']).toBe(paper?.['SHA-256 số liệu chốt']);
+    }
+    expect(rows.length).toBeGreaterThan(10);
+    const view = press(workspace, 'readYearly', {});
+    expect(view).toMatchObject({ years: [2025], missing: 2 });
+    expect(view.standards.map(({ standard }) => standard).join()).toContain('TT 14/2024');
+    const file = fileOf(workspace, paper?.['Mã số liệu chốt']);
+    file.content = workspace.objects.put(new TextEncoder().encode('{"records":[]}'));
+    const problem = refusal(workspace, 'updateYearly', {});
+    expect(problem.message).toContain('tệp số liệu chốt đã bị sửa');
+  });
+});

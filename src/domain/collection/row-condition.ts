@@ -1,5 +1,5 @@
 /** Row conditions of a campaign (P39): which people of `Danh sách` it asks, as simple words that the office types or picks. */
-import { formatDate, parseDate, type IsoDate } from '../dates';
+import { formatDate, parseDate } from '../dates';
 import { graduations, type GraduationRow } from '../roster/graduations';
 import { fold, tidy } from '../text';
 
@@ -16,7 +16,7 @@ export const OPERATORS = [
 ] as const;
 export type Operator = (typeof OPERATORS)[number];
 
-type ColumnName = keyof GraduationRow & keyof typeof graduations.columns;
+type ColumnName = keyof GraduationRow;
 
 export interface RowCondition {
   readonly column: ColumnName;
@@ -111,7 +111,7 @@ export const formatConditions = (conditions: readonly RowCondition[]): string =>
     .join('; ');
 
 const holdsFor = ({ column, operator, value }: RowCondition, row: GraduationRow): boolean => {
-  const cell: string | IsoDate = row[column] ?? '';
+  const cell: string = row[column] ?? '';
   const [held, wanted] = [fold(cell), fold(value)];
   switch (operator) {
     case 'trống':

@@ -13,25 +13,11 @@ import { dayEntries } from '../graduation-day/tables';
 import { registerPlaces } from './register-places';
 import { importStage } from '../roster/import/import-stage';
 import { questionsOf, type Survey } from '../survey/survey';
-import type { AnyTable } from '../table';
+import type { CellPlace, CellText } from './cell-place';
 import type { ErasedPerson } from './erased-person';
 import { dataRequests } from './requests-table';
 
-/** Reads a cell of the row that is looked at, as text. */
-type CellText = (column: string) => string;
-
-export interface CellPlace {
-  readonly table: AnyTable;
-  /** The place in the preview: 'Danh sách: liên hệ, nơi công tác, thu nhập'. */
-  readonly label: string;
-  readonly belongs: (cell: CellText, person: ErasedPerson) => boolean;
-  /** Columns that are emptied. */
-  readonly erased: readonly string[];
-  /** The row goes as a whole: its key is itself personal. */
-  readonly wholeRow?: boolean;
-  /** Personal columns that stay, each with the reason. */
-  readonly kept: Readonly<Record<string, string>>;
-}
+export type { CellPlace } from './cell-place';
 
 const ofGraduation = (cell: CellText, { graduationKeys }: ErasedPerson): boolean =>
   graduationKeys.has(cell('graduationKey'));

@@ -1,7 +1,7 @@
 /** Where the network's registers hold something about somebody, from their declarations; erased like every other live contact (B9). */
 import { registers } from '../network';
 import { namesPerson, type Register } from '../network/register';
-import type { CellPlace } from './cell-places';
+import type { CellPlace } from './cell-place';
 
 /** Who did what for the college is its record; how to reach them is not. */
 const NAMES: ReadonlySet<string> = new Set(['name', 'donor', 'student', 'mentor', 'keeper', 'head']);

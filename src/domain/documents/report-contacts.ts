@@ -3,7 +3,7 @@ import { casesOf, type ContactGroup } from '../contacts/contact-groups';
 import { responseRates } from '../contacts/response-rates';
 import { formatDecimal, formatInteger, HIDDEN, NO_RATE } from './number-format';
 import type { ReportInput } from './report-input';
-import { inOrder } from './report-order';
+import { inNameOrder, inOrder } from './report-order';
 import { classesOf } from './report-results';
 import type { ReportData } from './report-tags';
 
@@ -35,7 +35,8 @@ const rowOf = (group: ContactGroup, order: string, hidden: ReadonlySet<string>):
 
 const rowsOf = (input: ReportInput, kind: 'class' | 'teacher'): Row[] => {
   const hidden = hiddenClasses(input);
-  return inOrder((input.contacts ?? []).filter((group) => group.kind === kind)).map((group, at) => rowOf(group, String(at + 1), hidden),
+  const ordered = kind === 'teacher' ? inNameOrder : inOrder;
+  return ordered((input.contacts ?? []).filter((group) => group.kind === kind)).map((group, at) => rowOf(group, String(at + 1), hidden),
   );
 };
 

@@ -4,6 +4,7 @@ import { formatFraction, formatInteger } from './number-format';
 import { paperForm } from './paper-form';
 import { CHART_CAPTION, reportChart } from './report-chart';
 import { comparisonChart, comparisonData } from './report-comparison';
+import { appendixData } from './report-appendix-data';
 import { contactData } from './report-contacts';
 import { glossaryLine, usedIn, wordsOf } from '../office/glossary';
 import { SOLUTION_AREAS, type ReportInput, type Solution } from './report-input';
@@ -53,7 +54,7 @@ const reportTexts = (input: ReportInput): Omit<ReportData, 'tu_viet_tat'> => {
   return {
     ...paperForm('BC', { ...input, draftYear: draftYear(input) }),
     mo_dau: opening(input),
-    ket_luan: `Trên đây là báo cáo kết quả điều tra, truy vết người tốt nghiệp năm ${input.year} của ${input.school}, kèm theo các Phụ lục I, II, III./.`,
+    ket_luan: `Trên đây là báo cáo kết quả điều tra, truy vết người tốt nghiệp năm ${input.year} của ${input.school}, kèm theo các Phụ lục I, II, III${input.appendix === undefined ? '' : ', IV'}./.`,
     ngay_chot: formatDate(input.frozenOn),
     ty_so: formatFraction(all.answered, all.graduates),
     tong: totalRow(input),
@@ -70,11 +71,12 @@ const reportTexts = (input: ReportInput): Omit<ReportData, 'tu_viet_tat'> => {
     ...comparisonData(input),
     tt_so_sanh: faculties.length > 1 ? '4' : '3',
     co_bieu_do_so_sanh: comparisonChart(input) !== null,
-    ten_bieu_do_so_sanh: `Hình ${reportChart(input) === null ? 1 : 2}. So với đợt trước, toàn trường`,
+    so_hinh: reportChart(input) === null ? '1' : '2',
     giai_phap_truoc: input.earlierSolutions,
     giai_phap: solutions(input),
     dinh_nghia: input.definitions.map(({ term, meaning }) => ({ tu: term, nghia: meaning })),
     ...contactData(input),
+    ...appendixData(input),
     thu_nhap: incomeRows(input),
     thu_nhap_tong: incomeFraction(input),
     thu_nhap_nganh: incomeByMajor(input),

@@ -2,6 +2,7 @@
 import type { CampaignRow } from '../collection/collection-tables';
 import { PUBLISHED } from '../indicators/breakdowns';
 import { calculateIndicators } from '../indicators/calculate';
+import { reportAppendix } from '../indicators/report-appendix';
 import { reportGroups, type SmallGroupRules } from '../indicators/report-groups';
 import type { Snapshot } from '../indicators/snapshot';
 import type { ConfigRow, PaperRow } from '../office/office-tables';
@@ -53,6 +54,7 @@ export const reportFromOffice = (
     campaign: campaign.campaign,
     groups: groupsInOrder(reportGroups(calculateIndicators(snapshot.records, PUBLISHED), rules)),
     ...(snapshot.contacts === undefined ? {} : { contacts: snapshot.contacts }),
+    appendix: reportAppendix(snapshot.records, rules),
     solutions: snapshot.solutions ?? [],
     earlierSolutions: snapshot.earlierSolutions ?? '',
     earlier: snapshot.earlier ?? null,

@@ -2,6 +2,7 @@
 import type { ContactGroup } from '../contacts/contact-groups';
 import type { IsoDate } from '../dates';
 import type { Abbreviation } from '../office/glossary';
+import type { ReportAppendix } from '../indicators/report-appendix';
 import type { Count } from './number-format';
 import type { PaperOffice } from './paper-form';
 
@@ -95,6 +96,8 @@ export interface ReportInput extends PaperOffice {
   readonly groups: readonly ReportGroup[];
   /** What became of everybody, by class and teacher; absent where it was not frozen. */
   readonly contacts?: readonly ContactGroup[];
+  /** Appendix IV, ready to print; absent in papers that do not have it. */
+  readonly appendix?: ReportAppendix;
   readonly solutions: readonly Solution[];
   /** What became of the proposals of earlier campaigns, or ''. */
   readonly earlierSolutions: string;

@@ -16,6 +16,16 @@ const compare = (one: Named, other: Named): number =>
 
 export const inOrder = <G extends Named>(groups: readonly G[]): G[] => [...groups].sort(compare);
 
+const givenName = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
+
+/** People by given name, then the whole name, as a Vietnamese list has them; the unknown one last. */
+export const inNameOrder = <G extends Named>(groups: readonly G[]): G[] =>
+  inOrder(groups).sort(
+    (one, other) =>
+      Number(one.name === UNKNOWN_GROUP) - Number(other.name === UNKNOWN_GROUP) ||
+      compareVietnamese(givenName(one.name), givenName(other.name)),
+  );
+
 const KINDS: readonly ReportGroup['kind'][] = ['all', 'major', 'class', 'faculty'];
 
 /** Each breakdown in its own order. */

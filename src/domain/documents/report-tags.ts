@@ -62,7 +62,7 @@ export const reportTags = {
   so_sanh: { muc: 'text', truoc: 'text', nay: 'text', tang_giam: 'text' },
   bieu_do_so_sanh: 'picture',
   co_bieu_do_so_sanh: 'flag',
-  ten_bieu_do_so_sanh: 'text',
+  so_hinh: 'text',
   tt_so_sanh: 'text',
   giai_phap_truoc: 'text',
   giai_phap: { tt: 'text', ten: 'text', muc: { cau: 'text' } },
@@ -75,6 +75,10 @@ export const reportTags = {
   lien_he_tong: contactRow,
   lien_he_lop: contactRow,
   lien_he_gvcn: contactRow,
+  co_phu_luc_iv: 'flag',
+  chi_tieu: { tt: 'text', ten: 'text', ty_so_ct: 'text', ty_le: 'text', khoang: 'text', trong_so: 'text' },
+  nhom_khac: groupRow,
+  so_do: { cau: 'text' },
   thu_nhap_nganh: { tt: 'text', ten: 'text', so_nguoi: 'text', muc: 'text', ty_le: 'text' },
 } as const satisfies TagTree;
 
@@ -87,7 +91,7 @@ const PUBLIC = [
   ...['nam', 'chuc_vu_ky', 'nguoi_ky', 'noi_nhan', 'kem_theo', 'mo_dau', 'ket_luan', 'ngay_chot', 'ty_so'],
   ...['tong', 'ket_qua', 'nganh', 'co_bieu_do', 'bieu_do', 'ten_bieu_do', 'nhan_xet', 'giai_phap'],
   ...['co_so_sanh', 'dot_truoc', 'dot_nay', 'ngay_dot_truoc', 'so_sanh', 'bieu_do_so_sanh'],
-  ...['co_bieu_do_so_sanh', 'ten_bieu_do_so_sanh', 'dinh_nghia', 'tu_viet_tat', 'thu_nhap', 'thu_nhap_tong'],
+  ...['co_bieu_do_so_sanh', 'so_hinh', 'dinh_nghia', 'tu_viet_tat', 'thu_nhap', 'thu_nhap_tong'],
 ];
 
 export const publicTags: TagTree = Object.fromEntries(

@@ -75,6 +75,8 @@ const corrections = (grid: Grid, rows: ReadonlyMap<string, number>, intent: Inte
   const touched = touchedColumns(intent);
   if (touched.size === 0) return [];
   const found = [...keyedDeviations(grid, rows, intent, touched), ...strays(grid, rows, intent, touched)];
+  // As a rule all stands as it should, and whether rows moved meanwhile need not be worked out.
+  if (found.length === 0) return [];
   const homeless = homelessValues(found, rows, intent);
   const isHomeless = ({ column, now }: Deviation): boolean => homeless.has(mark(column, now));
   const moved =

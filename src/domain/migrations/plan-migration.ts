@@ -46,7 +46,10 @@ const planChange = (change: Change, table: AnyTable, tab: TabPicture): Edit[] =>
     case 'columnRenamed':
       return planHeader(table, change.column, change.from, tab);
     case 'choicesChanged':
-      return change.column in table.columns ? [{ kind: 'setChoices', table, column: change.column }] : [];
+      // A tab whose header a stop kept from being written gets its drop-downs with it.
+      return change.column in table.columns && tab.headerRow >= 0
+        ? [{ kind: 'setChoices', table, column: change.column }]
+        : [];
   }
 };
 

@@ -1,5 +1,6 @@
 /** Settings by name: what the office may change in `Cấu hình`, each with the source documents' value as its default. */
 import { tidy } from '../text';
+import { networkSettings } from './network-settings';
 import type { ConfigRow } from './office-tables';
 
 interface SettingDeclaration {
@@ -8,8 +9,6 @@ interface SettingDeclaration {
   readonly value: string;
   readonly note: string;
 }
-
-const SWITCH = 'Bật hoặc Tắt; bấm ở trang Mạng lưới cựu HSSV. Tắt thì ẩn tab, không xóa';
 
 export const settingDeclarations = {
   school: {
@@ -207,46 +206,7 @@ export const settingDeclarations = {
     value: 'Không',
     note: 'Gõ Có để bật. Dân tộc là dữ liệu nhạy cảm: Nghị định 356/2025/NĐ-CP',
   },
-  networkActivities: { section: 'Mạng lưới', name: 'Hoạt động', value: 'Tắt', note: SWITCH },
-  networkInformation: { section: 'Mạng lưới', name: 'Thông tin', value: 'Tắt', note: SWITCH },
-  networkResources: { section: 'Mạng lưới', name: 'Nguồn lực', value: 'Tắt', note: SWITCH },
-  networkDuties: { section: 'Mạng lưới', name: 'Trách nhiệm', value: 'Tắt', note: SWITCH },
-  dutiesFrom: {
-    section: 'Mạng lưới',
-    name: 'Quy định có hiệu lực từ ngày',
-    value: '29/12/2025',
-    note: 'Nhiệm vụ của các đơn vị tính từ ngày này',
-  },
-  foundingDay: {
-    section: 'Mạng lưới',
-    name: 'Ngày thành lập trường',
-    value: '15/10/1963',
-    note: 'Ngày hội trở về tổ chức nhân dịp này',
-  },
-  termStarts: {
-    section: 'Mạng lưới',
-    name: 'Ngày bắt đầu học kỳ',
-    value: '01/08; 01/02',
-    note: 'Học kỳ I; học kỳ II',
-  },
-  dutyWarningDays: {
-    section: 'Mạng lưới',
-    name: 'Báo trước nhiệm vụ (ngày)',
-    value: '30',
-    note: 'Còn chừng này ngày thì đèn vàng',
-  },
-  silentMonths: {
-    section: 'Mạng lưới',
-    name: 'Lâu không liên hệ, quá (tháng)',
-    value: '12',
-    note: 'Danh sách cựu HSSV lâu không liên hệ',
-  },
-  dutyMail: {
-    section: 'Mạng lưới',
-    name: 'Email nhận thư nhắc nhiệm vụ',
-    value: '',
-    note: 'Mỗi tuần một thư gồm mọi việc đến hạn, quá hạn; để trống thì gửi tới Email liên hệ',
-  },
+  ...networkSettings,
 } as const satisfies Record<string, SettingDeclaration>;
 
 export type SettingName = keyof typeof settingDeclarations;

@@ -1,4 +1,5 @@
 /** Vietnamese alphabetical order, built from the trade's rules alone: Apps Script's own collation is not confirmed. */
+import { remember } from '../remember';
 
 /**
  * What is compared first, from low to high: signs and digits as CLDR orders them, then the 29 Vietnamese letters with
@@ -66,16 +67,27 @@ export const compareVietnamese = (a: string, b: string): number => {
   return 0;
 };
 
-const LEVELS = [0, 1, 2] as const;
 /** A weight as two units of text, whatever its size; 0 ends a level, so that the shorter of two texts comes first. */
 const unitsOf = (weight: number): string => String.fromCharCode((weight >> 15) + 1, (weight & 0x7fff) + 1);
 const LEVEL_END = '\u0000';
+
+/** The three weights of a letter as text; met again and again like the weights themselves. */
+const keyParts = remember((letter: string): readonly [string, string, string] => {
+  const [base, tone, capital] = weigh(letter);
+  return [unitsOf(base), unitsOf(tone), unitsOf(capital)];
+});
 
 /**
  * A text that compares with `<` as `compareVietnamese` compares what it was made of: for long lists, where each name is
  * compared with a dozen others.
  */
 export const vietnameseKey = (text: string): string => {
-  const letters = Array.from(text.normalize('NFC'), weigh);
-  return LEVELS.map((level) => letters.map((weight) => unitsOf(weight[level])).join('')).join(LEVEL_END);
+  let [bases, tones, capitals] = ['', '', ''];
+  for (const letter of text.normalize('NFC')) {
+    const [base, tone, capital] = keyParts(letter);
+    bases += base;
+    tones += tone;
+    capitals += capital;
+  }
+  return bases + LEVEL_END + tones + LEVEL_END + capitals;
 };

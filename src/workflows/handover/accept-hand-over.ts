@@ -1,13 +1,27 @@
 /** Bàn giao, second half: the one who was named makes templates and trigger anew and becomes the office account. */
+import { callBooks } from '../../domain/call-books/table';
 import { userError } from '../../domain/problem';
 import { requireOwnWorkbook, writeOwner } from '../../google/account';
 import { logEntries } from '../../google/change-log';
+import { writeRows } from '../../google/keyed-write';
+import { readUsable } from '../../google/read-table';
 import { endHandOver, readHandOverTo } from '../../google/hand-over';
 import { underLock, whoami } from '../../google/session';
 import { applyClockTrigger } from '../../google/triggers';
 import { finishUnfinished } from '../shared/finish-unfinished';
 import { remakeTemplates } from '../shared/folders';
 import { forgetCapacity } from '../step4-survey/read-capacity';
+
+/** The old account's books are out of reach: they are to be made and sent anew, and the old ones closed by their owner (dispatch.ts). */
+const releaseCallBooks = (): void => {
+  writeRows(
+    callBooks,
+    readUsable(callBooks).map(({ campaign, className, cohort }) => ({
+      ...{ campaign, className, cohort, fileId: null, url: null, sharedAt: null },
+      ...{ mail: null, readAt: null, shown: null, seen: null },
+    })),
+  );
+};
 
 /**
  * drive.file is granted for each person apart: the new account cannot reach the old one's files through the program. Its
@@ -20,6 +34,7 @@ export const acceptHandOver = (): { readonly made: string[] } =>
     const me = whoami();
     if (readHandOverTo() !== me) throw userError('handover.notForYou', {});
     const made = remakeTemplates();
+    releaseCallBooks();
     if (applyClockTrigger()) made.push('Lịch chạy tự động');
     forgetCapacity();
     writeOwner(me);

@@ -10,7 +10,7 @@ import { addDays } from '../../domain/dates';
 import { numberSetting } from '../../domain/office/settings';
 import { problem, userError, type Problem } from '../../domain/problem';
 import { classes } from '../../domain/roster/classes';
-import { graduations } from '../../domain/roster/graduations';
+import { graduations, type GraduationRow } from '../../domain/roster/graduations';
 import { today } from '../../google/clock';
 import { readUsable } from '../../google/read-table';
 import { pickCampaign, readCampaigns } from '../shared/read-campaign';
@@ -65,37 +65,45 @@ const newest = (rows: readonly CampaignRow[]): CampaignRow[] =>
 /** Every campaign, the newest first, with how many people it asks and how many have answered. */
 export const readCampaignList = (): CampaignList => {
   const rows = readCampaigns();
-  const current = pickCampaign(rows)?.campaign;
   const roster = readUsable(graduations);
-  const answers = readUsable(responseHeads);
-  const settings = readSettings();
-  const target = numberSetting(settings, 'responseTarget');
-  const year = latestYear(roster);
-  const opens = today();
   return {
-    campaigns: newest(rows).map((row) => ({
-      ...formOf(row, target),
-      state: row.state ?? '',
-      current: row.campaign === current,
-      people: roster.filter(inScope(row)).length,
-      answered: countedAnswers(answers, row.campaign).size,
-      problems: conditionProblems(row.condition),
-    })),
-    draft: {
-      campaign: nextCode(
-        rows.map(({ campaign }) => campaign),
-        opens.slice(0, 4),
-      ),
-      title: '',
-      graduationYear: year,
-      ...{ scope: '', condition: '', shortFor: SHORT_RULES[0] },
-      opens,
-      closes: addDays(opens, numberSetting(settings, 'surveyWeeks') * 7),
-      target,
-    },
+    campaigns: linesOf(rows, roster),
+    draft: draftOf(rows, roster),
     columns: conditionColumns().map(({ header, isDay }) => ({ header, isDay })),
     operators: OPERATORS,
     shortRules: SHORT_RULES,
+  };
+};
+
+const linesOf = (rows: readonly CampaignRow[], roster: readonly GraduationRow[]): CampaignLine[] => {
+  const current = pickCampaign(rows)?.campaign;
+  const answers = readUsable(responseHeads);
+  const target = numberSetting(readSettings(), 'responseTarget');
+  return newest(rows).map((row) => ({
+    ...formOf(row, target),
+    state: row.state ?? '',
+    current: row.campaign === current,
+    people: roster.filter(inScope(row)).length,
+    answered: countedAnswers(answers, row.campaign).size,
+    problems: conditionProblems(row.condition),
+  }));
+};
+
+/** A new one asks those who graduated last, from today on. */
+const draftOf = (rows: readonly CampaignRow[], roster: readonly GraduationRow[]): CampaignForm => {
+  const settings = readSettings();
+  const opens = today();
+  return {
+    campaign: nextCode(
+      rows.map(({ campaign }) => campaign),
+      opens.slice(0, 4),
+    ),
+    title: '',
+    graduationYear: latestYear(roster),
+    ...{ scope: '', condition: '', shortFor: SHORT_RULES[0] },
+    opens,
+    closes: addDays(opens, numberSetting(settings, 'surveyWeeks') * 7),
+    target: numberSetting(settings, 'responseTarget'),
   };
 };
 

@@ -1,12 +1,9 @@
 /** Step 4: what a round of mails would be, before it goes: how many, the first one as it reads, when the last one goes (UX 4). */
 import { forecastMails } from '../../domain/collection/mail-forecast';
-import type { CampaignRow } from '../../domain/collection/collection-tables';
-import type { Letter } from '../../domain/collection/letter';
 import { leftOut, type LeftOut } from '../../domain/collection/mail-reasons';
 import {
   earliestDay,
   nextRound,
-  planRound,
   planRounds,
   rounds,
   ROUNDS,
@@ -16,13 +13,10 @@ import {
 } from '../../domain/collection/rounds';
 import { formatDate } from '../../domain/dates';
 import { numberSetting } from '../../domain/office/settings';
-import { UserError, userError, type Problem } from '../../domain/problem';
+import type { Problem } from '../../domain/problem';
 import { classes } from '../../domain/roster/classes';
-import type { GraduationRow } from '../../domain/roster/graduations';
 import { fullName } from '../../domain/roster/names';
-import { requireOwnWorkbook } from '../../google/account';
 import { now, today } from '../../google/clock';
-import { applyMail } from '../../google/mail';
 import { readUsable } from '../../google/read-table';
 import { whoami } from '../../google/session';
 import { readTargets, requireOpenCampaign } from '../shared/read-campaign';

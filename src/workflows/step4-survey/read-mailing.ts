@@ -71,5 +71,3 @@ export const readLetterWriter = (
       writeLetter(text, { row, ...links, ...(counts.get(classKey(row)) ?? nobody) }, context),
   };
 };
-
-

@@ -29,10 +29,11 @@ export interface CampaignToSave extends Omit<CampaignForm, 'shortFor'> {
 const orNull = (typed: string): string | null => (tidy(typed) === '' ? null : tidy(typed));
 
 /** As the tab keeps it. */
-const wishOf = ({ isNew: _, ...form }: CampaignToSave): CampaignWish => {
+const wishOf = (form: CampaignToSave): CampaignWish => {
+  const { campaign, graduationYear, shortFor, target } = form;
   const { conditions, bad } = parseConditions(form.condition);
   return {
-    ...form,
+    ...{ campaign, graduationYear, shortFor, target },
     ...{ title: orNull(form.title), scope: orNull(form.scope) },
     ...{ opens: orNull(form.opens), closes: orNull(form.closes) },
     condition: orNull(bad.length > 0 ? form.condition : formatConditions(conditions)),

@@ -72,8 +72,8 @@ export const updateForm = (budget: Budget): Progress => {
   }
   return underLock('đổi phiếu khảo sát', () => {
     finishUnfinished();
-    const forms = builtForms(requireBuilt());
-    forms.forEach(requireNoFault);
+    // No form is changed where another may not be.
+    const forms = builtForms(requireBuilt()).map(requireChangeable);
     return forms.reduce<Progress>(
       (before, form) => (before.state === 'running' ? before : update(campaign.campaign, form, budget)),
       { state: 'done', label: 'Đang đổi phiếu', done: 1, total: 1 },
@@ -81,18 +81,24 @@ export const updateForm = (budget: Budget): Progress => {
   });
 };
 
-/** No form is changed where another may not be. */
-const requireNoFault = (standing: Standing): void => {
-  const [fault] = changesOf(standing).faults;
+/** A form as it stands and as it is to be. Throws where the change would drop answers. */
+const requireChangeable = ({ kind, formId, itemIds }: Standing) => {
+  const { survey, spec } = requireSpec(kind);
+  const form = openForm(formId);
+  const existing = readFormItems(form);
+  const known = parseItemIds(itemIds);
+  const [fault] = describeFormChanges(survey, spec, existing, known).faults;
   if (fault) throw new UserError(fault);
+  return { kind, spec, form, existing, known };
 };
 
-const update = (campaign: string, { kind, formId, ...noted }: Standing, budget: Budget): Progress => {
-  const { spec } = requireSpec(kind);
-  const form = openForm(formId);
-  const known = parseItemIds(noted.itemIds);
+const update = (
+  campaign: string,
+  { kind, spec, form, existing, known }: ReturnType<typeof requireChangeable>,
+  budget: Budget,
+): Progress => {
   applyFormTexts(form, spec);
-  const { done, total } = applyBuildSteps(form, planFormBuild(spec, readFormItems(form), known), budget);
+  const { done, total } = applyBuildSteps(form, planFormBuild(spec, existing, known), budget);
   const progress = { label: 'Đang đổi phiếu', done, total };
   if (done < total) return { ...progress, state: 'running' };
   const itemIds = itemIdsByCode(form, spec, known);

@@ -1,9 +1,10 @@
 /** Gives everybody of a campaign a personal code, and settles by which form they are asked (P4, UX 7). */
 import { asksByHistory, formFor } from '../../domain/collection/campaign-forms';
-import { invitations, type CampaignRow } from '../../domain/collection/collection-tables';
+import { invitations, type CampaignRow, type InvitationRow } from '../../domain/collection/collection-tables';
 import { countedAnswers } from '../../domain/collection/counted-answers';
 import { responseHeads } from '../../domain/collection/responses-table';
 import { personOf } from '../../domain/collection/rounds';
+import type { Target } from '../../domain/collection/unanswered';
 import { graduations } from '../../domain/roster/graduations';
 import type { Budget } from '../../google/clock';
 import { drawCodes } from '../../google/draw-codes';
@@ -42,21 +43,14 @@ export const writeCodes = (campaign: CampaignRow, budget: Budget): Progress => {
   const known = new Set(ours.map(({ graduationKey }) => graduationKey));
   const taken = new Set(given.map(({ code }) => code));
   const missing = targets.filter(({ graduationKey }) => !known.has(graduationKey));
-  const form = formFor(campaign, readAnsweredBefore(campaign));
-  // A workbook of an earlier version lacks the column.
-  if (missing.some((target) => form(target) === 'Ngắn')) ensureTab(invitations);
+  const rowOf = rowWriter(campaign, missing);
   let written = 0;
   while (written < missing.length && budget.hasTime()) {
     const page = missing.slice(written, written + PAGE);
     const codes = drawCodes(page.length, taken);
     writeRows(
       invitations,
-      page.map((target, at) => ({
-        campaign: campaign.campaign,
-        graduationKey: target.graduationKey,
-        code: codes[at] ?? '',
-        ...(form(target) === 'Ngắn' ? { form: 'Ngắn' as const } : {}),
-      })),
+      page.map((target, at) => rowOf(target, codes[at] ?? '')),
     );
     codes.forEach((code) => taken.add(code));
     written += page.length;
@@ -67,4 +61,21 @@ export const writeCodes = (campaign: CampaignRow, budget: Budget): Progress => {
     done: targets.length - missing.length + written,
     total: targets.length,
   };
+};
+
+type NewRow = Pick<InvitationRow, 'campaign' | 'graduationKey' | 'code'> &
+  Partial<Pick<InvitationRow, 'form'>>;
+
+/** An empty cell is the full form: only the short one is written down. */
+const rowWriter = (
+  campaign: CampaignRow,
+  missing: readonly Target[],
+): ((target: Target, code: string) => NewRow) => {
+  const form = formFor(campaign, readAnsweredBefore(campaign));
+  // A workbook of an earlier version lacks the column.
+  if (missing.some((target) => form(target) === 'Ngắn')) ensureTab(invitations);
+  return (target, code) => ({
+    ...{ campaign: campaign.campaign, graduationKey: target.graduationKey, code },
+    ...(form(target) === 'Ngắn' ? { form: 'Ngắn' as const } : {}),
+  });
 };

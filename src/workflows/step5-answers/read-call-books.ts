@@ -6,9 +6,10 @@ import { callBooks, type CallBookRow } from '../../domain/call-books/table';
 import { consents } from '../../domain/collection/consents';
 import type { Target } from '../../domain/collection/unanswered';
 import { contactAttempts, type ContactAttemptRow } from '../../domain/contacts/attempts-table';
+import { classLabel } from '../../domain/roster/class-label';
 import { classKey } from '../../domain/roster/check-roster';
 import { classes } from '../../domain/roster/classes';
-import { readBookCells, readBookTimes, updateBook } from '../../google/call-books';
+import { findBook, readBookCells, readBookTimes, updateBook, withdrawBook } from '../../google/call-books';
 import { now, type Budget } from '../../google/clock';
 import { ensureTab } from '../../google/ensure-tab';
 import { writeRows } from '../../google/keyed-write';
@@ -79,6 +80,32 @@ const dueBooks = (calling: Calling): { readonly row: Shared; readonly seen: stri
     return seen === row.seen && !isBehind(row.shown, standings(classKey(row))) ? [] : [{ row, seen }];
   });
 };
+
+/**
+ * After a hand-over, by the account that made the books and owns them no more for the program: each is taken from its teacher,
+ * then what was noted in it is read a last time, so that nobody's word is lost. The new account makes and sends its own.
+ */
+export const retireCallBooks = (): number =>
+  underLock('đóng Sổ gọi cũ', () => {
+    finishUnfinished();
+    const rows = readUsable(callBooks);
+    if (rows.length === 0) return 0;
+    const calling = readCalling(true);
+    [contactAttempts, consents].forEach(ensureTab);
+    const old = rows.flatMap((row): Shared[] => {
+      const ofCampaign = row.campaign === calling.campaign.campaign;
+      const fileId = ofCampaign ? findBook(row.campaign, classLabel(row)) : null;
+      return fileId === null || fileId === row.fileId ? [] : [{ ...row, fileId }];
+    });
+    let retired = 0;
+    for (const row of old) {
+      if (!withdrawBook(row.fileId, row.teacherEmail ?? '')) continue;
+      const book = readBook(readBookCells(row.fileId) ?? []);
+      if (book !== null) takeNotes(calling, row, book);
+      retired += 1;
+    }
+    return retired;
+  });
 
 /** Refusals first: a stop before the attempts leaves the book to be read again. */
 const takeNotes = (calling: Calling, row: Shared, book: Book): number => {

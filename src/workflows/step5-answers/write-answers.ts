@@ -40,7 +40,9 @@ const writeQueue = (queued: readonly QueueUpsert[]): void => {
  * Tells of answers that were taken in before which do not stand in the tabs as they are: the tabs are read once, however
  * many pages are asked for. What people change meanwhile is seen the next time.
  */
-export const compareWithStored = (survey: Survey): (<P extends Parsed>(page: readonly P[]) => readonly P[]) => {
+export const compareWithStored = (
+  survey: Survey,
+): (<P extends Parsed>(page: readonly P[]) => readonly P[]) => {
   const table = responsesTable(survey);
   const [responses, contacts] = [readGrid(table), readGrid(responseContacts)];
   // A stop may have come between the tab and its header.

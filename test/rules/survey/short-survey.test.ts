@@ -102,11 +102,8 @@ describe('who is asked by it', () => {
   });
 
   test('only where somebody is asked by it there are two forms; the link that names nobody leads to the full one', () => {
-    expect(
-      [null, 'Không ai', 'Mọi người'].map(
-        (shortFor) => wantedForms({ shortFor: shortFor as ShortRule | null }).length,
-      ),
-    ).toEqual([1, 1, 2]);
+    const rules: readonly (ShortRule | null)[] = [null, 'Không ai', 'Mọi người'];
+    expect(rules.map((shortFor) => wantedForms({ shortFor }).length)).toEqual([1, 1, 2]);
     expect([
       groupForm({ shortFor: 'Người đã trả lời đợt trước' }),
       groupForm({ shortFor: 'Mọi người' }),

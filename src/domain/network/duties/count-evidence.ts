@@ -3,7 +3,7 @@ import type { IsoDate } from '../../dates';
 import { fold } from '../../text';
 import type { AnyRow } from '../register';
 import { isValidOn } from '../valid-on';
-import type { Evidence } from './evidence';
+import type { DatedEvidence, Evidence, StandingEvidence } from './evidence';
 import type { Period } from './periods';
 
 export interface Counted {
@@ -29,8 +29,9 @@ const matches = (row: AnyRow, where: Evidence['where']): boolean =>
   });
 
 /** Planned events are rows of the same kind whose state has not come to that yet. */
-const planMatches = (row: AnyRow, { state: _, ...where }: Evidence['where']): boolean =>
-  row['state'] !== 'Hủy' && matches(row, where);
+const planMatches = (row: AnyRow, where: Evidence['where']): boolean =>
+  row['state'] !== 'Hủy' &&
+  matches(row, Object.fromEntries(Object.entries(where).filter(([name]) => name !== 'state')));
 
 const isOf = (row: AnyRow, column: string, name: string): boolean => {
   const value = row[column];
@@ -55,38 +56,47 @@ const shareOf = (rows: readonly AnyRow[], filled: readonly string[]): number =>
           100,
       );
 
-const countOne = (
-  evidence: Evidence,
+type Count = Omit<Counted, 'name'>;
+
+const countStanding = (evidence: StandingEvidence, rows: readonly AnyRow[], day: IsoDate): Count => {
+  const valid = rows.filter(
+    (row) =>
+      matches(row, evidence.where) &&
+      isValidOn({ from: dayOf(row, evidence.from), to: dayOf(row, evidence.to) }, day),
+  );
+  return { count: valid.length, newest: null, planned: null };
+};
+
+const countDated = (
+  { day, month, where }: DatedEvidence,
   rows: readonly AnyRow[],
   period: Period,
   today: IsoDate,
-): Omit<Counted, 'name'> => {
-  if (evidence.kind === 'standing') {
-    const day = today < period.to ? today : period.to;
-    const valid = rows.filter(
-      (row) =>
-        matches(row, evidence.where) &&
-        isValidOn({ from: dayOf(row, evidence.from), to: dayOf(row, evidence.to) }, day),
-    );
-    return { count: valid.length, newest: null, planned: null };
-  }
-  const within = rows.filter((row) => inPeriod(dayOf(row, evidence.day), period, today));
-  if (evidence.kind === 'share')
-    return { count: shareOf(within, evidence.filled), newest: null, planned: null };
-  const days = rows.map((row) => ({ row, day: dayOf(row, evidence.day) }));
-  const { month } = evidence;
-  const fits = (day: IsoDate | null): boolean =>
-    day !== null && (month === null || day.slice(5, 7) === month);
-  const counted = within.filter((row) => matches(row, evidence.where) && fits(dayOf(row, evidence.day)));
-  const ahead = days.filter(
-    ({ row, day }) =>
-      day !== null && day > today && day <= period.to && fits(day) && planMatches(row, evidence.where),
-  );
+): Count => {
+  const inMonth = rows.filter((row) => month === null || dayOf(row, day)?.slice(5, 7) === month);
+  const counted = inMonth.filter((row) => inPeriod(dayOf(row, day), period, today) && matches(row, where));
+  const ahead = inMonth.filter((row) => {
+    const on = dayOf(row, day);
+    return on !== null && on > today && on <= period.to && planMatches(row, where);
+  });
   return {
     count: counted.length,
-    newest: greatest(counted.map((row) => dayOf(row, evidence.day))),
-    planned: smallest(ahead.map(({ day }) => day)),
+    newest: greatest(counted.map((row) => dayOf(row, day))),
+    planned: smallest(ahead.map((row) => dayOf(row, day))),
   };
+};
+
+const countOne = (evidence: Evidence, rows: readonly AnyRow[], period: Period, today: IsoDate): Count => {
+  switch (evidence.kind) {
+    case 'standing':
+      return countStanding(evidence, rows, today < period.to ? today : period.to);
+    case 'dated':
+      return countDated(evidence, rows, period, today);
+    case 'share': {
+      const within = rows.filter((row) => inPeriod(dayOf(row, evidence.day), period, today));
+      return { count: shareOf(within, evidence.filled), newest: null, planned: null };
+    }
+  }
 };
 
 /** One count, or one for each faculty. */

@@ -1,7 +1,7 @@
 /** Step 5's page: what came in and what waits. */
 import { formatInteger } from '../../../domain/documents/number-format';
 import type { PanelLink } from '../../../domain/office/panels';
-import { countRequests } from '../../data-requests/requests';
+import { countRequests } from '../../data-requests/read-requests';
 import { countEmployerGroups } from '../../step5-answers/employers';
 import { countWriteBack } from '../../step5-answers/write-back';
 import type { OfficeFacts } from '../read-facts';

@@ -1,0 +1,70 @@
+/** The people behind one number (B18): in the numerator, or the whole denominator; *Xem* shows the row in the grid. */
+import { useEffect, useState } from 'preact/hooks';
+import type { Input } from '../../src/api/contract';
+import { formatNumber } from '../format';
+import { call } from '../rpc';
+import { useView } from '../use-view';
+import { Button } from '../views/button';
+import { ErrorNotice } from '../views/notice';
+import { PanelFrame } from './panel';
+import { useSeeing } from './see-row';
+
+type Part = Input<'readRowsBehind'>['part'];
+/** People shown before *Thêm* is pressed. */
+const PAGE = 30;
+
+interface RowsProps {
+  readonly where: Omit<Input<'readRowsBehind'>, 'part'>;
+  readonly onBack: () => void;
+}
+
+export const RowsBehind = ({ where, onBack }: RowsProps) => {
+  const [part, setPart] = useState<Part>('numerator');
+  const [shown, setShown] = useState(PAGE);
+  const { view, problem, loading, reload } = useView(() => call('readRowsBehind', { ...where, part }));
+  const { failure, see } = useSeeing();
+  useEffect(() => {
+    if (view !== null) reload();
+  }, [part]);
+  const left = (view?.rows.length ?? 0) - shown;
+  return (
+    <PanelFrame title={where.group} onBack={onBack} backLabel="Về biểu đồ">
+      {problem && <ErrorNotice problem={problem} onRetry={reload} />}
+      {failure && <ErrorNotice problem={failure} />}
+      <label class="field">
+        <span>Người được tính</span>
+        <select
+          value={part}
+          onChange={({ currentTarget }) =>
+            setPart(currentTarget.value === 'denominator' ? 'denominator' : 'numerator')
+          }
+        >
+          <option value="numerator">Ở tử số</option>
+          <option value="denominator">Ở mẫu số</option>
+        </select>
+      </label>
+      {view && <p>{formatNumber(view.rows.length)} người</p>}
+      <ul class="plain-list">
+        {view?.rows.slice(0, shown).map(({ graduationKey, name, className, row }) => (
+          <li key={graduationKey}>
+            <p class="with-button">
+              <span>
+                {name}
+                <span class="secondary group-note">{className}</span>
+              </span>
+              <Button
+                look="quiet"
+                label={`Xem dòng của ${name}`}
+                onPress={() => see({ sheet: 'Danh sách', row })}
+              >
+                Xem
+              </Button>
+            </p>
+          </li>
+        ))}
+      </ul>
+      {left > 0 && <Button onPress={() => setShown(shown + PAGE)}>Thêm (còn {formatNumber(left)})</Button>}
+      {!view && loading && <p class="secondary">Đang đọc…</p>}
+    </PanelFrame>
+  );
+};

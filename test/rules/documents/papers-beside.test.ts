@@ -1,0 +1,258 @@
+/** The papers around plan and report as their templates print them: comparison, order, questionnaire, tờ trình, index, rows kept together. */
+import {
+  fileIndexData,
+  type FrozenIndex,
+  type IndexedPaper,
+} from '../../../src/domain/documents/file-index-data';
+import { keepRows } from '../../../src/domain/documents/keep-rows';
+import { officeOf } from '../../../src/domain/documents/paper-form';
+import { planReference } from '../../../src/domain/documents/report-from-office';
+import { questionnaireData } from '../../../src/domain/documents/questionnaire-data';
+import { comparisonChart, comparisonData } from '../../../src/domain/documents/report-comparison';
+import { groupsInOrder, inNameOrder } from '../../../src/domain/documents/report-order';
+import { submissionData } from '../../../src/domain/documents/submission-data';
+import { markOf, templateState } from '../../../src/domain/documents/template-mark';
+import { glossaryLine, glossaryOf, usedIn } from '../../../src/domain/office/glossary';
+import { defaultConfig } from '../../../src/domain/office/procedure';
+import { parseSettings } from '../../../src/domain/office/settings';
+import type { PaperRow } from '../../../src/domain/office/office-tables';
+import type { Page, Question } from '../../../src/domain/survey/survey';
+import { example, group } from './report-example';
+
+const config = defaultConfig('phong@cdsl.example.edu.vn');
+const settings = parseSettings(config);
+
+describe('The comparison with the campaign before (S1.28)', () => {
+  const earlier = {
+    campaign: '2025',
+    frozenOn: '2025-04-12',
+    school: {
+      graduates: 1000,
+      answered: 600,
+      employed: 450,
+      employedOrStudying: 500,
+      fitting: 270,
+      matched: 300,
+    },
+  } as const;
+
+  it('prints each rate with its n/N before and now, and the difference in points', () => {
+    const data = comparisonData({ ...example, earlier });
+    expect(data).toMatchObject({ co_so_sanh: true, dot_truoc: '2025', ngay_dot_truoc: '12/04/2025' });
+    expect(data.so_sanh.map(({ muc, truoc, nay, tang_giam }) => [muc, truoc, nay, tang_giam])).toEqual([
+      ['Người tốt nghiệp', '1.000', '1.200', ''],
+      ['Tỷ lệ phản hồi', '60,0% (600/1.000)', '75,0% (900/1.200)', '+15,0'],
+      ['Có việc làm trên số người tốt nghiệp', '45,0% (450/1.000)', '60,0% (720/1.200)', '+15,0'],
+      ['Có việc làm trên số người trả lời', '75,0% (450/600)', '80,0% (720/900)', '+5,0'],
+      ['Có việc làm hoặc học tiếp trên số người trả lời', '83,3% (500/600)', '86,7% (780/900)', '+3,3'],
+      ['Việc làm đúng hoặc liên quan ngành', '90,0% (270/300)', '85,7% (600/700)', '-4,3'],
+    ]);
+    expect(comparisonChart({ ...example, earlier })?.series[1]?.values).toEqual([75, 60, 80, 86.7, 85.7]);
+  });
+
+  it('is left out where no earlier report is known, and gives away nothing that is hidden', () => {
+    expect(comparisonData(example)).toMatchObject({ co_so_sanh: false, so_sanh: [] });
+    const secret = { ...earlier, school: { ...earlier.school, employed: 'hidden' as const } };
+    const rows = comparisonData({ ...example, earlier: secret }).so_sanh;
+    expect(rows[2]).toMatchObject({ truoc: 'đã ẩn', tang_giam: 'đã ẩn' });
+    expect(comparisonChart({ ...example, earlier: secret })?.categories).not.toContain('Có việc/N');
+  });
+});
+
+describe('The order of groups', () => {
+  it('is that of the Vietnamese alphabet, numbers as numbers, the unknown one last; people by given name', () => {
+    const names = ['Chưa rõ', 'KT10 K59', 'ĐC1 K59', 'KT2 K59', 'DU1 K59'];
+    const classes = groupsInOrder(names.map((name) => group('class', name, [1, 1, 1, 0, 1])));
+    expect(classes.map(({ name }) => name)).toEqual(['DU1 K59', 'ĐC1 K59', 'KT2 K59', 'KT10 K59', 'Chưa rõ']);
+    const people = ['Quàng Văn Tiến', 'Chưa rõ', 'Trần Thị Lan', 'Nguyễn Thị Lan'].map((name) => ({ name }));
+    expect(inNameOrder(people).map(({ name }) => name)).toEqual([
+      'Nguyễn Thị Lan',
+      'Trần Thị Lan',
+      'Quàng Văn Tiến',
+      'Chưa rõ',
+    ]);
+  });
+});
+
+describe('BM.CTHS.06.02 on paper', () => {
+  const question = (more: Partial<Question>): Question => ({
+    ...{ code: 'q', type: 'single', text: 'Câu hỏi của {Trường}', help: '', required: false },
+    ...{ choices: [], other: null, scale: null, check: null },
+    ...more,
+  });
+  const choice = (label: string, goTo: string | null = null) => ({ code: label, label, goTo, former: [] });
+  const page = (letter: string, next: string, questions: Question[]): Page => ({
+    ...{ letter, title: `Phần ${letter}`, help: '', next, questions },
+  });
+  const print = (...pages: Page[]) =>
+    questionnaireData({
+      ...{ survey: { pages }, school: 'Trường A', governingBody: 'UBND', formCode: 'BM.CTHS.06.02' },
+      texts: { Trường: 'Trường A', Phòng: '', 'Lợi ích': '', email: '', SĐT: '' },
+    }).phan;
+
+  it('says where an answer leads unless it leads to the next part, and where a part ends', () => {
+    const [first, second] = print(
+      page('A', 'B', [
+        question({ choices: [choice('Có', 'B'), choice('Không', 'submit'), choice('Thôi', 'D')] }),
+      ]),
+      page('B', 'D', [question({ type: 'shortText' })]),
+      page('C', 'submit', []),
+      page('D', 'submit', []),
+    );
+    expect(first?.cau[0]).toMatchObject({
+      noi_dung: 'Câu hỏi của Trường A',
+      co_ngan: true,
+      ngan: [
+        { trai: '☐ Có', phai: '☐ Không (→ dừng, nộp phiếu)' },
+        { trai: '☐ Thôi (→ phần D)', phai: '' },
+      ],
+    });
+    expect(second?.huong_dan).toBe('Hết phần này, chuyển sang phần D.');
+    expect(second?.cau[0]).toMatchObject({ so: '2', trong: [{ dong: '' }] });
+  });
+
+  it('prints long labels one a line, a scale in one line, and of a long list a line to write on', () => {
+    const provinces = Array.from({ length: 34 }, (_, at) => choice(`Tỉnh ${at}`));
+    const scale = { lower: 1, upper: 3, lowLabel: 'Chưa tốt', highLabel: 'Rất tốt' };
+    const [only] = print(
+      page('A', 'submit', [
+        question({ choices: [choice('Làm nông của gia đình, chủ yếu để bán'), choice('Khác hẳn')] }),
+        question({ type: 'scale', scale }),
+        question({ type: 'dropdown', choices: provinces }),
+      ]),
+    );
+    expect(only?.cau[0]?.dai).toHaveLength(2);
+    expect(only?.cau[1]?.thang).toBe('☐ 1   ☐ 2   ☐ 3   (1: chưa tốt; 3: rất tốt)');
+    expect(only?.cau[2]).toMatchObject({ dai: [], trong: [{ dong: '' }] });
+  });
+});
+
+describe('Registers on a paper (S1.8, S2.2, S2.5)', () => {
+  it('a row that names papers stands on those alone; Không dùng leaves it out', () => {
+    expect(officeOf(config, settings, 'Kế hoạch').recipients).not.toContain('Như trên');
+    expect(officeOf(config, settings, 'Tờ trình').recipients).toEqual(['Như trên']);
+    expect(officeOf(config, settings, 'Kế hoạch').bases).toHaveLength(2);
+    const own = config.map((row) =>
+      row.section === 'Căn cứ' && row.name.includes('06/QĐ-CĐSL') ? { ...row, value: null } : row,
+    );
+    expect(officeOf(own, settings, 'Báo cáo').bases[2]).toContain('Quyết định số 06/QĐ-CĐSL');
+  });
+
+  it('of the abbreviations those are explained that the paper uses', () => {
+    const glossary = glossaryOf(config);
+    expect(glossaryLine(usedIn(glossary, 'GVCN các lớp gọi HSSV'))).toBe(
+      'GVCN: Giáo viên chủ nhiệm; HSSV: Học sinh, sinh viên',
+    );
+    expect(usedIn(glossary, 'HTX, BGHT')).toEqual([]);
+  });
+});
+
+describe('Tờ trình (S2.3)', () => {
+  const frozen = {
+    ...{ of: 'Báo cáo', title: 'Báo cáo kết quả năm 2025', version: 2, hash: 'ab'.repeat(32) },
+    ...{ points: ['Một.', 'Hai.'], year: 2025, draftYear: 2026 },
+  };
+
+  it('is the office’s own paper: the school above it, its symbol, its head signs for himself', () => {
+    const typed = {
+      ...settings,
+      school: 'Trường A',
+      office: 'Phòng TC-HSSV',
+      signerTitle: 'Phó Hiệu trưởng',
+    };
+    const data = submissionData(frozen, config, typed);
+    expect(data).toMatchObject({
+      co_quan_chu_quan: 'TRƯỜNG A',
+      ten_truong: 'PHÒNG TC-HSSV',
+      so_ky_hieu: '……/TTr-TC-HSSV',
+      kinh_gui: 'Kính gửi: Hiệu trưởng Trường A',
+      chuc_vu_ky: 'TRƯỞNG PHÒNG',
+      noi_dung: [{ cau: '1. Một.' }, { cau: '2. Hai.' }],
+    });
+    const deputy = submissionData(frozen, config, { ...typed, proposer: 'Phó Trưởng phòng' });
+    expect(deputy.chuc_vu_ky).toBe('KT. TRƯỞNG PHÒNG\nPHÓ TRƯỞNG PHÒNG');
+  });
+});
+
+describe('Danh mục hồ sơ (S1.33)', () => {
+  const paper = (kind: string, version: number, more: Partial<IndexedPaper> = {}): IndexedPaper => ({
+    ...{ kind, version, title: kind, state: 'Dự thảo', number: null, date: null },
+    ...{ snapshotHash: null, madeAt: '2026-01-12T08:00:00', ...more },
+  });
+  const index: FrozenIndex = {
+    ...{ campaign: '2026', year: 2025, madeOn: '2026-05-02', answered: 0, targets: 5 },
+    papers: [
+      paper('Kế hoạch', 1, { state: 'Đã ban hành', number: 5, date: '2026-01-16' }),
+      paper('Kế hoạch', 2),
+      paper('Báo cáo', 1),
+      paper('Báo cáo', 2),
+    ],
+  };
+
+  it('lists of each paper the issued version, or else the newest, and every part also where it is empty', () => {
+    const { ho_so, con_thieu } = fileIndexData(index, config, { ...settings, shortName: 'CĐSL' });
+    expect(ho_so.map(({ tt, phan, ten }) => `${tt} ${phan}${ten}`)).toEqual([
+      '1 Kế hoạch truy vết',
+      '1.1 Kế hoạch',
+      '2 Danh sách HSSV tốt nghiệp',
+      ' Chưa có',
+      '3 Bảng tổng hợp, phiếu khảo sát',
+      '3.1 Bảng tổng hợp, phiếu trả lời: 0/5 người',
+      '4 Báo cáo',
+      '4.1 Báo cáo',
+    ]);
+    expect(ho_so[1]).toMatchObject({
+      so_ky_hieu: '05/KH-CĐSL',
+      ngay: '16/01/2026',
+      tinh_trang: 'Bản 1, đã ban hành',
+    });
+    expect(ho_so[7]?.tinh_trang).toBe('Bản 2, dự thảo');
+    expect(con_thieu).toContain('phản hồi');
+  });
+});
+
+describe('The report', () => {
+  it('names the issued plan that it carries out, and none that is still a draft', () => {
+    // Of a row of Hồ sơ what the sentence is made from.
+    const plan = {
+      kind: 'Kế hoạch',
+      period: '2026',
+      version: 1,
+      state: 'Đã ban hành',
+      number: 5,
+      date: '2026-01-16',
+    } as PaperRow;
+    expect(planReference([plan], '2026', config)).toBe('Kế hoạch số 05/KH ngày 16 tháng 01 năm 2026');
+    expect(planReference([{ ...plan, state: 'Dự thảo' }], '2026', config)).toBe('');
+    expect(planReference([plan], '2027', config)).toBe('');
+  });
+});
+
+describe('Tables over pages', () => {
+  const row = (text: string, header = '') =>
+    `<w:tr>${header}<w:tc><w:p><w:pPr><w:keepNext w:val="false"/></w:pPr>${text}</w:p></w:tc></w:tr>`;
+  const table = (count: number, header = '<w:tblHeader/>') =>
+    `<w:tbl>${Array.from({ length: count }, (_, at) => row(String(at), at === 0 ? header : '')).join('')}</w:tbl>`;
+  const kept = (xml: string): boolean[] =>
+    (keepRows(xml).match(/<w:tr>.*?<\/w:tr>/g) ?? []).map((each) => each.includes('<w:keepNext/>'));
+
+  it('a small one stays whole; of a long one the header and the last rows stay with what follows', () => {
+    expect(kept(table(5))).toEqual([true, true, true, true, true]);
+    expect(kept(table(12))).toEqual([true, ...Array.from({ length: 8 }, () => false), true, true, true]);
+  });
+
+  it('one without a header of its own, such as a signature, is left alone', () => {
+    expect(keepRows(table(3, ''))).toBe(table(3, ''));
+  });
+});
+
+describe('A template in Drive', () => {
+  it('is the default, an older default that may give way, or the office’s own that never does', () => {
+    const [now, before, edited] = ['now', 'before', 'edited'].map(markOf);
+    const known = { id: 'x', mark: before ?? '' };
+    expect(templateState(known, now ?? '', now ?? '')).toBe('default');
+    expect(templateState(known, before ?? '', now ?? '')).toBe('older default');
+    expect(templateState(known, edited ?? '', now ?? '')).toBe('edited');
+    expect(templateState({ id: 'x', mark: '' }, before ?? '', now ?? '')).toBe('edited');
+  });
+});

@@ -72,7 +72,7 @@ const paragraphs = ({ objects }: Workspace, content: string | null, mimeType: st
 const sheetLines = (sheet: SheetState, name: string): [string, string[]][] => {
   const headers = (sheet.rows[headerRowOf(sheet) - 1]?.v ?? []).map(String);
   return [
-    [`${name}, headers`, [JSON.stringify([sheet.name, headers])]],
+    [`${name}, headers`, [JSON.stringify([sheet.name, headers.filter((header) => header !== '')])]],
     [
       `${name}, rows`,
       namedRows(sheet)

@@ -121,7 +121,7 @@ export const SolutionsPanel = ({ step, age, runner, onBack }: PanelProps) => {
             {formatNumber(view.solutions.length)} mục, {formatNumber(view.open)} chưa xong
             {view.late > 0 ? `, ${formatNumber(view.late)} quá hạn` : ''}
           </p>
-          <ul class="plain-list">
+          <ul class="plain-list spaced">
             {view.solutions.map((solution) => (
               <SolutionRow
                 key={solution.content}

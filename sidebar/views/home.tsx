@@ -104,8 +104,8 @@ interface BoardProps {
 /** Owner, day, paper and what is missing of every step that is not done: the board in words (S1.1). */
 const BoardDetails = ({ steps }: Pick<HomeView, 'steps'>) => (
   <details>
-    <summary>Ai làm, còn thiếu gì</summary>
-    <ul class="plain-list">
+    <summary>Ai làm, còn gì</summary>
+    <ul class="plain-list spaced">
       {steps.map(({ number: order, title, owner, date, document: url, missing }) => (
         <li key={order}>
           {order} {title}{' '}
@@ -115,7 +115,7 @@ const BoardDetails = ({ steps }: Pick<HomeView, 'steps'>) => (
             </a>
           )}
           <span class="secondary group-note">{[owner, date].filter((part) => part !== '').join(', ')}</span>
-          {missing.length > 0 && <span class="group-note">Còn thiếu: {missing.join('; ')}</span>}
+          {missing.length > 0 && <span class="group-note">Còn: {missing.join('; ')}</span>}
         </li>
       ))}
     </ul>

@@ -46,7 +46,7 @@ const Facts = ({ view }: { readonly view: StepView }) => (
         {[STATE_WORDS[view.state], view.date, view.owner].filter((part) => part !== '').join(' · ')}
       </span>
     </p>
-    {view.missing.length > 0 && <p class="secondary">Còn thiếu: {view.missing.join('; ')}</p>}
+    {view.missing.length > 0 && <p class="secondary">Còn: {view.missing.join('; ')}</p>}
     {view.facts.length > 0 && (
       <dl class="facts">
         {view.facts.map(({ label, value }) => (

@@ -10,7 +10,10 @@ const LATE = 'Rà soát thời lượng thực tập ngành Kế toán cùng doa
 const college = once((): Workspace => {
   const workspace = collegeWithRoster();
   const late = { content: LATE, area: 'Đào tạo', unit: 'Khoa Kinh tế', due: '2026-01-02' };
-  callNow(workspace, 'addSolution', { content: 'Giữ nhóm lớp 12 tháng sau tốt nghiệp', area: 'Quản lý HSSV' });
+  callNow(workspace, 'addSolution', {
+    content: 'Giữ nhóm lớp 12 tháng sau tốt nghiệp',
+    area: 'Quản lý HSSV',
+  });
   callNow(workspace, 'addSolution', late);
   return workspace;
 });
@@ -42,7 +45,7 @@ it('P35: Kiểm tra mẫu says how many templates there are and that nothing is 
 
 it('S1.1, S1.4: the board tells in words who answers for a step and what it still lacks', async () => {
   const { page } = await openSidebar();
-  await page.getByText('Ai làm, còn thiếu gì').click();
-  await page.getByText('Còn thiếu: bản kế hoạch').first().waitFor();
+  await page.getByText('Ai làm, còn gì').click();
+  await page.getByText('Còn: bản kế hoạch').first().waitFor();
   await looksRight(page, 'guide-board');
 });

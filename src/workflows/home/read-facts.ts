@@ -8,6 +8,7 @@ import { planRounds, type MailFacts, type MailRound, type RoundPlan } from '../.
 import { responseHeads, type ResponseHead } from '../../domain/collection/responses-table';
 import type { BoardFacts } from '../../domain/office/board';
 import { papers, stepMarks, type PaperRow } from '../../domain/office/office-tables';
+import { planPeriod } from '../../domain/papers/plan-period';
 import { newestPaper } from '../../domain/papers/paper-kinds';
 import { solutions } from '../../domain/solutions/solutions-table';
 import { isOf } from '../../domain/solutions/tracker';
@@ -113,7 +114,7 @@ const readCampaignFacts = (roster: readonly GraduationRow[]): CampaignFacts => {
     plan: newestPaper(allPapers, 'plan', campaign?.campaign ?? ''),
     report: newestPaper(ofCampaign, 'report'),
     ...readMarks(campaign),
-    proposed: readUsable(solutions).filter(isOf(campaign?.campaign ?? '')).length,
+    proposed: readUsable(solutions).filter(isOf(planPeriod(campaign, today()))).length,
     published: readSent(),
   };
   return { ...known, archive: readArchiveStanding(known, targets) };
@@ -155,7 +156,9 @@ const readMarks = (campaign: CampaignRow | null): Pick<BoardFacts, 'marked' | 'm
   return {
     marked: new Set(marks.map(({ step }) => step)),
     markedOn: new Map(
-      marks.flatMap(({ step, markedAt }): [number, string][] => (markedAt === null ? [] : [[step, markedAt]])),
+      marks.flatMap(({ step, markedAt }): [number, string][] =>
+        markedAt === null ? [] : [[step, markedAt]],
+      ),
     ),
   };
 };

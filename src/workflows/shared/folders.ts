@@ -90,20 +90,22 @@ const isOutdated = (name: TemplateName): boolean => {
   return mark !== '' && mark !== markOf(templates[name].base64);
 };
 
+const putMissing = (): string[] => early.map((name) => templateFor(name).label);
+
 /**
  * Puts the templates that are missing into Drive, and newer defaults for those that nobody edited. Returns what all of them
  * are called.
  */
 export const makeTemplates = (): string[] => {
   templateNames.filter(isOutdated).forEach(renewTemplate);
-  return early.map((name) => templateFor(name).label);
+  return putMissing();
 };
 
 /** Makes every template anew for the account at work, which cannot reach another's files. Returns what they are called. */
 export const remakeTemplates = (): string[] => {
   forgetProperty(PRINT_FOLDER);
   templateNames.forEach((name) => forgetProperty(propertyOf(name)));
-  return makeTemplates();
+  return putMissing();
 };
 
 /** Ids of the templates and their folder, which belong to no campaign. */

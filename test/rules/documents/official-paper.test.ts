@@ -13,6 +13,22 @@ import {
   signerLines,
 } from '../../../src/domain/documents/official-paper';
 
+describe('S2.6: power to sign', () => {
+  it.each([
+    ['Hiệu trưởng', 'HIỆU TRƯỞNG'],
+    ['Phó Hiệu trưởng', 'KT. HIỆU TRƯỞNG\nPHÓ HIỆU TRƯỞNG'],
+    ['Trưởng phòng CT HSSV', 'TL. HIỆU TRƯỞNG\nTRƯỞNG PHÒNG CT HSSV'],
+    ['Phó Trưởng phòng', 'TL. HIỆU TRƯỞNG\nKT. TRƯỞNG PHÒNG\nPHÓ TRƯỞNG PHÒNG'],
+    ['TUQ. Hiệu trưởng / Trưởng phòng', 'TUQ. HIỆU TRƯỞNG\nTRƯỞNG PHÒNG'],
+  ])('%s signs as %s', (title, lines) => {
+    expect(signerLines(title)).toBe(lines);
+  });
+
+  it('the head of an office signs its own paper for himself', () => {
+    expect(signerLines('Trưởng phòng', 'office')).toBe('TRƯỞNG PHÒNG');
+  });
+});
+
 describe('an official paper (B14)', () => {
   it.each([
     [5, '05/BC-CĐSL'],

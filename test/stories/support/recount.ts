@@ -135,7 +135,7 @@ export const recount = (book: Workbook): Recount => {
       className: itsClass ? `${itsClass['Lớp'] ?? ''} ${itsClass['Khóa'] ?? ''}` : 'Chưa rõ',
       level: itsClass?.['Trình độ'] ?? 'Chưa rõ',
       cohort: itsClass?.['Khóa'] ?? 'Chưa rõ',
-      sex: has(row['Giới tính']) ? (row['Giới tính'] ?? '') : 'Chưa rõ',
+      sex: ['Nam', 'Nữ'].find((sex) => alike(sex) === alike(row['Giới tính'])) ?? 'Chưa rõ',
       ...(yearOf(row['Ngày tốt nghiệp']) === latest ? { updated: updated.has(key) } : {}),
       answer: counted.get(key) ?? null,
     };

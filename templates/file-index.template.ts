@@ -12,7 +12,19 @@ import {
   WidthType,
   Paragraph,
 } from 'docx';
-import { body, clause, decreeStyles, heading, line, officialPages, pt, run, single, TEXT_WIDTH, title } from './decree-30';
+import {
+  body,
+  clause,
+  decreeStyles,
+  heading,
+  line,
+  officialPages,
+  pt,
+  run,
+  single,
+  TEXT_WIDTH,
+  title,
+} from './decree-30';
 import { each } from './report-parts';
 
 const COLUMNS = [
@@ -26,7 +38,9 @@ const COLUMNS = [
 
 const SIZE = pt(11);
 const rest = 100 - COLUMNS.reduce((sum, { percent }) => sum + percent, 0);
-const widths = COLUMNS.map(({ percent }) => Math.round((TEXT_WIDTH * (percent === 0 ? rest : percent)) / 100));
+const widths = COLUMNS.map(({ percent }) =>
+  Math.round((TEXT_WIDTH * (percent === 0 ? rest : percent)) / 100),
+);
 
 const cell = (at: number, children: Paragraph): TableCell =>
   new TableCell({
@@ -43,7 +57,9 @@ const header = (): TableRow =>
   new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: COLUMNS.map(({ header: text }, at) => cell(at, line(text, { size: SIZE, bold: true }, look(false)))),
+    children: COLUMNS.map(({ header: text }, at) =>
+      cell(at, line(text, { size: SIZE, bold: true }, look(false))),
+    ),
   });
 
 /** One row for each entry; a part's own name comes in bold, and is empty in the rows below it. */
@@ -83,7 +99,11 @@ const signatures = (): Table => {
       children: [
         line(above, { size: pt(13), italics: true }, { ...look(false), keepNext: true }),
         line(role, { size: pt(13), bold: true }, { ...look(false), keepNext: true }),
-        line(name, { size: pt(13), bold: true }, { alignment: AlignmentType.CENTER, spacing: single(1200, 0) }),
+        line(
+          name,
+          { size: pt(13), bold: true },
+          { alignment: AlignmentType.CENTER, spacing: single(1200, 0) },
+        ),
       ],
     });
   return new Table({
@@ -94,7 +114,10 @@ const signatures = (): Table => {
     rows: [
       new TableRow({
         cantSplit: true,
-        children: [side('', 'NGƯỜI LẬP', '{nguoi_lap}'), side('{dia_danh}, {ngay_thang}', 'LÃNH ĐẠO PHÒNG', '')],
+        children: [
+          side('', 'NGƯỜI LẬP', '{nguoi_lap}'),
+          side('{dia_danh}, {ngay_thang}', 'LÃNH ĐẠO PHÒNG', ''),
+        ],
       }),
     ],
   });

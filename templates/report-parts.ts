@@ -98,14 +98,16 @@ export const comparison = (clauseNumber: string, tableNumber: string): FileChild
     size: 12,
     short: true,
   }),
-  ...picture('co_bieu_do_so_sanh', 'bieu_do_so_sanh', 'Hình {so_hinh}. So với đợt trước, toàn trường', N_OF_N),
+  ...picture(
+    'co_bieu_do_so_sanh',
+    'bieu_do_so_sanh',
+    'Hình {so_hinh}. So với đợt trước, toàn trường',
+    N_OF_N,
+  ),
   body('{/co_so_sanh}'),
 ];
 
-export const remarks = (): FileChild[] => [
-  section('III. NHẬN XÉT'),
-  ...each('nhan_xet', body('{cau}')),
-];
+export const remarks = (): FileChild[] => [section('III. NHẬN XÉT'), ...each('nhan_xet', body('{cau}'))];
 
 export const solutions = (): FileChild[] => [
   section('IV. GIẢI PHÁP'),

@@ -2,12 +2,15 @@
 import alasql from 'alasql';
 import { BREAKDOWNS, CIRCLES, COLUMNS, CONDITIONS, columnsOf, groupOf } from './measures.mjs';
 
-const oneOrNone = ({ sql }) => `CASE WHEN ${sql} THEN 1 ELSE 0 END`;
-const MARKED = `SELECT *, ${Object.entries(CIRCLES)
-  .map(([name, condition]) => `${oneOrNone(condition)} AS [${name}]`)
-  .join(', ')} FROM graduates`;
-const SUMS = Object.entries(CONDITIONS)
-  .map(([name, condition]) => `SUM(${oneOrNone(condition)}) AS [${name}]`)
+const marks = (conditions) =>
+  Object.entries(conditions)
+    .map(([name, { sql }]) => `CASE WHEN ${sql} THEN 1 ELSE 0 END AS [${name}]`)
+    .join(', ');
+const CIRCLED = `SELECT *, ${marks(CIRCLES)} FROM graduates`;
+/** Conditions once for each row, so that the groupings only sum. */
+const MARKED = `SELECT *, ${marks(CONDITIONS)} FROM ?`;
+const SUMS = Object.keys(CONDITIONS)
+  .map((name) => `SUM([${name}]) AS [${name}]`)
   .join(', ');
 
 const load = (_, records) => {
@@ -21,7 +24,7 @@ const load = (_, records) => {
 };
 
 const count = () => {
-  const marked = alasql(MARKED);
+  const marked = alasql(MARKED, [alasql(CIRCLED)]);
   return Object.entries(BREAKDOWNS).flatMap(([breakdown, column]) =>
     alasql(
       `SELECT ${column === null ? '' : `${column} AS groupName, `}COUNT(*) AS graduates, ${SUMS} FROM ?${column === null ? '' : ` GROUP BY ${column}`}`,

@@ -104,7 +104,9 @@ export const ApprovalPanel = ({ approval }: { readonly approval: Approval }) => 
     {approval.older.map(({ version, url, open }) => (
       <div key={version}>
         <p class="with-button">
-          <span>Bản {version} còn {open.length} ý kiến chưa xử lý xong</span>
+          <span>
+            Bản {version} còn {open.length} ý kiến chưa xử lý xong
+          </span>
           <Open url={url} label={`Mở bản ${version}`} />
         </p>
         <ul class="plain-list">

@@ -1,13 +1,11 @@
 /** The papers around plan and report, their templates, the solutions: made from what the office typed, each version beside the older one. */
 import { fillTemplate } from '../../src/domain/documents/fill-template';
-import { PRINCIPAL } from '../../local/workspace/new-world';
 import { openDocx } from '../../local/docx/docx-parts';
 import { markOf } from '../../src/domain/documents/template-mark';
 import type { Workspace } from '../../local/workspace/workspace';
-import { pulledCollege, submittedCollege } from '../../local/sweep/stage';
+import { pulledCollege } from '../../local/sweep/stage';
 import { press, refusal } from './support/desk';
 import { bytesOf, fileOf, papers, textOf } from './support/report';
-import { comment } from './support/principal';
 import { once } from './support/small-college';
 import { rowsOf, typeCell, typeTable } from './support/tabs';
 
@@ -203,26 +201,6 @@ describe('Giải pháp (S1.3, S1.29)', () => {
     expect(text).not.toContain('Bỏ qua');
     expect(text).toContain('Chưa có đề xuất.');
   });
-
-  test('late ones are told first until they are done; the step’s page counts them', () => {
-    const workspace = pulledCollege();
-    press(workspace, 'addSolution', { content: 'Không hạn', area: 'Tuyển sinh' });
-    press(workspace, 'addSolution', SOLUTION);
-    const read = press(workspace, 'readSolutions', {});
-    expect(read.solutions.map(({ content, light }) => [content, light])).toEqual([
-      [SOLUTION.content, 'late'],
-      ['Không hạn', 'open'],
-    ]);
-    const panel = (): string | undefined =>
-      press(workspace, 'readStep', { step: 6 }).panels.find(({ panel: name }) => name === 'solutions')?.note;
-    expect(panel()).toBe('2 mục, 2 chưa xong, 1 quá hạn');
-    press(workspace, 'setSolutionState', { content: SOLUTION.content, state: 'Đã xong' });
-    expect(panel()).toBe('2 mục, 1 chưa xong');
-    expect(rowsOf(workspace, 'Giải pháp')[1]?.cells['Xong ngày']).not.toBe('');
-    expect(refusal(workspace, 'setSolutionState', { content: 'Không có', state: 'Đã xong' }).code).toBe(
-      'solution.gone',
-    );
-  });
 });
 
 describe('Beside the campaign before (S1.28)', () => {
@@ -242,38 +220,5 @@ describe('Beside the campaign before (S1.28)', () => {
       openDocx(bytesOf(workspace, made(workspace, 'Báo cáo')[1]?.['Mã tệp .docx'])).files,
     );
     expect(names.filter((name) => name.endsWith('.png'))).toHaveLength(1);
-  });
-});
-
-describe('Older versions (decision 6)', () => {
-  test('what the principal wrote on version 1 stays in view beside version 2 while it is open', () => {
-    const workspace = submittedCollege();
-    const [first] = made(workspace, 'Kế hoạch');
-    const asked = comment(workspace, String(first?.['Mã văn bản']), 'Kinh phí', 'Ghi rõ kinh phí', PRINCIPAL);
-    press(workspace, 'createPlan', { opens: '2026-01-19', closes: '2026-04-15' });
-    const older = () => press(workspace, 'readApproval', { kind: 'plan' })?.older ?? [];
-    expect(older().map(({ version, open }) => [version, open.map(({ text }) => text)])).toEqual([
-      [1, ['Ghi rõ kinh phí']],
-    ]);
-    asked.resolved = true;
-    expect(older()).toEqual([]);
-  });
-});
-
-describe('The board (S1.1, S1.4, S1.9, S1.11)', () => {
-  test('tells of each step who answers for it as the office typed it, its day, its paper, and what is missing', () => {
-    const workspace = submittedCollege();
-    const step = rowsOf(workspace, 'Cấu hình').find(({ cells }) => String(cells['Tên']).startsWith('4. '));
-    typeCell(workspace, 'Cấu hình', step?.row ?? 0, 'Người chịu trách nhiệm', 'Tổ truy vết');
-    typeCell(workspace, 'Cấu hình', step?.row ?? 0, 'Phối hợp', 'Đoàn Thanh niên');
-    const { steps } = press(workspace, 'readHome', {});
-    expect(steps[0]).toMatchObject({ owner: 'Phòng CT HSSV', missing: [] });
-    expect(steps[0]?.document).toContain(String(made(workspace, 'Kế hoạch')[0]?.['Mã văn bản']));
-    expect(steps[1]).toMatchObject({ missing: ['phê duyệt', 'ban hành'] });
-    expect(steps[3]).toMatchObject({ owner: 'Tổ truy vết', missing: ['phiếu khảo sát'] });
-    const page = press(workspace, 'readStep', { step: 4 });
-    expect(page).toMatchObject({ supports: 'Đoàn Thanh niên' });
-    expect(page.guide).toHaveLength(3);
-    expect(page.terms.join('\n')).toContain('Truy vết học sinh, sinh viên là trình tự các bước');
   });
 });

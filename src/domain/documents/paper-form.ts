@@ -56,11 +56,7 @@ const proposerOf = ({ proposer, office }: Settings): string =>
   proposer === '' ? `Trưởng ${office.charAt(0).toLowerCase()}${office.slice(1)}` : proposer;
 
 /** `paper` is what the registers call it: 'Kế hoạch', 'Báo cáo', 'Tờ trình'. */
-export const officeOf = (
-  config: readonly ConfigRow[],
-  settings: Settings,
-  paper: string,
-): PaperOffice => ({
+export const officeOf = (config: readonly ConfigRow[], settings: Settings, paper: string): PaperOffice => ({
   school: settings.school,
   schoolShort: settings.shortName,
   governingBody: settings.governingBody,

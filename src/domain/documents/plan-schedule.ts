@@ -23,10 +23,7 @@ const timesOf = ({ opens, closes }: FrozenPlan): readonly string[] => {
   ];
 };
 
-export const scheduleRows = (
-  plan: FrozenPlan,
-  steps: readonly PlanStep[],
-): PlanData['buoc'] => {
+export const scheduleRows = (plan: FrozenPlan, steps: readonly PlanStep[]): PlanData['buoc'] => {
   const times = timesOf(plan);
   return steps.map(({ number, title, content, owner, supports, form }) => ({
     tt: String(number),

@@ -36,7 +36,8 @@ const rowOf = (group: ContactGroup, order: string, hidden: ReadonlySet<string>):
 const rowsOf = (input: ReportInput, kind: 'class' | 'teacher'): Row[] => {
   const hidden = hiddenClasses(input);
   const ordered = kind === 'teacher' ? inNameOrder : inOrder;
-  return ordered((input.contacts ?? []).filter((group) => group.kind === kind)).map((group, at) => rowOf(group, String(at + 1), hidden),
+  return ordered((input.contacts ?? []).filter((group) => group.kind === kind)).map((group, at) =>
+    rowOf(group, String(at + 1), hidden),
   );
 };
 

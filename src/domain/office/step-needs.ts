@@ -90,8 +90,5 @@ export const stepDate = (step: number, facts: BoardFacts): string => {
 
 /** Where a person opens the step's paper, or ''. */
 export const stepDocument = (step: number, { plan, report }: BoardFacts): string =>
-  (step === 1 || step === 2
-    ? plan?.documentUrl
-    : step === 6 || step === 7
-      ? report?.documentUrl
-      : null) ?? '';
+  (step === 1 || step === 2 ? plan?.documentUrl : step === 6 || step === 7 ? report?.documentUrl : null) ??
+  '';

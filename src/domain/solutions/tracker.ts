@@ -50,7 +50,9 @@ export const isOf =
     (period ?? campaign) === campaign;
 
 const ofMajor = (major: string | null, content: string): string =>
-  major === null || content.includes(major) ? content : `Ngành ${major}: ${content.charAt(0).toLowerCase()}${content.slice(1)}`;
+  major === null || content.includes(major)
+    ? content
+    : `Ngành ${major}: ${content.charAt(0).toLowerCase()}${content.slice(1)}`;
 
 /** The campaign's proposals as section IV of its report prints them; what was dropped is left out. */
 export const reportSolutions = (rows: readonly SolutionRow[], campaign: string): Solution[] =>
@@ -64,11 +66,7 @@ export const reportSolutions = (rows: readonly SolutionRow[], campaign: string):
     }));
 
 /** What became of the proposals of earlier campaigns, in one sentence; '' where there are none. */
-export const earlierSolutions = (
-  rows: readonly SolutionRow[],
-  campaign: string,
-  today: IsoDate,
-): string => {
+export const earlierSolutions = (rows: readonly SolutionRow[], campaign: string, today: IsoDate): string => {
   const earlier = rows.filter((row) => (row.period ?? campaign) < campaign);
   if (earlier.length === 0) return '';
   const done = earlier.filter(({ state }) => state === 'Đã xong').length;

@@ -27,7 +27,12 @@ const check = (name: TemplateName): Checked => {
   try {
     const state = renewTemplate(name) === 'edited' ? 'edited' : 'default';
     const { id } = templateFor(name);
-    return { label, url: templateUrl(id), state, problems: checkTemplate(readTemplate(id, label), tags, label) };
+    return {
+      label,
+      url: templateUrl(id),
+      state,
+      problems: checkTemplate(readTemplate(id, label), tags, label),
+    };
   } catch (fault) {
     if (!(fault instanceof UserError)) throw fault;
     return { label, url: '', state: 'unread', problems: [fault.problem] };

@@ -4,7 +4,11 @@ import { fileIndexTags } from '../../domain/documents/file-index-tags';
 import { fileIndexData, formatIndex, parseIndex } from '../../domain/documents/file-index-data';
 import { fillTemplate } from '../../domain/documents/fill-template';
 import { submittedBy, type ExtraKind } from '../../domain/documents/made-kinds';
-import { formatQuestionnaire, parseQuestionnaire, questionnaireData } from '../../domain/documents/questionnaire-data';
+import {
+  formatQuestionnaire,
+  parseQuestionnaire,
+  questionnaireData,
+} from '../../domain/documents/questionnaire-data';
 import { questionnaireTags } from '../../domain/documents/questionnaire-tags';
 import { formatSubmission, parseSubmission, submissionData } from '../../domain/documents/submission-data';
 import { submissionTags } from '../../domain/documents/submission-tags';
@@ -69,6 +73,7 @@ const orders: Readonly<Record<ExtraKind, () => Order>> = {
 
 /** A new version each time (shared/make-paper.ts). Throws UserErrors where what it is made from is missing. */
 export const createDocument = (kind: ExtraKind): MadePaper =>
-  underLock('tạo văn bản', () =>
-    makePaper({ kind, period: periodNow(), isOrdered: () => true, ...orders[kind]() }).paper,
+  underLock(
+    'tạo văn bản',
+    () => makePaper({ kind, period: periodNow(), isOrdered: () => true, ...orders[kind]() }).paper,
   );

@@ -25,9 +25,7 @@ export const readIndex = (period: string, year: number): FrozenIndex => {
     year,
     madeOn: today(),
     papers: readUsable(papers)
-      .filter((row) =>
-        row.kind === PRINT_KIND ? row.period.startsWith(`${year} `) : row.period === period,
-      )
+      .filter((row) => (row.kind === PRINT_KIND ? row.period.startsWith(`${year} `) : row.period === period))
       .map(indexed),
     answered: campaign === null ? 0 : countedAnswers(readUsable(responseHeads), campaign.campaign).size,
     targets: targets.length,

@@ -14,8 +14,7 @@ const FORM_CODE = 'BM.CTHS.06.02';
 export const readQuestionnaire = (): QuestionnaireInput => {
   const { survey, problems } = readSurvey();
   const [first] = problems;
-  if (first)
-    throw new UserError({ ...first, message: problems.map(({ message }) => message).join('\n') });
+  if (first) throw new UserError({ ...first, message: problems.map(({ message }) => message).join('\n') });
   const rows = readUsable(config);
   const settings = parseSettings(rows);
   return {

@@ -1,8 +1,5 @@
 /** Draws the pictures of a report, each as wide as the text. */
-import {
-  comparisonChart,
-  comparisonDescription,
-} from '../../domain/documents/report-comparison';
+import { comparisonChart, comparisonDescription } from '../../domain/documents/report-comparison';
 import { chartDescription, reportChart, type ColumnChart } from '../../domain/documents/report-chart';
 import type { Picture } from '../../domain/documents/picture';
 import type { ReportInput } from '../../domain/documents/report-input';

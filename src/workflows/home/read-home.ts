@@ -29,7 +29,9 @@ type OwnedStep = BoardStep & { readonly owner: string };
 /** Người chịu trách nhiệm as the office has it in its step table (S1.9, S1.11). */
 const withOwners = (steps: readonly BoardStep[], rows: readonly ConfigRow[]): OwnedStep[] =>
   steps.map((step) => {
-    const own = rows.find(({ section, name }) => section === 'Các bước' && name.startsWith(`${step.number}.`));
+    const own = rows.find(
+      ({ section, name }) => section === 'Các bước' && name.startsWith(`${step.number}.`),
+    );
     return { ...step, owner: own?.owner ?? procedure[step.number - 1]?.owner ?? '' };
   });
 

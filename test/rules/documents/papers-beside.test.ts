@@ -4,14 +4,12 @@ import {
   type FrozenIndex,
   type IndexedPaper,
 } from '../../../src/domain/documents/file-index-data';
-import { keepRows } from '../../../src/domain/documents/keep-rows';
 import { officeOf } from '../../../src/domain/documents/paper-form';
 import { planReference } from '../../../src/domain/documents/report-from-office';
 import { questionnaireData } from '../../../src/domain/documents/questionnaire-data';
 import { comparisonChart, comparisonData } from '../../../src/domain/documents/report-comparison';
 import { groupsInOrder, inNameOrder } from '../../../src/domain/documents/report-order';
 import { submissionData } from '../../../src/domain/documents/submission-data';
-import { markOf, templateState } from '../../../src/domain/documents/template-mark';
 import { glossaryLine, glossaryOf, usedIn } from '../../../src/domain/office/glossary';
 import { defaultConfig } from '../../../src/domain/office/procedure';
 import { parseSettings } from '../../../src/domain/office/settings';
@@ -225,34 +223,5 @@ describe('The report', () => {
     expect(planReference([plan], '2026', config)).toBe('Kế hoạch số 05/KH ngày 16 tháng 01 năm 2026');
     expect(planReference([{ ...plan, state: 'Dự thảo' }], '2026', config)).toBe('');
     expect(planReference([plan], '2027', config)).toBe('');
-  });
-});
-
-describe('Tables over pages', () => {
-  const row = (text: string, header = '') =>
-    `<w:tr>${header}<w:tc><w:p><w:pPr><w:keepNext w:val="false"/></w:pPr>${text}</w:p></w:tc></w:tr>`;
-  const table = (count: number, header = '<w:tblHeader/>') =>
-    `<w:tbl>${Array.from({ length: count }, (_, at) => row(String(at), at === 0 ? header : '')).join('')}</w:tbl>`;
-  const kept = (xml: string): boolean[] =>
-    (keepRows(xml).match(/<w:tr>.*?<\/w:tr>/g) ?? []).map((each) => each.includes('<w:keepNext/>'));
-
-  it('a small one stays whole; of a long one the header and the last rows stay with what follows', () => {
-    expect(kept(table(5))).toEqual([true, true, true, true, true]);
-    expect(kept(table(12))).toEqual([true, ...Array.from({ length: 8 }, () => false), true, true, true]);
-  });
-
-  it('one without a header of its own, such as a signature, is left alone', () => {
-    expect(keepRows(table(3, ''))).toBe(table(3, ''));
-  });
-});
-
-describe('A template in Drive', () => {
-  it('is the default, an older default that may give way, or the office’s own that never does', () => {
-    const [now, before, edited] = ['now', 'before', 'edited'].map(markOf);
-    const known = { id: 'x', mark: before ?? '' };
-    expect(templateState(known, now ?? '', now ?? '')).toBe('default');
-    expect(templateState(known, before ?? '', now ?? '')).toBe('older default');
-    expect(templateState(known, edited ?? '', now ?? '')).toBe('edited');
-    expect(templateState({ id: 'x', mark: '' }, before ?? '', now ?? '')).toBe('edited');
   });
 });

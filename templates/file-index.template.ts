@@ -11,6 +11,7 @@ import {
   VerticalAlignTable,
   WidthType,
   Paragraph,
+  type FileChild,
 } from 'docx';
 import {
   body,
@@ -123,26 +124,26 @@ const signatures = (): Table => {
   });
 };
 
+const index = (): FileChild[] => [
+  heading({ numbered: false }),
+  ...title('DANH MỤC HỒ SƠ', 'Điều tra, truy vết người tốt nghiệp năm {nam}, đợt {dot}'),
+  files(),
+  line('', {}, { spacing: single(0, 60) }),
+  clause('Lưu trữ'),
+  ...each('luu_tru', body('- {cau}', { keepNext: true })),
+  body('{#con_thieu}'),
+  body('Còn thiếu: {con_thieu}.', { keepNext: true }),
+  body('{/con_thieu}'),
+  signatures(),
+];
+
 /** The .docx as bytes. */
 export const make = async (): Promise<Uint8Array> => {
   const document = new Document({
     title: 'Danh mục hồ sơ',
     creator: 'Kết nối cựu HSSV',
     styles: decreeStyles,
-    sections: [
-      officialPages([
-        heading({ numbered: false }),
-        ...title('DANH MỤC HỒ SƠ', 'Điều tra, truy vết người tốt nghiệp năm {nam}, đợt {dot}'),
-        files(),
-        line('', {}, { spacing: single(0, 60) }),
-        clause('Lưu trữ'),
-        ...each('luu_tru', body('- {cau}', { keepNext: true })),
-        body('{#con_thieu}'),
-        body('Còn thiếu: {con_thieu}.', { keepNext: true }),
-        body('{/con_thieu}'),
-        signatures(),
-      ]),
-    ],
+    sections: [officialPages(index())],
   });
   return new Uint8Array(await Packer.toBuffer(document));
 };

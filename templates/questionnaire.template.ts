@@ -147,6 +147,35 @@ const pageNumber = (): Header =>
     ],
   });
 
+const form = (): FileChild[] => [
+  heading({ numbered: false }),
+  ...title('PHIẾU', '{ten_phieu}'),
+  line(
+    '{loi_mo_dau}',
+    { size: SIZE, italics: true },
+    { alignment: AlignmentType.JUSTIFIED, spacing: single(0, 60) },
+  ),
+  ...page(),
+  line(
+    '{loi_cam_on}',
+    { size: SIZE, italics: true },
+    { alignment: AlignmentType.CENTER, keepNext: true, spacing: single(200, 60) },
+  ),
+  signatures(),
+  line('', {}, { spacing: single(0, 0) }),
+];
+
+/** Nghị định 30, Phụ lục I, I.1–I.3. */
+const MARGIN = {
+  top: mm(20),
+  bottom: mm(20),
+  left: mm(30),
+  right: mm(15),
+  header: mm(9),
+  footer: mm(9),
+  gutter: 0,
+};
+
 /** The .docx as bytes. */
 export const make = async (): Promise<Uint8Array> => {
   const document = new Document({
@@ -159,36 +188,12 @@ export const make = async (): Promise<Uint8Array> => {
           titlePage: true,
           page: {
             size: { width: 11906, height: 16838 },
-            margin: {
-              top: mm(20),
-              bottom: mm(20),
-              left: mm(30),
-              right: mm(15),
-              header: mm(9),
-              footer: mm(9),
-              gutter: 0,
-            },
+            margin: MARGIN,
           },
         },
         headers: { first: new Header({ children: [line('')] }), default: pageNumber() },
         footers: { first: footer(), default: footer() },
-        children: [
-          heading({ numbered: false }),
-          ...title('PHIẾU', '{ten_phieu}'),
-          line(
-            '{loi_mo_dau}',
-            { size: SIZE, italics: true },
-            { alignment: AlignmentType.JUSTIFIED, spacing: single(0, 60) },
-          ),
-          ...page(),
-          line(
-            '{loi_cam_on}',
-            { size: SIZE, italics: true },
-            { alignment: AlignmentType.CENTER, keepNext: true, spacing: single(200, 60) },
-          ),
-          signatures(),
-          line('', {}, { spacing: single(0, 0) }),
-        ],
+        children: form(),
       },
     ],
   });

@@ -4,9 +4,9 @@ import { formatNumber } from '../format';
 import { call, problemOf } from '../rpc';
 import type { Problem } from '../types';
 import { useView } from '../use-view';
-import { Button } from '../views/button';
 import { ErrorNotice } from '../views/notice';
 import { PanelFrame, type PanelProps } from './panel';
+import { Rematch } from './rematch';
 import { UndoDecision, type Decided } from './undo-decision';
 import { UnmatchedCard, type Waiting } from './unmatched-card';
 
@@ -70,19 +70,10 @@ export const UnmatchedPanel = ({ onBack }: PanelProps) => {
       )
       .finally(() => setBusy(false));
   };
-  const rematch = (): void => {
-    setBusy(true);
-    setFailure(null);
-    call('matchAgain', {})
-      .then(
-        ({ matched }) => {
-          setDecided({ text: `Máy khớp thêm ${formatNumber(matched)} phản hồi.`, action: 0 });
-          setLeft(null);
-          again();
-        },
-        (error: unknown) => setFailure(problemOf(error)),
-      )
-      .finally(() => setBusy(false));
+  const rematched = (matched: number): void => {
+    setDecided({ text: `Máy khớp thêm ${formatNumber(matched)} phản hồi.`, action: 0 });
+    setLeft(null);
+    again();
   };
   const undone = (): void => {
     setDecided({ text: 'Đã hoàn tác.', action: 0 });
@@ -109,11 +100,7 @@ export const UnmatchedPanel = ({ onBack }: PanelProps) => {
           onLater={() => next(true)}
         />
       )}
-      {answer && (
-        <Button resting={busy} onPress={rematch}>
-          Khớp lại theo Danh sách
-        </Button>
-      )}
+      {answer && <Rematch resting={busy} onMatched={rematched} onFail={setFailure} />}
       {view && !answer && !between && <Empty later={later} />}
       {((!view && loading) || between) && <p class="secondary">Đang đọc…</p>}
     </PanelFrame>

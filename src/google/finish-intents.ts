@@ -5,6 +5,7 @@ import { clearIntents, readIntents } from './intents';
 import { repairRows } from './keyed-write';
 import { carryOut } from './logged-apply';
 import { restoreRows } from './remove-rows';
+import { repairRowKeys } from './row-keys';
 import { findSheet } from './workbook';
 import { repairKeys } from './write-keys';
 
@@ -22,5 +23,6 @@ const finish = (intent: AnyIntent, tableNamed: (name: string) => AnyTable | null
   if ('logged' in intent) return carryOut(intent, tableNamed);
   const table = tableNamed(intent.table);
   if (!table || !findSheet(table)) return true;
+  if ('rowKeys' in intent) return repairRowKeys(table, intent);
   return 'removed' in intent ? restoreRows(table, intent) : repairRows(table, intent);
 };

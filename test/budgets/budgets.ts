@@ -27,7 +27,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   refuseProposals: constant(180),
   settleDuplicate: constant(91),
   confirmClass: constant(98),
-  sortRoster: constant(90),
+  sortRoster: constant(80),
   undoLast: { once: 165, each: { cells: 0.25 } },
   // However many rows: a page is one block, the import one action.
   stageImport: constant(90),
@@ -95,7 +95,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   setSolutionState: constant(62),
   cancelQueued: constant(100),
   handOver: constant(130),
-  acceptHandOver: constant(185),
+  acceptHandOver: constant(225),
   // The stamps of every column are looked at.
   declareNew: { once: 34, each: { columns: 1.7 } },
   // Thiết lập, the samples and their survey.
@@ -110,7 +110,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   publishReport: { once: 279, each: { mails: 39 } },
   acknowledgeCopy: constant(81),
   // Drive is asked for the file and its folder; saved, locked, read back.
-  archiveCampaign: { once: 900, each: { files: 12 } },
+  archiveCampaign: { once: 900, each: { files: 12, presses: 230 } },
   checkArchive: { once: 48, each: { files: 10 } },
   // A tab is made or mended, read, written and looked at.
   // Tabs that come with their first row are made here, column by column.

@@ -101,12 +101,17 @@ describe('a register in the sidebar', () => {
       `,
     );
     const { total, rows, problems } = press(workspace, 'readRegister', { register: 'speakers' });
+    const keys = (): string[] => rowsOf(workspace, 'Diễn giả').map(({ cells }) => String(cells['Mã dòng']));
+    expect(keys().filter((key) => key === '')).toHaveLength(2);
     expect(total).toBe(2);
     expect(rows[0]).toMatchObject({ title: 'Quàng Văn Tiến', note: '03/03/2026, Lái xe an toàn, Luật' });
     expect(problems.flatMap((group) => group.problems).map(({ code, place }) => [code, place?.row])).toEqual([
       ['cell.notDate', 4],
       ['register.unknownName', 3],
     ]);
+    const [first] = keys();
+    added(workspace, 'speakers', { ...SPEAKER, topic: 'Khởi nghiệp' });
+    expect([keys()[0], new Set(keys()).size, keys().includes('')]).toEqual([first, 4, false]);
   });
 });
 

@@ -1,6 +1,6 @@
 /** The alumni network: a group switched on with the rows it begins with, a row added, a duty noted, the week's reminder. */
 import type { Workspace } from '../../workspace/workspace';
-import { once, checkedCollege, press } from '../stage';
+import { once, checkedCollege, press, typeRows } from '../stage';
 import type { Scenario } from '../scenario';
 import { passHours } from './clock';
 
@@ -10,6 +10,16 @@ export const networkCollege = once(() => {
   press(workspace, 'switchGroup', { group: 'activities', on: true });
   press(workspace, 'switchGroup', { group: 'information', on: true });
   press(workspace, 'switchGroup', { group: 'duties', on: true });
+  return workspace;
+});
+
+/** Two units were typed into their tab, which have no keys yet. */
+const typedUnits = once(() => {
+  const workspace = networkCollege();
+  typeRows(workspace, 'Đơn vị', [
+    { 'Tên đơn vị': 'Phòng Đào tạo', Loại: 'Phòng', 'Vai trò': 'Khác' },
+    { 'Tên đơn vị': 'Phòng Quản trị', Loại: 'Phòng', 'Vai trò': 'Khác' },
+  ]);
   return workspace;
 });
 
@@ -44,6 +54,18 @@ export const networkScenarios: readonly Scenario[] = [
     covers: ['addToRegister'],
     stage: networkCollege,
     press: { method: 'addToRegister', input: { register: 'speakers', values: SPEAKER } },
+  },
+  {
+    name: 'addToRegister, rows typed by hand',
+    covers: ['addToRegister'],
+    stage: typedUnits,
+    press: {
+      method: 'addToRegister',
+      input: {
+        register: 'units',
+        values: { name: 'Phòng Khảo thí', kind: 'Phòng', role: 'Khác' },
+      },
+    },
   },
   {
     name: 'markDuty',

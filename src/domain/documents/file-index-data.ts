@@ -93,7 +93,7 @@ const summaryRow = ({ answered, targets, papers, madeOn }: FrozenIndex, order: s
 
 const partRows = (index: FrozenIndex, school: string): Row[] =>
   PARTS.flatMap(({ title, kinds }, at) => {
-    const part = `${at + 1}`;
+    const part = String(at + 1);
     const papers = counting(index.papers)
       .filter(({ kind, state }) => kinds.includes(kind) && state !== 'Đang tạo')
       .sort(

@@ -26,7 +26,7 @@ const uint32 = (value: number): number[] => [24, 16, 8, 0].map((shift) => (value
 const uint16 = (value: number): number[] => [value & 0xff, value >>> 8];
 
 const chunk = (type: string, data: readonly number[]): number[] => {
-  const body = [...type].map((letter) => letter.charCodeAt(0)).concat(data);
+  const body = [...Array.from(type, (letter) => letter.charCodeAt(0)), ...data];
   return [...uint32(data.length), ...body, ...uint32(crc32(body))];
 };
 

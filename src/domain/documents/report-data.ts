@@ -48,6 +48,16 @@ export const reportData = (input: ReportInput): ReportData => {
   return { ...data, tu_viet_tat: glossaryLine(usedIn(input.glossary, wordsOf(data))) };
 };
 
+/** The campaign before, numbered after the clauses and pictures that come before it. */
+const comparison = (
+  input: ReportInput,
+): ReturnType<typeof comparisonData> & Pick<ReportData, 'tt_so_sanh' | 'co_bieu_do_so_sanh' | 'so_hinh'> => ({
+  ...comparisonData(input),
+  tt_so_sanh: facultiesOf(input).length > 1 ? '4' : '3',
+  co_bieu_do_so_sanh: comparisonChart(input) !== null,
+  so_hinh: reportChart(input) === null ? '1' : '2',
+});
+
 const reportTexts = (input: ReportInput): Omit<ReportData, 'tu_viet_tat'> => {
   const all = everybody(input);
   const faculties = facultiesOf(input);
@@ -68,10 +78,7 @@ const reportTexts = (input: ReportInput): Omit<ReportData, 'tu_viet_tat'> => {
     co_khoa: faculties.length > 1,
     khoa: groupRows(faculties),
     nhan_xet: remarkSentences(input).map((cau, index) => ({ cau: `${index + 1}. ${cau}` })),
-    ...comparisonData(input),
-    tt_so_sanh: faculties.length > 1 ? '4' : '3',
-    co_bieu_do_so_sanh: comparisonChart(input) !== null,
-    so_hinh: reportChart(input) === null ? '1' : '2',
+    ...comparison(input),
     giai_phap_truoc: input.earlierSolutions,
     giai_phap: solutions(input),
     dinh_nghia: input.definitions.map(({ term, meaning }) => ({ tu: term, nghia: meaning })),

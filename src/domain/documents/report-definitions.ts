@@ -38,6 +38,25 @@ const DEFINITIONS: readonly Definition[] = [
       '(1) có việc làm trên số người tốt nghiệp, người chưa trả lời tính là chưa rõ; (2) có việc làm trên số người trả lời; (3) có việc làm hoặc học tiếp trên số người trả lời.',
   },
   {
+    term: 'Thất nghiệp',
+    meaning:
+      'chưa có việc làm (kể cả làm nông hộ chủ yếu để dùng), có tìm việc trong 4 tuần, có thể bắt đầu trong 2 tuần; chia cho lực lượng lao động là người có việc làm và người thất nghiệp. Người học tiếp, nghĩa vụ quân sự, công an không tính vào lực lượng lao động.',
+  },
+  {
+    term: 'Việc phù hợp trong 6 (12) tháng',
+    meaning:
+      'đang có việc làm đúng hoặc liên quan ngành, và có việc làm đầu tiên không quá 6 (12) tháng sau ngày tốt nghiệp. Người không trả lời một trong hai câu không tính là có, nên đây là mức tối thiểu.',
+  },
+  {
+    term: 'Trung vị, khoảng tin cậy, trọng số',
+    meaning:
+      'trung vị của các mức (thu nhập, thời gian tìm việc) nội suy trong mức; khoảng tin cậy 95% theo Wilson, hiệu chỉnh cho tổng thể hữu hạn; trọng số là số tốt nghiệp chia cho số trả lời của từng nhóm ngành, trình độ, giới tính, nhóm dưới 10 người trả lời được gộp.',
+  },
+  {
+    term: 'Điểm giới thiệu trường',
+    meaning: 'tỷ lệ chấm 9, 10 trừ tỷ lệ chấm 0 đến 6, nhân 100.',
+  },
+  {
     term: 'Phù hợp ngành đào tạo',
     meaning:
       'người có việc làm tự đánh giá việc đang làm là đúng ngành, liên quan hoặc không liên quan đến ngành đã học; mẫu số là số người có việc làm đã trả lời câu này.',

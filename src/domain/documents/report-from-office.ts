@@ -30,6 +30,16 @@ const stricter = (one: SmallGroupRules, other: SmallGroupRules): SmallGroupRules
   income: Math.max(one.income, other.income),
 });
 
+/** What was frozen with the numbers; reports of earlier versions froze less. */
+const frozenBeside = (
+  snapshot: Snapshot,
+): Pick<ReportInput, 'contacts' | 'solutions' | 'earlierSolutions' | 'earlier'> => ({
+  ...(snapshot.contacts === undefined ? {} : { contacts: snapshot.contacts }),
+  solutions: snapshot.solutions ?? [],
+  earlierSolutions: snapshot.earlierSolutions ?? '',
+  earlier: snapshot.earlier ?? null,
+});
+
 /** The input of the report of one campaign; `version` is the report's own. */
 export const reportFromOffice = (
   snapshot: Snapshot,
@@ -53,11 +63,8 @@ export const reportFromOffice = (
     target: campaign.target ?? numberSetting(settings, 'responseTarget'),
     campaign: campaign.campaign,
     groups: groupsInOrder(reportGroups(calculateIndicators(snapshot.records, PUBLISHED), rules)),
-    ...(snapshot.contacts === undefined ? {} : { contacts: snapshot.contacts }),
     appendix: reportAppendix(snapshot.records, rules),
-    solutions: snapshot.solutions ?? [],
-    earlierSolutions: snapshot.earlierSolutions ?? '',
-    earlier: snapshot.earlier ?? null,
+    ...frozenBeside(snapshot),
     definitions: reportDefinitions(rules.answers, rules.income),
     glossary: glossaryOf(config),
   };

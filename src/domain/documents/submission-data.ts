@@ -3,7 +3,7 @@ import type { ConfigRow } from '../office/office-tables';
 import type { Settings } from '../office/settings';
 import { fold } from '../text';
 import { signerLines } from './official-paper';
-import { officeOf, officeShort, paperForm, registerOf } from './paper-form';
+import { officeOf, officeShort, paperForm, registerOf, type PaperOffice } from './paper-form';
 import type { SubmissionData } from './submission-tags';
 
 /** What is put before the principal, as it was when the tờ trình was made. */
@@ -49,14 +49,12 @@ const lower = (text: string): string => `${text.charAt(0).toLowerCase()}${text.s
 const requestOf = (of: string): string =>
   fold(of) === 'kế hoạch' ? 'phê duyệt, ban hành Kế hoạch' : 'xét duyệt nội dung Báo cáo, cho công bố';
 
-/** Everything the template asks for; the office is the one who issues it, its head signs. */
-export const submissionData = (
-  frozen: FrozenSubmission,
+/** The office's own paper: the school stands above it, its head signs, its number is its own. */
+const formOf = (
+  { year, draftYear }: FrozenSubmission,
+  office: PaperOffice,
   config: readonly ConfigRow[],
-  settings: Settings,
-): SubmissionData => {
-  const office = officeOf(config, settings, PAPER);
-  const { of, title, points, version, hash, year, draftYear } = frozen;
+): ReturnType<typeof paperForm> => {
   const recipients = recipientsOf(config);
   const form = paperForm('TTr', {
     ...{ ...office, governingBody: office.school, school: office.office, year, draftYear },
@@ -66,18 +64,30 @@ export const submissionData = (
     formCode: '',
     issued: null,
   });
+  const title = office.proposer.replace(/^(trưởng phòng)\s.*$/iu, '$1');
+  return { ...form, chuc_vu_ky: signerLines(title, 'office') };
+};
+
+/** 'Hiệu trưởng', whoever signs the school's papers. */
+const HEAD = 'Hiệu trưởng';
+
+/** Everything the template asks for; the office is the one who issues it, its head signs. */
+export const submissionData = (
+  frozen: FrozenSubmission,
+  config: readonly ConfigRow[],
+  settings: Settings,
+): SubmissionData => {
+  const office = officeOf(config, settings, PAPER);
+  const { of, title, points, version, hash } = frozen;
   return {
-    ...form,
-    chuc_vu_ky: signerLines(office.proposer.replace(/^(trưởng phòng)\s.*$/iu, '$1'), 'office'),
+    ...formOf(frozen, office, config),
     ve_viec: `Về việc ${requestOf(of)}`,
-    kinh_gui: `Kính gửi: ${settings.signerTitle.replace(/^phó\s+/iu, '').replace(/^./, (first) => first.toUpperCase())} ${office.school}`,
-    mo_dau: `${office.office} đã hoàn thành dự thảo ${lower(title)}, kính trình Hiệu trưởng xem xét với các nội dung chính sau:`,
+    kinh_gui: `Kính gửi: ${HEAD} ${office.school}`,
+    mo_dau: `${office.office} đã hoàn thành dự thảo ${lower(title)}, kính trình ${HEAD} xem xét với các nội dung chính sau:`,
     noi_dung: points.map((point, at) => ({ cau: `${at + 1}. ${point}` })),
-    de_nghi: `${office.office} kính đề nghị Hiệu trưởng ${requestOf(of)}./.`,
+    de_nghi: `${office.office} kính đề nghị ${HEAD} ${requestOf(of)}./.`,
     kem_van_ban: [
-      {
-        cau: `Dự thảo ${title}, bản ${version} (số liệu chốt, SHA-256: ${hash.slice(0, 16)}…).`,
-      },
+      { cau: `Dự thảo ${lower(title)}, bản ${version} (số liệu chốt, SHA-256: ${hash.slice(0, 16)}…).` },
     ],
   };
 };

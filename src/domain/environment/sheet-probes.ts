@@ -28,6 +28,11 @@ export const valueProbes = {
     expected: 'ngày 2003-09-05T14:05:09',
     source: reference('spreadsheet/range#getvalues'),
   },
+  'sheets.wholeTab': {
+    question: 'getSheetValues(1, 1, -1, -1) đọc đến hàng và cột cuối có dữ liệu, giá trị như getValues?',
+    expected: '2 × 3, cuối là số 7; như getValues',
+    source: reference('spreadsheet/sheet#getsheetvaluesstartrow,-startcolumn,-numrows,-numcolumns'),
+  },
   'sheets.comma': {
     question: 'Ghi chữ 1.234,5 vào ô chưa định dạng của bảng vi_VN, đọc lại được gì?',
     expected: 'số 1234.5',

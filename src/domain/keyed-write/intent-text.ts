@@ -4,9 +4,10 @@ import type { LoggedIntent } from '../undo/logged-action';
 import type { KeyIntent } from '../roster/plan-keys';
 import type { Intent } from './intent';
 import type { RemovalIntent } from './removal';
+import type { RowKeyIntent } from './row-keys';
 
 /** Everything that can be noted as under way. */
-export type AnyIntent = Intent | KeyIntent | RemovalIntent | LoggedIntent;
+export type AnyIntent = Intent | KeyIntent | RowKeyIntent | RemovalIntent | LoggedIntent;
 
 /** A cell holds 50,000 characters; some room is left. */
 const CELL_LENGTH = 45_000;

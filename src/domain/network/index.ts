@@ -8,6 +8,7 @@
  * 2. Its name in `registers` below. Tab, form, drop-downs, checks, list, undo, backup and erasure follow.
  * 3. What it proves: an entry in duties/evidence.ts, and the duty that asks for it in duties/default-duties.ts.
  *
+ * A row typed by hand has no `rowKey`: it counts everywhere, and `giveRowKeys(table)` gives it one before the program changes it.
  * Rows that something else adds (a form for people outside, a matching) are written by
  * `writeLogged(…, [changeRows(table, rows)])` with a `rowKey` that a second run makes again (the response's id, the pair);
  * `addToRegister` of src/workflows/network takes what a person typed in the sidebar.

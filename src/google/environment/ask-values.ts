@@ -23,6 +23,18 @@ export const askValues: Readonly<Record<keyof typeof valueProbes, Asks>> = {
   'sheets.textFormat': typed('0912345678', '@'),
   'sheets.typedDate': typed('05/09/2003'),
   'sheets.date': () => typed(moment())(),
+  'sheets.wholeTab': () =>
+    inTab((sheet) => {
+      sheet.getRange('A1:C2').setValues([
+        [moment(), '', 'x'],
+        ['', true, 7],
+      ]);
+      const values: unknown[][] = sheet.getSheetValues(1, 1, -1, -1);
+      const alike =
+        values.flat().map(shown).join() === sheet.getDataRange().getValues().flat().map(shown).join();
+      const size = `${values.length} × ${values[0]?.length ?? 0}`;
+      return `${size}, cuối là ${shown(values[1]?.[2])}; ${alike ? 'như' : 'khác'} getValues`;
+    }),
   'sheets.comma': typed('1.234,5'),
   'sheets.spaceBeforeEquals': typed(' =1+1'),
   'sheets.equalsInText': typed('=1+1', '@'),

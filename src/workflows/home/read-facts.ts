@@ -114,11 +114,18 @@ const readCampaignFacts = (roster: readonly GraduationRow[]): CampaignFacts => {
     plan: newestPaper(allPapers, 'plan', campaign?.campaign ?? ''),
     report: newestPaper(ofCampaign, 'report'),
     ...readMarks(campaign),
-    proposed: readUsable(solutions).filter(isOf(planPeriod(campaign, today()))).length,
-    published: readSent(),
+    ...readDone(campaign),
   };
   return { ...known, archive: readArchiveStanding(known, targets) };
 };
+
+/** What stands in the registers of solutions and of recipients. */
+const readDone = (
+  campaign: CampaignRow | null,
+): { readonly proposed: number; readonly published: number } => ({
+  proposed: readUsable(solutions).filter(isOf(planPeriod(campaign, today()))).length,
+  published: readSent(),
+});
 
 /** Nothing before there is a campaign. */
 const readBooks = (

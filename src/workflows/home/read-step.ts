@@ -1,9 +1,9 @@
 /** One step's page: what it is about, where it stands, its numbers, its problems, what can be pressed (UX 4). */
 import { planBoard, type BoardStep } from '../../domain/office/board';
-import { config } from '../../domain/office/office-tables';
+import { config, type ConfigRow } from '../../domain/office/office-tables';
 import type { PanelLink } from '../../domain/office/panels';
 import { termsOf } from '../../domain/office/glossary';
-import { procedure } from '../../domain/office/procedure';
+import { procedure, type ProcedureStep } from '../../domain/office/procedure';
 import type { StepAction, StepDefaults } from '../../domain/office/step-action';
 import { stepActions } from '../../domain/office/step-actions';
 import type { ProblemGroup } from '../../domain/problem-groups';
@@ -49,15 +49,30 @@ const partOf: Readonly<Record<number, (facts: OfficeFacts, defaults: StepDefault
   8: readArchivePage,
 };
 
+/** Who does what in a step, as the office has it in `Cấu hình`, the procedure's own words where it says nothing (S1.4, S1.9). */
+const wordsOf = (
+  step: ProcedureStep,
+  settings: readonly ConfigRow[],
+): Pick<StepPage, 'owner' | 'supports' | 'informed' | 'terms' | 'content' | 'forms' | 'guide'> => {
+  const own = settings.find(
+    ({ section, name }) => section === 'Các bước' && name.startsWith(`${step.number}.`),
+  );
+  const [owner, content] = [own?.owner ?? step.owner, own?.value ?? step.content];
+  return {
+    ...{ owner, content, forms: own?.form ?? step.form, guide: [...step.guide] },
+    supports: own?.supports ?? step.supports,
+    informed: own?.informed ?? step.informed,
+    terms: termsOf(settings, [owner, content, ...step.guide].join('\n')),
+  };
+};
+
 export const readStep = (number: number): StepPage => {
   const facts = readFacts();
   const settings = readUsable(config);
-  const own = settings.find(({ section, name }) => section === 'Các bước' && name.startsWith(`${number}.`));
   const step = procedure[number - 1];
   const board = planBoard(facts)[number - 1];
   if (!step || !board) throw new Error(`no step ${number}`);
   const defaults = readDefaults(facts, settings);
-  const content = own?.value ?? step.content;
   const kind = approvedIn(number);
   const page = kind === null ? null : readApprovalPage(kind, settings);
   const part: StepPart = partOf[number]?.(facts, defaults) ?? { facts: [] };
@@ -65,13 +80,7 @@ export const readStep = (number: number): StepPage => {
   const ofPart = part.actions ?? [];
   return {
     ...board,
-    owner: own?.owner ?? step.owner,
-    supports: own?.supports ?? step.supports,
-    informed: own?.informed ?? step.informed,
-    terms: termsOf(settings, [own?.owner ?? step.owner, content, ...step.guide].join('\n')),
-    content,
-    forms: own?.form ?? step.form,
-    guide: [...step.guide],
+    ...wordsOf(step, settings),
     facts: part.facts,
     problems: part.problems ?? [],
     actions:

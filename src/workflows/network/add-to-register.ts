@@ -11,6 +11,7 @@ import { ensureTab } from '../../google/ensure-tab';
 import { writeLogged } from '../../google/logged-write';
 import { pressId } from '../../google/press';
 import { readUsable } from '../../google/read-table';
+import { giveRowKeys } from '../../google/row-keys';
 import { underLock } from '../../google/session';
 import { finishUnfinished } from '../shared/finish-unfinished';
 import { readContext } from './read-context';
@@ -34,6 +35,7 @@ export const addToRegister = ({ register: name, ...typed }: Typed & { readonly r
     requirePerson(typed.graduationKey);
     const { title } = register.table;
     const done = { title, item: register.item, added: true, problems: [] };
+    giveRowKeys(register.table);
     const { standing } = readRegisterRows(register);
     const rowKey = pressId();
     if (standing.some(({ row }) => row['rowKey'] === rowKey)) return done;

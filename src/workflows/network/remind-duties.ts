@@ -3,8 +3,10 @@ import { addDays, addMinutes, type IsoDate } from '../../domain/dates';
 import { dutyDigest, mondayOf } from '../../domain/network/duties/digest';
 import { isOn } from '../../domain/network/groups';
 import type { NetworkContext } from '../../domain/network/register';
+import { duties } from '../../domain/network/registers/duties';
 import { now, today } from '../../google/clock';
 import type { MailOutcome } from '../../google/mail';
+import { giveRowKeys } from '../../google/row-keys';
 import { underLock, whoami } from '../../google/session';
 import { finishUnfinished } from '../shared/finish-unfinished';
 import { readSettings } from '../shared/read-settings';
@@ -31,6 +33,7 @@ export const resumeDigest = (): void => {
 export const remindDuties = (): string =>
   underLock('nhắc nhiệm vụ', () => {
     finishUnfinished();
+    giveRowKeys(duties);
     const context = readContext();
     const on = isOn(context.settings, 'duties');
     const outcome = on ? sendDigest(context, mondayOf(today())) : null;

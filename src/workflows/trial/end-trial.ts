@@ -36,6 +36,7 @@ import { resumeDigest } from '../network/remind-duties';
 import { finishUnfinished } from '../shared/finish-unfinished';
 import { PRINT_FOLDER, readTemplateFiles } from '../shared/folders';
 import type { Progress } from '../shared/progress';
+import { forgetPause } from '../step4-survey/post';
 import { forgetCapacity } from '../step4-survey/read-capacity';
 import { forgetSweeps } from '../step5-answers/pull-responses';
 
@@ -75,6 +76,7 @@ const steps: readonly Step[] = [
   whole(() => removeWhere(changeLog, ({ source }) => source === `đợt ${TRIAL_CAMPAIGN}`)),
   whole(forgetCapacity),
   whole(() => forgetSweeps(TRIAL_CAMPAIGN)),
+  whole(() => forgetPause(TRIAL_CAMPAIGN)),
   whole(() => removeWhere(consents, ofTrial)),
   whole(() => removeWhere(brokenAddresses, ofTrial)),
   whole(() => removeWhere(invitations, ofTrial)),

@@ -90,23 +90,21 @@ const files = (): Table =>
     rows: [header(), rows()],
   });
 
+const half = Math.floor(TEXT_WIDTH / 2);
+
+const side = (above: string, role: string, name: string): TableCell =>
+  new TableCell({
+    width: { size: half, type: WidthType.DXA },
+    margins: { left: 0, right: 0, top: 0, bottom: 0 },
+    children: [
+      line(above, { size: pt(13), italics: true }, { ...look(false), keepNext: true }),
+      line(role, { size: pt(13), bold: true }, { ...look(false), keepNext: true }),
+      line(name, { size: pt(13), bold: true }, { alignment: AlignmentType.CENTER, spacing: single(1200, 0) }),
+    ],
+  });
+
 /** Who made the list and who keeps the file. */
 const signatures = (): Table => {
-  const half = Math.floor(TEXT_WIDTH / 2);
-  const side = (above: string, role: string, name: string): TableCell =>
-    new TableCell({
-      width: { size: half, type: WidthType.DXA },
-      margins: { left: 0, right: 0, top: 0, bottom: 0 },
-      children: [
-        line(above, { size: pt(13), italics: true }, { ...look(false), keepNext: true }),
-        line(role, { size: pt(13), bold: true }, { ...look(false), keepNext: true }),
-        line(
-          name,
-          { size: pt(13), bold: true },
-          { alignment: AlignmentType.CENTER, spacing: single(1200, 0) },
-        ),
-      ],
-    });
   return new Table({
     width: { size: half * 2, type: WidthType.DXA },
     columnWidths: [half, half],

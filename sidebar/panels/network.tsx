@@ -8,6 +8,7 @@ import { Button } from '../views/button';
 import { ErrorNotice } from '../views/notice';
 import { DutiesPage } from './duties';
 import { Figures } from './figures';
+import { MentorPairsPage } from './mentor-pairs';
 import { PanelOutcome } from './outcome';
 import { PanelFrame, type PanelProps } from './panel';
 import { RegisterPage } from './register';
@@ -78,6 +79,7 @@ interface BodyProps {
 /** Pages of their own, named as no register is. */
 const DUTIES = '-duties';
 const SILENCE = '-silence';
+const PAIRS = '-pairs';
 
 const Body = ({ view, busy, onOpen, onSwitch }: BodyProps) => {
   const on = view.groups.filter((group) => group.on);
@@ -91,6 +93,9 @@ const Body = ({ view, busy, onOpen, onSwitch }: BodyProps) => {
       )}
       {on.some(({ group }) => group === 'information') && (
         <Button onPress={() => onOpen(SILENCE)}>Cựu HSSV lâu không liên hệ</Button>
+      )}
+      {on.some(({ group }) => group === 'activities') && (
+        <Button onPress={() => onOpen(PAIRS)}>Ghép cố vấn</Button>
       )}
       {on.map((group) => (
         <Registers key={group.group} group={group} onOpen={onOpen} />
@@ -110,6 +115,7 @@ export const NetworkPanel = (props: PanelProps) => {
   };
   if (open === DUTIES) return <DutiesPage {...props} onBack={leave} />;
   if (open === SILENCE) return <SilencePage onBack={leave} />;
+  if (open === PAIRS) return <MentorPairsPage {...props} onBack={leave} />;
   if (open !== null) return <RegisterPage key={open} register={open} onBack={leave} />;
   return (
     <PanelFrame title="Mạng lưới cựu HSSV" onBack={onBack} backLabel="Về trang đầu">

@@ -6,5 +6,9 @@ export const networkResults = {
     text: on ? `Đã bật ${title}.` : `Đã tắt ${title}: các tab được ẩn, không mất gì.`,
     problems: [],
   }),
+  acceptMentorPairs: ({ paired, gone }) => ({
+    text: `Đã ghép ${paired} cặp.${gone === 0 ? '' : ` ${gone} cặp không còn đúng, đã bỏ qua: sổ vừa được sửa.`}`,
+    problems: [],
+  }),
   markDuty: ({ text }) => ({ text: `Đã ghi: ${text}`, problems: [] }),
 } satisfies Summaries;

@@ -22,6 +22,7 @@ import { acceptHandOver } from '../workflows/handover/accept-hand-over';
 import { declareNew } from '../workflows/handover/declare-new';
 import { handOver } from '../workflows/handover/hand-over';
 import { addToRegister } from '../workflows/network/add-to-register';
+import { acceptMentorPairs, readMentorPairs } from '../workflows/network/mentor-pairs';
 import { markDuty, readDuties } from '../workflows/network/read-duties';
 import { readRegister } from '../workflows/network/read-register';
 import { readRegisters } from '../workflows/network/read-registers';
@@ -223,6 +224,8 @@ export const handlers: { readonly [M in Method]: (input: Input<M>) => Output<M> 
   readRegister,
   addToRegister,
   readSilence,
+  readMentorPairs,
+  acceptMentorPairs,
   readDuties,
   markDuty,
   handOver: ({ to }) => handOver(to),

@@ -1,10 +1,11 @@
 /** The states of mails in `Thư` while a page of them goes out: one call a mail, which ends the last one and begins the next. */
 import { mails, type MailRow } from '../domain/collection/collection-tables';
-import { cellAt, rowsByKey } from '../domain/keyed-write/plan-write';
-import type { Block } from '../domain/keyed-write/intent';
-import type { Cell } from '../domain/cell';
+import type { Block, Cells } from '../domain/keyed-write/intent';
+import { planLanded, type Written } from '../domain/keyed-write/landed-cells';
+import { cellAt, rowsByKey, updateBlocks } from '../domain/keyed-write/plan-write';
 import { keyOf } from '../domain/table-rows';
 import { now } from './clock';
+import { writeRows } from './keyed-write';
 import type { MailOutcome } from './mail';
 import { readGrid } from './read-table';
 import { sheetOf } from './workbook';
@@ -17,35 +18,62 @@ export interface MailStates {
   begin(mail: MailKey): void;
   /** Keeps what became of the mail until the next begins or the page closes. */
   end(outcome: MailOutcome): void;
+  /** Writes the last one, looks at the headers again and repairs where columns were moved meanwhile. */
   close(): void;
 }
+
+type Ended = MailKey & Pick<MailRow, 'state' | 'at' | 'error'>;
+
+const cellsOf = ({ state, at, error }: Omit<Ended, keyof MailKey>): Cells => ({
+  ...{ state: state ?? '', at: at ?? '', error: error ?? '' },
+});
+
+const endedAs = ({ campaign, graduationKey, round }: MailKey, outcome: MailOutcome): Ended => ({
+  ...{ campaign, graduationKey, round, state: outcome.state, at: now() },
+  error: outcome.state === 'lỗi' ? outcome.error : null,
+});
+
+/** Where columns were moved while the page went out, they get back what they had, and each mail its state. */
+const repairStates = (written: Written, ends: readonly Ended[]): void => {
+  SpreadsheetApp.flush();
+  const grid = readGrid(mails);
+  const landed = planLanded(mails, written, grid);
+  if (landed.length === 0) return;
+  applyBlocks(sheetOf(mails), mails, grid, landed);
+  writeRows(mails, ends);
+};
 
 /** The rows are looked up once and stand still meanwhile: the tab is the machine's and hidden, and the lock is held. */
 export const openMailStates = (): MailStates => {
   const grid = readGrid(mails);
   const rows = rowsByKey(mails, grid);
-  const column = grid.index.get('state') ?? 0;
-  if (grid.index.get('at') !== column + 1 || grid.index.get('error') !== column + 2)
-    throw new Error('columns of Thư stand apart');
-  let current = -1;
-  let ended: { readonly row: number; readonly cells: Cell[] } | null = null;
-  const write = (blocks: readonly Block[]): void => applyBlocks(sheetOf(mails), mails, grid, blocks);
+  const written: Block[] = [];
+  const ends = new Map<string, Ended>();
+  let current: readonly [key: string, mail: MailKey] | null = null;
+  let waiting: Readonly<Record<string, Cells>> = {};
+  const write = (after: Readonly<Record<string, Cells>>): void => {
+    const blocks = updateBlocks(grid, rows, after);
+    written.push(...blocks);
+    applyBlocks(sheetOf(mails), mails, grid, blocks);
+    waiting = {};
+  };
   return {
     begin: (mail) => {
-      current = rows.get(keyOf(mails, mail) ?? '') ?? -1;
-      if (current < 0 || cellAt(grid, current, 'round') === '') throw new Error('mail without a row');
-      const begun = { row: current, column, cells: [['đang gửi', now(), '']] };
-      if (ended?.row === current - 1)
-        write([{ row: ended.row, column, cells: [ended.cells, ...begun.cells] }]);
-      else write([...(ended ? [{ row: ended.row, column, cells: [ended.cells] }] : []), begun]);
-      ended = null;
+      const key = keyOf(mails, mail) ?? '';
+      if (cellAt(grid, rows.get(key) ?? -1, 'round') === '') throw new Error('mail without a row');
+      current = [key, mail];
+      write({ ...waiting, [key]: cellsOf({ state: 'đang gửi', at: now(), error: null }) });
     },
     end: (outcome) => {
-      ended = { row: current, cells: [outcome.state, now(), outcome.state === 'lỗi' ? outcome.error : ''] };
+      if (current === null) return;
+      const ended = endedAs(current[1], outcome);
+      ends.set(current[0], ended);
+      waiting = { [current[0]]: cellsOf(ended) };
     },
     close: () => {
-      if (ended) write([{ row: ended.row, column, cells: [ended.cells] }]);
-      ended = null;
+      if (current === null) return;
+      write(waiting);
+      repairStates({ grid, blocks: written }, [...ends.values()]);
     },
   };
 };

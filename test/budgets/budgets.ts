@@ -81,6 +81,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   // With the tabs of units and duties and their first rows.
   switchGroup: constant(520),
   addToRegister: constant(289),
+  acceptMentorPairs: constant(200),
   markDuty: constant(122),
   updateIndicators: constant(200),
   createReport: { once: 255, each: { classes: 0.1 } },

@@ -7,5 +7,17 @@ export const network = (desk: Desk): void => {
   const day = desk.workspace.world.clock.slice(0, 10);
   const member = { name: 'Lò Thị Hoa', province: 'Sơn La', commune: 'Mộc Châu', from: day };
   desk.press('addToRegister', { register: 'ambassadors', values: member });
+  const trade = { faculty: 'Kinh tế', major: 'Kế toán' };
+  desk.ask('addToRegister', {
+    register: 'mentors',
+    values: { ...trade, name: 'Lò Thị Hoa', capacity: '1', from: day },
+  });
+  desk.ask('addToRegister', {
+    register: 'mentees',
+    values: { ...trade, student: 'Quàng Văn Tiến', studentClass: 'KT3', askedOn: day, state: 'Chờ ghép' },
+  });
+  desk.press('acceptMentorPairs', {
+    pairs: [{ mentee: `quàng văn tiến|kt3|${day}`, mentor: `lò thị hoa||kế toán|${day}` }],
+  });
   desk.press('markDuty', { key: 'duty-fundRules', doneOn: day, proof: 'Quyết định 99/QĐ-CĐHB' });
 };

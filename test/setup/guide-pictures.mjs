@@ -17,6 +17,13 @@ const PICTURES = {
   phone: 'guide-phone',
   'import-preview': 'import-preview',
   unmatched: 'guide-unmatched',
+  campaigns: 'guide-campaigns',
+  'graduation-day': 'guide-graduation-day',
+  publication: 'guide-publication',
+  archive: 'guide-archive',
+  network: 'guide-network',
+  register: 'guide-register',
+  duties: 'guide-duties',
 };
 
 mkdirSync('docs/pictures', { recursive: true });

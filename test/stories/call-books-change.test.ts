@@ -2,7 +2,6 @@
 import type { Workspace } from '../../local/workspace/workspace';
 import { COLLEAGUE, OFFICE_ACCOUNT, dispatchOnce } from './support/colleagues';
 import { press } from './support/desk';
-import { once } from './support/small-college';
 import { rowsOf, typeCell } from './support/tabs';
 import { LAN, bookFor, called, dispatch, lettersTo, noted, sent, shows, type } from './support/call-book';
 

@@ -3,7 +3,6 @@ import { respond } from '../../local/respond';
 import { press, stopAt } from './support/desk';
 import { formOf } from './support/form-shape';
 import { EMPLOYED } from './support/respondents';
-import { once } from './support/small-college';
 import { rowsOf, typeTable } from './support/tabs';
 import {
   LAN,

@@ -75,6 +75,17 @@ const tasks: readonly (readonly [
     ],
   ],
   [
+    'S2.38',
+    'mentorMeetings',
+    null,
+    [
+      {
+        ...{ ...day, student: 'Quàng Văn Tiến', mentor: 'Lò Thị Hoa', how: 'Điện thoại' },
+        ...{ topic: 'Đề cương đồ án', faculty: 'Kinh tế' },
+      },
+    ],
+  ],
+  [
     'S2.32',
     'ambassadors',
     /đại sứ/,

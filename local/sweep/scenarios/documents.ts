@@ -1,4 +1,5 @@
 /** The papers around plan and report, the templates, the solutions. */
+import { openDocx } from '../../docx/docx-parts';
 import type { Workspace } from '../../workspace/workspace';
 import type { Scenario } from '../scenario';
 import { once, plannedCollege, press, pulledCollege } from '../stage';
@@ -22,7 +23,10 @@ const editedCollege = once((): Workspace => {
   const workspace = plannedCollege();
   const file = Object.values(workspace.world.files).find(({ name }) => name === 'Mẫu báo cáo.docx');
   if (!file) throw new Error('no template');
-  file.content = workspace.objects.put(new TextEncoder().encode('not a .docx any more'));
+  const docx = openDocx(workspace.objects.get(file.content ?? ''));
+  const body = docx.file('word/document.xml')?.asText() ?? '';
+  docx.file('word/document.xml', body.replace('{mo_dau}', '{modau}'));
+  file.content = workspace.objects.put(docx.generate({ type: 'uint8array' }));
   return workspace;
 });
 

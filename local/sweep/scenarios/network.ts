@@ -37,6 +37,17 @@ const nextMonday = (workspace: Workspace): void => {
   passHours(1)(workspace);
 };
 
+/** A mentor and a student of their trade, typed into the registers. */
+export const mentoredCollege = once(() => {
+  const workspace = networkCollege();
+  const major = { faculty: 'Kinh tế', major: 'Kế toán' };
+  const mentor = { ...major, name: 'Lò Thị Hoa', capacity: '1', from: '2026-01-05' };
+  const student = { ...major, student: 'Quàng Văn Tiến', studentClass: 'KT3', askedOn: '2026-01-06' };
+  press(workspace, 'addToRegister', { register: 'mentors', values: mentor });
+  press(workspace, 'addToRegister', { register: 'mentees', values: { ...student, state: 'Chờ ghép' } });
+  return workspace;
+});
+
 const SPEAKER = {
   ...{ date: '2026-01-12', name: 'Lò Thị Hoa', faculty: 'Kinh tế' },
   ...{ kind: 'Báo cáo chuyên đề', topic: 'Kế toán hợp tác xã' },
@@ -64,6 +75,19 @@ export const networkScenarios: readonly Scenario[] = [
       input: {
         register: 'units',
         values: { name: 'Phòng Khảo thí', kind: 'Phòng', role: 'Khác' },
+      },
+    },
+  },
+  {
+    name: 'acceptMentorPairs',
+    covers: ['acceptMentorPairs'],
+    stage: mentoredCollege,
+    press: {
+      method: 'acceptMentorPairs',
+      input: {
+        pairs: [
+          { mentee: 'quàng văn tiến|kt3|2026-01-06', mentor: 'lò thị hoa||kế toán|2026-01-05' },
+        ],
       },
     },
   },

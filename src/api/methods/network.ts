@@ -5,6 +5,8 @@ import { anyone } from '../how-it-runs';
 import { day, nothing, shortText } from '../inputs';
 
 const register = z.string().check(z.maxLength(40));
+/** What a row shows of itself. */
+const mark = z.string().check(z.maxLength(600));
 
 export const networkMethods = {
   /** The page *Mạng lưới*: switches, registers of those that are on with their rows, figures of Điều 10.3. */
@@ -29,6 +31,17 @@ export const networkMethods = {
   readSilence: {
     ...anyone,
     input: z.object({ from: z.optional(z.int().check(z.gte(0), z.lte(1_000_000))) }),
+  },
+  /** Mentors for the students who wait: the best pairs with why, and who is left (S2.38). */
+  readMentorPairs: { ...anyone, input: nothing },
+  /** Writes the accepted pairs as one action, by the marks that the preview gave; can be undone. */
+  acceptMentorPairs: {
+    ...anyone,
+    input: z.object({
+      pairs: z
+        .array(z.object({ mentee: mark, mentor: mark }))
+        .check(z.minLength(1), z.maxLength(2000)),
+    }),
   },
   /** Every duty in force with its light and why (B15). */
   readDuties: { ...anyone, input: nothing },

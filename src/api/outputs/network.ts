@@ -57,6 +57,21 @@ export const networkOutputs = {
     months: z.number(),
     lines: z.array(z.object({ graduationKey: z.string(), name: z.string(), note: z.string() })),
   }),
+  readMentorPairs: z.object({
+    pairs: z.array(
+      z.object({
+        mentee: z.string(),
+        mentor: z.string(),
+        student: z.string(),
+        accompanies: z.string(),
+        why: z.string(),
+      }),
+    ),
+    left: z.array(z.object({ student: z.string(), wishes: z.string() })),
+    places: z.number(),
+    accompanied: z.number(),
+  }),
+  acceptMentorPairs: z.object({ paired: z.number(), gone: z.number() }),
   readDuties: z.object({
     lines: z.array(
       z.object({

@@ -48,7 +48,7 @@ type Row = FileIndexData['ho_so'][number];
 const EMPTY: Row = { tt: '', phan: '', ten: '', so_ky_hieu: '', ngay: '', tinh_trang: '', dau_vet: '' };
 
 /** Enough to compare by eye; the whole stands in `Hồ sơ`. */
-const shortHash = (hash: string | null): string => (hash === null ? '' : `${hash.slice(0, 8)}`);
+const shortHash = (hash: string | null): string => (hash === null ? '' : hash.slice(0, 8));
 
 const day = (date: IsoDate | null): string => (date === null ? '' : formatDate(date.slice(0, 10)));
 

@@ -58,6 +58,15 @@ const comparison = (
   so_hinh: reportChart(input) === null ? '1' : '2',
 });
 
+const numbered = (sentences: readonly string[]): { cau: string }[] =>
+  sentences.map((cau, index) => ({ cau: `${index + 1}. ${cau}` }));
+
+const income = (input: ReportInput): Pick<ReportData, 'thu_nhap' | 'thu_nhap_tong' | 'thu_nhap_nganh'> => ({
+  thu_nhap: incomeRows(input),
+  thu_nhap_tong: incomeFraction(input),
+  thu_nhap_nganh: incomeByMajor(input),
+});
+
 const reportTexts = (input: ReportInput): Omit<ReportData, 'tu_viet_tat'> => {
   const all = everybody(input);
   const faculties = facultiesOf(input);
@@ -68,7 +77,7 @@ const reportTexts = (input: ReportInput): Omit<ReportData, 'tu_viet_tat'> => {
     ngay_chot: formatDate(input.frozenOn),
     ty_so: formatFraction(all.answered, all.graduates),
     tong: totalRow(input),
-    ket_qua: resultSentences(input).map((cau, index) => ({ cau: `${index + 1}. ${cau}` })),
+    ket_qua: numbered(resultSentences(input)),
     nganh: majorRows(majorsOf(input)),
     co_bieu_do: reportChart(input) !== null,
     ten_bieu_do: CHART_CAPTION,
@@ -77,15 +86,13 @@ const reportTexts = (input: ReportInput): Omit<ReportData, 'tu_viet_tat'> => {
     lop: groupRows(classesOf(input)),
     co_khoa: faculties.length > 1,
     khoa: groupRows(faculties),
-    nhan_xet: remarkSentences(input).map((cau, index) => ({ cau: `${index + 1}. ${cau}` })),
+    nhan_xet: numbered(remarkSentences(input)),
     ...comparison(input),
     giai_phap_truoc: input.earlierSolutions,
     giai_phap: solutions(input),
     dinh_nghia: input.definitions.map(({ term, meaning }) => ({ tu: term, nghia: meaning })),
     ...contactData(input),
     ...appendixData(input),
-    thu_nhap: incomeRows(input),
-    thu_nhap_tong: incomeFraction(input),
-    thu_nhap_nganh: incomeByMajor(input),
+    ...income(input),
   };
 };

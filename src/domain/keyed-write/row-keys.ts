@@ -1,12 +1,12 @@
 /** Keys for the rows that people typed into a register: known by what the row holds, found again where rows moved meanwhile. */
 import type { Grid } from '../table-rows';
 import type { AnyTable } from '../table';
-import type { Block, Cells } from './intent';
+import { fingerprint } from './fingerprint';
+import { comparable, type Block, type Cells } from './intent';
 import { updateBlocks } from './plan-write';
-import { cellAt, marksOf, rowsByKey, unkeyedRows } from './rows';
+import { cellAt, rowsByKey, unkeyedRows } from './rows';
 
 const KEY = 'rowKey';
-const APART: ReadonlySet<string> = new Set([KEY]);
 
 /** Every row's mark and key: those that had one are noted too, for a key may land in their place. */
 export interface RowKeyIntent {
@@ -14,7 +14,14 @@ export interface RowKeyIntent {
   readonly rowKeys: readonly (readonly [mark: string, key: string])[];
 }
 
-const markOf = (grid: Grid, row: number): string => marksOf(grid, row, APART)[0];
+/** A mark of what the row holds in declared columns, wherever these stand; '' for an empty row. */
+const markOf = (grid: Grid, row: number): string => {
+  const cells = [...grid.index.keys()]
+    .filter((name) => name !== KEY)
+    .sort()
+    .map((name) => comparable(cellAt(grid, row, name)));
+  return cells.every((cell) => cell === '') ? '' : fingerprint(cells.join('\u241f'));
+};
 const shownKey = (grid: Grid, row: number): string => String(cellAt(grid, row, KEY));
 
 /** Rows that hold something and no key of their own; of rows that a person copied, all but the first. */

@@ -32,6 +32,7 @@ import { honoursRegister } from './registers/honours';
 import { interactionsRegister } from './registers/interactions';
 import { jobsRegister } from './registers/jobs';
 import { menteesRegister } from './registers/mentees';
+import { mentorMeetingsRegister } from './registers/mentor-meetings';
 import { mentorsRegister } from './registers/mentors';
 import { mousRegister } from './registers/mous';
 import { newsRegister } from './registers/news';
@@ -46,6 +47,7 @@ export const registers: readonly Register[] = [
   speakersRegister,
   mentorsRegister,
   menteesRegister,
+  mentorMeetingsRegister,
   ambassadorsRegister,
   honoursRegister,
   cardsRegister,

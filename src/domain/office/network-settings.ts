@@ -24,6 +24,12 @@ export const networkSettings = {
     value: '01/08; 01/02',
     note: 'Học kỳ I; học kỳ II',
   },
+  reportDays: {
+    section: 'Mạng lưới',
+    name: 'Hạn báo cáo 6 tháng',
+    value: '14/06; 14/12',
+    note: 'Điều 10.4: trước ngày 15/6 và 15/12, nghĩa là hết ngày 14',
+  },
   dutyWarningDays: {
     section: 'Mạng lưới',
     name: 'Báo trước nhiệm vụ (ngày)',

@@ -30,6 +30,12 @@ export const networkMessages = {
     `${where(at)}: “${shown(value)}” đã có ở dòng ${earlier}. Sửa một trong hai.`,
   'register.off': ({ title }: { readonly title: string }) =>
     `Mục ${title} đang tắt. Mở Mạng lưới cựu HSSV, bấm Bật ${title}, rồi làm lại.`,
+  'reports.otherPeriod': ({ due }: { readonly due: string }) =>
+    `Kỳ báo cáo hạn ${formatDate(due)} không phải kỳ này hay kỳ trước. Tải lại trang.`,
+  'reports.noForm': () =>
+    'Kỳ này chưa mở phiếu báo cáo. Mở Mạng lưới cựu HSSV, Báo cáo 6 tháng, bấm Mở phiếu và gửi.',
+  'reports.none': ({ due }: { readonly due: string }) =>
+    `Kỳ hạn ${formatDate(due)} chưa có báo cáo nào của đơn vị. Lấy báo cáo mới rồi làm lại.`,
   'duty.gone': () => 'Nhiệm vụ này không còn trong tab Nhiệm vụ. Tải lại trang.',
   'duty.future': ({ day }: { readonly day: string }) =>
     `Ngày ${formatDate(day)} chưa tới. Chọn ngày đã làm xong.`,

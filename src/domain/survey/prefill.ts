@@ -21,7 +21,7 @@ export const PROBES: Readonly<Record<PrefillField, string>> = {
   code: 'probeCode',
 };
 
-const decode = (text: string): string => {
+export const decodeAnswer = (text: string): string => {
   try {
     return decodeURIComponent(text.replace(/\+/g, ' '));
   } catch {
@@ -35,7 +35,7 @@ export const parseProbeUrl = (url: string): PrefillPattern | null => {
   const pairs = query.split('&').filter((pair) => pair !== '');
   const entries = pairs.filter((pair) => pair.startsWith('entry.'));
   const entryOf = (field: PrefillField): string | undefined =>
-    entries.find((pair) => decode(pair.slice(pair.indexOf('=') + 1)) === PROBES[field])?.split('=')[0];
+    entries.find((pair) => decodeAnswer(pair.slice(pair.indexOf('=') + 1)) === PROBES[field])?.split('=')[0];
   const [fullName, className, code] = PREFILLED.map(entryOf);
   if (!fullName || !className || !code) return null;
   const fixed = pairs.filter((pair) => !entries.includes(pair)).join('&');
@@ -66,7 +66,7 @@ export const parsePrefillPattern = (text: string): PrefillPattern => {
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 /** Percent-encodes everything but letters, digits and -._~ (RFC 3986), so that quotes and brackets survive mails and chats. */
-const encode = (text: string): string =>
+export const encodeAnswer = (text: string): string =>
   encodeURIComponent(tidy(text.replace(LONE_SURROGATE, ''))).replace(
     /[!'()*]/g,
     (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
@@ -80,7 +80,7 @@ export const prefilledLink = (
   [
     base,
     ...PREFILLED.flatMap((field) => {
-      const value = encode(answers[field] ?? '');
+      const value = encodeAnswer(answers[field] ?? '');
       return value === '' ? [] : [`${entries[field]}=${value}`];
     }),
   ].join('&');

@@ -113,16 +113,16 @@ const readCampaignFacts = (roster: readonly GraduationRow[]): CampaignFacts => {
     reports: ofCampaign.filter(({ kind }) => kind === 'Báo cáo').length,
     plan: newestPaper(allPapers, 'plan', campaign?.campaign ?? ''),
     report: newestPaper(ofCampaign, 'report'),
-    ...readMarks(campaign),
     ...readDone(campaign),
   };
   return { ...known, archive: readArchiveStanding(known, targets) };
 };
 
-/** What stands in the registers of solutions and of recipients. */
+/** What people noted as done, proposed, sent. */
 const readDone = (
   campaign: CampaignRow | null,
-): { readonly proposed: number; readonly published: number } => ({
+): Pick<BoardFacts, 'marked' | 'markedOn' | 'proposed' | 'published'> => ({
+  ...readMarks(campaign),
   proposed: readUsable(solutions).filter(isOf(planPeriod(campaign, today()))).length,
   published: readSent(),
 });

@@ -17,19 +17,31 @@ export interface Period {
 export const inForceFrom = ({ dutiesFrom }: Settings): IsoDate =>
   parseDate(dutiesFrom) ?? parseDate(settingDeclarations.dutiesFrom.value) ?? '';
 
-/** 'dd/mm; dd/mm' as [month-day, month-day]: when term I and term II begin. */
+/** 'dd/mm; dd/mm' as two month-days. */
+const monthDays = (text: string): string[] =>
+  text.split(';').flatMap((part) => {
+    const day = parseDate(`${part.trim()}/2001`);
+    return day === null ? [] : [day.slice(5)];
+  });
+
+/** When term I and term II begin. */
 const termStarts = ({ termStarts: typed }: Settings): readonly [string, string] => {
-  const read = (text: string): string[] =>
-    text.split(';').flatMap((part) => {
-      const day = parseDate(`${part.trim()}/2001`);
-      return day === null ? [] : [day.slice(5)];
-    });
-  const [first, second] = read(typed);
+  const [first, second] = monthDays(typed);
   const [one = '08-01', two = '02-01'] =
     first === undefined || second === undefined
-      ? read(settingDeclarations.termStarts.value)
+      ? monthDays(settingDeclarations.termStarts.value)
       : [first, second];
   return [one, two];
+};
+
+/** The days after those by which the half-yearly reports are due: when the next half year begins. */
+const halfYearStarts = ({ reportDays: typed }: Settings): readonly [string, string] => {
+  const [first, second] = monthDays(typed);
+  const dues = first === undefined || second === undefined ? [] : [first, second];
+  const [one = '06-15', two = '12-15'] = dues
+    .map((due) => addDays(`2001-${due}`, 1).slice(5))
+    .sort();
+  return one === two ? ['06-15', '12-15'] : [one, two];
 };
 
 /** The newest day of the given month-day that is not after `day`. */
@@ -52,11 +64,12 @@ const termAt = (day: IsoDate, settings: Settings): Period => {
   return { label: `HK ${isFirst ? 'I' : 'II'} ${year}–${year + 1}`, from, to, due: to };
 };
 
-/** Reports are due before 15/6 and before 15/12, which is by the end of the day before (Điều 10.4). */
-const halfYearAt = (day: IsoDate): Period => {
-  const [june, december] = [lastStart('06-15', day), lastStart('12-15', day)];
-  const from = june > december ? june : december;
-  const to = addDays(nextStart(june > december ? '12-15' : '06-15', day), -1);
+/** Reports are due before 15/6 and before 15/12, which is by the end of the day before (Điều 10.4); `Cấu hình` may say other days. */
+const halfYearAt = (day: IsoDate, settings: Settings): Period => {
+  const [one, two] = halfYearStarts(settings);
+  const [first, second] = [lastStart(one, day), lastStart(two, day)];
+  const from = first > second ? first : second;
+  const to = addDays(nextStart(first > second ? two : one, day), -1);
   return { label: `kỳ ${formatDate(to)}`, from, to, due: to };
 };
 
@@ -83,7 +96,7 @@ export const periodAt = (kind: PeriodKind, day: IsoDate, settings: Settings): Pe
     case 'Học kỳ':
       return termAt(day, settings);
     case '6 tháng':
-      return halfYearAt(day);
+      return halfYearAt(day, settings);
     case 'Năm':
       return yearAt(day, '12-31');
     case 'Tháng 10':

@@ -21,7 +21,10 @@ export const mentees = table({
     mentor: text('Cố vấn', { personal: true, width: 170 }),
     mentorKey: text('Mã dòng cố vấn', { machine: true, width: 60 }),
     pairedOn: date('Ngày ghép', { width: 90 }),
-    meetings: integer('Số buổi gặp', { width: 80 }),
+    meetings: integer('Số buổi gặp', {
+      width: 80,
+      note: 'Để trống khi ghi từng buổi vào sổ Buổi cố vấn.',
+    }),
     state: choice('Tình trạng', ['Chờ ghép', 'Đang cố vấn', 'Đã xong', 'Thôi'], {
       required: true,
       width: 110,

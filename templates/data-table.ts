@@ -39,7 +39,11 @@ export interface DataTable {
 }
 
 const CELL = { spacing: single(30, 30) } as const;
-const side = { left: 70, right: 70, top: 0, bottom: 0 } as const;
+/** Words stand off the rules; figures need the room themselves: '100,0%' in the narrowest column stays on one line. */
+const side = (words: boolean) => {
+  const width = words ? 70 : 20;
+  return { left: width, right: width, top: 0, bottom: 0 };
+};
 
 interface CellLook {
   readonly align?: TableColumn['align'];
@@ -53,7 +57,7 @@ const cellOf = (text: string, width: number, { align, bold, size, keepNext }: Ce
   const alignment = align === 'left' ? AlignmentType.LEFT : AlignmentType.CENTER;
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
-    margins: side,
+    margins: side(align === 'left'),
     verticalAlign: VerticalAlignTable.CENTER,
     children: [line(text, { size: pt(size), bold }, { ...CELL, alignment, keepNext })],
   });

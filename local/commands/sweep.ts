@@ -28,6 +28,14 @@ const rowOf = (line: Line, share: string, kinds: readonly string[]): string[] =>
   String(line.failures.length),
 ];
 
+const OPTIONS = {
+  only: { type: 'string' },
+  part: { type: 'string' },
+  sweep: { type: 'string' },
+  every: { type: 'string' },
+  most: { type: 'string' },
+} as const;
+
 export const sweep: Command = {
   summary: 'disturb every registered workflow at every service call, by everybody, press again, and compare',
   usage: '[--only NAME] [--part I/N] [--sweep NAME] [--every N | --most N]',
@@ -41,14 +49,7 @@ A scenario's line is printed when it is done; the table of all comes last. All o
 Ends with a non-zero status when one workspace differs from the undisturbed one; each failure is told with the number of
 the service call, its name and the first differences.`,
   run: async (args) => {
-    const options = {
-      only: { type: 'string' },
-      part: { type: 'string' },
-      sweep: { type: 'string' },
-      every: { type: 'string' },
-      most: { type: 'string' },
-    } as const;
-    const read = readArgs(args, options, [0, 0]);
+    const read = readArgs(args, OPTIONS, [0, 0]);
     const only = read.text('only') ?? '';
     const least = read.number('every', 1) ?? 1;
     const most = read.number('most', 1) ?? Infinity;

@@ -6,6 +6,7 @@ import { call } from '../rpc';
 import { useReading } from '../use-reading';
 import { Button } from '../views/button';
 import { ErrorNotice } from '../views/notice';
+import { CardsPage } from './cards';
 import { DutiesPage } from './duties';
 import { Figures } from './figures';
 import { MentorPairsPage } from './mentor-pairs';
@@ -80,6 +81,7 @@ interface BodyProps {
 const DUTIES = '-duties';
 const SILENCE = '-silence';
 const PAIRS = '-pairs';
+const CARDS = '-cards';
 
 const Body = ({ view, busy, onOpen, onSwitch }: BodyProps) => {
   const on = view.groups.filter((group) => group.on);
@@ -95,7 +97,10 @@ const Body = ({ view, busy, onOpen, onSwitch }: BodyProps) => {
         <Button onPress={() => onOpen(SILENCE)}>Cựu HSSV lâu không liên hệ</Button>
       )}
       {on.some(({ group }) => group === 'activities') && (
-        <Button onPress={() => onOpen(PAIRS)}>Ghép cố vấn</Button>
+        <>
+          <Button onPress={() => onOpen(PAIRS)}>Ghép cố vấn</Button>
+          <Button onPress={() => onOpen(CARDS)}>Phát hành thẻ</Button>
+        </>
       )}
       {on.map((group) => (
         <Registers key={group.group} group={group} onOpen={onOpen} />
@@ -115,6 +120,7 @@ export const NetworkPanel = (props: PanelProps) => {
   };
   if (open === DUTIES) return <DutiesPage {...props} onBack={leave} />;
   if (open === SILENCE) return <SilencePage onBack={leave} />;
+  if (open === CARDS) return <CardsPage {...props} onBack={leave} />;
   if (open === PAIRS) return <MentorPairsPage {...props} onBack={leave} />;
   if (open !== null) return <RegisterPage key={open} register={open} onBack={leave} />;
   return (

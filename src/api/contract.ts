@@ -1,4 +1,4 @@
-/** The contract between the sidebar and the script: every method and what it takes, by area in methods/; what it gives stands in outputs.ts. */
+/** The contract between the sidebar and the script: every method and what it takes, by area in methods/; what it gives stands in outputs/. */
 import type * as z from 'zod/mini';
 import type { Declaration } from './how-it-runs';
 import { backupMethods } from './methods/backup';
@@ -6,6 +6,7 @@ import { dataRequestMethods } from './methods/data-requests';
 import { documentMethods } from './methods/documents';
 import { environmentMethods } from './methods/environment';
 import { homeMethods } from './methods/home';
+import { networkCardMethods } from './methods/network-cards';
 import { networkMethods } from './methods/network';
 import { officeMethods } from './methods/office-account';
 import { planMethods } from './methods/step1-plan';
@@ -50,6 +51,7 @@ export const contract = {
   ...publicationMethods,
   ...archiveMethods,
   ...networkMethods,
+  ...networkCardMethods,
   ...officeMethods,
   ...environmentMethods,
   ...backupMethods,

@@ -22,7 +22,12 @@ import { acceptHandOver } from '../workflows/handover/accept-hand-over';
 import { declareNew } from '../workflows/handover/declare-new';
 import { handOver } from '../workflows/handover/hand-over';
 import { addToRegister } from '../workflows/network/add-to-register';
+import { issueCards, printCards, readCards, renewCard } from '../workflows/network/cards';
 import { acceptMentorPairs, readMentorPairs } from '../workflows/network/mentor-pairs';
+import { createUnitSummary } from '../workflows/network/create-unit-summary';
+import { openUnitReports } from '../workflows/network/open-unit-reports';
+import { pullUnitReports } from '../workflows/network/pull-unit-reports';
+import { readUnitReports } from '../workflows/network/read-unit-reports';
 import { markDuty, readDuties } from '../workflows/network/read-duties';
 import { readRegister } from '../workflows/network/read-register';
 import { readRegisters } from '../workflows/network/read-registers';
@@ -221,9 +226,17 @@ export const handlers: { readonly [M in Method]: (input: Input<M>) => Output<M> 
   cancelQueued: ({ number }) => cancelQueued(number),
   readRegisters,
   switchGroup,
+  readUnitReports,
+  openUnitReports: (asked) => openUnitReports(asked, startBudget(PRESS_MS)),
+  pullUnitReports,
+  createUnitSummary,
   readRegister,
   addToRegister,
   readSilence,
+  readCards,
+  issueCards,
+  renewCard,
+  printCards,
   readMentorPairs,
   acceptMentorPairs,
   readDuties,

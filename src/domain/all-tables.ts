@@ -16,6 +16,7 @@ import { dayEntries, dayForms } from './graduation-day/tables';
 import { kpi } from './indicators/kpi-table';
 import { yearlyFigures } from './indicators/yearly-table';
 import { networkTables } from './network';
+import { reportForms } from './network/reports/tables';
 import { changeLog, config, intents, papers, schedule, stepMarks } from './office/office-tables';
 import { queue } from './queue/queue-table';
 import { classes } from './roster/classes';
@@ -70,6 +71,7 @@ export const lateTables: readonly AnyTable[] = [
   dayForms,
   dayEntries,
   ...networkTables,
+  reportForms,
 ];
 
 /** All tabs with all their columns: those of `Phản hồi` follow from the questions. */

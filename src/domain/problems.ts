@@ -13,6 +13,7 @@ import { importMessages } from './problems/import';
 import { letterMessages } from './problems/letters';
 import { matchingMessages } from './problems/matching';
 import { networkMessages } from './problems/network';
+import { networkPeopleMessages } from './problems/network-people';
 import { paperMessages } from './problems/papers';
 import { sheetMessages } from './problems/sheets';
 import { surveyMessages } from './problems/survey';
@@ -39,4 +40,5 @@ export const messages = {
   ...publicationMessages,
   ...backupMessages,
   ...networkMessages,
+  ...networkPeopleMessages,
 };

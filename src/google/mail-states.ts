@@ -43,26 +43,35 @@ const repairStates = (written: Written, ends: readonly Ended[]): void => {
   writeRows(mails, ends);
 };
 
+interface Page extends Written {
+  readonly rows: ReadonlyMap<string, number>;
+  readonly blocks: Block[];
+}
+
 /** The rows are looked up once and stand still meanwhile: the tab is the machine's and hidden, and the lock is held. */
-export const openMailStates = (): MailStates => {
+const readPage = (): Page => {
   const grid = readGrid(mails);
-  const rows = rowsByKey(mails, grid);
-  const written: Block[] = [];
+  return { grid, rows: rowsByKey(mails, grid), blocks: [] };
+};
+
+const writeStates = ({ grid, rows, blocks }: Page, after: Readonly<Record<string, Cells>>): void => {
+  const written = updateBlocks(grid, rows, after);
+  blocks.push(...written);
+  applyBlocks(sheetOf(mails), mails, grid, written);
+};
+
+export const openMailStates = (): MailStates => {
+  const page = readPage();
   const ends = new Map<string, Ended>();
   let current: readonly [key: string, mail: MailKey] | null = null;
   let waiting: Readonly<Record<string, Cells>> = {};
-  const write = (after: Readonly<Record<string, Cells>>): void => {
-    const blocks = updateBlocks(grid, rows, after);
-    written.push(...blocks);
-    applyBlocks(sheetOf(mails), mails, grid, blocks);
-    waiting = {};
-  };
   return {
     begin: (mail) => {
       const key = keyOf(mails, mail) ?? '';
-      if (cellAt(grid, rows.get(key) ?? -1, 'round') === '') throw new Error('mail without a row');
+      if (cellAt(page.grid, page.rows.get(key) ?? -1, 'round') === '') throw new Error('mail without a row');
       current = [key, mail];
-      write({ ...waiting, [key]: cellsOf({ state: 'đang gửi', at: now(), error: null }) });
+      writeStates(page, { ...waiting, [key]: cellsOf({ state: 'đang gửi', at: now(), error: null }) });
+      waiting = {};
     },
     end: (outcome) => {
       if (current === null) return;
@@ -72,8 +81,8 @@ export const openMailStates = (): MailStates => {
     },
     close: () => {
       if (current === null) return;
-      write(waiting);
-      repairStates({ grid, blocks: written }, [...ends.values()]);
+      writeStates(page, waiting);
+      repairStates(page, [...ends.values()]);
     },
   };
 };

@@ -11,6 +11,7 @@ import { UserError } from '../domain/problem';
 import { writeRows } from '../google/keyed-write';
 import { passes, retried } from '../google/retry';
 import { underLock } from '../google/session';
+import { tendUnitReports } from './network/pull-unit-reports';
 import { remindDuties } from './network/remind-duties';
 import { dayFormGoesOn, pullDayForm } from './step3-roster/pull-day-form';
 import { pullResponses, sweepResponses } from './step5-answers/pull-responses';
@@ -65,6 +66,7 @@ const run: Readonly<Record<Task, (budget: Budget) => string>> = {
   openSurvey: (budget) => openOnItsDay(budget),
   closeSurvey: () => closeOnItsDay(),
   remindDuties: () => tellDuties(),
+  unitReports: (budget) => tendUnitReports(budget),
 };
 
 /**

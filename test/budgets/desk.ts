@@ -47,6 +47,7 @@ export interface Value {
   readonly backup?: string;
   readonly person?: { readonly graduationKey: string } | null;
   readonly answers?: readonly { readonly responseId: string }[];
+  readonly classes?: readonly { readonly key: string }[];
   readonly nextYear?: number;
   readonly waiting?: readonly { readonly responseId: string }[];
   readonly stands?: readonly { readonly key: string; readonly known: boolean; readonly people: number }[];

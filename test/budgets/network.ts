@@ -19,5 +19,9 @@ export const network = (desk: Desk): void => {
   desk.press('acceptMentorPairs', {
     pairs: [{ mentee: `quàng văn tiến|kt3|${day}`, mentor: `lò thị hoa||kế toán|${day}` }],
   });
+  const [first] = desk.ask('readCards').classes ?? [];
+  desk.press('issueCards', { className: first?.key ?? '' });
+  desk.press('renewCard', { number: 1 });
+  desk.press('printCards', { from: 1, to: 20 });
   desk.press('markDuty', { key: 'duty-fundRules', doneOn: day, proof: 'Quyết định 99/QĐ-CĐHB' });
 };

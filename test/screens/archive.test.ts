@@ -36,11 +36,11 @@ it('S1.32: units are added, a wrong address is told, the report goes by one pres
     await add.click();
     await page.getByText(`${address}, để thực hiện, bản đầy đủ`).waitFor();
   }
-  await page.getByRole('button', { name: 'Quay lại' }).click();
+  await page.getByRole('button', { name: 'Về trang của bước' }).click();
   await page.getByRole('button', { name: 'Công bố (2)' }).click();
   await page.getByText('Thư đã gửi thì không rút lại được.').waitFor();
   await page.getByRole('button', { name: 'Công bố (2)' }).last().click();
-  await page.getByText(/^Đã gửi Báo cáo \d+, bản 1 tới 2 nơi\.$/).waitFor();
+  await page.getByText(/Đã gửi Báo cáo \d+, bản 1 tới 2 nơi\./).waitFor();
   await page.getByRole('button', { name: /^Nơi nhận/ }).click();
   await page.getByRole('button', { name: 'Đã nhận: Khoa Kinh tế' }).click();
   await page.getByText('✓ đã nhận').waitFor();
@@ -51,7 +51,7 @@ it('S1.33: the page says what each part lacks; archived all the same, and checke
   const { page } = await openStep(8);
   await page.getByText('chưa in 1/1 lớp').waitFor();
   await page.getByRole('button', { name: 'Lưu hồ sơ' }).click();
-  await page.getByText(/^Hồ sơ đã lưu: \d+ tệp, đã khóa, có mục lục\.$/).waitFor();
+  await page.getByText(/Hồ sơ đã lưu: \d+ tệp, đã khóa, có mục lục\./).waitFor();
   await page.getByRole('button', { name: 'Kiểm tra hồ sơ' }).click();
   await page.getByText(/còn đủ, không tệp nào bị sửa/).waitFor();
   await looksRight(page, 'guide-archive');

@@ -1,6 +1,7 @@
 /** The papers around plan and report, their templates, the solutions: made from what the office typed, each version beside the older one. */
 import { fillTemplate } from '../../src/domain/documents/fill-template';
 import { openDocx } from '../../local/docx/docx-parts';
+import { TEMPLATE_NAMES } from '../../src/domain/documents/made-kinds';
 import { markOf } from '../../src/domain/documents/template-mark';
 import type { Workspace } from '../../local/workspace/workspace';
 import { pulledCollege } from '../../local/sweep/stage';
@@ -149,7 +150,7 @@ describe('Kiểm tra mẫu (P35–P39)', () => {
   test('finds nothing wrong in the templates that come with the program, of every kind', () => {
     const { templates, problems } = press(prepared(), 'checkTemplates', {});
     expect(problems).toEqual([]);
-    expect(templates).toHaveLength(8);
+    expect(templates).toHaveLength(TEMPLATE_NAMES.length);
     expect(new Set(templates.map(({ state }) => state))).toEqual(new Set(['default']));
   });
 

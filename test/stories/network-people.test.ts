@@ -40,7 +40,7 @@ describe('S2.38: Cố vấn đồng hành', () => {
     ]);
     expect(press(workspace, 'readMentorPairs', {})).toMatchObject({ pairs: [], places: 0, accompanied: 1 });
     expect(press(workspace, 'acceptMentorPairs', { pairs: accepted })).toEqual({ paired: 1, gone: 0 });
-    press(workspace, 'undoLast', {});
+    press(workspace, 'undoLast', { number: press(workspace, 'readHome', {}).undo?.number ?? 0 });
     expect(press(workspace, 'readMentorPairs', {}).pairs).toHaveLength(1);
   });
 

@@ -98,6 +98,7 @@ describe('DESIGN 10: a copied workbook', () => {
     .map(([method]) => method);
   /** Input that the method takes, where `{}` is none. */
   const inputs: Partial<Record<Method, string>> = {
+    createDocument: '{"kind":"questionnaire"}',
     submitPaper: '{"kind":"report"}',
     issuePaper: '{"kind":"report"}',
     recordApproval: '{"kind":"report","how":"paper"}',

@@ -13,6 +13,10 @@ const shared = college();
 /** Keys of an object literal alone would miss none: the contract is the list. */
 const methods = Object.keys(contract) as Method[];
 
+test('what a method gives is told for every method, and for nothing else', () => {
+  expect(Object.keys(outputs).sort()).toEqual([...methods].sort());
+});
+
 const VIETNAMESE = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/iu;
 const refusalOf = (method: unknown, json: unknown, workspace = shared): ProblemView => {
   const given = call(workspace, method, json);

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import type { AnswerCodes, GraduateRecord } from '../../src/domain/indicators/records';
 import type { Graduation } from '../stories/support/recount-rules';
 
-const oneOf = (codes: string): fc.Arbitrary<string> => fc.constantFrom(...codes);
+const oneOf = (codes: string): fc.Arbitrary<string> => fc.constantFrom(...Array.from(codes));
 const several = (codes: string): fc.Arbitrary<string> =>
-  fc.subarray([...codes], { minLength: 1 }).map((chosen) => chosen.join(';'));
+  fc.subarray(Array.from(codes), { minLength: 1 }).map((chosen) => chosen.join(';'));
 
 /** The codes that questions of BM.CTHS.06.02 have; branches are not followed, as in answers that were edited. */
 export const someAnswer = (): fc.Arbitrary<AnswerCodes> =>

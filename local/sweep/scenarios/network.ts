@@ -48,6 +48,13 @@ export const mentoredCollege = once(() => {
   return workspace;
 });
 
+/** Everybody of one class has a card. */
+export const cardedCollege = once(() => {
+  const workspace = networkCollege();
+  press(workspace, 'issueCards', { className: 'kt2|k59' });
+  return workspace;
+});
+
 const SPEAKER = {
   ...{ date: '2026-01-12', name: 'Lò Thị Hoa', faculty: 'Kinh tế' },
   ...{ kind: 'Báo cáo chuyên đề', topic: 'Kế toán hợp tác xã' },
@@ -77,6 +84,24 @@ export const networkScenarios: readonly Scenario[] = [
         values: { name: 'Phòng Khảo thí', kind: 'Phòng', role: 'Khác' },
       },
     },
+  },
+  {
+    name: 'issueCards',
+    covers: ['issueCards'],
+    stage: networkCollege,
+    press: { method: 'issueCards', input: { className: 'kt2|k59' } },
+  },
+  {
+    name: 'renewCard',
+    covers: ['renewCard'],
+    stage: cardedCollege,
+    press: { method: 'renewCard', input: { number: 1 } },
+  },
+  {
+    name: 'printCards',
+    covers: ['printCards'],
+    stage: cardedCollege,
+    press: { method: 'printCards', input: { from: 1, to: 2 } },
   },
   {
     name: 'acceptMentorPairs',

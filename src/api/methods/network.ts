@@ -1,7 +1,7 @@
 /** The part of the contract that is about the alumni network: four switches, registers, the duty calendar. */
 import * as z from 'zod/mini';
 import { GROUPS } from '../../domain/network/groups';
-import { anyone } from '../how-it-runs';
+import { anyone, asOwner, whereShared } from '../how-it-runs';
 import { day, nothing, shortText } from '../inputs';
 
 const register = z.string().check(z.maxLength(40));
@@ -45,6 +45,14 @@ export const networkMethods = {
   },
   /** Every duty in force with its light and why (B15). */
   readDuties: { ...anyone, input: nothing },
+  /** The half-yearly reports of the period at hand: who has reported, who is late, each unit's link, the paper's approval (S2.53–S2.55). */
+  readUnitReports: { ...anyone, input: nothing },
+  /** Makes and opens the period's form and writes to every unit once; call again while running. */
+  openUnitReports: { ...asOwner('Mở phiếu báo cáo 6 tháng'), input: z.object({ due: day }) },
+  /** Takes what the units reported. */
+  pullUnitReports: { ...whereShared('Lấy báo cáo 6 tháng'), input: nothing },
+  /** The consolidated report as .docx and Doc, a new version each time; submitted and issued as plan and report are. */
+  createUnitSummary: { ...asOwner('Tạo báo cáo tổng hợp'), input: nothing },
   /** Notes by hand that a duty was done; can be undone. */
   markDuty: { ...anyone, input: z.object({ key: shortText, doneOn: day, proof: shortText }) },
 } as const;

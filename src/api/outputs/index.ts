@@ -5,6 +5,7 @@ import { dataRequestOutputs } from './data-requests';
 import { documentOutputs } from './documents';
 import { environmentOutputs } from './environment';
 import { homeOutputs } from './home';
+import { networkCardOutputs } from './network-cards';
 import { networkOutputs } from './network';
 import { officeOutputs } from './office-account';
 import { planOutputs } from './step1-plan';
@@ -24,7 +25,6 @@ import { reportOutputs } from './step6-report';
 import { publicationOutputs } from './step7-publication';
 import { archiveOutputs } from './step8-archive';
 import { trialOutputs } from './trial';
-import type { Method } from '../contract';
 
 export const outputs = {
   ...homeOutputs,
@@ -48,9 +48,10 @@ export const outputs = {
   ...publicationOutputs,
   ...archiveOutputs,
   ...networkOutputs,
+  ...networkCardOutputs,
   ...officeOutputs,
   ...environmentOutputs,
   ...backupOutputs,
-} as const satisfies Record<Method, z.ZodMiniType>;
+} as const satisfies Record<string, z.ZodMiniType>;
 
 export type Outputs = typeof outputs;

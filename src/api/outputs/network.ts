@@ -3,7 +3,8 @@ import * as z from 'zod/mini';
 import { DUTY_LIGHTS } from '../../domain/network/duties/plan-calendar';
 import { FIELD_KINDS } from '../../domain/network/entry';
 import { GROUPS } from '../../domain/network/groups';
-import { ProblemGroup, ProblemView } from './views';
+import { MadePaper } from './made-paper';
+import { ApprovalView, ProblemGroup, ProblemView, Progress, StepActionView } from './views';
 
 const Figure = z.object({ label: z.string(), value: z.string(), warns: z.optional(z.boolean()) });
 
@@ -88,5 +89,34 @@ export const networkOutputs = {
     ),
     counts: z.record(z.enum(DUTY_LIGHTS), z.number()),
   }),
+  readUnitReports: z.object({
+    label: z.string(),
+    due: z.string(),
+    formUrl: z.string(),
+    nextDue: z.nullable(z.string()),
+    total: z.number(),
+    received: z.number(),
+    mailed: z.number(),
+    units: z.array(
+      z.object({
+        name: z.string(),
+        light: z.enum(['received', 'waiting', 'late']),
+        note: z.string(),
+        link: z.string(),
+      }),
+    ),
+    paper: z.nullable(z.object({ approval: ApprovalView, actions: z.array(StepActionView) })),
+  }),
+  openUnitReports: z.extend(Progress, {
+    formUrl: z.nullable(z.string()),
+    sent: z.number(),
+    left: z.number(),
+    quotaOut: z.boolean(),
+    unclear: z.array(z.string()),
+    failed: z.array(z.string()),
+    withoutEmail: z.array(z.string()),
+  }),
+  pullUnitReports: z.object({ pulled: z.number() }),
+  createUnitSummary: MadePaper,
   markDuty: z.object({ text: z.string() }),
 } as const;

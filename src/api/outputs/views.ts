@@ -165,6 +165,31 @@ export const ApprovalView = z.object({
   older: z.array(z.object({ version: z.number(), url: z.string(), open: z.array(OpenComment) })),
 });
 
+/** One thing that can be pressed, with its fields and its question. */
+export const StepActionView = z.object({
+  method: z.string(),
+  label: z.string(),
+  /** What the call takes besides the fields, e.g. `{"step": 1, "done": true}`. */
+  input: z.optional(z.record(z.string(), z.unknown())),
+  /** Asked before it runs: 'Kế hoạch chưa ban hành. Vẫn gửi?' */
+  confirm: z.optional(z.string()),
+  /** Opens a panel in place of running at once. */
+  panel: z.optional(z.enum(PANELS)),
+  /** Stands under *Khác*; the first action that is not rare is the blue button. */
+  rare: z.optional(z.boolean()),
+  /** Stands below the blue button, not under *Khác*. */
+  beside: z.optional(z.boolean()),
+  /** Fields to fill in before it runs. */
+  fields: z.array(
+    z.object({
+      name: z.string(),
+      label: z.string(),
+      kind: z.enum(['date', 'text', 'number']),
+      value: z.string(),
+    }),
+  ),
+});
+
 /** What every step page has; the numbers of a step stand in `facts`, ready to read. */
 export const StepView = z.object({
   number: z.number(),
@@ -188,31 +213,7 @@ export const StepView = z.object({
   facts: z.array(z.object({ label: z.string(), value: z.string() })),
   problems: z.array(ProblemGroup),
   /** What can be pressed; the first is the blue button. */
-  actions: z.array(
-    z.object({
-      method: z.string(),
-      label: z.string(),
-      /** What the call takes besides the fields, e.g. `{"step": 1, "done": true}`. */
-      input: z.optional(z.record(z.string(), z.unknown())),
-      /** Asked before it runs: 'Kế hoạch chưa ban hành. Vẫn gửi?' */
-      confirm: z.optional(z.string()),
-      /** Opens a panel in place of running at once. */
-      panel: z.optional(z.enum(PANELS)),
-      /** Stands under *Khác*; the first action that is not rare is the blue button. */
-      rare: z.optional(z.boolean()),
-      /** Stands below the blue button, not under *Khác*. */
-      beside: z.optional(z.boolean()),
-      /** Fields to fill in before it runs. */
-      fields: z.array(
-        z.object({
-          name: z.string(),
-          label: z.string(),
-          kind: z.enum(['date', 'text', 'number']),
-          value: z.string(),
-        }),
-      ),
-    }),
-  ),
+  actions: z.array(StepActionView),
   links: z.array(z.object({ label: z.string(), url: z.string() })),
   /** The ways to panels, a row each. */
   panels: z.array(z.object({ panel: z.enum(PANELS), label: z.string(), note: z.string() })),

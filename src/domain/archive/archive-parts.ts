@@ -1,5 +1,5 @@
 /** The four parts of a campaign's file (seed 1, step 8), and what each still lacks. */
-import type { PaperStanding } from '../office/board';
+import type { PaperStanding } from '../office/board-facts';
 
 export const PARTS = [
   { part: 1, title: 'Kế hoạch truy vết' },

@@ -1,4 +1,4 @@
-/** Every kind of paper the program makes beside the printed lists: the two that the principal approves, and those around them. */
+/** Every kind of paper the program makes beside the printed lists: those that the principal approves, and those around them. */
 import { PAPER_KINDS, paperKinds, type ApprovedKind } from '../papers/paper-kinds';
 
 /** The templates that the office keeps in Drive and may edit. */
@@ -11,6 +11,8 @@ export const TEMPLATE_NAMES = [
   'fileIndex',
   'roster',
   'poster',
+  'unitSummary',
+  'cardSheet',
 ] as const;
 export type TemplateName = (typeof TEMPLATE_NAMES)[number];
 
@@ -35,6 +37,7 @@ export interface MadeDeclaration {
 export const madeKinds: Readonly<Record<MadeKind, MadeDeclaration>> = {
   plan: { ...paperKinds.plan, template: 'plan' },
   report: { ...paperKinds.report, template: 'report' },
+  unitSummary: { ...paperKinds.unitSummary, template: 'unitSummary' },
   publicReport: { label: 'Báo cáo công khai', numbers: 'Số liệu công khai', template: 'publicReport' },
   questionnaire: { label: 'Phiếu khảo sát', numbers: 'Câu hỏi của phiếu in', template: 'questionnaire' },
   planSubmission: { label: 'Tờ trình kế hoạch', numbers: 'Tờ trình kế hoạch', template: 'submission' },

@@ -44,14 +44,18 @@ const drawing = (id: string, number: number, { widthMm, heightMm, description }:
   );
 };
 
-/** Draws {%name} where a picture of that name is given, nothing where not; `placed` is filled while rendering. */
+/** Draws {%name} where a picture of that name is given, or one that the list's row calls by its own name; nothing where not; `placed` is filled while rendering. */
 export const pictureModule = (pictures: Readonly<Record<string, Picture>>, placed: Placed[]): DXT.Module => ({
   name: PICTURE_MODULE,
   matchers: () => [['%', PICTURE_MODULE, {}]],
-  render: (part, { filePath }) => {
+  render: (part, { filePath, scopeManager }) => {
     if (part.module !== PICTURE_MODULE) return null;
-    const name = part.value.trim();
-    const picture = Object.prototype.hasOwnProperty.call(pictures, name) ? pictures[name] : undefined;
+    const known = (name: unknown): Picture | undefined =>
+      typeof name === 'string' && Object.prototype.hasOwnProperty.call(pictures, name)
+        ? pictures[name]
+        : undefined;
+    const picture =
+      known(part.value.trim()) ?? known(scopeManager.getValue(part.value.trim(), { part }));
     if (!picture) return { value: '', errors: [] };
     const number = FIRST_ID + placed.length;
     const id = `ketnoi${number}`;

@@ -10,9 +10,15 @@ const fullReport = ({ issued, schoolShort, year }: ReportInput): string =>
     ? `báo cáo kết quả điều tra, truy vết người tốt nghiệp năm ${year}`
     : `Báo cáo số ${paperNumber(issued.number, 'BC', schoolShort)} ${paperDate(issued.date, year)}`;
 
+/** Words of the full report's appendices alone; who reads the public version meets none of them. */
+const APPENDIX_WORDS = /^(RR1|Thất nghiệp|Việc phù hợp|Trung vị|Điểm giới thiệu)/;
+
 /** Everything the public template asks for; `input` comes with small groups hidden. */
 export const publicData = (input: ReportInput): ReportData => ({
-  ...reportData(input),
+  ...reportData({
+    ...input,
+    definitions: input.definitions.filter(({ term }) => !APPENDIX_WORDS.test(term)),
+  }),
   mo_dau: `${input.school} công khai kết quả điều tra, truy vết người tốt nghiệp năm ${input.year} như sau:`,
   ket_luan: `Trên đây là bản công khai của ${fullReport(input)}; không nêu tên người trả lời, không có số liệu của nhóm nhỏ. Định nghĩa và cách tính nêu tại Phụ lục./.`,
 });

@@ -5,13 +5,14 @@ import type { Abbreviation } from '../office/glossary';
 import type { ReportAppendix } from '../indicators/report-appendix';
 import type { Count } from './number-format';
 import type { PaperOffice } from './paper-form';
+import type { GROUP_KINDS } from './report-order';
 
 /**
  * Counts of one group, already cleared for a report: small groups, and the cells from which they could be worked out,
  * come as 'hidden'. Nothing is counted again here.
  */
 export interface ReportGroup {
-  readonly kind: 'all' | 'major' | 'class' | 'faculty';
+  readonly kind: (typeof GROUP_KINDS)[number];
   readonly name: string;
   /** N: graduates in the campaign. */
   readonly graduates: Count;

@@ -1,10 +1,16 @@
 /** The order in which groups are printed: names as a Vietnamese reader looks for them, graduations of no known class last. */
 import { UNKNOWN_GROUP } from '../indicators/records';
 import { compareVietnamese } from '../roster/collation';
-import type { ReportGroup } from './report-input';
+
+/** What groups are made by, in the order in which the breakdowns are printed. */
+export const GROUP_KINDS = ['all', 'major', 'class', 'faculty'] as const;
 
 interface Named {
   readonly name: string;
+}
+
+interface OfKind extends Named {
+  readonly kind: (typeof GROUP_KINDS)[number];
 }
 
 /** 'KT2' before 'KT10': numbers within a name count as numbers. */
@@ -26,8 +32,6 @@ export const inNameOrder = <G extends Named>(groups: readonly G[]): G[] =>
       compareVietnamese(givenName(one.name), givenName(other.name)),
   );
 
-const KINDS: readonly ReportGroup['kind'][] = ['all', 'major', 'class', 'faculty'];
-
 /** Each breakdown in its own order. */
-export const groupsInOrder = (groups: readonly ReportGroup[]): ReportGroup[] =>
-  KINDS.flatMap((kind) => inOrder(groups.filter((group) => group.kind === kind)));
+export const groupsInOrder = <G extends OfKind>(groups: readonly G[]): G[] =>
+  GROUP_KINDS.flatMap((kind) => inOrder(groups.filter((group) => group.kind === kind)));

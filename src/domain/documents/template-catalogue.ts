@@ -1,5 +1,7 @@
 /** What every template is called and which tags it may hold: what *Kiểm tra mẫu* goes through (P35–P39). */
 import { posterTags } from '../graduation-day/poster';
+import { cardSheetTags } from '../network/cards/card-sheet';
+import { summaryTags } from '../network/reports/summary-tags';
 import { fileIndexTags } from './file-index-tags';
 import type { TemplateName } from './made-kinds';
 import { planTags } from './plan-tags';
@@ -23,4 +25,6 @@ export const templateCatalogue: Readonly<Record<TemplateName, TemplateDeclaratio
   fileIndex: { label: 'Mẫu danh mục hồ sơ', tags: fileIndexTags },
   roster: { label: 'Mẫu danh sách trích ngang', tags: rosterTags },
   poster: { label: 'Mẫu tờ QR ngày nhận bằng', tags: posterTags },
+  unitSummary: { label: 'Mẫu báo cáo tổng hợp 6 tháng', tags: summaryTags },
+  cardSheet: { label: 'Mẫu thẻ cựu sinh viên', tags: cardSheetTags },
 };

@@ -47,8 +47,10 @@ class Patterns {
   }
 
   private root(activity: number): Branch<Pattern> {
-    while (this.roots.length <= activity) this.roots.push(new Map());
-    return this.roots[activity] ?? new Map();
+    const made: Branch<Pattern> = new Map();
+    // Activities are numbered as they come, so a gap before this one may be filled later.
+    this.roots[activity] = made;
+    return made;
   }
 
   private made(record: GraduateRecord): Pattern {

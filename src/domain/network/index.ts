@@ -39,6 +39,7 @@ import { newsRegister } from './registers/news';
 import { scholarshipsRegister } from './registers/scholarships';
 import { speakersRegister } from './registers/speakers';
 import { sponsorshipsRegister } from './registers/sponsorships';
+import { unitReportsRegister } from './registers/unit-reports';
 import { unitsRegister } from './registers/units';
 
 /** In the order in which the sidebar lists them, group by group. */
@@ -67,6 +68,7 @@ export const registers: readonly Register[] = [
   budgetRegister,
   unitsRegister,
   dutiesRegister,
+  unitReportsRegister,
 ];
 
 export const networkTables: readonly AnyTable[] = registers.map(({ table }) => table);

@@ -42,6 +42,24 @@ export const networkSettings = {
     value: '12',
     note: 'Danh sách cựu HSSV lâu không liên hệ',
   },
+  cardPattern: {
+    section: 'Mạng lưới',
+    name: 'Số in trên thẻ',
+    value: 'CSV-{năm}-{số}',
+    note: '{năm}: năm cấp; {số}: số thẻ, năm chữ số',
+  },
+  cardYears: {
+    section: 'Mạng lưới',
+    name: 'Thẻ có giá trị (năm)',
+    value: '5',
+    note: '0: không có hạn',
+  },
+  cardBenefits: {
+    section: 'Mạng lưới',
+    name: 'Đặc quyền của thẻ',
+    value: 'Thư viện; hạ tầng thể thao',
+    note: 'Ghi vào sổ Thẻ khi cấp',
+  },
   dutyMail: {
     section: 'Mạng lưới',
     name: 'Email nhận thư nhắc nhiệm vụ',

@@ -6,7 +6,7 @@ import { planActions } from './actions/plan-actions';
 import { reportActions } from './actions/report-actions';
 import { rosterActions } from './actions/roster-actions';
 import { surveyActions } from './actions/survey-actions';
-import type { BoardFacts } from './board';
+import type { BoardFacts } from './board-facts';
 import { mark, type StepAction, type StepDefaults } from './step-action';
 
 const actionsOf: Readonly<Record<number, (facts: BoardFacts, defaults: StepDefaults) => StepAction[]>> = {

@@ -1,6 +1,6 @@
 /** What each of the eight steps still lacks, in a few words each, and the day on which it was last brought forward (S1.1). */
 import { formatDate, type LocalTime } from '../dates';
-import type { BoardFacts, PaperStanding } from './board';
+import type { BoardFacts, PaperStanding } from './board-facts';
 
 const when = (lacks: boolean, words: string): string[] => (lacks ? [words] : []);
 const count = (number: number, words: string): string[] => when(number > 0, `${number} ${words}`);
@@ -39,16 +39,11 @@ const reportNeeds = ({ reports, proposed }: BoardFacts): string[] => [
   ...when(proposed === 0, 'giải pháp'),
 ];
 
-const PARTS = ['kế hoạch', 'danh sách', 'bảng tổng hợp, phiếu', 'báo cáo'] as const;
-
-/** The four parts with what each lacks, where the campaign's archive tells it. */
-const archiveNeeds = ({ archive, plan, report }: BoardFacts): string[] =>
+/** What lacks in which of the four parts stands on the step's own page. */
+const archiveNeeds = ({ archive }: BoardFacts): string[] =>
   archive == null
-    ? [...when(plan === null, PARTS[0]), ...when(report === null, PARTS[3]), 'lưu hồ sơ']
-    : PARTS.flatMap((part, at) => {
-        const gap = archive.gaps[at + 1] ?? '';
-        return gap === '' ? [] : [`${part}: ${gap}`];
-      });
+    ? ['lưu hồ sơ']
+    : count(Object.values(archive.gaps).filter((gap) => gap !== '').length, 'phần chưa đủ');
 
 const needs: Readonly<Record<number, (facts: BoardFacts) => string[]>> = {
   1: planNeeds,

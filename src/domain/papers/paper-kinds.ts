@@ -1,8 +1,8 @@
-/** The two papers that the principal approves: the plan (steps 1, 2) and the report (steps 6, 7). */
+/** The papers that the principal approves: the plan (steps 1, 2), the report (steps 6, 7), the half-yearly report of the units. */
 import type { PaperKind } from '../documents/official-paper';
 import type { PaperRow } from '../office/office-tables';
 
-export const PAPER_KINDS = ['plan', 'report'] as const;
+export const PAPER_KINDS = ['plan', 'report', 'unitSummary'] as const;
 export type ApprovedKind = (typeof PAPER_KINDS)[number];
 
 interface PaperDeclaration {
@@ -10,7 +10,7 @@ interface PaperDeclaration {
   readonly label: string;
   /** In the paper's symbol. */
   readonly symbol: PaperKind;
-  /** Where it is made, and where it is submitted, approved and issued. */
+  /** Where it is made, and where it is submitted, approved and issued; step 0 is the page *Báo cáo 6 tháng* of the network. */
   readonly made: { readonly step: number; readonly button: string };
   readonly approvedIn: number;
   /** What its frozen numbers are called among the files. */
@@ -31,6 +31,13 @@ export const paperKinds: Readonly<Record<ApprovedKind, PaperDeclaration>> = {
     made: { step: 6, button: 'Chốt số liệu, tạo báo cáo' },
     approvedIn: 7,
     numbers: 'Số liệu chốt',
+  },
+  unitSummary: {
+    label: 'Báo cáo 6 tháng',
+    symbol: 'BC',
+    made: { step: 0, button: 'Tạo báo cáo tổng hợp' },
+    approvedIn: 0,
+    numbers: 'Số liệu báo cáo 6 tháng',
   },
 };
 

@@ -20,7 +20,8 @@ export const paperMessages = {
     readonly kind: string;
     readonly step: number;
     readonly button: string;
-  }) => `Chưa có ${kind.toLowerCase()}. Vào bước ${step}, bấm ${button}.`,
+  }) =>
+    `Chưa có ${kind.toLowerCase()}. Vào ${step === 0 ? `trang ${kind} của Mạng lưới cựu HSSV` : `bước ${step}`}, bấm ${button}.`,
   'paper.noPrincipal': ({ at }: At) => `${where(at)}: còn trống. Gõ email của Hiệu trưởng, rồi bấm Trình.`,
   'paper.otherAccount': ({ paper, owner }: OfPaper & { readonly owner: string }) =>
     `${paper}: văn bản do ${owner} lập, tài khoản này không mở được. Nhờ ${owner} bấm, hoặc tạo bản mới.`,

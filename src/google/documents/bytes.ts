@@ -8,6 +8,9 @@ export const blobOfBytes = (
   name: string,
 ): GoogleAppsScript.Base.Blob => Utilities.newBlob(Array.from(Int8Array.from(bytes)), contentType, name);
 
+/** A text as UTF-8. */
+export const bytesOfText = (text: string): Uint8Array => bytesOfBlob(Utilities.newBlob(text));
+
 /** Bytes of what build.mjs inlines as base64: `import base64 from 'templates:report'`. */
 export const bytesOfBase64 = (base64: string): Uint8Array => Uint8Array.from(Utilities.base64Decode(base64));
 

@@ -23,6 +23,7 @@ import { noteRestoring, readRestoring, type Restoring } from '../../google/resto
 import { restoreRows } from '../../google/restore-rows';
 import { underLock, whoami } from '../../google/session';
 import { workbook } from '../../google/workbook';
+import { resumeUnitReports } from '../network/pull-unit-reports';
 import { resumeDigest } from '../network/remind-duties';
 import { finishUnfinished } from '../shared/finish-unfinished';
 import type { Progress } from '../shared/progress';
@@ -124,6 +125,7 @@ const finish = ({ backup }: BackupIndex, state: Restoring): void => {
     writeTask('closeSurvey', `${today()}T00:00:00`, campaign);
   }
   resumeDigest();
+  resumeUnitReports();
   logOnce(`restore-${backup}`, { action: 'Khôi phục', source: `bản sao lưu ${backup}` });
   noteRestoring({ ...state, finished: true });
 };

@@ -2,6 +2,7 @@
 import { fixedTables } from '../../domain/all-tables';
 import { campaigns, invitations, mails } from '../../domain/collection/collection-tables';
 import { dayForms } from '../../domain/graduation-day/tables';
+import { reportForms } from '../../domain/network/reports/tables';
 import { schedule } from '../../domain/office/office-tables';
 import { queue } from '../../domain/queue/queue-table';
 import { userError } from '../../domain/problem';
@@ -28,6 +29,7 @@ export const declareNew = (): { readonly made: string[] } =>
     finishUnfinished();
     cutCampaigns();
     cutDayForms();
+    replaceRows(reportForms, []);
     // Codes, mails, due times and requests belong to the other workbook's form and account.
     replaceRows(invitations, []);
     replaceRows(mails, []);

@@ -6,7 +6,7 @@ import type { CampaignRow } from '../../domain/collection/collection-tables';
 import { countedAnswers } from '../../domain/collection/counted-answers';
 import { planRounds, type MailFacts, type MailRound, type RoundPlan } from '../../domain/collection/rounds';
 import { responseHeads, type ResponseHead } from '../../domain/collection/responses-table';
-import type { BoardFacts } from '../../domain/office/board';
+import type { BoardFacts } from '../../domain/office/board-facts';
 import { papers, stepMarks, type PaperRow } from '../../domain/office/office-tables';
 import { planPeriod } from '../../domain/papers/plan-period';
 import { newestPaper } from '../../domain/papers/paper-kinds';

@@ -5,6 +5,8 @@ import { reportForm, reportFormTitle } from '../../domain/network/reports/report
 import { reportPeriods } from '../../domain/network/reports/standing';
 import { reportForms } from '../../domain/network/reports/tables';
 import { unitReportsRegister } from '../../domain/network/registers/unit-reports';
+import { summaryPeriod } from '../../domain/network/reports/summary';
+import { paperKinds } from '../../domain/papers/paper-kinds';
 import { UserError, userError } from '../../domain/problem';
 import { planFormBuild } from '../../domain/survey/plan-form-build';
 import { readEditors } from '../../google/account';
@@ -21,6 +23,7 @@ import { writeRows } from '../../google/keyed-write';
 import { readUsable } from '../../google/read-table';
 import { underLock } from '../../google/session';
 import { finishUnfinished } from '../shared/finish-unfinished';
+import { paperFolder } from '../shared/folders';
 import type { Progress } from '../shared/progress';
 import { readSettings } from '../shared/read-settings';
 import { writeTask } from '../shared/tasks';
@@ -37,7 +40,8 @@ export interface ReportsOpened extends Progress, ReportMails {
 }
 
 /** Where the period's half-yearly papers lie. */
-export const reportFolder = (due: IsoDate): string => `Báo cáo 6 tháng ${due}`;
+const reportFolder = (due: IsoDate): string =>
+  paperFolder(paperKinds.unitSummary.label, summaryPeriod(due));
 
 /** Of the running period or the one before. Units that have their mail or have reported get none. */
 export const openUnitReports = ({ due }: { readonly due: IsoDate }, budget: Budget): ReportsOpened =>

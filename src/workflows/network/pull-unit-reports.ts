@@ -64,6 +64,12 @@ const pullForm = ({ due, formId, itemIds, pulledUntil }: OpenReportForm): number
   return rows.length;
 };
 
+/** Where the schedule was emptied while reports are awaited: in a restored workbook. */
+export const resumeUnitReports = (): void => {
+  if (isOn(readSettings(), 'duties') && openForms().length > 0)
+    writeTask('unitReports', addMinutes(now(), PULL_EVERY_MINUTES), null);
+};
+
 /** What the dispatcher does once an hour: pulls, sends first mails that wait for quota, reminds on their days. */
 export const tendUnitReports = (budget: Budget): string => {
   const forms = isOn(readSettings(), 'duties') ? openForms() : [];

@@ -1,14 +1,15 @@
 /** The half-yearly reports of the period at hand for the sidebar: who has reported, who is late, each unit's link (S2.53, S2.54). */
 import { formatDate, type IsoDate } from '../../domain/dates';
-import { madeKinds } from '../../domain/documents/made-kinds';
 import { unitKey } from '../../domain/network/reports/count-figures';
 import { noFigures } from '../../domain/network/reports/figures';
 import { parseReportPattern } from '../../domain/network/reports/report-links';
 import { mailRound, type UnitStanding } from '../../domain/network/reports/standing';
 import { summaryPeriod } from '../../domain/network/reports/summary';
 import { mails } from '../../domain/collection/collection-tables';
-import { papers } from '../../domain/office/office-tables';
+import { config, papers } from '../../domain/office/office-tables';
+import { paperKinds } from '../../domain/papers/paper-kinds';
 import { readUsable } from '../../google/read-table';
+import { readApprovalPage } from '../home/approval-page';
 import { readReportStand, type ReportStand } from './report-stand';
 import { figuresOf, linkOf, NETWORK_MAILS } from './send-report-mails';
 
@@ -30,8 +31,8 @@ export interface UnitReportsView {
     /** Its own link, to be sent by Zalo; '' until the form is open or where it has reported. */
     readonly link: string;
   }[];
-  /** The newest consolidated report, or null. */
-  readonly paper: { readonly version: number; readonly url: string; readonly state: string } | null;
+  /** The consolidated report of the period with what can be pressed, or null before the first version. */
+  readonly paper: ReturnType<typeof readApprovalPage>;
 }
 
 export const readUnitReports = (): UnitReportsView => {
@@ -50,7 +51,7 @@ export const readUnitReports = (): UnitReportsView => {
       ...{ name: standing.unit.name, light: lightOf(standing), note: noteOf(standing) },
       link: standing.receivedOn === null ? (links.get(unitKey(standing.unit)) ?? '') : '',
     })),
-    paper: readPaper(summaryPeriod(period.due)),
+    paper: readPaper(period.due),
   };
 };
 
@@ -76,13 +77,10 @@ const readLinks = (
   );
 };
 
-const readPaper = (period: string): UnitReportsView['paper'] => {
-  const versions = readUsable(papers).filter(
-    (row) => row.kind === madeKinds.unitSummary.label && row.period === period && row.documentUrl !== null,
+/** The newest paper is that of the period, or of an earlier one, which has had its day. */
+const readPaper = (due: IsoDate): UnitReportsView['paper'] => {
+  const made = readUsable(papers).some(
+    ({ kind, period }) => kind === paperKinds.unitSummary.label && period === summaryPeriod(due),
   );
-  const newest = versions.reduce((most, { version }) => Math.max(most, version), 0);
-  const paper = versions.find(({ version }) => version === newest);
-  return paper === undefined
-    ? null
-    : { version: newest, url: paper.documentUrl ?? '', state: paper.state ?? '' };
+  return made ? readApprovalPage('unitSummary', readUsable(config)) : null;
 };

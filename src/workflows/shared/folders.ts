@@ -1,4 +1,5 @@
 /** Where the program keeps its files in Drive: one folder a campaign, one for the templates. */
+import cardSheetTemplate from 'templates:card-sheet';
 import fileIndexTemplate from 'templates:file-index';
 import planTemplate from 'templates:plan';
 import posterTemplate from 'templates:poster';
@@ -7,7 +8,9 @@ import questionnaireTemplate from 'templates:questionnaire';
 import reportTemplate from 'templates:report';
 import rosterTemplate from 'templates:roster';
 import submissionTemplate from 'templates:submission';
+import unitSummaryTemplate from 'templates:unit-summary';
 import { templateCatalogue } from '../../domain/documents/template-catalogue';
+import { paperKinds } from '../../domain/papers/paper-kinds';
 import {
   formatKnown,
   markOf,
@@ -24,6 +27,10 @@ import { forgetProperty, readProperty, writeProperty } from '../../google/workbo
 
 export const campaignFolder = (campaign: string): string => `Truy vết ${campaign}`;
 
+/** The folder of the papers of a kind, as `Hồ sơ` calls it: a half-yearly report belongs to no campaign. */
+export const paperFolder = (kind: string, period: string): string =>
+  kind === paperKinds.unitSummary.label ? `${kind} ${period}` : campaignFolder(period);
+
 /** The property that keeps the address of the folder with the newest year's printed lists. */
 export const PRINT_FOLDER = 'folder.prints';
 
@@ -32,15 +39,17 @@ const templates = {
   report: { label: templateCatalogue.report.label, base64: reportTemplate },
   roster: { label: templateCatalogue.roster.label, base64: rosterTemplate },
   poster: { label: templateCatalogue.poster.label, base64: posterTemplate },
+  cardSheet: { label: templateCatalogue.cardSheet.label, base64: cardSheetTemplate },
   publicReport: { label: templateCatalogue.publicReport.label, base64: publicTemplate },
   questionnaire: { label: templateCatalogue.questionnaire.label, base64: questionnaireTemplate },
   submission: { label: templateCatalogue.submission.label, base64: submissionTemplate },
   fileIndex: { label: templateCatalogue.fileIndex.label, base64: fileIndexTemplate },
+  unitSummary: { label: templateCatalogue.unitSummary.label, base64: unitSummaryTemplate },
 } as const;
 export type TemplateName = keyof typeof templates;
 
 /** Put into Drive when they are first used, not by Thiết lập. */
-const LATE: readonly TemplateName[] = ['publicReport', 'questionnaire', 'submission', 'fileIndex'];
+const LATE: readonly TemplateName[] = ['publicReport', 'questionnaire', 'submission', 'fileIndex', 'unitSummary', 'cardSheet'];
 
 const TEMPLATES = 'Mẫu văn bản';
 const propertyOf = (name: TemplateName): string => `template.${name}`;

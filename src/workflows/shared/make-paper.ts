@@ -18,7 +18,7 @@ import { pressId } from '../../google/press';
 import { readUsable } from '../../google/read-table';
 import { whoami } from '../../google/session';
 import { finishUnfinished } from './finish-unfinished';
-import { campaignFolder, templateFor } from './folders';
+import { paperFolder, templateFor } from './folders';
 
 /** What is particular to one kind of paper. */
 export interface PaperOrder {
@@ -63,7 +63,7 @@ export const makePaper = (order: PaperOrder): MadeWith => {
   const template = readCheckedTemplate(order);
   const { label } = madeKinds[order.kind];
   const key = { kind: label, period: order.period, version };
-  const folderId = ensureFolder(campaignFolder(order.period), null).id;
+  const folderId = ensureFolder(paperFolder(label, order.period), null).id;
   const saved = freeze(order, version, folderId);
   const frozen = { snapshotId: saved.id, snapshotHash: saved.hash };
   const half = earlier.find((row) => row.version === version);

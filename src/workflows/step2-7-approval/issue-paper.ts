@@ -10,7 +10,7 @@ import { exportDoc } from '../../google/documents/export-doc';
 import { DOCX, ensureFolder, PDF, saveDocx, savePdf } from '../../google/documents/save-files';
 import { underLock } from '../../google/session';
 import { finishUnfinished } from '../shared/finish-unfinished';
-import { campaignFolder } from '../shared/folders';
+import { paperFolder } from '../shared/folders';
 import { readSettings } from '../shared/read-settings';
 import { outOfReach, requirePaper, writeStep, type PaperWithDoc } from '../shared/find-paper';
 import { hashOfDoc } from '../shared/make-paper';
@@ -110,7 +110,7 @@ const issueOf = (kind: ApprovedKind, { number, date }: PaperRow): Issue => ({
 /** The papers that count: .docx and PDF of the issued Doc, each once for what number and date it has. */
 const saveIssued = (paper: PaperWithDoc): { readonly issuedDocxId: string; readonly issuedPdfId: string } => {
   const { kind, period, version, number, date, title } = paper;
-  const folderId = ensureFolder(campaignFolder(period), null).id;
+  const folderId = ensureFolder(paperFolder(kind, period), null).id;
   const name = `${title ?? kind}, bản ${version}, ban hành${number === null ? '' : ` số ${number}`}`;
   const printed = `${number ?? ''}/${date ?? ''}`;
   const properties = { paper: kind, period, version: String(version), form: 'issued', printed };

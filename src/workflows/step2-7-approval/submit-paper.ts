@@ -2,6 +2,7 @@
 import { mails, type MailRow } from '../../domain/collection/collection-tables';
 import { parsePlan } from '../../domain/documents/plan-input';
 import { parseSnapshot } from '../../domain/indicators/snapshot';
+import { parseSummary, summaryPoints } from '../../domain/network/reports/summary';
 import { settingDeclarations, type Settings } from '../../domain/office/settings';
 import { planPoints, reportPoints } from '../../domain/papers/key-points';
 import { paperName, type ApprovedKind } from '../../domain/papers/paper-kinds';
@@ -85,5 +86,6 @@ const sendOnce = (kind: ApprovedKind, paper: PaperWithDoc, settings: Settings): 
 const pointsOf = (kind: ApprovedKind, { snapshotId }: PaperWithDoc): string[] => {
   if (snapshotId === null) return [];
   const frozen = readTextFile(snapshotId);
+  if (kind === 'unitSummary') return summaryPoints(parseSummary(frozen));
   return kind === 'plan' ? planPoints(parsePlan(frozen)) : reportPoints(parseSnapshot(frozen));
 };

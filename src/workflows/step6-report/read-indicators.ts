@@ -21,7 +21,11 @@ export interface IndicatorsNow {
 
 export const readIndicators = (): IndicatorsNow => ({
   indicators: indicators.map(({ code, label }) => ({ code, label })),
-  groups: calculateIndicators(readRecords(requireOpenCampaign())).map(({ cells: _, ...group }) => group),
+  groups: calculateIndicators(readRecords(requireOpenCampaign())).map(
+    ({ breakdown, group, major, graduates, answered, counts }) => ({
+      ...{ breakdown, group, major, graduates, answered, counts },
+    }),
+  ),
 });
 
 /** One number of the KPI tab or the report. */

@@ -2,7 +2,7 @@
 import { INDEX_PART, partGaps } from '../../domain/archive/archive-parts';
 import { archivedFiles, type ArchivedRow } from '../../domain/archive/archive-table';
 import { newestFiles } from '../../domain/archive/plan-archive';
-import type { ArchiveStanding, BoardFacts } from '../../domain/office/board';
+import type { ArchiveStanding, BoardFacts } from '../../domain/office/board-facts';
 import { config, type PaperRow } from '../../domain/office/office-tables';
 import type { GraduationRow } from '../../domain/roster/graduations';
 import { readUsable } from '../../google/read-table';

@@ -15,6 +15,7 @@ import type { PaperRow } from '../../domain/office/office-tables';
 import { newestPaper, paperKinds, type ApprovedKind } from '../../domain/papers/paper-kinds';
 import { questions } from '../../domain/survey/questions-table';
 import type { AnyTable } from '../../domain/table';
+import { bytesOfText } from '../../google/documents/bytes';
 import { DOCX, PDF } from '../../google/documents/save-files';
 import { sha256 } from '../../google/documents/snapshots';
 import { readContent } from '../../google/documents/archive-files';
@@ -92,8 +93,6 @@ export const copiedFiles = (
     ...aroundFiles(own),
   ];
 };
-
-const bytesOfText = (text: string): Uint8Array => Uint8Array.from(Utilities.newBlob(text).getBytes());
 
 /** A table twice: .csv for any program, .xlsx for people. */
 export const tableFiles = (part: number, name: string, copy: TabCopy): ArchiveFile[] => {

@@ -32,6 +32,9 @@ import { underLock } from '../../google/session';
 import { forgetTrial, readTrialNow, writeTrial } from '../../google/trial-state';
 import { findSheet, forgetProperty } from '../../google/workbook';
 import { writeKeys } from '../../google/write-keys';
+import { REPORT_ROUND } from '../../domain/network/reports/standing';
+import { reportForms } from '../../domain/network/reports/tables';
+import { unitReports } from '../../domain/network/registers/unit-reports';
 import { resumeDigest } from '../network/remind-duties';
 import { finishUnfinished } from '../shared/finish-unfinished';
 import { PRINT_FOLDER, readTemplateFiles } from '../shared/folders';
@@ -44,7 +47,7 @@ const ofTrial = ({ campaign }: { readonly campaign: string | null }): boolean =>
 
 /** Tabs that came with their first row and go with their last. */
 const LATE = [
-  ...[unmatched, dayForms, dayEntries, callBooks],
+  ...[reportForms, unitReports, unmatched, dayForms, dayEntries, callBooks],
   ...[contactAttempts, recalls, employerNames, dataRequests, rosterDecisions, yearlyFigures],
 ];
 
@@ -68,6 +71,9 @@ const steps: readonly Step[] = [
   // Their forms and Sheets have just gone to the bin.
   whole(() => removeWhere(dayForms, () => true)),
   whole(() => removeWhere(dayEntries, () => true)),
+  whole(() => removeWhere(reportForms, () => true)),
+  whole(() => removeWhere(unitReports, ({ submittedAt }) => submittedAt !== null)),
+  whole(() => removeWhere(mails, ({ round }) => round.startsWith(REPORT_ROUND))),
   whole(() => removeWhere(callBooks, ofTrial)),
   whole(() => removeWhere(contactAttempts, ofTrial)),
   whole(() => removeWhere(recalls, ofTrial)),

@@ -1,6 +1,7 @@
 /** UX 3: where the eight steps stand and what to do next; no step is ever locked. */
 import fc from 'fast-check';
-import { planBoard, planTodo, type BoardFacts, type PaperStanding } from '../../../src/domain/office/board';
+import { planBoard, planTodo } from '../../../src/domain/office/board';
+import type { BoardFacts, PaperStanding } from '../../../src/domain/office/board-facts';
 import { procedure } from '../../../src/domain/office/procedure';
 import { stepActions } from '../../../src/domain/office/step-actions';
 

@@ -81,7 +81,7 @@ const shares = (
         .some((code) => codes.includes(code)),
   }));
 const each = (name: string, codes: string): Record<string, string[]> =>
-  Object.fromEntries([...codes].map((code) => [`${name}.${code}`, [code]]));
+  Object.fromEntries(Array.from(codes, (code) => [`${name}.${code}`, [code]]));
 
 /** Provinces of Việt Nam by socio-economic region, as they are since 1/7/2025. */
 const REGIONS: Readonly<Record<string, string>> = {
@@ -150,7 +150,7 @@ const RULES: readonly Rule[] = [
     {
       'recommend.promoter': ['9', '10'],
       'recommend.passive': ['7', '8'],
-      'recommend.detractor': [...'0123456'],
+      'recommend.detractor': Array.from('0123456'),
     },
     /^(\d|10)$/,
   ),

@@ -58,6 +58,9 @@ export const reminderDue = (due: IsoDate, openedOn: IsoDate | null, today: IsoDa
   return dayNumber(openedOn) < dayNumber(due) - days ? days : null;
 };
 
+/** With this begins the name of every round of these mails. */
+export const REPORT_ROUND = 'báo cáo ';
+
 /** The round of a mail, as `Thư` notes it: the first one, or a reminder so many days before. */
 export const mailRound = (due: IsoDate, days: number | null): string =>
-  `báo cáo ${due}, ${days === null ? 'mời' : `nhắc ${days} ngày`}`;
+  `${REPORT_ROUND}${due}, ${days === null ? 'mời' : `nhắc ${days} ngày`}`;

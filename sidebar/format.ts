@@ -32,7 +32,12 @@ export const STATE_WORDS: Readonly<Record<BoardStep['state'], string>> = {
 };
 
 /** What a screen reader says of a step: 'Bước 4, Điều tra, truy vết, đang làm, 71 phần trăm'. */
-export const spokenStep = ({ number: order, title, state, note }: BoardStep): string =>
+export const spokenStep = ({
+  number: order,
+  title,
+  state,
+  note,
+}: Pick<BoardStep, 'number' | 'title' | 'state' | 'note'>): string =>
   [`Bước ${order}`, title, STATE_WORDS[state].toLowerCase(), note.replace('%', ' phần trăm')]
     .filter((part) => part !== '')
     .join(', ');

@@ -30,8 +30,8 @@ const left = (before: number): IParagraphOptions => ({
 const cell = (width: number, isLeft: boolean, children: Paragraph[]): TableCell =>
   new TableCell({
     width: { size: width, type: WidthType.DXA },
-    margins: { left: isLeft ? mm(4) : 0, right: isLeft ? 0 : mm(2), top: mm(4), bottom: 0 },
-    verticalAlign: isLeft ? VerticalAlignTable.TOP : VerticalAlignTable.CENTER,
+    margins: { left: isLeft ? mm(4) : 0, right: isLeft ? 0 : mm(2), top: 0, bottom: 0 },
+    verticalAlign: VerticalAlignTable.CENTER,
     borders: { top: cut, bottom: cut, left: isLeft ? cut : none, right: isLeft ? none : cut },
     children,
   });

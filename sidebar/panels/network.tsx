@@ -14,6 +14,7 @@ import { PanelOutcome } from './outcome';
 import { PanelFrame, type PanelProps } from './panel';
 import { RegisterPage } from './register';
 import { SilencePage } from './silence';
+import { UnitReportsPage } from './unit-reports';
 
 type View = Output<'readRegisters'>;
 type Group = View['groups'][number];
@@ -82,6 +83,7 @@ const DUTIES = '-duties';
 const SILENCE = '-silence';
 const PAIRS = '-pairs';
 const CARDS = '-cards';
+const REPORTS = '-reports';
 
 const Body = ({ view, busy, onOpen, onSwitch }: BodyProps) => {
   const on = view.groups.filter((group) => group.on);
@@ -92,6 +94,9 @@ const Body = ({ view, busy, onOpen, onSwitch }: BodyProps) => {
         <Button look="primary" onPress={() => onOpen(DUTIES)}>
           Xem nhiệm vụ
         </Button>
+      )}
+      {on.some(({ group }) => group === 'duties') && (
+        <Button onPress={() => onOpen(REPORTS)}>Báo cáo 6 tháng của đơn vị</Button>
       )}
       {on.some(({ group }) => group === 'information') && (
         <Button onPress={() => onOpen(SILENCE)}>Cựu HSSV lâu không liên hệ</Button>
@@ -120,6 +125,7 @@ export const NetworkPanel = (props: PanelProps) => {
   };
   if (open === DUTIES) return <DutiesPage {...props} onBack={leave} />;
   if (open === SILENCE) return <SilencePage onBack={leave} />;
+  if (open === REPORTS) return <UnitReportsPage {...props} onBack={leave} />;
   if (open === CARDS) return <CardsPage {...props} onBack={leave} />;
   if (open === PAIRS) return <MentorPairsPage {...props} onBack={leave} />;
   if (open !== null) return <RegisterPage key={open} register={open} onBack={leave} />;

@@ -23,5 +23,28 @@ export const networkResults = {
     text: `Đã ghép ${paired} cặp.${gone === 0 ? '' : ` ${gone} cặp không còn đúng, đã bỏ qua: sổ vừa được sửa.`}`,
     problems: [],
   }),
+  openUnitReports: ({ sent, left, quotaOut, unclear, failed, withoutEmail }) => ({
+    text: [
+      `Phiếu đã mở, ${sent} đơn vị đã được gửi thư.`,
+      ...(quotaOut ? [`Hôm nay hết lượt gửi email, còn ${left} thư: máy gửi tiếp.`] : []),
+      ...(unclear.length === 0
+        ? []
+        : [`Chưa rõ đã gửi hay chưa: ${unclear.join(', ')}. Hỏi lại hoặc chép đường dẫn gửi Zalo.`]),
+      ...(failed.length === 0 ? [] : [`Không gửi được: ${failed.join(', ')}. Sửa email trong tab Đơn vị.`]),
+      ...(withoutEmail.length === 0
+        ? []
+        : [`Chưa có email: ${withoutEmail.join(', ')}. Ghi vào tab Đơn vị, hoặc chép đường dẫn gửi Zalo.`]),
+    ].join(' '),
+    problems: [],
+  }),
+  pullUnitReports: ({ pulled }) => ({
+    text: pulled === 0 ? 'Không có báo cáo mới.' : `Đã nhận ${pulled} báo cáo.`,
+    problems: [],
+  }),
+  createUnitSummary: ({ version, url, notice }) => ({
+    text: notice === '' ? `Báo cáo tổng hợp bản ${version} đã tạo.` : notice,
+    link: { label: 'Mở', url },
+    problems: [],
+  }),
   markDuty: ({ text }) => ({ text: `Đã ghi: ${text}`, problems: [] }),
 } satisfies Summaries;

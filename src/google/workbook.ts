@@ -28,22 +28,24 @@ let tabsByName: ReadonlyMap<string, Sheet> | null = null;
 /** Some table was found to have no tab. */
 let missed = false;
 
+const tabsBy = <Key>(keyOf: (sheet: Sheet) => Key): ReadonlyMap<Key, Sheet> =>
+  retried(
+    () =>
+      new Map(
+        workbook()
+          .getSheets()
+          .map((sheet) => [keyOf(sheet), sheet]),
+      ),
+  );
+
 const findById = (id: number | undefined): Sheet | undefined => {
   if (id === undefined) return undefined;
-  tabsById ??= new Map(
-    workbook()
-      .getSheets()
-      .map((sheet) => [sheet.getSheetId(), sheet]),
-  );
+  tabsById ??= tabsBy((sheet) => sheet.getSheetId());
   return tabsById.get(id);
 };
 
 const findByName = (name: string): Sheet | undefined => {
-  tabsByName ??= new Map(
-    workbook()
-      .getSheets()
-      .map((sheet) => [sheet.getName(), sheet]),
-  );
+  tabsByName ??= tabsBy((sheet) => sheet.getName());
   return tabsByName.get(name);
 };
 
@@ -62,7 +64,7 @@ const parseIds = (text: string | null): Record<string, number> => {
 
 /** Notes which sheet is a table's tab. */
 export const rememberSheet = (table: AnyTable, sheet: Sheet): void => {
-  const id = sheet.getSheetId();
+  const id = retried(() => sheet.getSheetId());
   sheets.set(table.name, sheet);
   if (readSheetIds()[table.name] === id) return;
   const ids = { ...readSheetIds(), [table.name]: id };

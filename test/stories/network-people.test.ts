@@ -1,6 +1,6 @@
-/** Issue 7: mentors matched to students, through the sidebar's methods (S2.38). */
+/** Issue 7: mentors matched to students (S2.38), alumni cards given, renewed and printed (S2.25), through the sidebar's methods. */
 import type { Workspace } from '../../local/workspace/workspace';
-import { press } from './support/desk';
+import { press, refusal } from './support/desk';
 import { smallCollege } from './support/small-college';
 import { rowsOf } from './support/tabs';
 
@@ -48,5 +48,33 @@ describe('S2.38: Cố vấn đồng hành', () => {
     const [pair] = press(workspace, 'readMentorPairs', {}).pairs;
     const pairs = [{ mentee: pair?.mentee ?? '', mentor: 'ai đó||kế toán|2026-01-01' }];
     expect(press(workspace, 'acceptMentorPairs', { pairs })).toEqual({ paired: 0, gone: 1 });
+  });
+});
+
+describe('S2.25: Thẻ cựu sinh viên', () => {
+  test('a class gets its cards at once and nobody a second one', () => {
+    const [first] = press(workspace, 'readCards', {}).classes;
+    const className = first?.key ?? '';
+    const { issued, to } = press(workspace, 'issueCards', { className });
+    expect([issued, to]).toEqual([first?.people, first?.people]);
+    expect(press(workspace, 'issueCards', { className })).toEqual({ issued: 0, from: null, to: null });
+    expect(press(workspace, 'readCards', {})).toMatchObject({ inUse: issued, newest: { from: 1, to } });
+  });
+
+  test('a lost card is renewed under the next number; pressed again it is the same one', () => {
+    const { inUse } = press(workspace, 'readCards', {});
+    const renewed = press(workspace, 'renewCard', { number: 1 });
+    expect(renewed.number).toBe(inUse + 1);
+    expect(press(workspace, 'renewCard', { number: 1 })).toEqual(renewed);
+    const [old] = cells('Thẻ', 'Số thẻ', 'Tình trạng');
+    expect(old).toBe('1 · Đã cấp lại');
+    expect(press(workspace, 'readCards', {}).inUse).toBe(inUse);
+  });
+
+  test('the sheet holds the cards in use with these numbers; the same cards give the same Doc', () => {
+    const sheet = press(workspace, 'printCards', { from: 1, to: 3 });
+    expect(sheet.cards).toBe(2);
+    expect(press(workspace, 'printCards', { from: 1, to: 3 })).toEqual(sheet);
+    expect(refusal(workspace, 'printCards', { from: 900, to: 901 }).message).toMatch(/không có thẻ/);
   });
 });

@@ -1,21 +1,22 @@
 /** Which period is at hand, who has reported and who is late, and when a reminder is due (S2.54). */
-import { dayNumber, type IsoDate } from '../../dates';
+import { addDays, dayNumber, type IsoDate } from '../../dates';
 import type { Settings } from '../../office/settings';
 import { fold } from '../../text';
-import { periodAt, periodBefore, type Period } from '../duties/periods';
+import { inForceFrom, periodAt, type Period } from '../duties/periods';
 import type { UnitReportRow } from '../registers/unit-reports';
 import type { ReportingUnit } from './count-figures';
 
 /** Days before the due day on which who has not reported is reminded. */
 export const REMIND_DAYS = [14, 3] as const;
 
-/** The running half year and the one before, which may still lack reports; the regulation binds both. */
+/** The running half year and the one before, which may still lack reports; null where it ended before the regulation bound anybody. */
 export const reportPeriods = (
   today: IsoDate,
   settings: Settings,
 ): { readonly now: Period; readonly before: Period | null } => {
   const now = periodAt('6 tháng', today, settings);
-  return { now, before: periodBefore('6 tháng', now, settings) };
+  const before = periodAt('6 tháng', addDays(now.from, -1), settings);
+  return { now, before: before.to >= inForceFrom(settings) ? before : null };
 };
 
 /** The running period once its form is open; until then the one before, where that was opened. */

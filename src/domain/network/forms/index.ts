@@ -1,0 +1,23 @@
+/** The forms that feed registers, one declared file each. */
+import { employerForm } from './employer-form';
+import { nominationForm } from './nomination-form';
+import type { FormSubject, RegisterFormDeclaration } from './register-form';
+import { rsvpForm } from './rsvp-form';
+
+export const FORM_KINDS = ['nomination', 'employer', 'rsvp'] as const;
+export type FormKind = (typeof FORM_KINDS)[number];
+
+export const formDeclarations: Readonly<Record<FormKind, RegisterFormDeclaration>> = {
+  nomination: nominationForm,
+  employer: employerForm,
+  rsvp: rsvpForm,
+};
+
+/** Asked once for each event, the others once for all. */
+export const isOfEvent = (kind: FormKind): boolean => kind === 'rsvp';
+
+export const formKeyOf = (kind: FormKind, subject: FormSubject | null): string =>
+  subject === null ? kind : `${kind}-${subject.key}`;
+
+/** The row of a submission, found again when it is edited. */
+export const rowKeyOf = (formKey: string, responseId: string): string => `${formKey}#${responseId}`;

@@ -1,0 +1,36 @@
+/** The invitation's answer for one event, and the row of `Người dự` that it makes (S2.16, S2.23; Điều 4.2, 5.3). */
+import { formatDate } from '../../dates';
+import { COMING, participantsRegister } from '../registers/participants';
+import { oneOf, question, type FormSubject, type RegisterFormDeclaration } from './register-form';
+
+const whenAndWhere = ({ day, place }: FormSubject): string =>
+  [`ngày ${formatDate(day)}`, place === null ? '' : `tại ${place}`].filter((part) => part !== '').join(', ');
+
+export const rsvpForm: RegisterFormDeclaration = {
+  label: 'Phiếu đăng ký dự',
+  about: 'Người được mời trả lời có đến không. Phiếu nộp thành dòng trong sổ Người dự.',
+  title: (subject) => (subject === null ? 'Đăng ký dự' : `${subject.title}, ${whenAndWhere(subject)}`),
+  description: '{Trường} mời anh/chị về dự. Trả lời 1 phút để nhà trường chuẩn bị chỗ.',
+  consent:
+    '{Trường} dùng họ tên, lớp, liên hệ anh/chị khai để chuẩn bị và điểm danh sự kiện này. Chỉ {Phòng} xem.',
+  confirmation: 'Cảm ơn anh/chị, hẹn gặp! Đổi ý, bấm “Chỉnh sửa câu trả lời”.',
+  questions: () => [
+    question('name', 'Họ và tên', { required: true }),
+    question('className', 'Lớp, khóa', { help: 'Ví dụ KT2 K59; khách mời thì để trống' }),
+    oneOf('coming', 'Anh/chị đến dự chứ?', COMING, { required: true }),
+    oneOf('guests', 'Số người đi cùng', ['0', '1', '2', '3', '4', '5']),
+    question('phone', 'Số điện thoại', { check: 'phone' }),
+    question('email', 'Email', { check: 'email' }),
+    question('note', 'Nhắn nhà trường', { help: 'Ăn chay, cần chỗ nghỉ, muốn phát biểu…' }),
+  ],
+  feeds: [
+    {
+      register: participantsRegister,
+      values: (words, { subject }) => ({ ...words, event: subject?.title ?? '' }),
+    },
+  ],
+  invitation: ({ school }, subject) =>
+    subject === null
+      ? `${school} mời anh/chị về dự:`
+      : `${school} mời anh/chị về dự ${subject.title}, ${whenAndWhere(subject)}. Anh/chị bấm trả lời giúp nhà trường nhé:`,
+};

@@ -1,0 +1,72 @@
+/** `Ý kiến nhà tuyển dụng`: what employers and experts answer about our graduates and what they need (S2.37; Điều 8.1). */
+import { choice, date, integer, lines, text } from '../../columns';
+import { table, type Row } from '../../table';
+import { alumnus, faculty, note, reach, rowKey } from '../columns';
+import { register } from '../register';
+
+/** One to five, as asked. */
+const grade = (header: string) => integer(header, { width: 80 });
+const yesNo = (header: string) => choice(header, ['Có', 'Không'], { width: 90 });
+
+export const GRADES = ['knowledge', 'skill', 'discipline', 'communication', 'safety', 'digital', 'adapting'] as const;
+
+export const employerAnswers = table({
+  name: 'employerAnswers',
+  title: 'Ý kiến nhà tuyển dụng',
+  key: ['rowKey'],
+  visibility: 'on-first-row',
+  columns: {
+    date: date('Ngày', { required: true, width: 90 }),
+    company: text('Đơn vị', { required: true, width: 200 }),
+    province: text('Tỉnh', { width: 120 }),
+    trade: text('Ngành nghề', { width: 150 }),
+    as: choice('Với tư cách', ['Nhà tuyển dụng', 'Chuyên gia'], { required: true, width: 130 }),
+    ...alumnus,
+    position: text('Chức vụ', { personal: true, width: 150 }),
+    ofAlumnus: yesNo('Là cựu HSSV'),
+    faculty: { ...faculty, required: true },
+    programme: text('Chương trình, ngành', { required: true, width: 180 }),
+    employed: integer('Số HSSV của trường đang dùng', { width: 90 }),
+    knowledge: grade('Kiến thức'),
+    skill: grade('Tay nghề'),
+    discipline: grade('Kỷ luật'),
+    communication: grade('Giao tiếp'),
+    safety: grade('An toàn'),
+    digital: grade('CNTT, ngoại ngữ'),
+    adapting: grade('Thích nghi'),
+    satisfied: grade('Hài lòng chung'),
+    opinion: lines('Nội dung cần thêm, bớt', { width: 300 }),
+    wanted: integer('Cần tuyển trong 12 tháng', { width: 90 }),
+    interns: yesNo('Nhận thực tập'),
+    agreement: yesNo('Muốn ký hợp tác'),
+    speaker: yesNo('Về nói chuyện'),
+    ...reach,
+    note,
+    rowKey,
+  },
+});
+export type EmployerAnswerRow = Row<typeof employerAnswers>;
+
+const mean = (values: readonly (number | null)[]): string => {
+  const known = values.filter((value) => value !== null);
+  const sum = known.reduce((total, value) => total + value, 0);
+  return known.length === 0 ? '' : `${(sum / known.length).toFixed(1).replace('.', ',')}/5`;
+};
+
+export const employerAnswersRegister = register({
+  table: employerAnswers,
+  group: 'information',
+  owner: 'Khoa',
+  about: 'Phiếu lấy ý kiến cựu HSSV là nhà tuyển dụng, chuyên gia (Điều 8.1).',
+  item: 'ý kiến',
+  shows: ['company', 'programme', 'name'],
+  day: 'date',
+  rules: { past: ['date'], names: { faculty: 'faculties' } },
+  facts: (rows) => [
+    { label: 'Hài lòng chung, trung bình', value: mean(rows.map(({ satisfied }) => satisfied)) },
+    {
+      label: 'Cần tuyển trong 12 tháng',
+      value: `${rows.reduce((sum, { wanted }) => sum + (wanted ?? 0), 0)} người`,
+    },
+  ],
+});

@@ -6,6 +6,7 @@ import { waitingCollege } from './scenarios/matching';
 import { keyOfHoa } from './scenarios/contacts';
 import { backedUpCollege } from './scenarios/backup';
 import { doubtfulCollege, keysOf } from './scenarios/cleaning';
+import { reportedCollege } from './scenarios/unit-reports';
 import { cardedCollege, mentoredCollege, networkCollege } from './scenarios/network';
 import { requestedCollege } from './scenarios/data-requests';
 import { solvedCollege } from './scenarios/documents';
@@ -67,6 +68,7 @@ export const readings: readonly Reading[] = [
   { method: 'readRegisters', stage: networkCollege },
   { method: 'readRegister', stage: networkCollege, input: { register: 'units' } },
   { method: 'readDuties', stage: networkCollege },
+  { method: 'readUnitReports', stage: reportedCollege },
   { method: 'readCards', stage: cardedCollege },
   { method: 'readMentorPairs', stage: mentoredCollege },
   { method: 'readSilence', stage: networkCollege },

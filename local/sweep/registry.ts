@@ -45,6 +45,7 @@ import { setUpScenarios } from './scenarios/set-up';
 import { surveyScenarios } from './scenarios/survey';
 import { trialScenarios } from './scenarios/trial';
 import { undoScenarios } from './scenarios/undo';
+import { unitReportScenarios } from './scenarios/unit-reports';
 
 export const scenarios: readonly Scenario[] = [
   ...setUpScenarios,
@@ -67,6 +68,7 @@ export const scenarios: readonly Scenario[] = [
   ...evidenceScenarios,
   ...dataRequestScenarios,
   ...networkScenarios,
+  ...unitReportScenarios,
   ...trialScenarios,
   ...queueScenarios,
   ...handOverScenarios,

@@ -44,7 +44,7 @@ const needs: Readonly<Partial<Record<Method, readonly Need[]>>> = {
   printRosters: ['files', 'fetch'],
   printCards: ['files', 'fetch'],
   createReport: ['files', 'fetch'],
-  updateYearly: ['fetch'],
+  updateYearly: ['files', 'fetch'],
   createPlan: ['files', 'fetch'],
   createDocument: ['files', 'fetch'],
   checkTemplates: ['files', 'fetch'],

@@ -16,6 +16,7 @@ import { dayEntries, dayForms } from './graduation-day/tables';
 import { kpi } from './indicators/kpi-table';
 import { yearlyFigures } from './indicators/yearly-table';
 import { networkTables } from './network';
+import { registerForms } from './network/forms/tables';
 import { reportForms } from './network/reports/tables';
 import { changeLog, config, intents, papers, schedule, stepMarks } from './office/office-tables';
 import { queue } from './queue/queue-table';
@@ -70,6 +71,7 @@ export const lateTables: readonly AnyTable[] = [
   deliveries,
   dayForms,
   dayEntries,
+  registerForms,
   ...networkTables,
   reportForms,
 ];

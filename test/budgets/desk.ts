@@ -49,6 +49,9 @@ export interface Value {
   readonly answers?: readonly { readonly responseId: string }[];
   readonly classes?: readonly { readonly key: string }[];
   readonly nextYear?: number;
+  /** False where what was typed could not be added. */
+  readonly added?: boolean;
+  readonly problems?: readonly { readonly message: string }[];
   readonly waiting?: readonly { readonly responseId: string }[];
   readonly stands?: readonly { readonly key: string; readonly known: boolean; readonly people: number }[];
 }
@@ -65,7 +68,9 @@ export class Desk {
     // The one door gives every answer as JSON text of this shape.
     const answer = JSON.parse(String(result.value)) as Answer;
     if (!answer.ok) throw new Error(`${method}: ${answer.problem?.message ?? 'refused'}`);
-    return typeof answer.value === 'object' && answer.value !== null ? answer.value : {};
+    const value: Value = typeof answer.value === 'object' && answer.value !== null ? answer.value : {};
+    if (value.added === false) throw new Error(`${method}: ${value.problems?.[0]?.message ?? 'not added'}`);
+    return value;
   }
 
   /** Presses until the workflow is done and notes what it cost under its name. */

@@ -19,6 +19,8 @@ const PICTURES = {
   unmatched: 'guide-unmatched',
   campaigns: 'guide-campaigns',
   'graduation-day': 'guide-graduation-day',
+  kpi: 'guide-kpi',
+  yearly: 'guide-yearly',
   publication: 'guide-publication',
   archive: 'guide-archive',
   network: 'guide-network',

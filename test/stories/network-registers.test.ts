@@ -48,6 +48,7 @@ const tasks: readonly (readonly [
 ])[] = [
   ['S2.16', 'events', /^Tổ chức diễn đàn/, [event('Diễn đàn')]],
   ['S2.23', 'events', /Ngày hội trở về/, [event('Ngày hội trở về')]],
+  ['S2.16', 'participants', null, [{ ...hoa, event: 'Diễn đàn', coming: 'Sẽ đến', guests: '1' }]],
   ['S2.33', 'events', /đoàn tư vấn/, [{ ...event('Đoàn tư vấn tuyển sinh'), place: 'THPT Mộc Lỵ' }]],
   ['S2.41', 'events', /^Phát động/, [event('Sinh viên năm cuối kết nối cựu sinh viên')]],
   ['S2.42', 'events', /tọa đàm kỹ năng mềm/, [event('Tọa đàm kỹ năng mềm')]],
@@ -135,6 +136,12 @@ const tasks: readonly (readonly [
     'curriculum',
     /^Lấy ý kiến/,
     both({ ...day, ...hoa, as: 'Chuyên gia', programme: 'Kế toán', opinion: 'Thêm phần mềm kế toán' }),
+  ],
+  [
+    'S2.37',
+    'employerAnswers',
+    null,
+    both({ ...day, ...hoa, company: 'HTX Hoa Ban', as: 'Nhà tuyển dụng', programme: 'Kế toán', satisfied: '4' }),
   ],
   ['S2.39', 'companies', null, [{ ...hoa, company: 'HTX Hoa Ban', trade: 'Nông sản' }]],
   [

@@ -26,6 +26,11 @@ describe('S1.28, P35–P37: the report', () => {
       `Có việc làm hoặc học tiếp trên số người trả lời: ${rate('employedOrStudyingOfAnswered')}.`,
     );
     expect(text).toContain(`đúng ngành ${rate('fieldMatch.same')}`);
+    // Appendix IV: name, n/N and rate stand in neighbouring cells.
+    const fitting = lineOf(lines, 'all', 'Toàn trường', 'fitting6OfAnswered');
+    expect(text).toContain(
+      `Việc phù hợp trong 6 tháng, trên số trả lời\n${fitting.numerator}/${fitting.denominator}\n${percent(fitting)}\n`,
+    );
   });
 
   test('has a row for every class and major with its frozen numbers, small groups hidden, no name and no contact', () => {

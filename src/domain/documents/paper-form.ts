@@ -70,7 +70,8 @@ export const officeOf = (config: readonly ConfigRow[], settings: Settings, paper
   bases: registerOf(config, 'Căn cứ', paper),
 });
 
-export const formTags = {
+/** What every official paper has. */
+export const commonTags = {
   du_thao: 'text',
   ma_bieu_mau: 'text',
   co_quan_chu_quan: 'text',
@@ -78,13 +79,17 @@ export const formTags = {
   so_ky_hieu: 'text',
   dia_danh: 'text',
   ngay_thang: 'text',
-  nam: 'text',
   chuc_vu_ky: 'text',
   nguoi_ky: 'text',
   noi_nhan: { dong: 'text' },
   can_cu: { dong: 'text' },
-  kem_theo: 'text',
 } as const satisfies TagTree;
+
+/** With a year in the subject, and with appendices. */
+export const formTags = { ...commonTags, nam: 'text', kem_theo: 'text' } as const satisfies TagTree;
+
+/** Of the papers whose subject names a year and that have appendices. */
+export const appendixTags = { nam: 'text', kem_theo: 'text' } as const satisfies TagTree;
 
 const KIND_NAMES: Readonly<Record<PaperKind, string>> = {
   BC: 'Báo cáo',
@@ -108,8 +113,11 @@ export interface PaperForm extends PaperOffice {
 /** 'Phòng CT HSSV' files a paper as 'CT HSSV'. */
 export const officeShort = (office: string): string => office.replace(/^Phòng\s+/i, '');
 
-/** What the tags of `formTags` print (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
-export const paperForm = (kind: PaperKind, input: PaperForm): DataOf<typeof formTags> => {
+/** What the tags of `formTags` and `appendixTags` print (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
+export const paperForm = (
+  kind: PaperKind,
+  input: PaperForm,
+): DataOf<typeof formTags> & DataOf<typeof appendixTags> => {
   const number = paperNumber(input.issued?.number ?? null, kind, input.schoolShort);
   const date = paperDate(input.issued?.date ?? null, input.draftYear);
   return {

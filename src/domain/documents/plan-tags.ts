@@ -1,10 +1,11 @@
 /** The tags of the plan's template: Vietnamese without marks, as those of the report (report-tags.ts). */
-import { formTags } from './paper-form';
+import { appendixTags, formTags } from './paper-form';
 import type { DataOf, TagTree } from './tag-tree';
 
 export const planTags = {
   // Thể thức
   ...formTags,
+  ...appendixTags,
   // Nội dung
   mo_dau: 'text',
   muc_dich: { cau: 'text' },

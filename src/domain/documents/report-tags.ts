@@ -2,7 +2,7 @@
  * The tags of the report's template. They are Vietnamese without marks: the office edits the template in Word, so the
  * names must say what comes there; and marks would make two spellings that look alike (hòa, hoà; NFC, NFD) two names.
  */
-import { formTags } from './paper-form';
+import { appendixTags, formTags } from './paper-form';
 import type { Picture } from './picture';
 import type { DataOf, PicturesOf, TagTree } from './tag-tree';
 
@@ -38,6 +38,7 @@ const contactRow = {
 export const reportTags = {
   // Thể thức
   ...formTags,
+  ...appendixTags,
   // Nội dung
   mo_dau: 'text',
   ket_luan: 'text',

@@ -26,6 +26,7 @@ import { committeesRegister } from './registers/committees';
 import { companiesRegister } from './registers/companies';
 import { curriculumRegister } from './registers/curriculum';
 import { dutiesRegister } from './registers/duties';
+import { employerAnswersRegister } from './registers/employer-answers';
 import { eventsRegister } from './registers/events';
 import { fundRegister } from './registers/fund';
 import { honoursRegister } from './registers/honours';
@@ -36,6 +37,7 @@ import { mentorMeetingsRegister } from './registers/mentor-meetings';
 import { mentorsRegister } from './registers/mentors';
 import { mousRegister } from './registers/mous';
 import { newsRegister } from './registers/news';
+import { participantsRegister } from './registers/participants';
 import { scholarshipsRegister } from './registers/scholarships';
 import { speakersRegister } from './registers/speakers';
 import { sponsorshipsRegister } from './registers/sponsorships';
@@ -45,6 +47,7 @@ import { unitsRegister } from './registers/units';
 /** In the order in which the sidebar lists them, group by group. */
 export const registers: readonly Register[] = [
   eventsRegister,
+  participantsRegister,
   speakersRegister,
   mentorsRegister,
   menteesRegister,
@@ -58,6 +61,7 @@ export const registers: readonly Register[] = [
   newsRegister,
   channelsRegister,
   interactionsRegister,
+  employerAnswersRegister,
   curriculumRegister,
   companiesRegister,
   mousRegister,

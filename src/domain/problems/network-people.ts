@@ -8,4 +8,8 @@ export const networkPeopleMessages = {
     `Từ số ${from} đến ${to} không có thẻ đang có giá trị. Xem lại số trong tab Thẻ.`,
   'cards.tooMany': ({ count, most }: { readonly count: number; readonly most: number }) =>
     `${count} thẻ là quá nhiều cho một tờ. In mỗi lần nhiều nhất ${most} thẻ.`,
+  'events.gone': () => 'Sự kiện này không còn trong tab Sự kiện, hoặc vừa được sửa. Tải lại trang.',
+  'events.nobody': ({ typed }: { readonly typed: string }) =>
+    `Không có ai mang mã “${typed}” trong sổ Người dự của sự kiện này. Tìm theo tên.`,
+  'registerForm.none': () => 'Chưa có phiếu này. Bấm Mở phiếu trước.',
 };

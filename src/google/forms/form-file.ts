@@ -9,7 +9,7 @@ export const ensureFormFile = (
   name: string,
   folderId: string,
   campaign: string,
-  form: 'survey' | 'short' | 'optOut' | 'graduationDay' | 'unitReport' = 'survey',
+  form: 'survey' | 'short' | 'optOut' | 'graduationDay' | 'unitReport' | 'register' = 'survey',
 ): string => saveOnce({ name, mimeType: FORM, folderId, properties: { form, campaign } }).id;
 
 /** Opens a form for its editors; anybody else is told who can. */

@@ -14,6 +14,7 @@ import { readUsable } from '../../google/read-table';
 import { replaceRows } from '../../google/replace-rows';
 import { underLock, whoami } from '../../google/session';
 import { applyClockTrigger } from '../../google/triggers';
+import { findSheet } from '../../google/workbook';
 import { finishUnfinished } from '../shared/finish-unfinished';
 import { remakeTemplates } from '../shared/folders';
 import { carryTrial } from '../trial/carry-trial';
@@ -29,7 +30,7 @@ export const declareNew = (): { readonly made: string[] } =>
     finishUnfinished();
     cutCampaigns();
     cutDayForms();
-    replaceRows(reportForms, []);
+    if (findSheet(reportForms) !== null) replaceRows(reportForms, []);
     // Codes, mails, due times and requests belong to the other workbook's form and account.
     replaceRows(invitations, []);
     replaceRows(mails, []);

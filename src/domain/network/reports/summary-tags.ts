@@ -1,5 +1,5 @@
 /** The tags of the consolidated half-yearly report; Vietnamese without marks, as in report-tags.ts. */
-import { formTags } from '../../documents/paper-form';
+import { commonTags } from '../../documents/paper-form';
 import type { DataOf, TagTree } from '../../documents/tag-tree';
 
 const activities = {
@@ -22,7 +22,7 @@ const resources = {
 } as const;
 
 export const summaryTags = {
-  ...formTags,
+  ...commonTags,
   ky: 'text',
   ngay_chot: 'text',
   mo_dau: 'text',

@@ -1,5 +1,5 @@
 /** The papers that go with an approval: tờ trình of the plan (step 2), tờ trình and public version of the report (step 7). */
-import type { BoardFacts } from '../board';
+import type { BoardFacts } from '../board-facts';
 import { action, mark, type StepAction } from '../step-action';
 
 const rare = (kind: string, label: string): StepAction =>

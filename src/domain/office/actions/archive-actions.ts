@@ -1,5 +1,5 @@
 /** Step 8: archiving the campaign's file, and checking that nothing of it has changed since. */
-import type { BoardFacts } from '../board';
+import type { BoardFacts } from '../board-facts';
 import { action, mark, type StepAction } from '../step-action';
 
 export const archiveActions = (facts: BoardFacts): StepAction[] => {

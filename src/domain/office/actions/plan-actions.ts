@@ -1,5 +1,5 @@
 /** What can be pressed on step 1's page. */
-import type { BoardFacts } from '../board';
+import type { BoardFacts } from '../board-facts';
 import { CHECK_TEMPLATES } from './report-actions';
 import { action, mark, type StepAction, type StepDefaults, type StepField } from '../step-action';
 

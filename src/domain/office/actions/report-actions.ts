@@ -1,5 +1,5 @@
 /** What can be pressed on step 6's page. */
-import type { BoardFacts } from '../board';
+import type { BoardFacts } from '../board-facts';
 import { action, type StepAction } from '../step-action';
 
 /** Early steps only warn (UX 3). */

@@ -1,5 +1,5 @@
 /** What can be pressed on step 3's page. */
-import type { BoardFacts } from '../board';
+import type { BoardFacts } from '../board-facts';
 import { action, type StepAction } from '../step-action';
 
 /** Where there is no list yet it is the first thing to do. */

@@ -1,5 +1,6 @@
 /** What can be pressed on step 4's page. */
-import { isIssued, type BoardFacts } from '../board';
+import { isIssued } from '../board';
+import type { BoardFacts } from '../board-facts';
 import { action, type StepAction, type StepDefaults, type StepField } from '../step-action';
 
 /** Early steps only warn (UX 3). */

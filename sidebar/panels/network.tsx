@@ -8,10 +8,12 @@ import { Button } from '../views/button';
 import { ErrorNotice } from '../views/notice';
 import { CardsPage } from './cards';
 import { DutiesPage } from './duties';
+import { EventsPage } from './events';
 import { Figures } from './figures';
 import { MentorPairsPage } from './mentor-pairs';
 import { PanelOutcome } from './outcome';
 import { PanelFrame, type PanelProps } from './panel';
+import { FormsPage } from './register-form';
 import { RegisterPage } from './register';
 import { SilencePage } from './silence';
 import { UnitReportsPage } from './unit-reports';
@@ -83,6 +85,8 @@ const DUTIES = '-duties';
 const SILENCE = '-silence';
 const PAIRS = '-pairs';
 const CARDS = '-cards';
+const EVENTS = '-events';
+const FORMS = '-forms';
 const REPORTS = '-reports';
 
 const Body = ({ view, busy, onOpen, onSwitch }: BodyProps) => {
@@ -103,6 +107,8 @@ const Body = ({ view, busy, onOpen, onSwitch }: BodyProps) => {
       )}
       {on.some(({ group }) => group === 'activities') && (
         <>
+          <Button onPress={() => onOpen(EVENTS)}>Tổ chức sự kiện</Button>
+          <Button onPress={() => onOpen(FORMS)}>Phiếu cho người ngoài</Button>
           <Button onPress={() => onOpen(PAIRS)}>Ghép cố vấn</Button>
           <Button onPress={() => onOpen(CARDS)}>Phát hành thẻ</Button>
         </>
@@ -126,6 +132,8 @@ export const NetworkPanel = (props: PanelProps) => {
   if (open === DUTIES) return <DutiesPage {...props} onBack={leave} />;
   if (open === SILENCE) return <SilencePage onBack={leave} />;
   if (open === REPORTS) return <UnitReportsPage {...props} onBack={leave} />;
+  if (open === EVENTS) return <EventsPage {...props} onBack={leave} />;
+  if (open === FORMS) return <FormsPage {...props} onBack={leave} />;
   if (open === CARDS) return <CardsPage {...props} onBack={leave} />;
   if (open === PAIRS) return <MentorPairsPage {...props} onBack={leave} />;
   if (open !== null) return <RegisterPage key={open} register={open} onBack={leave} />;

@@ -6,6 +6,18 @@ export const networkResults = {
     text: on ? `Đã bật ${title}.` : `Đã tắt ${title}: các tab được ẩn, không mất gì.`,
     problems: [],
   }),
+  openRegisterForm: ({ formUrl }) => ({
+    text: 'Phiếu đã mở cho mọi người có đường dẫn.',
+    ...(formUrl === null ? {} : { link: { label: 'Mở phiếu', url: formUrl } }),
+    problems: [],
+  }),
+  pullRegisterForm: ({ pulled, refused }) => ({
+    text: `Đã lấy ${pulled} phiếu mới hoặc đã sửa.${refused === 0 ? '' : ` ${refused} người không đồng ý, không lưu gì.`}`,
+    problems: [],
+  }),
+  planHomecoming: ({ title }) => ({ text: `${title} đã có trong sổ Sự kiện, kèm việc cần làm.`, problems: [] }),
+  checkIn: ({ name, present }) => ({ text: `${name}: ${present ? 'có mặt' : 'đã bỏ điểm danh'}.`, problems: [] }),
+  closeEvent: ({ title, attended }) => ({ text: `${title}: ${attended} người dự, đã ghi vào sổ.`, problems: [] }),
   issueCards: ({ issued, from, to }) => ({
     text:
       from === null || to === null

@@ -7,6 +7,7 @@ import { documentMethods } from './methods/documents';
 import { environmentMethods } from './methods/environment';
 import { homeMethods } from './methods/home';
 import { networkCardMethods } from './methods/network-cards';
+import { networkEventMethods } from './methods/network-events';
 import { networkMethods } from './methods/network';
 import { officeMethods } from './methods/office-account';
 import { planMethods } from './methods/step1-plan';
@@ -52,6 +53,7 @@ export const contract = {
   ...archiveMethods,
   ...networkMethods,
   ...networkCardMethods,
+  ...networkEventMethods,
   ...officeMethods,
   ...environmentMethods,
   ...backupMethods,

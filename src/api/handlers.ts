@@ -23,7 +23,15 @@ import { declareNew } from '../workflows/handover/declare-new';
 import { handOver } from '../workflows/handover/hand-over';
 import { addToRegister } from '../workflows/network/add-to-register';
 import { issueCards, printCards, readCards, renewCard } from '../workflows/network/cards';
+import { checkIn, closeEvent, planHomecoming, readEvents } from '../workflows/network/events';
+import { openRegisterForm } from '../workflows/network/open-register-form';
+import { pullRegisterForm } from '../workflows/network/pull-register-form';
+import { readRegisterForm } from '../workflows/network/read-register-form';
 import { acceptMentorPairs, readMentorPairs } from '../workflows/network/mentor-pairs';
+import { readFacultyCopies } from '../workflows/network/read-faculty-copies';
+import { readSharing } from '../workflows/network/read-sharing';
+import { settleRequest } from '../workflows/network/settle-request';
+import { shareWithFaculties } from '../workflows/network/share-with-faculties';
 import { createUnitSummary } from '../workflows/network/create-unit-summary';
 import { openUnitReports } from '../workflows/network/open-unit-reports';
 import { pullUnitReports } from '../workflows/network/pull-unit-reports';
@@ -230,9 +238,20 @@ export const handlers: { readonly [M in Method]: (input: Input<M>) => Output<M> 
   openUnitReports: (asked) => openUnitReports(asked, startBudget(PRESS_MS)),
   pullUnitReports,
   createUnitSummary,
+  readSharing,
+  shareWithFaculties: () => shareWithFaculties(startBudget(PRESS_MS)),
+  readFacultyCopies: () => readFacultyCopies(startBudget(PULL_MS)),
+  settleRequest,
   readRegister,
   addToRegister,
   readSilence,
+  readEvents,
+  planHomecoming,
+  checkIn,
+  closeEvent,
+  readRegisterForm,
+  openRegisterForm: (asked) => openRegisterForm(asked, startBudget(PRESS_MS)),
+  pullRegisterForm,
   readCards,
   issueCards,
   renewCard,

@@ -17,6 +17,7 @@ import { kpi } from './indicators/kpi-table';
 import { yearlyFigures } from './indicators/yearly-table';
 import { networkTables } from './network';
 import { registerForms } from './network/forms/tables';
+import { changeRequests, facultyCopies, shareLog } from './network/sharing/tables';
 import { reportForms } from './network/reports/tables';
 import { changeLog, config, intents, papers, schedule, stepMarks } from './office/office-tables';
 import { queue } from './queue/queue-table';
@@ -74,6 +75,7 @@ export const lateTables: readonly AnyTable[] = [
   registerForms,
   ...networkTables,
   reportForms,
+  ...[facultyCopies, shareLog, changeRequests],
 ];
 
 /** All tabs with all their columns: those of `Phản hồi` follow from the questions. */

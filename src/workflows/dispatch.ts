@@ -11,6 +11,7 @@ import { UserError } from '../domain/problem';
 import { writeRows } from '../google/keyed-write';
 import { passes, retried } from '../google/retry';
 import { underLock } from '../google/session';
+import { tendFacultyCopies } from './network/read-faculty-copies';
 import { tendUnitReports } from './network/pull-unit-reports';
 import { remindDuties } from './network/remind-duties';
 import { dayFormGoesOn, pullDayForm } from './step3-roster/pull-day-form';
@@ -67,6 +68,7 @@ const run: Readonly<Record<Task, (budget: Budget) => string>> = {
   closeSurvey: () => closeOnItsDay(),
   remindDuties: () => tellDuties(),
   unitReports: (budget) => tendUnitReports(budget),
+  readFacultyCopies: (budget) => tendFacultyCopies(budget),
 };
 
 /**

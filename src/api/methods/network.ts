@@ -1,5 +1,6 @@
 /** The part of the contract that is about the alumni network: four switches, registers, the duty calendar. */
 import * as z from 'zod/mini';
+import { CORRECTABLE } from '../../domain/network/sharing/requests';
 import { GROUPS } from '../../domain/network/groups';
 import { anyone, asOwner, whereShared } from '../how-it-runs';
 import { day, nothing, shortText } from '../inputs';
@@ -53,6 +54,20 @@ export const networkMethods = {
   pullUnitReports: { ...whereShared('Lấy báo cáo 6 tháng'), input: nothing },
   /** The consolidated report as .docx and Doc, a new version each time; submitted and issued as plan and report are. */
   createUnitSummary: { ...asOwner('Tạo báo cáo tổng hợp'), input: nothing },
+  /** Each faculty's copy, and what the faculties ask to be corrected (S2.46, S2.47). */
+  readSharing: { ...anyone, input: nothing },
+  /** Makes and updates each faculty's copy, shares it with the head alone, logs it; call again while running. */
+  shareWithFaculties: { ...asOwner('Chia sẻ với khoa'), input: nothing },
+  /** Reads what faculties typed into their copies. */
+  readFacultyCopies: { ...asOwner('Đọc đề nghị sửa của khoa'), input: nothing },
+  /** Accepts a request into one cell of `Danh sách`, or refuses it; can be undone. */
+  settleRequest: {
+    ...anyone,
+    input: z.union([
+      z.object({ request: shortText, column: z.enum(CORRECTABLE), value: shortText }),
+      z.object({ request: shortText, reason: shortText }),
+    ]),
+  },
   /** Notes by hand that a duty was done; can be undone. */
   markDuty: { ...anyone, input: z.object({ key: shortText, doneOn: day, proof: shortText }) },
 } as const;

@@ -6,6 +6,7 @@ import { documentOutputs } from './documents';
 import { environmentOutputs } from './environment';
 import { homeOutputs } from './home';
 import { networkCardOutputs } from './network-cards';
+import { networkEventOutputs } from './network-events';
 import { networkOutputs } from './network';
 import { officeOutputs } from './office-account';
 import { planOutputs } from './step1-plan';
@@ -49,6 +50,7 @@ export const outputs = {
   ...archiveOutputs,
   ...networkOutputs,
   ...networkCardOutputs,
+  ...networkEventOutputs,
   ...officeOutputs,
   ...environmentOutputs,
   ...backupOutputs,

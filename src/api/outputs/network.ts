@@ -118,5 +118,29 @@ export const networkOutputs = {
   }),
   pullUnitReports: z.object({ pulled: z.number() }),
   createUnitSummary: MadePaper,
+  readSharing: z.object({
+    columns: z.array(z.string()),
+    faculties: z.array(z.object({ name: z.string(), note: z.string(), url: z.string() })),
+    waitingTotal: z.number(),
+    waiting: z.array(
+      z.object({
+        request: z.string(),
+        unit: z.string(),
+        name: z.string(),
+        className: z.string(),
+        words: z.string(),
+        column: z.string(),
+        value: z.string(),
+        now: z.record(z.string(), z.string()),
+      }),
+    ),
+    correctable: z.array(z.object({ column: z.string(), header: z.string() })),
+  }),
+  shareWithFaculties: z.extend(Progress, {
+    withoutEmail: z.array(z.string()),
+    failed: z.array(z.string()),
+  }),
+  readFacultyCopies: z.object({ copies: z.number(), requests: z.number() }),
+  settleRequest: z.object({ name: z.string(), left: z.number() }),
   markDuty: z.object({ text: z.string() }),
 } as const;

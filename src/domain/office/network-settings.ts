@@ -30,6 +30,12 @@ export const networkSettings = {
     value: '14/06; 14/12',
     note: 'Điều 10.4: trước ngày 15/6 và 15/12, nghĩa là hết ngày 14',
   },
+  facultyColumns: {
+    section: 'Mạng lưới',
+    name: 'Cột chia sẻ thêm cho khoa',
+    value: 'Nơi công tác',
+    note: 'Ngoài họ tên, lớp, ngành, ngày tốt nghiệp; được thêm: Nơi công tác; Số điện thoại; Email',
+  },
   dutyWarningDays: {
     section: 'Mạng lưới',
     name: 'Báo trước nhiệm vụ (ngày)',

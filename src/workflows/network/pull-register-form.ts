@@ -1,5 +1,7 @@
 /** Answers of a form that feeds registers, taken into them: each submission once, an edited one in its place. */
 import { addMinutes, type LocalTime } from '../../domain/dates';
+import { cellsOf } from '../../domain/keyed-write/plan-write';
+import { exactlySame } from '../../domain/undo/plan-changes';
 import { indexDay, matchEntry } from '../../domain/graduation-day/match-entry';
 import { formDeclarations, formKeyOf, rowKeyOf } from '../../domain/network/forms';
 import { answerRows, type AnswerRow, type FormSubmission } from '../../domain/network/forms/answer-rows';
@@ -14,7 +16,7 @@ import { parseItemIds } from '../../domain/survey/stored-cells';
 import type { Submission } from '../../google/forms/read-responses';
 import { readSubmissions } from '../../google/forms/read-responses';
 import { ensureTab } from '../../google/ensure-tab';
-import { writeRows } from '../../google/keyed-write';
+import { writeCells, writeRows } from '../../google/keyed-write';
 import { readUsable } from '../../google/read-table';
 import { underLock } from '../../google/session';
 import { finishUnfinished } from '../shared/finish-unfinished';
@@ -99,7 +101,8 @@ const writeAnswers = (rows: readonly AnswerRow[]): void => {
     byRegister.set(register, [...(byRegister.get(register) ?? []), row]);
   for (const [{ table }, own] of byRegister) {
     ensureTab(table);
-    writeRows(table, own);
+    const cells = new Map(own.map((row) => [String(row['rowKey']), cellsOf(table, row)]));
+    writeCells(table, () => cells, exactlySame);
   }
 };
 

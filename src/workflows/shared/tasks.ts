@@ -19,13 +19,14 @@ export const TASKS = [
   'closeSurvey',
   'remindDuties',
   'unitReports',
+  'readFacultyCopies',
 ] as const;
 /** When all answers are read once more, at night. */
 export const SWEEP_AT = '02:00:00';
 export type Task = (typeof TASKS)[number];
 
 /** What belongs to no campaign. */
-const OF_WORKBOOK: ReadonlySet<Task> = new Set<Task>(['pullDayForm', 'remindDuties', 'unitReports']);
+const OF_WORKBOOK: ReadonlySet<Task> = new Set<Task>(['pullDayForm', 'remindDuties', 'unitReports', 'readFacultyCopies']);
 
 /** A task and its campaign; null for one of the whole workbook, and in rows from before tasks had a campaign. */
 export interface DueTask {

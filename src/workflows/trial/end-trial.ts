@@ -21,6 +21,7 @@ import { sampleKeysAmong, unusedClasses } from '../../domain/trial/own-rows';
 import { sampleClasses, samplePeople } from '../../domain/trial/sample-people';
 import { sampleYear, TRIAL_CAMPAIGN, type Trial } from '../../domain/trial/trial';
 import { trialRow } from '../../domain/trial/trial-row';
+import { solutions } from '../../domain/solutions/solutions-table';
 import { planForgetRows } from '../../domain/undo/forget-rows';
 import type { Budget } from '../../google/clock';
 import { trashOwnFiles } from '../../google/documents/trash-files';
@@ -85,6 +86,8 @@ const steps: readonly Step[] = [
   whole(() => forgetPause(TRIAL_CAMPAIGN)),
   whole(() => removeWhere(consents, ofTrial)),
   whole(() => removeWhere(brokenAddresses, ofTrial)),
+  whole(() => removeWhere(solutions, ({ period }) => period === TRIAL_CAMPAIGN)),
+  whole(() => removeEmptyTab(solutions)),
   whole(() => removeWhere(invitations, ofTrial)),
   whole(() => removeWhere(stepMarks, ofTrial)),
   // The workbook had no papers before; a row typed by hand names no file.

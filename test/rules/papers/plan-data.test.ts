@@ -61,15 +61,19 @@ it('the office’s own owner and wording of a step hold', () => {
   });
 });
 
-it('each owner stands once among the duties, the principal not at all', () =>
+it('S1.4: who leads and who supports stands once among the duties, the principal not at all', () =>
   expect(data.to_chuc.map(({ cau }) => cau.split(':')[0])).toEqual([
     '1. Phòng CT HSSV',
     '2. Phòng Đào tạo',
     '3. GVCN',
+    '4. Các khoa',
+    '5. Văn thư',
   ]));
 
-it('a register’s row that is not used is not printed', () => {
+it('S2.2, S2.3: of the bases, those in use are printed, and the proposer last', () => {
   const fewer = config.map((row) => (row.section === 'Căn cứ' ? { ...row, value: 'Không dùng' } : row));
-  expect(data.can_cu).toHaveLength(2);
-  expect(planData(planFromOffice(frozen, fewer)).can_cu).toEqual([]);
+  const proposer = { dong: 'Theo đề nghị của Trưởng phòng CT HSSV.' };
+  const law = { dong: expect.stringMatching(/^Căn cứ Thông tư số .*;$/) as string };
+  expect(data.can_cu).toEqual([law, law, proposer]);
+  expect(planData(planFromOffice(frozen, fewer)).can_cu).toEqual([proposer]);
 });

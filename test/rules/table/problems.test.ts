@@ -8,7 +8,7 @@ import { messages } from '../../../src/domain/problems';
 const sentences = Object.entries(messages) as unknown as [ProblemCode, (details: object) => string][];
 const codes = sentences.map(([code]) => code);
 
-/** Details of any sentence: a place, numbers, days and lists under their names, words under every other name. */
+/** Details of any sentence: a place, numbers, days, lists and reasons under their names, words under every other name. */
 const withWords = (own: Readonly<Record<string, unknown>>, word: string): object =>
   new Proxy(own, { get: (_, name) => own[String(name)] ?? word });
 
@@ -23,9 +23,11 @@ const place = fc.record(
 const ownDetails = fc.record({
   ...{ at: place, earlier: row, first: row, birthDate: day, graduationDate: day },
   ...{ codes: words, extra: words, missing: words, fields: words, path: words },
+  ...{ names: words, known: words, columns: words, operators: words },
+  why: fc.constantFrom('column', 'operator', 'value', 'day'),
 });
 const REMEDY =
-  /(?<!\p{L})(Gõ|Để|Lấy|Gửi|Xem|Tạo|Nhờ|Hãy|Ghi|Trình|Chia sẻ|Đăng|Nhập|Đợi|Quay|Dán|Kiểm tra|Chọn|Sửa|sửa|Xóa|Mở|Bấm|bấm|Đổi|Thêm|Giữ|Vào|Tải|Thử|Bỏ|Đặt|Viết|Thay|Chuyển|Dùng)(?!\p{L})/u;
+  /(?<!\p{L})(Gõ|Để|Lấy|Gửi|Xem|Tạo|Nhờ|Hãy|Ghi|Trình|Chia sẻ|Đăng|Nhập|Đợi|Quay|Dán|Kiểm tra|Chọn|Sửa|sửa|Xóa|Mở|Bấm|bấm|Đổi|Thêm|Giữ|Vào|Tải|Thử|Bỏ|Đặt|Viết|Thay|Chuyển|Dùng|Đánh dấu|Về|Đọc lại|Đóng|In|Bắt đầu|Tìm)(?!\p{L})/u;
 
 describe.each(sentences)('the sentence of %s', (code, sentence) => {
   it('is made whatever the details are, lacks nothing and ends with a full stop', () => {
@@ -45,6 +47,7 @@ describe.each(sentences)('the sentence of %s', (code, sentence) => {
   const plain = {
     ...{ at, earlier: 7, first: 7, birthDate: '2003-03-02', graduationDate: '2025-06-30' },
     ...{ codes: ['1'], extra: ['2'], missing: ['3'], fields: ['ngày'], path: ['C', 'D'] },
+    ...{ names: ['KT9'], known: ['Kinh tế'], columns: ['Lớp'], operators: ['là'], why: 'column' },
   };
 
   it('says what to do, and shows no code of ours', () => {

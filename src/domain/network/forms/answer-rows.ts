@@ -42,18 +42,19 @@ export const answerRows = (
   subject: FormFacts['subject'],
   context: NetworkContext,
 ): AnswerRow[] =>
-  feeds.flatMap(({ register, values: valuesOf }) => {
+  feeds.flatMap(({ register, values: valuesOf, own: ownOf }) => {
     const values = valuesOf(words, { day, subject });
     if (values === null) return [];
     const { row } = readEntry(register, { values }, [], context);
-    const own = Object.entries(withLost(register, row, values)).filter(
+    const filled = Object.entries(withLost(register, row, values)).filter(
       ([name, value]) => name in values || value !== null,
     );
     return [
       {
         register,
         row: {
-          ...Object.fromEntries(own),
+          ...Object.fromEntries(filled),
+          ...ownOf?.({ day, subject }),
           ...(namesPerson(register) && graduationKey !== null ? { graduationKey } : {}),
           rowKey,
         },

@@ -28,6 +28,8 @@ export interface Feed {
   readonly register: Register;
   /** null where the answers hold nothing for this register. */
   readonly values: (words: FormWords, facts: FormFacts) => TypedValues | null;
+  /** Columns of the program's own. */
+  readonly own?: (facts: FormFacts) => Readonly<Record<string, string | null>>;
 }
 
 export interface RegisterFormDeclaration {

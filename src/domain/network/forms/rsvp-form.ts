@@ -27,6 +27,7 @@ export const rsvpForm: RegisterFormDeclaration = {
     {
       register: participantsRegister,
       values: (words, { subject }) => ({ ...words, event: subject?.title ?? '' }),
+      own: ({ subject }) => ({ eventKey: subject?.key ?? null }),
     },
   ],
   invitation: ({ school }, subject) =>

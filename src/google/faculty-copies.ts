@@ -1,0 +1,65 @@
+/** The faculties' copies in Drive: found or made, laid out, brought up to date, and when each was last changed (advanced Sheets service). */
+import {
+  planCopy,
+  planCopyUpdate,
+  type CopyPerson,
+  type SharedExtra,
+} from '../domain/network/sharing/copy';
+import { applyToBook, readBookCells } from './call-books';
+import { driveFiles } from './documents/drive-service';
+import { ofThisWorkbook } from './documents/find-files';
+import { saveOnce } from './documents/save-files';
+import { retried } from './retry';
+
+const SHEET = 'application/vnd.google-apps.spreadsheet';
+const KIND = { shared: 'khoa' };
+
+/** The faculty's file, made empty where it has none. */
+export const ensureCopyFile = (
+  name: string,
+  folderId: string,
+  facultyCopy: string,
+): { readonly id: string; readonly url: string } =>
+  saveOnce({ name, mimeType: SHEET, folderId, properties: { ...KIND, facultyCopy } });
+
+/** People may move things between a look and the write; after so many looks the rest is left to the next run. */
+const LOOKS = 4;
+
+/**
+ * Lays out an empty copy; in any other it changes the program's own columns alone, and looks again until nothing is left to do.
+ * False when it is not up to date yet, or the copy is gone.
+ */
+export const applyCopy = (
+  fileId: string,
+  people: readonly CopyPerson[],
+  extras: readonly SharedExtra[],
+): boolean => {
+  for (let look = 0; look < LOOKS; look += 1) {
+    const cells = readBookCells(fileId);
+    if (cells === null) return false;
+    const isEmpty = cells.every((row) => row.every(({ text }) => text === ''));
+    const requests = isEmpty ? planCopy(people, extras) : planCopyUpdate(cells, people, extras);
+    if (requests.length === 0) return true;
+    applyToBook(fileId, requests);
+  }
+  return false;
+};
+
+/** When each copy was last changed, by file id. */
+export const readCopyTimes = (): ReadonlyMap<string, string> => {
+  const terms = Object.entries({ ...KIND, ...ofThisWorkbook() }).map(
+    ([key, value]) => `appProperties has { key='${key}' and value='${value.replace(/['\\]/g, '\\$&')}' }`,
+  );
+  const { files = [] } = retried(() =>
+    driveFiles().list({
+      q: [...terms, 'trashed = false'].join(' and '),
+      pageSize: 1000,
+      fields: 'files(id,modifiedTime)',
+    }),
+  );
+  return new Map(
+    files.flatMap(({ id, modifiedTime }): [string, string][] =>
+      id === undefined || modifiedTime === undefined ? [] : [[id, modifiedTime]],
+    ),
+  );
+};

@@ -1,0 +1,149 @@
+/** Each faculty's copy made or brought up to date, shared with its head alone, logged and mailed once (S2.46; decision 11). */
+import { classIndex } from '../../domain/collection/campaign-scope';
+import { addMinutes } from '../../domain/dates';
+import { unitsRegister, units, type UnitRow } from '../../domain/network/registers/units';
+import { unitKey } from '../../domain/network/reports/count-figures';
+import {
+  copyHeaders,
+  copyPerson,
+  parseExtras,
+  type CopyPerson,
+  type SharedExtra,
+} from '../../domain/network/sharing/copy';
+import { shareMail } from '../../domain/network/sharing/share-mail';
+import { facultyCopies, shareLog, type FacultyCopyRow } from '../../domain/network/sharing/tables';
+import { googleFault } from '../../domain/problems/google-faults';
+import { classKey } from '../../domain/roster/check-roster';
+import { classes } from '../../domain/roster/classes';
+import { graduations } from '../../domain/roster/graduations';
+import { fold } from '../../domain/text';
+import { shareBook, withdrawBook } from '../../google/call-books';
+import { now, type Budget } from '../../google/clock';
+import { ensureFolder } from '../../google/documents/save-files';
+import { ensureTab } from '../../google/ensure-tab';
+import { applyCopy, ensureCopyFile } from '../../google/faculty-copies';
+import { writeRows } from '../../google/keyed-write';
+import { recipientOf } from '../../google/mail';
+import { pressId } from '../../google/press';
+import { readUsable } from '../../google/read-table';
+import { underLock, whoami } from '../../google/session';
+import { finishUnfinished } from '../shared/finish-unfinished';
+import type { Progress } from '../shared/progress';
+import { sendNoted } from '../shared/send-noted';
+import { writeTask } from '../shared/tasks';
+import { readContext } from './read-context';
+import { requireOn } from './read-register';
+import { NETWORK_MAILS } from './send-report-mails';
+import { takeRequests } from './take-requests';
+
+/** How often what faculties typed is read. */
+export const READ_EVERY_MINUTES = 60;
+const FOLDER = 'Chia sẻ với khoa';
+
+export interface FacultiesShared extends Progress {
+  /** By name: without an address, or Drive refused it. */
+  readonly withoutEmail: readonly string[];
+  readonly failed: readonly string[];
+}
+
+type Faculty = UnitRow & { readonly email: string };
+
+/** A faculty done by this press is not done again by it; whoever has the mail gets no other. */
+export const shareWithFaculties = (budget: Budget): FacultiesShared =>
+  underLock('chia sẻ với khoa', () => {
+    finishUnfinished();
+    const context = readContext();
+    requireOn(unitsRegister, context);
+    [facultyCopies, shareLog].forEach(ensureTab);
+    const extras = parseExtras(context.settings.facultyColumns);
+    const own = readUsable(units).filter(({ kind }) => kind === 'Khoa');
+    const faculties = own.flatMap((unit): Faculty[] => (unit.email === null ? [] : [{ ...unit, email: unit.email }]));
+    const done = new Set(readUsable(shareLog).map(({ entry }) => entry));
+    const waiting = faculties.filter((unit) => !done.has(entryOf(unit)));
+    const people = readPeople(extras);
+    const failed: string[] = [];
+    let tried = 0;
+    for (const unit of waiting) {
+      if (tried > 0 && !budget.hasTime()) break;
+      const shared = shareOne(unit, people.get(fold(unit.name)) ?? [], extras);
+      if (!shared) failed.push(unit.name);
+      tried += 1;
+    }
+    const left = waiting.length - tried;
+    writeTask('readFacultyCopies', addMinutes(now(), READ_EVERY_MINUTES), null);
+    return {
+      ...{ state: left > 0 ? 'running' : 'done', label: 'Đang chia sẻ với các khoa' },
+      ...{ done: faculties.length - left - failed.length, total: faculties.length, failed },
+      withoutEmail: own.filter(({ email }) => email === null).map(({ name }) => name),
+    };
+  });
+
+/** One entry a press and faculty: a press made again finds it there. */
+const entryOf = (unit: UnitRow): string => `${pressId()} ${unitKey(unit)}`;
+
+/** By the faculty's name folded, as `Lớp` writes it. */
+const readPeople = (extras: readonly SharedExtra[]): ReadonlyMap<string, CopyPerson[]> => {
+  const known = classIndex(readUsable(classes));
+  const people = new Map<string, CopyPerson[]>();
+  for (const row of readUsable(graduations)) {
+    const its = known.get(classKey(row));
+    if (its === undefined || row.graduationKey === null) continue;
+    const own = copyPerson({ ...row, graduationKey: row.graduationKey }, its, extras);
+    for (const name of new Set([fold(its.faculty), fold(`Khoa ${its.faculty}`)]))
+      people.set(name, [...(people.get(name) ?? []), own]);
+  }
+  return people;
+};
+
+/** False where Drive refuses the address; in a trial nobody but the office gets anything. */
+const shareOne = (unit: Faculty, people: readonly CopyPerson[], extras: readonly SharedExtra[]): boolean => {
+  const key = unitKey(unit);
+  const { id, url } = ensureCopyFile(`Cựu HSSV khoa ${unit.name}`, ensureFolder(FOLDER, null).id, key);
+  const before = readUsable(facultyCopies).find((row) => row.unitKey === key);
+  // What was typed is taken in before the columns are touched.
+  if (before?.fileId === id) takeRequests({ unitKey: key, unit: unit.name, fileId: id });
+  if (!isSame(before?.email ?? null, unit.email) && before?.email != null && before.fileId === id)
+    withdrawBook(id, before.email);
+  if (!applyCopy(id, people, extras)) return false;
+  const row = { unitKey: key, unit: unit.name, fileId: id, url, people: people.length, updatedAt: now() };
+  writeRows(facultyCopies, [{ ...row, email: null, seen: before?.seen ?? null }]);
+  if (!tryToShare(id, unit.email)) return false;
+  writeRows(facultyCopies, [{ ...row, email: unit.email }]);
+  writeMail(unit, { url, people: people.length, headers: copyHeaders(extras) });
+  writeRows(shareLog, [
+    {
+      ...{ entry: entryOf(unit), at: now(), unit: unit.name, email: unit.email, people: people.length },
+      ...{ columns: copyHeaders(extras).join(', '), by: whoami() },
+    },
+  ]);
+  return true;
+};
+
+const isSame = (one: FacultyCopyRow['email'], other: string): boolean =>
+  one !== null && one.toLowerCase() === other.toLowerCase();
+
+const tryToShare = (id: string, email: string): boolean => {
+  if (recipientOf(email) !== email) return true;
+  try {
+    shareBook(id, email);
+    return true;
+  } catch (thrown) {
+    const message = thrown instanceof Error ? thrown.message : String(thrown);
+    if (googleFault(message) !== null) throw thrown;
+    return false;
+  }
+};
+
+/** Once for each address; out of quota the copy is shared all the same, and the next press writes. */
+const writeMail = (
+  unit: Faculty,
+  copy: { readonly url: string; readonly people: number; readonly headers: readonly string[] },
+): void => {
+  const { school, office, contactEmail } = readContext().settings;
+  sendNoted({
+    key: { campaign: NETWORK_MAILS, graduationKey: unitKey(unit), round: `chia sẻ ${unit.email}` },
+    to: unit.email,
+    letter: shareMail({ ...copy, unit: unit.name, head: unit.head, school, office }),
+    sender: { name: office, replyTo: contactEmail },
+  });
+};

@@ -24,7 +24,10 @@ export const App = () => {
   useReturnFromDialog(runner.task, () => setAge((before) => before + 1));
   const open = (step: number): void =>
     setWhere({ step, panel: step === NETWORK ? 'network' : null, from: null });
-  const openPanel = (panel: PanelName): void => setWhere((before) => ({ ...before, panel }));
+  const openPanel = (panel: PanelName): void => {
+    runner.forget();
+    setWhere((before) => ({ ...before, panel }));
+  };
   const back = (): void => setWhere(({ step }) => ({ step: null, panel: null, from: step }));
   const leavePanel = (): void =>
     setWhere((before) => ({ step: before.step === NETWORK ? null : before.step, panel: null, from: null }));

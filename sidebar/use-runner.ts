@@ -16,6 +16,8 @@ export interface Runner {
   readonly start: (job: Job) => void;
   readonly pause: () => void;
   readonly stop: () => void;
+  /** Takes away what an ended action brought, so that it does not stand on a page that it is not about. */
+  readonly forget: () => void;
 }
 
 type Wish = 'go' | 'pause' | 'stop';
@@ -85,5 +87,9 @@ export const useRunner = (onEnd: () => void): Runner => {
     setTask(afterProgress(task.job, task.progress, how));
   };
 
-  return { task, start, pause: leave('pause'), stop: leave('stop') };
+  const forget = (): void => {
+    if (task.state === 'ended' || task.state === 'failed') setTask({ state: 'idle' });
+  };
+
+  return { task, start, pause: leave('pause'), stop: leave('stop'), forget };
 };

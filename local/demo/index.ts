@@ -21,8 +21,8 @@ export interface DemoOptions {
 export const demo = async ({ graduates, seed, out }: DemoOptions): Promise<Summary> => {
   const start = performance.now();
   const office = new Office(Workspace.create({ seed }));
-  const { summary, plan, report } = await runCampaign(office, { graduates, seed });
-  await writePapers(office, out, { 'ke-hoach.docx': plan, 'bao-cao.docx': report });
+  const { summary, papers: made } = await runCampaign(office, { graduates, seed });
+  await writePapers(office, out, made);
   writeFileSync(path.join(out, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`);
   showHeading(
     `Xong sau ${((performance.now() - start) / 1000).toFixed(1)} giây: ${path.join(out, 'bao-cao.docx')}, workbook.xlsx, summary.json`,

@@ -11,15 +11,33 @@ export interface ArchiveCount {
 }
 
 const UNITS = [
-  { unit: 'Ban Giám hiệu', email: 'bgh@cdhoaban.example.edu.vn', purpose: 'Chỉ đạo' },
-  { unit: 'Phòng Đào tạo', email: 'daotao@cdhoaban.example.edu.vn', purpose: 'Thực hiện' },
-  { unit: 'Khoa Kinh tế', email: 'kinhte@cdhoaban.example.edu.vn', purpose: 'Thực hiện' },
+  { unit: 'Ban Giám hiệu', email: 'bgh@cdhoaban.example.edu.vn', purpose: 'Chỉ đạo', copy: 'Đầy đủ' },
+  { unit: 'Phòng Đào tạo', email: 'daotao@cdhoaban.example.edu.vn', purpose: 'Thực hiện', copy: 'Đầy đủ' },
+  { unit: 'Hội Khuyến học', email: 'hoikhuyenhoc@example.org', purpose: 'Biết', copy: 'Công khai' },
 ] as const;
 
-export const publishAndArchive = (office: Office): ArchiveCount => {
+/** The papers around the report that the office makes before the file is closed, by the name of their file. */
+const PAPERS = {
+  'phieu-khao-sat.docx': 'questionnaire',
+  'to-trinh-bao-cao.docx': 'reportSubmission',
+  'bao-cao-cong-khai.docx': 'publicReport',
+  'danh-muc-ho-so.docx': 'fileIndex',
+} as const;
+
+/** Ids of their files, by name. */
+const makePapers = (office: Office): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(PAPERS).map(([name, kind]) => [name, office.press('createDocument', { kind }).docxId]),
+  );
+
+export const publishAndArchive = (
+  office: Office,
+): { readonly archive: ArchiveCount; readonly papers: Readonly<Record<string, string>> } => {
   showHeading('Bước 7–8: công bố, lưu hồ sơ');
+  office.begin('createDocument');
+  const papers = makePapers(office);
   office.begin('publishReport');
-  for (const unit of UNITS) office.press('addRecipient', { ...unit, copy: 'Đầy đủ' });
+  for (const unit of UNITS) office.press('addRecipient', unit);
   const published = office.press('publishReport', {});
   showLine(`Báo cáo đã gửi ${published.sent} nơi`);
   office.begin('archiveCampaign');
@@ -27,7 +45,10 @@ export const publishAndArchive = (office: Office): ArchiveCount => {
   office.begin('checkArchive');
   const { changed, gone } = check(office);
   showLine(`${files} tệp trong hồ sơ; kiểm tra: ${changed.length} bị sửa, ${gone.length} mất`);
-  return { published: published.sent, files, spoiled: changed.length + gone.length };
+  return {
+    archive: { published: published.sent, files, spoiled: changed.length + gone.length },
+    papers,
+  };
 };
 
 const archive = (office: Office): number => {

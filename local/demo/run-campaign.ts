@@ -22,9 +22,8 @@ const IMPORTED_CLASSES = 3;
 
 export interface Campaign {
   readonly summary: Summary;
-  /** Ids of the .docx files that count. */
-  readonly plan: string;
-  readonly report: string;
+  /** File ids of the papers by the name of their file. */
+  readonly papers: Readonly<Record<string, string>>;
 }
 
 /** Every step of the office at its desk; what each costs is kept by the office. */
@@ -52,8 +51,9 @@ export const runCampaign = async (
   };
   const found = summarize(office, truth, counted);
   const report = makeReport(office);
-  const archive = publishAndArchive(office);
-  return { summary: { ...found, archive, ...costTables(office.costs) }, plan, report };
+  const { archive, papers } = publishAndArchive(office);
+  const summary = { ...found, archive, ...costTables(office.costs) };
+  return { summary, papers: { 'ke-hoach.docx': plan, 'bao-cao.docx': report, ...papers } };
 };
 
 /** Most classes are typed in, the last ones imported from a file. */

@@ -7,6 +7,7 @@ import { keyOfHoa } from './scenarios/contacts';
 import { backedUpCollege } from './scenarios/backup';
 import { doubtfulCollege, keysOf } from './scenarios/cleaning';
 import { reportedCollege } from './scenarios/unit-reports';
+import { plannedCollege } from './scenarios/network-events';
 import { cardedCollege, mentoredCollege, networkCollege } from './scenarios/network';
 import { requestedCollege } from './scenarios/data-requests';
 import { solvedCollege } from './scenarios/documents';
@@ -70,6 +71,8 @@ export const readings: readonly Reading[] = [
   { method: 'readDuties', stage: networkCollege },
   { method: 'readUnitReports', stage: reportedCollege },
   { method: 'readCards', stage: cardedCollege },
+  { method: 'readEvents', stage: plannedCollege, input: {} },
+  { method: 'readRegisterForm', stage: plannedCollege, input: { kind: 'nomination' } },
   { method: 'readMentorPairs', stage: mentoredCollege },
   { method: 'readSilence', stage: networkCollege },
   { method: 'readSolutions', stage: solvedCollege },

@@ -36,6 +36,7 @@ import { homeScenarios } from './scenarios/home';
 import { importScenarios } from './scenarios/import';
 import { mailScenarios } from './scenarios/mails';
 import { matchingScenarios } from './scenarios/matching';
+import { networkEventScenarios } from './scenarios/network-events';
 import { networkScenarios } from './scenarios/network';
 import { paperScenarios } from './scenarios/papers';
 import { queueScenarios } from './scenarios/queue';
@@ -68,6 +69,7 @@ export const scenarios: readonly Scenario[] = [
   ...evidenceScenarios,
   ...dataRequestScenarios,
   ...networkScenarios,
+  ...networkEventScenarios,
   ...unitReportScenarios,
   ...trialScenarios,
   ...queueScenarios,

@@ -1,6 +1,7 @@
 /** The faculties' copies in Drive: found or made, laid out, brought up to date, and when each was last changed (advanced Sheets service). */
 import {
   planCopy,
+  planCopyErase,
   planCopyUpdate,
   type CopyPerson,
   type SharedExtra,
@@ -39,6 +40,20 @@ export const applyCopy = (
     if (cells === null) return false;
     const isEmpty = cells.every((row) => row.every(({ text }) => text === ''));
     const requests = isEmpty ? planCopy(people, extras) : planCopyUpdate(cells, people, extras);
+    if (requests.length === 0) return true;
+    applyToBook(fileId, requests);
+  }
+  return false;
+};
+
+/** What a copy still holds of those people; 0 where it is gone. */
+export const countInCopy = (fileId: string, keys: ReadonlySet<string>): number =>
+  planCopyErase(readBookCells(fileId) ?? [], keys).length;
+
+/** Empties what a copy holds of those people. False when it is not done yet. */
+export const eraseFromCopy = (fileId: string, keys: ReadonlySet<string>): boolean => {
+  for (let look = 0; look < LOOKS; look += 1) {
+    const requests = planCopyErase(readBookCells(fileId) ?? [], keys);
     if (requests.length === 0) return true;
     applyToBook(fileId, requests);
   }

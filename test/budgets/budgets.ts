@@ -17,8 +17,8 @@ const constant = (once: number): Budget => ({ once });
 /** By name in the contract; `onClock` is an idle run of the dispatcher. */
 export const budgets: Readonly<Record<string, Budget>> = {
   // Each column is stamped, dressed and given its width.
-  setUp: { once: 150, each: { columns: 9.5 } },
-  checkRoster: constant(107),
+  setUp: { once: 150, each: { columns: 8.7 } },
+  checkRoster: constant(112),
   // Cells near each other are written in one block: the more there are, the fewer calls each.
   repairRoster: { once: 152, each: { cells: 0.23 } },
   // A cell is written by itself where its neighbours stay as they are.
@@ -27,16 +27,16 @@ export const budgets: Readonly<Record<string, Budget>> = {
   refuseProposals: constant(180),
   settleDuplicate: constant(91),
   confirmClass: constant(98),
-  sortRoster: constant(80),
-  undoLast: { once: 165, each: { cells: 0.25 } },
+  sortRoster: constant(77),
+  undoLast: { once: 147, each: { cells: 0.24 } },
   // However many rows: a page is one block, the import one action.
-  stageImport: constant(90),
-  importRows: constant(202),
-  dropImport: constant(81),
+  stageImport: constant(94),
+  importRows: constant(226),
+  dropImport: constant(86),
   markStep: constant(98),
   // A form of some fifteen items, a template, a poster.
   openDayForm: constant(462),
-  pullDayForm: { once: 200, each: { answers: 35 } },
+  pullDayForm: { once: 180, each: { answers: 34 } },
   settleDayEntry: constant(101),
   printRosters: { once: 108, each: { classes: 15, classLooks: 1.1, presses: 121 } },
   createPlan: constant(147),
@@ -47,13 +47,13 @@ export const budgets: Readonly<Record<string, Budget>> = {
   // Three codes to each random draw of Utilities.
   openSurvey: { once: 250, each: { questions: 20, codes: 0.36, presses: 120 } },
   sendInvitations: { once: 88, each: { mails: 3.2, presses: 202 } },
-  pauseInvitations: constant(36),
+  pauseInvitations: constant(38),
   setSurveyDays: constant(123),
   sendTestMail: constant(54),
   markAddresses: constant(80),
   recordConsent: constant(85),
   // What the form has said so far is pulled before its questions change.
-  updateForm: { once: 400, each: { questions: 20, answers: 80 } },
+  updateForm: { once: 400, each: { questions: 20, answers: 88 } },
   closeSurvey: constant(144),
   reopenSurvey: constant(128),
   saveCampaign: constant(76),
@@ -63,7 +63,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   // A file found or made, laid out, shared, mailed; its row noted before and after the mail.
   sendCallBooks: { once: 292, each: { classes: 50, presses: 97 } },
   // Three calls for each answered question of an answer; Google answers them from what it has sent already.
-  pullResponses: { once: 500, each: { answers: 80, answerPages: 160 } },
+  pullResponses: { once: 250, each: { answers: 85, answerPages: 160 } },
   settleUnmatched: constant(115),
   matchAgain: constant(56),
   reviewAnswer: constant(98),
@@ -77,51 +77,56 @@ export const budgets: Readonly<Record<string, Budget>> = {
   recordDataRequest: constant(309),
   closeDataRequest: constant(68),
   // Every tab where somebody's contact may stand is looked at.
-  erasePerson: constant(280),
+  erasePerson: constant(295),
   // With the tabs of units and duties and their first rows.
-  switchGroup: constant(520),
+  switchGroup: constant(511),
   addToRegister: constant(289),
-  acceptMentorPairs: constant(200),
-  issueCards: constant(400),
-  renewCard: constant(200),
-  printCards: constant(120),
-  markDuty: constant(122),
-  updateIndicators: constant(200),
+  acceptMentorPairs: constant(124),
+  openRegisterForm: constant(450),
+  pullRegisterForm: { once: 320, each: { answers: 35 } },
+  planHomecoming: constant(320),
+  checkIn: constant(180),
+  closeEvent: constant(180),
+  issueCards: constant(311),
+  renewCard: constant(122),
+  printCards: constant(114),
+  markDuty: constant(131),
+  updateIndicators: constant(184),
   createReport: { once: 255, each: { classes: 0.1 } },
   // With its tab, made for the first rows.
   updateYearly: constant(224),
   // With its template, which is put into Drive at the first use.
   createDocument: constant(160),
-  // Three of the templates are put into Drive at the first check.
-  checkTemplates: constant(230),
+  // What is not yet in Drive of the templates is put there at the first check.
+  checkTemplates: constant(285),
   // With the tab that the first one makes.
   addSolution: constant(202),
   setSolutionState: constant(62),
-  cancelQueued: constant(100),
-  handOver: constant(130),
-  acceptHandOver: constant(225),
+  cancelQueued: constant(97),
+  handOver: constant(190),
+  acceptHandOver: constant(244),
   // The stamps of every column are looked at.
-  declareNew: { once: 34, each: { columns: 1.7 } },
+  declareNew: { once: 34, each: { columns: 1.57 } },
   // Thiết lập, the samples and their survey.
-  startTrial: { once: 1650, each: { columns: 9.5 } },
-  followHint: constant(48),
-  endTrial: constant(552),
+  startTrial: { once: 1550, each: { columns: 8.7 } },
+  followHint: constant(54),
+  endTrial: constant(577),
   // Every question of a form and every answered question of an answer is asked for; see pullResponses.
-  backUp: { once: 248, each: { files: 51, answers: 68 } },
+  backUp: { once: 300, each: { files: 33, answers: 88 } },
   checkBackup: { once: 204, each: { files: 8.4 } },
   // With the tabs that the first ones make.
   addRecipient: constant(148),
   publishReport: { once: 279, each: { mails: 39 } },
   acknowledgeCopy: constant(81),
   // Drive is asked for the file and its folder; saved, locked, read back.
-  archiveCampaign: { once: 900, each: { files: 12, presses: 230 } },
-  checkArchive: { once: 48, each: { files: 10 } },
+  archiveCampaign: { once: 950, each: { files: 13, presses: 260 } },
+  checkArchive: { once: 60, each: { files: 9.8, presses: 50 } },
   // A tab is made or mended, read, written and looked at.
   // Tabs that come with their first row are made here, column by column.
-  restore: { once: 750, each: { files: 150 } },
+  restore: { once: 750, each: { files: 165 } },
   restoreFile: constant(94),
-  checkEnvironment: constant(2400),
-  recordEnvironment: constant(85),
+  checkEnvironment: constant(2500),
+  recordEnvironment: constant(89),
   onClock: constant(48),
 };
 

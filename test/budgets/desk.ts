@@ -47,6 +47,7 @@ export interface Value {
   readonly backup?: string;
   readonly person?: { readonly graduationKey: string } | null;
   readonly answers?: readonly { readonly responseId: string }[];
+  readonly event?: string;
   readonly classes?: readonly { readonly key: string }[];
   readonly nextYear?: number;
   /** False where what was typed could not be added. */

@@ -1,7 +1,26 @@
-/** The measured network: a group switched on, a row added to a register, a duty noted as done. */
+/** The measured network: a group switched on, a row added to a register, a pair, cards, an event with its form, a duty noted as done. */
 import { tableRows } from '../../local/world/table-cells';
 import { classes } from '../../src/domain/roster/classes';
+import { respond } from '../../local/respond';
 import type { Desk } from './desk';
+
+/** Guests who answer. */
+const GUESTS = ['Giàng A Páo', 'Quàng Văn Tiến'];
+
+const homecoming = (desk: Desk): void => {
+  const { event = '' } = desk.press('planHomecoming');
+  const known = new Set(Object.keys(desk.workspace.world.forms));
+  desk.press('openRegisterForm', { kind: 'rsvp', event });
+  const form = Object.keys(desk.workspace.world.forms).find((id) => !known.has(id)) ?? '';
+  for (const name of GUESTS) {
+    const answers = { 'Anh/chị đồng ý chứ?': 'Đồng ý', 'Họ và tên': name, 'Anh/chị đến dự chứ?': 'Sẽ đến' };
+    const { refused } = respond(desk.workspace, form, { answers });
+    if (refused[0]) throw new Error(refused[0].reasons.join('; '));
+  }
+  desk.press('pullRegisterForm', { kind: 'rsvp', event }, { size: () => ({ answers: GUESTS.length }) });
+  desk.press('checkIn', { event, participant: '1', present: true });
+  desk.press('closeEvent', { event });
+};
 
 export const network = (desk: Desk): void => {
   desk.ask('switchGroup', { group: 'activities', on: true });
@@ -26,5 +45,6 @@ export const network = (desk: Desk): void => {
   desk.press('issueCards', { className: cards?.key ?? '' });
   desk.press('renewCard', { number: 1 });
   desk.press('printCards', { from: 1, to: 20 });
+  homecoming(desk);
   desk.press('markDuty', { key: 'duty-fundRules', doneOn: day, proof: 'Quyết định 99/QĐ-CĐHB' });
 };

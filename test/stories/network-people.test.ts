@@ -1,5 +1,6 @@
-/** Issue 7: mentors matched to students (S2.38), alumni cards given, renewed and printed (S2.25), through the sidebar's methods. */
+/** Issue 7: mentors matched to students (S2.38), alumni cards (S2.25), events and forms for people outside (S2.16, S2.23, S2.27, S2.37). */
 import type { Workspace } from '../../local/workspace/workspace';
+import { respond } from '../../local/respond';
 import { press, refusal } from './support/desk';
 import { smallCollege } from './support/small-college';
 import { rowsOf } from './support/tabs';
@@ -77,4 +78,99 @@ describe('S2.25: Thẻ cựu sinh viên', () => {
     expect(press(workspace, 'printCards', { from: 1, to: 3 })).toEqual(sheet);
     expect(refusal(workspace, 'printCards', { from: 900, to: 901 }).message).toMatch(/không có thẻ/);
   });
+});
+
+const answer = (form: string, answers: Readonly<Record<string, string>>): void => {
+  const { refused } = respond(workspace, form, { answers: { 'Anh/chị đồng ý chứ?': 'Đồng ý', ...answers } });
+  expect(refused).toEqual([]);
+  workspace.world.clock = new Date(Date.parse(workspace.world.clock) + 60_000).toISOString();
+};
+const formMade = (make: () => void): string => {
+  const known = new Set(Object.keys(workspace.world.forms));
+  make();
+  return Object.keys(workspace.world.forms).find((id) => !known.has(id)) ?? '';
+};
+
+describe('S2.23: Ngày hội trở về', () => {
+  const event = 'ngày hội trở về 2026|2026-10-15';
+  let form = '';
+
+  test('one press plans it on the founding day in October with its steps; a second press leaves one', () => {
+    expect(press(workspace, 'readEvents', {}).homecoming).toBe('2026-10-15');
+    expect(press(workspace, 'planHomecoming', {}).event).toBe(event);
+    press(workspace, 'planHomecoming', {});
+    expect(cells('Sự kiện', 'Tên sự kiện', 'Tình trạng')).toEqual(['Ngày hội trở về 2026 · Dự kiến']);
+    expect(press(workspace, 'readEvents', {}).homecoming).toBeNull();
+  });
+
+  test('one press makes its form; the text for a Zalo group names day and link', () => {
+    form = formMade(() => press(workspace, 'openRegisterForm', { kind: 'rsvp', event }));
+    const { formUrl, text } = press(workspace, 'readRegisterForm', { kind: 'rsvp', event });
+    expect(text).toContain('Ngày hội trở về 2026, ngày 15/10/2026');
+    expect(text.endsWith(formUrl) && formUrl !== '').toBe(true);
+  });
+
+  test('answers become numbered rows, found in Danh sách where they are certain; who refuses leaves nothing', () => {
+    answer(form, {
+      'Họ và tên': 'Lò Thị Hoa',
+      'Lớp, khóa': 'KT2 K59',
+      'Anh/chị đến dự chứ?': 'Sẽ đến',
+      'Số người đi cùng': '2',
+    });
+    answer(form, { 'Họ và tên': 'Giàng A Páo', 'Anh/chị đến dự chứ?': 'Chưa chắc' });
+    respond(workspace, form, { answers: { 'Anh/chị đồng ý chứ?': 'Không' } });
+    expect(press(workspace, 'pullRegisterForm', { kind: 'rsvp', event })).toEqual({ pulled: 2, refused: 1 });
+    expect(cells('Người dự', 'Mã dự', 'Họ và tên', 'Trả lời', 'Số người đi cùng')).toEqual([
+      '1 · Lò Thị Hoa · Sẽ đến · 2',
+      '2 · Giàng A Páo · Chưa chắc · ',
+    ]);
+    expect(press(workspace, 'pullRegisterForm', { kind: 'rsvp', event }).pulled).toBe(0);
+  });
+
+  test('check-in by number and by the list; the numbers go into the event', () => {
+    workspace.world.clock = '2026-10-15T02:00:00.000Z';
+    expect(press(workspace, 'checkIn', { event, participant: 'D1', present: true }).name).toBe('Lò Thị Hoa');
+    const { chosen } = press(workspace, 'readEvents', { event, text: 'páo' });
+    const participant = chosen?.people[0]?.participant ?? '';
+    press(workspace, 'checkIn', { event, participant, present: true });
+    expect(refusal(workspace, 'checkIn', { event, participant: '77', present: true }).message).toMatch(/“77”/);
+    expect(press(workspace, 'readEvents', { event }).chosen).toMatchObject({ coming: 1, guests: 2, present: 2, alumni: 1 });
+    expect(press(workspace, 'closeEvent', { event }).attended).toBe(2);
+    expect(cells('Sự kiện', 'Số người dự', 'Trong đó cựu HSSV', 'Tình trạng')).toEqual(['2 · 1 · Đã tổ chức']);
+  });
+});
+
+test('S2.27: a nomination sent through the form stands in Vinh danh as one of this year', () => {
+  const form = formMade(() => press(workspace, 'openRegisterForm', { kind: 'nomination' }));
+  answer(form, {
+    'Họ và tên người được đề cử': 'Lò Thị Hoa',
+    'Thành tích, đóng góp': 'Hợp tác xã 40 lao động',
+    'Họ tên, lớp hoặc đơn vị của anh/chị': 'Khoa Kinh tế',
+  });
+  expect(press(workspace, 'pullRegisterForm', { kind: 'nomination' }).pulled).toBe(1);
+  expect(cells('Vinh danh', 'Năm', 'Họ và tên', 'Tình trạng', 'Người, đơn vị đề cử')).toEqual([
+    '2026 · Lò Thị Hoa · Đề cử · Khoa Kinh tế',
+  ]);
+});
+
+test('S2.37: an employer’s answer is a row of grades, and its opinion one of the curriculum log', () => {
+  press(workspace, 'switchGroup', { group: 'information', on: true });
+  const form = formMade(() => press(workspace, 'openRegisterForm', { kind: 'employer' }));
+  answer(form, {
+    'Đơn vị của anh/chị': 'HTX Hoa Ban',
+    'Anh/chị trả lời với tư cách': 'Nhà tuyển dụng',
+    'Họ và tên': 'Lò Văn Nam',
+    Khoa: 'Kinh tế',
+    'Chương trình, ngành mà anh/chị góp ý': 'Kế toán',
+    'Số HSSV của trường đang làm ở đơn vị': 'vài người',
+    'Hài lòng chung': '4',
+    'Chương trình cần thêm, bớt nội dung gì?': 'Thêm phần mềm kế toán',
+  });
+  expect(press(workspace, 'pullRegisterForm', { kind: 'employer' }).pulled).toBe(1);
+  expect(cells('Ý kiến nhà tuyển dụng', 'Đơn vị', 'Hài lòng chung', 'Ghi chú')).toEqual([
+    'HTX Hoa Ban · 4 · Số HSSV của trường đang dùng: vài người',
+  ]);
+  expect(cells('Góp ý chương trình', 'Chương trình, ngành', 'Góp ý')).toEqual([
+    'Kế toán · Thêm phần mềm kế toán',
+  ]);
 });

@@ -10,6 +10,7 @@ import { interviewers } from '../contacts/interviewers';
 import { classes } from '../roster/classes';
 import { graduations } from '../roster/graduations';
 import { dayEntries } from '../graduation-day/tables';
+import { changeRequests, facultyCopies, shareLog } from '../network/sharing/tables';
 import { registerPlaces } from './register-places';
 import { importStage } from '../roster/import/import-stage';
 import { questionsOf, type Survey } from '../survey/survey';
@@ -144,6 +145,20 @@ const fixedPlaces: readonly CellPlace[] = [
     erased: [],
     kept: { email: STAFF },
   },
+  {
+    table: changeRequests,
+    label: 'Đề nghị sửa: lời khoa, giá trị mới',
+    belongs: ofGraduation,
+    erased: ['words', 'value'],
+    kept: { name: 'tên còn trong Danh sách; việc đã xử lý' },
+  },
+  ...[facultyCopies, shareLog].map((table): CellPlace => ({
+    table,
+    label: `${table.title}: trưởng khoa`,
+    belongs: () => false,
+    erased: [],
+    kept: { email: STAFF },
+  })),
   {
     table: dataRequests,
     label: 'Yêu cầu dữ liệu: nội dung',

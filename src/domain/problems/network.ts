@@ -36,7 +36,7 @@ export const networkMessages = {
     'Kỳ này chưa mở phiếu báo cáo. Mở Mạng lưới cựu HSSV, Báo cáo 6 tháng, bấm Mở phiếu và gửi.',
   'reports.none': ({ due }: { readonly due: string }) =>
     `Kỳ hạn ${formatDate(due)} chưa có báo cáo nào của đơn vị. Lấy báo cáo mới rồi làm lại.`,
-  'request.gone': () => 'Đề nghị sửa này không còn. Tải lại trang.',
+  'correction.gone': () => 'Đề nghị sửa này không còn. Tải lại trang.',
   'duty.gone': () => 'Nhiệm vụ này không còn trong tab Nhiệm vụ. Tải lại trang.',
   'duty.future': ({ day }: { readonly day: string }) =>
     `Ngày ${formatDate(day)} chưa tới. Chọn ngày đã làm xong.`,

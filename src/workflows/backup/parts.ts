@@ -4,6 +4,7 @@ import { inBackupOrder } from '../../domain/backup/plan-restore';
 import type { Part } from '../../domain/backup/plan-backup';
 import { campaigns } from '../../domain/collection/collection-tables';
 import { dayForms } from '../../domain/graduation-day/tables';
+import { registerForms } from '../../domain/network/forms/tables';
 import { reportForms } from '../../domain/network/reports/tables';
 import { intents, papers } from '../../domain/office/office-tables';
 import type { AnyTable } from '../../domain/table';
@@ -26,6 +27,7 @@ const formParts = (): Part[] =>
     ]),
     ...readUsable(dayForms).map(({ year, formId }) => ({ of: formId, name: `Phiếu ngày nhận bằng ${year}` })),
     ...readUsable(reportForms).map(({ due, formId }) => ({ of: formId, name: `Phiếu báo cáo 6 tháng ${due}` })),
+    ...readUsable(registerForms).map(({ formKey, title, formId }) => ({ of: formId, name: `${title ?? 'Phiếu'} (${formKey})` })),
   ].flatMap(({ of, name }): Part[] =>
     of === null
       ? []

@@ -8,14 +8,18 @@ import { campaigns } from '../../domain/collection/collection-tables';
 import { responseHeads } from '../../domain/collection/responses-table';
 import { cellPlaces, type CellPlace } from '../../domain/data-requests/cell-places';
 import type { ErasedPerson } from '../../domain/data-requests/erased-person';
+import { fedRegisters, sourceOf } from '../../domain/network/forms/fed-tables';
+import { registerForms } from '../../domain/network/forms/tables';
 import { dayEntries, dayForms } from '../../domain/graduation-day/tables';
 import { cellsToErase, heldLines, keysHeld } from '../../domain/data-requests/held-cells';
+import { facultyCopies } from '../../domain/network/sharing/tables';
 import { userError } from '../../domain/problem';
 import { changeLog } from '../../domain/office/office-tables';
 import { planErasedLog, type ErasedRows } from '../../domain/undo/erase-log';
 import { exactlySame } from '../../domain/undo/plan-changes';
 import { isOwner } from '../../google/account';
 import { eraseFromBook, readBookCells } from '../../google/call-books';
+import { countInCopy, eraseFromCopy } from '../../google/faculty-copies';
 import { countResponses, deleteResponses } from '../../google/forms/delete-responses';
 import { writeCells, writeRows } from '../../google/keyed-write';
 import { readGrid, readUsable } from '../../google/read-table';
@@ -45,7 +49,7 @@ const tabPlace = (place: CellPlace): ErasePlace => ({
   },
 });
 
-/** The submissions in each form, campaigns' and graduation days': a pull would bring the contact back. */
+/** The submissions in each form, campaigns', graduation days' and the network's: a pull would bring the contact back. */
 const idsByForm = ({ responseIds, graduationKeys }: ErasedPerson): [string, string[]][] => {
   const rows = new Map(readUsable(campaigns).map((row) => [row.campaign, row]));
   const byForm = new Map<string, string[]>();
@@ -61,8 +65,25 @@ const idsByForm = ({ responseIds, graduationKeys }: ErasedPerson): [string, stri
     if (formId != null && graduationKeys.has(graduationKey ?? ''))
       byForm.set(formId, [...(byForm.get(formId) ?? []), responseId]);
   }
-  return [...byForm];
+  const forms = new Map(readUsable(registerForms).map(({ formKey, formId }) => [formKey, formId]));
+  for (const { formKey, responseId } of submissionsOf(graduationKeys)) {
+    const formId = forms.get(formKey);
+    if (formId != null) byForm.set(formId, [...(byForm.get(formId) ?? []), responseId]);
+  }
+  return [...byForm].map(([formId, ids]) => [formId, [...new Set(ids)]]);
 };
+
+/** What the person sent through the forms of the network; one submission may stand in two registers. */
+const submissionsOf = (
+  graduationKeys: ReadonlySet<string>,
+): { readonly formKey: string; readonly responseId: string }[] =>
+  fedRegisters.flatMap(({ table }) => {
+    const rows: readonly Readonly<Record<string, unknown>>[] = readUsable(table);
+    return rows.flatMap((row) => {
+      const source = graduationKeys.has(String(row['graduationKey'] ?? '')) ? sourceOf(row['rowKey']) : null;
+      return source === null ? [] : [source];
+    });
+  });
 
 const formsPlace: ErasePlace = {
   label: 'Biểu mẫu: phiếu đã nộp',
@@ -97,6 +118,19 @@ const booksPlace: ErasePlace = {
   },
 };
 
+const copiesOf = (): string[] =>
+  readUsable(facultyCopies).flatMap(({ fileId }) => (fileId === null ? [] : [fileId]));
+
+const copiesPlace: ErasePlace = {
+  label: 'Bản chia sẻ cho khoa: nơi công tác, liên hệ, đề nghị sửa',
+  count: ({ graduationKeys }) =>
+    copiesOf().filter((fileId) => countInCopy(fileId, graduationKeys) > 0).length,
+  erase: ({ graduationKeys }) => {
+    for (const fileId of copiesOf())
+      if (!eraseFromCopy(fileId, graduationKeys)) throw userError('request.bookBusy', {});
+  },
+};
+
 /** Old and new values in the log of changes, from which undo would give them back. */
 const logPlace = (places: readonly CellPlace[]): ErasePlace => {
   const plan = (person: ErasedPerson): ReturnType<typeof planErasedLog> => {
@@ -118,7 +152,7 @@ const logPlace = (places: readonly CellPlace[]): ErasePlace => {
 /** The form first: what stands there would come back. The log before the tabs, for it is found by their rows. */
 export const erasePlaces = (): readonly ErasePlace[] => {
   const places = cellPlaces(readSurvey().survey);
-  return [formsPlace, logPlace(places), ...places.map(tabPlace), booksPlace];
+  return [formsPlace, logPlace(places), ...places.map(tabPlace), booksPlace, copiesPlace];
 };
 
 /** What the tabs hold of a person, by tab, the roster first. */

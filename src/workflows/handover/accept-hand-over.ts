@@ -1,5 +1,6 @@
 /** Bàn giao, second half: the one who was named makes templates and trigger anew and becomes the office account. */
 import { callBooks } from '../../domain/call-books/table';
+import { facultyCopies } from '../../domain/network/sharing/tables';
 import { userError } from '../../domain/problem';
 import { requireOwnWorkbook, writeOwner } from '../../google/account';
 import { logEntries } from '../../google/change-log';
@@ -23,6 +24,16 @@ const releaseCallBooks = (): void => {
   );
 };
 
+/** So are the faculties' copies: the next sharing makes them anew. */
+const releaseCopies = (): void => {
+  writeRows(
+    facultyCopies,
+    readUsable(facultyCopies).map(({ unitKey }) => ({
+      ...{ unitKey, fileId: null, url: null, email: null, updatedAt: null, seen: null },
+    })),
+  );
+};
+
 /**
  * drive.file is granted for each person apart: the new account cannot reach the old one's files through the program. Its
  * templates and folders are made anew, older papers stay as links, and the old account's trigger ends at its next run.
@@ -35,6 +46,7 @@ export const acceptHandOver = (): { readonly made: string[] } =>
     if (readHandOverTo() !== me) throw userError('handover.notForYou', {});
     const made = remakeTemplates();
     releaseCallBooks();
+    releaseCopies();
     if (applyClockTrigger()) made.push('Lịch chạy tự động');
     forgetCapacity();
     writeOwner(me);

@@ -2,6 +2,8 @@
 import { fixedTables } from '../../domain/all-tables';
 import { campaigns, invitations, mails } from '../../domain/collection/collection-tables';
 import { dayForms } from '../../domain/graduation-day/tables';
+import { registerForms } from '../../domain/network/forms/tables';
+import { facultyCopies } from '../../domain/network/sharing/tables';
 import { reportForms } from '../../domain/network/reports/tables';
 import { schedule } from '../../domain/office/office-tables';
 import { queue } from '../../domain/queue/queue-table';
@@ -31,6 +33,8 @@ export const declareNew = (): { readonly made: string[] } =>
     cutCampaigns();
     cutDayForms();
     if (findSheet(reportForms) !== null) replaceRows(reportForms, []);
+    if (findSheet(facultyCopies) !== null) replaceRows(facultyCopies, []);
+    if (findSheet(registerForms) !== null) replaceRows(registerForms, []);
     // Codes, mails, due times and requests belong to the other workbook's form and account.
     replaceRows(invitations, []);
     replaceRows(mails, []);

@@ -1,6 +1,7 @@
 /** Bàn giao, first half: the office account shares forms and files with the one who takes over and names that person. */
 import { campaigns } from '../../domain/collection/collection-tables';
 import { dayForms } from '../../domain/graduation-day/tables';
+import { registerForms } from '../../domain/network/forms/tables';
 import { reportForms } from '../../domain/network/reports/tables';
 import { userError } from '../../domain/problem';
 import { readEditors, readOwner, requireOwnWorkbook } from '../../google/account';
@@ -27,6 +28,7 @@ export const handOver = (to: string): { readonly shared: number } =>
       ]),
       ...readUsable(dayForms).map(({ formId }) => formId),
       ...readUsable(reportForms).map(({ formId }) => formId),
+      ...readUsable(registerForms).map(({ formId }) => formId),
     ].filter((id) => id !== null);
     forms.forEach((formId) => shareForm(formId, [receiver]));
     const shared = forms.length + shareFolders(receiver);

@@ -19,7 +19,7 @@ export const settleRequest = (decision: Decision): { readonly name: string; read
     finishUnfinished();
     const rows = readUsable(changeRequests);
     const row = rows.find(({ request }) => request === decision.request);
-    if (row === undefined) throw userError('request.gone', {});
+    if (row === undefined) throw userError('correction.gone', {});
     const waiting = rows.filter(({ state }) => state === 'Chờ').length;
     const name = row.name ?? '';
     if (row.state !== 'Chờ') return { name, left: waiting };

@@ -10,7 +10,7 @@ import {
   type CopyPerson,
   type SharedExtra,
 } from '../../domain/network/sharing/copy';
-import { shareMail } from '../../domain/network/sharing/share-mail';
+import { SHARE_ROUND, shareMail } from '../../domain/network/sharing/share-mail';
 import { facultyCopies, shareLog, type FacultyCopyRow } from '../../domain/network/sharing/tables';
 import { googleFault } from '../../domain/problems/google-faults';
 import { classKey } from '../../domain/roster/check-roster';
@@ -109,7 +109,7 @@ const shareOne = (unit: Faculty, people: readonly CopyPerson[], extras: readonly
   writeRows(facultyCopies, [{ ...row, email: null, seen: before?.seen ?? null }]);
   if (!tryToShare(id, unit.email)) return false;
   writeRows(facultyCopies, [{ ...row, email: unit.email }]);
-  writeMail(unit, { url, people: people.length, headers: copyHeaders(extras) });
+  writeMail(unit, { id, url, people: people.length, headers: copyHeaders(extras) });
   writeRows(shareLog, [
     {
       ...{ entry: entryOf(unit), at: now(), unit: unit.name, email: unit.email, people: people.length },
@@ -137,11 +137,11 @@ const tryToShare = (id: string, email: string): boolean => {
 /** Once for each address; out of quota the copy is shared all the same, and the next press writes. */
 const writeMail = (
   unit: Faculty,
-  copy: { readonly url: string; readonly people: number; readonly headers: readonly string[] },
+  copy: { readonly id: string; readonly url: string; readonly people: number; readonly headers: readonly string[] },
 ): void => {
   const { school, office, contactEmail } = readContext().settings;
   sendNoted({
-    key: { campaign: NETWORK_MAILS, graduationKey: unitKey(unit), round: `chia sẻ ${unit.email}` },
+    key: { campaign: NETWORK_MAILS, graduationKey: unitKey(unit), round: `${SHARE_ROUND}${unit.email} ${copy.id}` },
     to: unit.email,
     letter: shareMail({ ...copy, unit: unit.name, head: unit.head, school, office }),
     sender: { name: office, replyTo: contactEmail },

@@ -34,6 +34,14 @@ import { forgetTrial, readTrialNow, writeTrial } from '../../google/trial-state'
 import { findSheet, forgetProperty } from '../../google/workbook';
 import { writeKeys } from '../../google/write-keys';
 import { REPORT_ROUND } from '../../domain/network/reports/standing';
+import { SHARE_ROUND } from '../../domain/network/sharing/share-mail';
+import { changeRequests, facultyCopies, shareLog } from '../../domain/network/sharing/tables';
+import { registerForms } from '../../domain/network/forms/tables';
+import { sourceOf } from '../../domain/network/forms/fed-tables';
+import { curriculum } from '../../domain/network/registers/curriculum';
+import { employerAnswers } from '../../domain/network/registers/employer-answers';
+import { honours } from '../../domain/network/registers/honours';
+import { participants } from '../../domain/network/registers/participants';
 import { reportForms } from '../../domain/network/reports/tables';
 import { unitReports } from '../../domain/network/registers/unit-reports';
 import { resumeDigest } from '../network/remind-duties';
@@ -48,6 +56,8 @@ const ofTrial = ({ campaign }: { readonly campaign: string | null }): boolean =>
 
 /** Tabs that came with their first row and go with their last. */
 const LATE = [
+  ...[registerForms, participants, employerAnswers, honours, curriculum],
+  ...[facultyCopies, shareLog, changeRequests],
   ...[reportForms, unitReports, unmatched, dayForms, dayEntries, callBooks],
   ...[contactAttempts, recalls, employerNames, dataRequests, rosterDecisions, yearlyFigures],
 ];
@@ -59,6 +69,9 @@ const whole =
     step(trial);
     return true;
   };
+
+/** What people typed into a register stays. */
+const cameByForm = ({ rowKey: own }: { readonly rowKey: string | null }): boolean => sourceOf(own) !== null;
 
 /** In order; each finds by itself what is left of its part. False where time ran out. */
 const steps: readonly Step[] = [
@@ -73,6 +86,15 @@ const steps: readonly Step[] = [
   whole(() => removeWhere(dayForms, () => true)),
   whole(() => removeWhere(dayEntries, () => true)),
   whole(() => removeWhere(reportForms, () => true)),
+  whole(() => removeWhere(registerForms, () => true)),
+  whole(() => removeWhere(participants, cameByForm)),
+  whole(() => removeWhere(employerAnswers, cameByForm)),
+  whole(() => removeWhere(honours, cameByForm)),
+  whole(() => removeWhere(curriculum, cameByForm)),
+  whole(() => removeWhere(facultyCopies, () => true)),
+  whole(({ startedAt }) => removeWhere(shareLog, ({ at }) => at >= startedAt)),
+  whole(({ startedAt }) => removeWhere(changeRequests, ({ at }) => at >= startedAt)),
+  whole(() => removeWhere(mails, ({ round }) => round.startsWith(SHARE_ROUND))),
   whole(() => removeWhere(unitReports, ({ submittedAt }) => submittedAt !== null)),
   whole(() => removeWhere(mails, ({ round }) => round.startsWith(REPORT_ROUND))),
   whole(() => removeWhere(callBooks, ofTrial)),

@@ -190,3 +190,17 @@ export const planCopyUpdate = (
     ? changes
     : [...changes, { appendCells: { sheetId: SHEET, rows, fields: 'userEnteredValue,userEnteredFormat' } }];
 };
+
+/** What an erasure takes out of a copy: place of work, contact, and what the faculty typed; none once all are empty (B9). */
+export const planCopyErase = (cells: Cells, keys: ReadonlySet<string>): SheetRequest[] => {
+  const copy = readCopy(cells);
+  const erased = [...SHARED_EXTRAS.map((column) => SHOWN_HEADERS[column]), ASKED];
+  return [...(copy?.rows ?? [])].flatMap(([key, row]) =>
+    !keys.has(key)
+      ? []
+      : erased.flatMap((name) => {
+          const at = copy?.columns.get(fold(name));
+          return at === undefined || (cells[row]?.[at]?.text ?? '') === '' ? [] : [cellRequest(row, at, '')];
+        }),
+  );
+};

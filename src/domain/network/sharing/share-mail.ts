@@ -1,6 +1,9 @@
 /** The mail with which a faculty's head gets the copy (S2.46). */
 import { letterOf, type Letter } from '../../collection/letter';
 
+/** With this begins the round of these mails in `Thư`. */
+export const SHARE_ROUND = 'chia sẻ ';
+
 interface MailInput {
   readonly unit: string;
   readonly head: string | null;

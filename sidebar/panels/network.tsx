@@ -15,6 +15,7 @@ import { PanelOutcome } from './outcome';
 import { PanelFrame, type PanelProps } from './panel';
 import { FormsPage } from './register-form';
 import { RegisterPage } from './register';
+import { SharingPage } from './sharing';
 import { SilencePage } from './silence';
 import { UnitReportsPage } from './unit-reports';
 
@@ -88,6 +89,7 @@ const CARDS = '-cards';
 const EVENTS = '-events';
 const FORMS = '-forms';
 const REPORTS = '-reports';
+const SHARING = '-sharing';
 
 const Body = ({ view, busy, onOpen, onSwitch }: BodyProps) => {
   const on = view.groups.filter((group) => group.on);
@@ -100,7 +102,10 @@ const Body = ({ view, busy, onOpen, onSwitch }: BodyProps) => {
         </Button>
       )}
       {on.some(({ group }) => group === 'duties') && (
-        <Button onPress={() => onOpen(REPORTS)}>Báo cáo 6 tháng của đơn vị</Button>
+        <>
+          <Button onPress={() => onOpen(REPORTS)}>Báo cáo 6 tháng của đơn vị</Button>
+          <Button onPress={() => onOpen(SHARING)}>Chia sẻ với khoa</Button>
+        </>
       )}
       {on.some(({ group }) => group === 'information') && (
         <Button onPress={() => onOpen(SILENCE)}>Cựu HSSV lâu không liên hệ</Button>
@@ -131,6 +136,7 @@ export const NetworkPanel = (props: PanelProps) => {
   };
   if (open === DUTIES) return <DutiesPage {...props} onBack={leave} />;
   if (open === SILENCE) return <SilencePage onBack={leave} />;
+  if (open === SHARING) return <SharingPage {...props} onBack={leave} />;
   if (open === REPORTS) return <UnitReportsPage {...props} onBack={leave} />;
   if (open === EVENTS) return <EventsPage {...props} onBack={leave} />;
   if (open === FORMS) return <FormsPage {...props} onBack={leave} />;

@@ -21,7 +21,7 @@ interface PersonProps extends PanelProps {
 const STATES: Readonly<Record<Purpose['state'], string>> = {
   'đồng ý': 'đồng ý',
   rút: 'đã rút',
-  '': 'chưa hỏi',
+  '': 'chưa ghi',
 };
 
 interface ConsentsProps {
@@ -104,7 +104,7 @@ export const PersonData = ({ who, step, age, runner, onBack }: PersonProps) => {
     <PanelFrame title={name} onBack={onBack} backLabel="Về Yêu cầu dữ liệu">
       {problem && <ErrorNotice problem={problem} onRetry={reload} />}
       <PanelOutcome step={step} runner={runner} />
-      <RequestForm busy={busy} onRecord={(request) => start('recordDataRequest', { ...request })} />
+      <RequestForm busy={busy} task={runner.task} onRecord={(request) => start('recordDataRequest', { ...request })} />
       {view && (
         <Consents
           purposes={view.purposes}

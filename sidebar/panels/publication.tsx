@@ -3,6 +3,8 @@ import { useState } from 'preact/hooks';
 import type { Input, Output } from '../../src/api/contract';
 import { formatNumber } from '../format';
 import { call } from '../rpc';
+import type { Task } from '../task';
+import { useOnceDone } from '../use-once-done';
 import { useReading } from '../use-reading';
 import { Meter } from '../views/bar';
 import { Button } from '../views/button';
@@ -72,11 +74,13 @@ const EMPTY: NewRecipient = { unit: '', email: '', purpose: 'Thực hiện', cop
 
 interface AddProps {
   readonly busy: boolean;
+  readonly task: Task;
   readonly onAdd: (input: Record<string, unknown>) => void;
 }
 
-const AddForm = ({ busy, onAdd }: AddProps) => {
+const AddForm = ({ busy, task, onAdd }: AddProps) => {
   const [typed, setTyped] = useState<Readonly<Record<keyof NewRecipient, string>>>(EMPTY);
+  useOnceDone(task, 'addRecipient', () => setTyped(EMPTY));
   const change = (name: keyof NewRecipient, value: string): void => setTyped({ ...typed, [name]: value });
   const text = (name: 'unit' | 'email', label: string) => (
     <label class="field">
@@ -96,7 +100,6 @@ const AddForm = ({ busy, onAdd }: AddProps) => {
       onSubmit={(event) => {
         event.preventDefault();
         onAdd({ ...typed });
-        setTyped(EMPTY);
       }}
     >
       {text('unit', 'Đơn vị, người nhận')}
@@ -147,7 +150,7 @@ export const PublicationPanel = ({ step, age, runner, onBack }: PanelProps) => {
           />
         ))}
       </ul>
-      {view && <AddForm busy={busy} onAdd={(input) => start('addRecipient', input)} />}
+      {view && <AddForm busy={busy} task={runner.task} onAdd={(input) => start('addRecipient', input)} />}
       {!view && loading && <p class="secondary">Đang đọc…</p>}
     </PanelFrame>
   );

@@ -1,6 +1,8 @@
 /** Notes what somebody asked for: its kind, the day it came, their words. */
 import { useState } from 'preact/hooks';
 import type { Input } from '../../src/api/contract';
+import type { Task } from '../task';
+import { useOnceDone } from '../use-once-done';
 import { Button } from '../views/button';
 
 type Kind = Input<'recordDataRequest'>['kind'];
@@ -8,13 +10,15 @@ const KINDS: readonly Kind[] = ['Xem', 'Sửa', 'Rút đồng ý', 'Xóa'];
 
 interface RequestFormProps {
   readonly busy: boolean;
+  readonly task: Task;
   readonly onRecord: (request: Pick<Input<'recordDataRequest'>, 'kind' | 'note' | 'receivedOn'>) => void;
 }
 
-export const RequestForm = ({ busy, onRecord }: RequestFormProps) => {
+export const RequestForm = ({ busy, task, onRecord }: RequestFormProps) => {
   const [kind, setKind] = useState<Kind>('Xem');
   const [receivedOn, setReceivedOn] = useState('');
   const [note, setNote] = useState('');
+  useOnceDone(task, 'recordDataRequest', () => setNote(''));
   return (
     <form
       class="action"
@@ -22,7 +26,6 @@ export const RequestForm = ({ busy, onRecord }: RequestFormProps) => {
         event.preventDefault();
         if (busy) return;
         onRecord({ kind, note, ...(receivedOn === '' ? {} : { receivedOn }) });
-        setNote('');
       }}
     >
       <label class="field">

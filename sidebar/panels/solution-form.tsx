@@ -1,6 +1,8 @@
 /** Adds a solution: what, in which of the three areas, by whom, by when (S1.3). */
 import { useState } from 'preact/hooks';
 import type { Input } from '../../src/api/contract';
+import type { Task } from '../task';
+import { useOnceDone } from '../use-once-done';
 import { Button } from '../views/button';
 
 type Asked = Input<'addSolution'>;
@@ -8,11 +10,13 @@ const AREAS: readonly Asked['area'][] = ['Quản lý HSSV', 'Đào tạo', 'Tuy�
 
 interface SolutionFormProps {
   readonly busy: boolean;
+  readonly task: Task;
   readonly onAdd: (asked: Asked) => void;
 }
 
-export const SolutionForm = ({ busy, onAdd }: SolutionFormProps) => {
+export const SolutionForm = ({ busy, task, onAdd }: SolutionFormProps) => {
   const [content, setContent] = useState('');
+  useOnceDone(task, 'addSolution', () => setContent(''));
   const [area, setArea] = useState<Asked['area']>('Quản lý HSSV');
   const [unit, setUnit] = useState('');
   const [due, setDue] = useState('');
@@ -23,7 +27,6 @@ export const SolutionForm = ({ busy, onAdd }: SolutionFormProps) => {
         event.preventDefault();
         if (busy || content.trim() === '') return;
         onAdd({ content, area, unit, ...(due === '' ? {} : { due }) });
-        setContent('');
       }}
     >
       <label class="field">

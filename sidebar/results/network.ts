@@ -58,5 +58,18 @@ export const networkResults = {
     link: { label: 'Mở', url },
     problems: [],
   }),
+  shareWithFaculties: ({ done, total, failed, withoutEmail }) => ({
+    text: [
+      `Đã chia sẻ với ${done}/${total} khoa.`,
+      ...(failed.length === 0 ? [] : [`Chưa được: ${failed.join(', ')}. Xem lại email trong tab Đơn vị, bấm lại.`]),
+      ...(withoutEmail.length === 0 ? [] : [`Chưa có email: ${withoutEmail.join(', ')}.`]),
+    ].join(' '),
+    problems: [],
+  }),
+  readFacultyCopies: ({ requests }) => ({
+    text: requests === 0 ? 'Không có đề nghị mới.' : `Có ${requests} đề nghị sửa mới.`,
+    problems: [],
+  }),
+  settleRequest: ({ name, left }) => ({ text: `Đã xử lý đề nghị về ${name}, còn ${left}.`, problems: [] }),
   markDuty: ({ text }) => ({ text: `Đã ghi: ${text}`, problems: [] }),
 } satisfies Summaries;

@@ -20,6 +20,8 @@ const PICTURES = {
   campaigns: 'guide-campaigns',
   'graduation-day': 'guide-graduation-day',
   kpi: 'guide-kpi',
+  solutions: 'guide-solutions',
+  board: 'guide-board',
   yearly: 'guide-yearly',
   publication: 'guide-publication',
   archive: 'guide-archive',

@@ -42,7 +42,12 @@ const recipientsOf = (config: readonly ConfigRow[]): string[] =>
   );
 
 /** 'CT HSSV' → 'CTHSSV', 'TC-HSSV' as it is: the office's part of the symbol. */
-const symbolOf = (office: string): string => officeShort(office).replace(/\s+/g, '');
+/** 'CTHSSV' of 'Phòng Công tác HSSV': the initials of its words, what is written in capitals whole. */
+const symbolOf = (office: string): string =>
+  officeShort(office)
+    .split(/\s+/)
+    .map((word) => (word === word.toUpperCase() ? word : word.slice(0, 1).toUpperCase()))
+    .join('');
 
 const lower = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 

@@ -79,7 +79,8 @@ const readRows = (
   const whose = matcher();
   const rows = agreed.flatMap(({ id, submittedAt, words: { consent: _, ...words } }) => {
     const day = submittedAt.slice(0, 10);
-    const submission: FormSubmission = { rowKey: rowKeyOf(formKey, id), day, words, graduationKey: whose(words) };
+    const rowKey = rowKeyOf(formKey, id);
+    const submission: FormSubmission = { rowKey, day, words, graduationKey: whose(words), known };
     return answerRows(declared, submission, subject, context);
   });
   return { rows, pulled: agreed.length, refused: read.length - agreed.length };

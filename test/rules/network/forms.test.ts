@@ -14,10 +14,11 @@ const rowsOf = (
   kind: (typeof FORM_KINDS)[number],
   words: Readonly<Record<string, string>>,
   graduationKey: string | null = null,
+  known: readonly string[] = [],
 ): AnswerRow[] =>
   answerRows(
     formDeclarations[kind],
-    { rowKey: `${kind}#7`, day: '2026-03-05', words, graduationKey },
+    { rowKey: `${kind}#7`, day: '2026-03-05', words, graduationKey, known: new Set(known) },
     isOfEvent(kind) ? homecoming : null,
     defaultContext,
   );
@@ -43,8 +44,11 @@ describe('the declarations', () => {
 });
 
 describe('an answer as rows', () => {
-  test('S2.27: what only the office writes is left out, so that an edited answer takes nothing of it away', () => {
-    const [nomination] = rowsOf('nomination', { name: 'Lò Thị Hoa', achievement: 'HTX', nominatedBy: 'Khoa' }, 'k');
+  test('S2.27: an edited answer leaves alone what the office writes, the state that it began with included', () => {
+    const words = { name: 'Lò Thị Hoa', achievement: 'HTX', nominatedBy: 'Khoa' };
+    const [edited] = rowsOf('nomination', words, 'k', ['nomination#7']);
+    expect(edited?.row).toEqual({ ...words, graduationKey: 'k', rowKey: 'nomination#7' });
+    const [nomination] = rowsOf('nomination', words, 'k');
     expect(nomination?.row).toEqual({
       ...{ name: 'Lò Thị Hoa', achievement: 'HTX', nominatedBy: 'Khoa', year: 2026, state: 'Đề cử' },
       ...{ graduationKey: 'k', rowKey: 'nomination#7' },

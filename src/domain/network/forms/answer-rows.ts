@@ -16,6 +16,8 @@ export interface FormSubmission {
   readonly words: FormWords;
   /** Whose it certainly is, of `Danh sách`. */
   readonly graduationKey: string | null;
+  /** Keys of the rows that stand. */
+  readonly known: ReadonlySet<unknown>;
 }
 
 /** What the cell of a column cannot hold stays readable in the note. */
@@ -38,13 +40,14 @@ const withLost = (
  */
 export const answerRows = (
   { feeds }: RegisterFormDeclaration,
-  { rowKey, day, words, graduationKey }: FormSubmission,
+  { rowKey, day, words, graduationKey, known }: FormSubmission,
   subject: FormFacts['subject'],
   context: NetworkContext,
 ): AnswerRow[] =>
-  feeds.flatMap(({ register, values: valuesOf, own: ownOf }) => {
-    const values = valuesOf(words, { day, subject });
-    if (values === null) return [];
+  feeds.flatMap(({ register, values: valuesOf, own: ownOf, begins }) => {
+    const said = valuesOf(words, { day, subject });
+    if (said === null) return [];
+    const values = { ...said, ...(known.has(rowKey) ? {} : begins?.({ day, subject })) };
     const { row } = readEntry(register, { values }, [], context);
     const filled = Object.entries(withLost(register, row, values)).filter(
       ([name, value]) => name in values || value !== null,

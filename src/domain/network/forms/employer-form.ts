@@ -43,17 +43,22 @@ export const employerForm: RegisterFormDeclaration = {
     question('email', 'Email', { check: 'email' }),
   ],
   feeds: [
-    { register: employerAnswersRegister, values: (words, { day }) => ({ ...words, date: day }) },
+    {
+      register: employerAnswersRegister,
+      values: (words) => words,
+      begins: ({ day }) => ({ date: day }),
+    },
     {
       register: curriculumRegister,
-      values: ({ name, className, as, position, company, faculty, programme, opinion }, { day }) =>
+      values: ({ name, className, as, position, company, faculty, programme, opinion }) =>
         opinion === undefined
           ? null
           : {
-              ...{ date: day, name: name ?? '', className: className ?? '', as: as ?? '' },
+              ...{ name: name ?? '', className: className ?? '', as: as ?? '' },
               work: [position, company].filter((part) => part !== undefined).join(', '),
               ...{ faculty: faculty ?? '', programme: programme ?? '', opinion },
             },
+      begins: ({ day }) => ({ date: day }),
     },
   ],
   invitation: ({ school }) =>

@@ -21,7 +21,8 @@ export const nominationForm: RegisterFormDeclaration = {
   feeds: [
     {
       register: honoursRegister,
-      values: (words, { day }) => ({ ...words, year: day.slice(0, 4), state: 'Đề cử' }),
+      values: (words) => words,
+      begins: ({ day }) => ({ year: day.slice(0, 4), state: 'Đề cử' }),
     },
   ],
   invitation: ({ school }) =>

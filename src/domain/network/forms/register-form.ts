@@ -28,6 +28,8 @@ export interface Feed {
   readonly register: Register;
   /** null where the answers hold nothing for this register. */
   readonly values: (words: FormWords, facts: FormFacts) => TypedValues | null;
+  /** What a new row begins with; the office changes it later. */
+  readonly begins?: (facts: FormFacts) => TypedValues;
   /** Columns of the program's own. */
   readonly own?: (facts: FormFacts) => Readonly<Record<string, string | null>>;
 }

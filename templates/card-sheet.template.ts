@@ -55,9 +55,25 @@ const card = (side: 1 | 2): TableCell[] => [
   ]),
 ];
 
+const WIDTHS = [CARD.words, CARD.code, CARD.words, CARD.code];
+
+/** One row of two cards; the row repeats itself. */
+const cards = (): Table =>
+  new Table({
+    width: { size: WIDTHS.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: WIDTHS,
+    layout: TableLayoutType.FIXED,
+    rows: [
+      new TableRow({
+        cantSplit: true,
+        height: { value: CARD.height, rule: HeightRule.EXACT },
+        children: [...card(1), ...card(2)],
+      }),
+    ],
+  });
+
 /** The .docx as bytes. */
 export const make = async (): Promise<Uint8Array> => {
-  const widths = [CARD.words, CARD.code, CARD.words, CARD.code];
   const document = new Document({
     title: 'Thẻ cựu sinh viên',
     creator: 'Kết nối cựu HSSV',
@@ -74,18 +90,7 @@ export const make = async (): Promise<Uint8Array> => {
           },
         },
         children: [
-          new Table({
-            width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-            columnWidths: widths,
-            layout: TableLayoutType.FIXED,
-            rows: [
-              new TableRow({
-                cantSplit: true,
-                height: { value: CARD.height, rule: HeightRule.EXACT },
-                children: [...card(1), ...card(2)],
-              }),
-            ],
-          }),
+          cards(),
           // Word wants a paragraph after a table: one that takes no room.
           line('', { size: 2 }, { spacing: { before: 0, after: 0, line: 20, lineRule: 'exact' } }),
         ],

@@ -57,6 +57,14 @@ const resources = (): FileChild[] =>
     base: BASE,
   });
 
+const results = (): FileChild[] => [
+  clause('1. Chỉ tiêu'),
+  ...kpis(),
+  clause('2. Theo đơn vị'),
+  ...activities(),
+  ...resources(),
+];
+
 /** The .docx as bytes. */
 export const make = async (): Promise<Uint8Array> => {
   const document = new Document({
@@ -72,11 +80,7 @@ export const make = async (): Promise<Uint8Array> => {
         section('I. TÌNH HÌNH BÁO CÁO'),
         ...each('tinh_hinh', body('{cau}')),
         section('II. KẾT QUẢ'),
-        clause('1. Chỉ tiêu'),
-        ...kpis(),
-        clause('2. Theo đơn vị'),
-        ...activities(),
-        ...resources(),
+        ...results(),
         section('III. KHÓ KHĂN, ĐỀ XUẤT CỦA CÁC ĐƠN VỊ'),
         clause('1. Khó khăn'),
         ...each('kho_khan', body('{cau}')),

@@ -6,6 +6,7 @@ import { papers } from '../../src/domain/office/office-tables';
 import { exportAll } from '../export';
 import { Workspace } from '../workspace/workspace';
 import { tableRows } from '../world/table-cells';
+import { playNetwork } from './network';
 import { Office } from './office';
 import { showHeading } from './progress-bar';
 import { runCampaign } from './run-campaign';
@@ -14,14 +15,17 @@ import type { Summary } from './summary';
 export interface DemoOptions {
   readonly graduates: number;
   readonly seed: number;
+  /** Plays a year of the alumni network as well. */
+  readonly network?: boolean;
   /** Folder for the files. */
   readonly out: string;
 }
 
-export const demo = async ({ graduates, seed, out }: DemoOptions): Promise<Summary> => {
+export const demo = async ({ graduates, seed, network = false, out }: DemoOptions): Promise<Summary> => {
   const start = performance.now();
   const office = new Office(Workspace.create({ seed }));
-  const { summary, papers: made } = await runCampaign(office, { graduates, seed });
+  const { summary: campaign, papers: made } = await runCampaign(office, { graduates, seed });
+  const summary: Summary = network ? { ...campaign, network: playNetwork(office) } : campaign;
   await writePapers(office, out, made);
   writeFileSync(path.join(out, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`);
   showHeading(

@@ -45,6 +45,14 @@ const REMARKS: Readonly<Record<ApprovedKind, readonly Remark[]>> = {
       answer: 'Sẽ đưa vào kế hoạch năm sau.',
     },
   ],
+  unitSummary: [
+    {
+      quote: 'KHÓ KHĂN, ĐỀ XUẤT',
+      text: 'Phòng đề xuất hướng xử lý từng khó khăn.',
+      instead: null,
+      answer: 'Phòng đưa vào kế hoạch sáu tháng tới.',
+    },
+  ],
 };
 
 /** Submits the newest version, passes two comments and the approval, issues it. Gives the ids of the papers that count. */

@@ -4,6 +4,7 @@ import type { GroupResult } from '../../src/domain/indicators/calculate';
 import type { CallBooks } from './call-books';
 import type { GroupAnswers } from './group-links';
 import type { ImportCount } from './import-roster';
+import type { NetworkYear } from './network';
 import type { StepCost } from './office';
 import type { PhoneCalls } from './phone-calls';
 import type { Queue } from './queue';
@@ -41,6 +42,8 @@ export interface Summary {
   readonly queue: Queue;
   readonly matching: Matching;
   readonly archive: ArchiveCount;
+  /** With --network alone. */
+  readonly network?: NetworkYear;
   readonly indicators: readonly IndicatorLine[];
   readonly truth: readonly IndicatorLine[];
   readonly serviceCalls: Readonly<Record<string, number>>;

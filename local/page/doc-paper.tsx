@@ -43,6 +43,7 @@ const drawInto = async (place: HTMLElement, id: string, name: string): Promise<(
 export const DocPaper = ({ view, name, redraw = 0, onTyped, onDrawn }: DocPaperProps) => {
   const place = useRef<HTMLDivElement>(null);
   const [error, setError] = useState('');
+  const [isDrawn, setIsDrawn] = useState(false);
   const typing = onTyped !== null;
   useEffect(() => {
     const paper = place.current;
@@ -57,6 +58,7 @@ export const DocPaper = ({ view, name, redraw = 0, onTyped, onDrawn }: DocPaperP
         const paragraphs = drawnParagraphs(paper);
         if (onTyped) openForTyping(paragraphs, view.paragraphs, onTyped);
         onDrawn(paper, paragraphs);
+        setIsDrawn(true);
       },
       (problem: unknown) => current && setError(errorMessage(problem)),
     );
@@ -72,6 +74,7 @@ export const DocPaper = ({ view, name, redraw = 0, onTyped, onDrawn }: DocPaperP
           {error}
         </p>
       )}
+      {!isDrawn && error === '' && <p role="status">Đang mở văn bản…</p>}
       <div ref={place} class={typing ? 'paper-place typing' : 'paper-place'} aria-busy={false} />
     </div>
   );

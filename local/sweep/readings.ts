@@ -6,6 +6,7 @@ import { waitingCollege } from './scenarios/matching';
 import { keyOfHoa } from './scenarios/contacts';
 import { backedUpCollege } from './scenarios/backup';
 import { doubtfulCollege, keysOf } from './scenarios/cleaning';
+import { askedCollege } from './scenarios/sharing';
 import { reportedCollege } from './scenarios/unit-reports';
 import { plannedCollege } from './scenarios/network-events';
 import { cardedCollege, mentoredCollege, networkCollege } from './scenarios/network';
@@ -70,6 +71,7 @@ export const readings: readonly Reading[] = [
   { method: 'readRegister', stage: networkCollege, input: { register: 'units' } },
   { method: 'readDuties', stage: networkCollege },
   { method: 'readUnitReports', stage: reportedCollege },
+  { method: 'readSharing', stage: askedCollege },
   { method: 'readCards', stage: cardedCollege },
   { method: 'readEvents', stage: plannedCollege, input: {} },
   { method: 'readRegisterForm', stage: plannedCollege, input: { kind: 'nomination' } },

@@ -43,6 +43,7 @@ import { queueScenarios } from './scenarios/queue';
 import { rosterScenarios } from './scenarios/roster';
 import { rosterUpdateScenarios } from './scenarios/roster-update';
 import { setUpScenarios } from './scenarios/set-up';
+import { sharingScenarios } from './scenarios/sharing';
 import { surveyScenarios } from './scenarios/survey';
 import { trialScenarios } from './scenarios/trial';
 import { undoScenarios } from './scenarios/undo';
@@ -71,6 +72,7 @@ export const scenarios: readonly Scenario[] = [
   ...networkScenarios,
   ...networkEventScenarios,
   ...unitReportScenarios,
+  ...sharingScenarios,
   ...trialScenarios,
   ...queueScenarios,
   ...handOverScenarios,

@@ -18,13 +18,21 @@ type Unit = View['units'][number];
 
 const COLOURS = { received: 'green', waiting: 'amber', late: 'red' } as const;
 
+/** Who is late first, then who is awaited. */
+const inOrder = (units: readonly Unit[]): Unit[] =>
+  (['late', 'waiting', 'received'] as const).flatMap((light) => units.filter((unit) => unit.light === light));
+
 const UnitLine = ({ unit: { name, light, note, link } }: { readonly unit: Unit }) => (
   <li class="problem">
     <span>
       <span class={`light ${COLOURS[light]}`} aria-hidden="true" /> {name}
       <span class={light === 'late' ? 'overdue group-note' : 'secondary group-note'}>{note}</span>
     </span>
-    {link !== '' && <Copy text={link} label={`Chép đường dẫn của ${name}`} />}
+    {link !== '' && (
+      <div>
+        <Copy text={link} label={`Chép đường dẫn của ${name}`} />
+      </div>
+    )}
   </li>
 );
 
@@ -38,7 +46,11 @@ const SendForms = ({ view, busy, onOpen }: SendProps) => {
   const [asking, setAsking] = useState<string | null>(null);
   const missing = view.total - view.received;
   const button = (due: string, label: string, primary: boolean) => (
-    <Button look={primary ? 'primary' : 'plain'} resting={busy || asking !== null} onPress={() => setAsking(due)}>
+    <Button
+      look={primary ? 'primary' : 'plain'}
+      resting={busy || asking !== null}
+      onPress={() => setAsking(due)}
+    >
       {label}
     </Button>
   );
@@ -67,12 +79,12 @@ const SendForms = ({ view, busy, onOpen }: SendProps) => {
 const Received = ({ view }: { readonly view: View }) => (
   <>
     <p>
-      {view.label}: đã nộp {formatNumber(view.received)}/{formatNumber(view.total)}, hạn hết ngày{' '}
+      Đã nộp {formatNumber(view.received)}/{formatNumber(view.total)}, hạn hết ngày{' '}
       {formatDate(view.due)}
     </p>
     <Meter label="Đã nộp" done={view.received} total={view.total} />
     <ul class="plain-list">
-      {view.units.map((unit) => (
+      {inOrder(view.units).map((unit) => (
         <UnitLine key={unit.name} unit={unit} />
       ))}
     </ul>
@@ -94,7 +106,11 @@ const Paper = ({ view: { paper, received }, busy, start }: PaperProps) => (
   <section>
     <h2>Báo cáo tổng hợp</h2>
     {received > 0 && (
-      <Button look={paper === null ? 'primary' : 'plain'} resting={busy} onPress={() => start('createUnitSummary', {})}>
+      <Button
+        look={paper === null ? 'primary' : 'plain'}
+        resting={busy}
+        onPress={() => start('createUnitSummary', {})}
+      >
         {paper === null ? 'Tạo báo cáo tổng hợp' : 'Tạo bản mới'}
       </Button>
     )}
@@ -120,7 +136,8 @@ const Paper = ({ view: { paper, received }, busy, start }: PaperProps) => (
 export const UnitReportsPage = ({ step, age, runner, onBack }: PanelProps) => {
   const { view, problem, loading, reload } = useReading(() => call('readUnitReports', {}), age);
   const busy = runner.task.state === 'running';
-  const start = (method: string, input: Record<string, unknown>): void => runner.start({ step, method, input });
+  const start = (method: string, input: Record<string, unknown>): void =>
+    runner.start({ step, method, input });
   return (
     <PanelFrame title="Báo cáo 6 tháng" onBack={onBack} backLabel="Về Mạng lưới">
       {problem && <ErrorNotice problem={problem} onRetry={reload} />}

@@ -13,7 +13,7 @@ const WAITS = ['action.busy', 'google.busy'];
 export const carryOut: CarryOut = (method, input) => {
   try {
     if (!isMethod(method) || contract[method].runs === 'anyone')
-      throw new UserError(problem('rpc.unknownMethod', { method: method.slice(0, 60) }));
+      throw new UserError(problem('rpc.unknownMethod', {}));
     return persist(() => {
       requireNeeds(needsOf(method));
       return cameTo(forCampaign(input, () => carryOutNow(method, parseInput(method, input))));

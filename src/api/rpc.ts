@@ -57,8 +57,7 @@ const PRESS = /^[\w-]{1,64}$/;
 export const answerCall = (method: unknown, json: unknown, press?: unknown): string => {
   const name = typeof method === 'string' ? method : '';
   const text = typeof json === 'string' ? json : '';
-  if (!isMethod(name))
-    return JSON.stringify(refuse(problem('rpc.unknownMethod', { method: name.slice(0, 60) })));
+  if (!isMethod(name)) return JSON.stringify(refuse(problem('rpc.unknownMethod', {})));
   if (text.length > MAX_INPUT)
     return JSON.stringify(refuse(problem('rpc.badInput', { method: name, fields: ['quá dài'] })));
   try {

@@ -1,7 +1,7 @@
 /** What a person calls the fields of the contract, for messages about what was typed into them. */
 
 const labels: Readonly<Record<string, string>> = {
-  number: 'Số: gõ một số nguyên',
+  number: 'Số: gõ một số nguyên, từ 1 trở lên',
   date: 'Ngày: gõ đủ ngày, tháng, năm',
   opens: 'Từ ngày: gõ đủ ngày, tháng, năm',
   closes: 'Đến ngày: gõ đủ ngày, tháng, năm',
@@ -18,6 +18,15 @@ const labels: Readonly<Record<string, string>> = {
   receivedOn: 'Ngày nhận: gõ đủ ngày, tháng, năm',
   text: 'Chữ cần tìm: tối đa 200 chữ',
   to: 'Email người nhận',
+  unit: 'Đơn vị: gõ từ 1 đến 200 chữ',
+  email: 'Email: gõ một địa chỉ như lan@gmail.com, mỗi lần một địa chỉ',
+  content: 'Nội dung: gõ từ 1 đến 2.000 chữ',
+  due: 'Thời hạn: gõ đủ ngày, tháng, năm',
+  finding: 'Căn cứ: tối đa 2.000 chữ',
+  className: 'Lớp: tối đa 200 chữ',
+  name: 'Tên: gõ từ 1 đến 200 chữ',
+  spellings: 'Cách viết: chọn ít nhất một',
+  purposes: 'Việc đồng ý: chọn ít nhất một',
   folder: 'Thư mục sao lưu: dán đường dẫn của thư mục trong Drive',
   index: 'Tệp muc-luc.json: chọn tệp trong thư mục sao lưu',
   school: 'Tên trường: tối đa 200 chữ',

@@ -27,7 +27,11 @@ export const applyTabs = (tables: readonly AnyTable[]): (string | null)[] =>
 
 const makeSheet = (table: AnyTable): string => {
   forgetSheets();
-  return dressSheet(table, workbook().insertSheet(table.title, workbook().getSheets().length));
+  const shown = table.visibility === 'on-first-row' ? workbook().getActiveSheet() : null;
+  const sheet = workbook().insertSheet(table.title, workbook().getSheets().length);
+  // A new tab comes to the front by itself; whoever works in another one stays there.
+  if (shown !== null) workbook().setActiveSheet(shown);
+  return dressSheet(table, sheet);
 };
 
 const dressSheet = (table: AnyTable, sheet: Sheet): string => {

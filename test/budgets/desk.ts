@@ -50,6 +50,7 @@ export interface Value {
   readonly event?: string;
   readonly classes?: readonly { readonly key: string }[];
   readonly nextYear?: number;
+  readonly due?: string;
   /** False where what was typed could not be added. */
   readonly added?: boolean;
   readonly problems?: readonly { readonly message: string }[];

@@ -3,6 +3,7 @@ import { tableRows } from '../../local/world/table-cells';
 import { classes } from '../../src/domain/roster/classes';
 import { respond } from '../../local/respond';
 import type { Desk } from './desk';
+import { reportsAndSharing } from './reports-sharing';
 
 /** Guests who answer. */
 const GUESTS = ['Giàng A Páo', 'Quàng Văn Tiến'];
@@ -46,5 +47,6 @@ export const network = (desk: Desk): void => {
   desk.press('renewCard', { number: 1 });
   desk.press('printCards', { from: 1, to: 20 });
   homecoming(desk);
+  reportsAndSharing(desk);
   desk.press('markDuty', { key: 'duty-fundRules', doneOn: day, proof: 'Quyết định 99/QĐ-CĐHB' });
 };

@@ -51,3 +51,60 @@ it('B15: the calendar tells why, and a duty that no register shows is noted', as
   await page.getByRole('button', { name: 'Ghi đã làm', exact: true }).click();
   await page.getByText(/^Đã ghi: Xây dựng quy chế/).waitFor();
 });
+
+it('S2.38: pairs are proposed with why, one is unticked, the others are accepted', async () => {
+  const { workspace } = scene.stage;
+  const trade = { faculty: 'Kinh tế', major: 'Kế toán' };
+  const student = { ...trade, askedOn: '2026-07-01', studentClass: 'KT3', state: 'Chờ ghép' };
+  for (const values of [
+    { ...trade, name: 'Lò Thị Hoa', capacity: '2', topics: 'đồ án', place: 'Mường La', from: '2026-01-01' },
+  ])
+    press(workspace, 'addToRegister', { register: 'mentors', values });
+  for (const values of [
+    { ...student, student: 'Quàng Văn Tiến', topics: 'đồ án', place: 'Mường La' },
+    { ...student, student: 'Lò Văn Nam' },
+    { ...student, student: 'Giàng A Páo', faculty: 'Kỹ thuật', major: 'Điện' },
+  ])
+    press(workspace, 'addToRegister', { register: 'mentees', values });
+  const { page } = await scene.openSidebar();
+  await page.getByRole('button', { name: 'Mở: Mạng lưới cựu HSSV' }).click();
+  await page.getByRole('button', { name: 'Ghép cố vấn' }).click();
+  await page.getByText('cùng ngành Kế toán; chủ đề: đồ án; cùng ở Mường La').waitFor();
+  await looksRight(page, 'guide-mentors');
+  await page.getByLabel(/^Ghép Lò Văn Nam/).uncheck();
+  await page.getByRole('button', { name: 'Ghép 1 cặp' }).click();
+  await page.getByText('Đã ghép 1 cặp.').waitFor();
+});
+
+it('S2.25: a class gets cards, and the sheet is made', async () => {
+  const { page } = await scene.openSidebar();
+  await page.getByRole('button', { name: 'Mở: Mạng lưới cựu HSSV' }).click();
+  await page.getByRole('button', { name: 'Phát hành thẻ' }).click();
+  await page.getByRole('button', { name: /^Cấp \d+ thẻ$/ }).click();
+  await page.getByText(/^Đã cấp \d+ thẻ/).waitFor();
+  await page.getByRole('button', { name: 'Làm tờ thẻ để in' }).click();
+  await page.getByRole('link', { name: 'Mở tờ thẻ' }).waitFor();
+  await looksRight(page, 'guide-cards');
+});
+
+it('S2.23, S2.27: the homecoming is planned, its form opened, a guest checked in; forms for people outside', async () => {
+  const { page } = await scene.openSidebar();
+  await page.getByRole('button', { name: 'Mở: Mạng lưới cựu HSSV' }).click();
+  await page.getByRole('button', { name: 'Tổ chức sự kiện' }).click();
+  await page.getByRole('button', { name: /^Lập Ngày hội trở về/ }).click();
+  await page.getByRole('heading', { name: 'Phiếu đăng ký dự' }).waitFor();
+  await page.getByRole('button', { name: 'Mở phiếu' }).click();
+  await page.getByRole('button', { name: 'Lấy phiếu mới' }).waitFor();
+  const guest = { event: 'Ngày hội trở về 2026', name: 'Quàng Văn Tiến', code: '12', coming: 'Sẽ đến', guests: '1' };
+  press(scene.stage.workspace, 'addToRegister', { register: 'participants', values: guest });
+  await page.getByRole('button', { name: 'Lấy phiếu mới' }).click();
+  await page.getByRole('button', { name: 'Có mặt: Quàng Văn Tiến' }).waitFor();
+  await page.getByLabel(/^Mã dự/).fill('12');
+  await page.getByRole('button', { name: 'Điểm danh', exact: true }).click();
+  await page.getByText('✓ Quàng Văn Tiến').waitFor();
+  await looksRight(page, 'guide-events');
+  await page.getByRole('button', { name: 'Về Mạng lưới' }).click();
+  await page.getByRole('button', { name: 'Phiếu cho người ngoài' }).click();
+  await page.getByRole('heading', { name: 'Phiếu đề cử vinh danh' }).waitFor();
+  await looksRight(page, 'guide-register-forms');
+});

@@ -168,6 +168,8 @@ describe('P41: what is recorded', () => {
     const early = press(workspace, 'issuePaper', plan);
     expect(early).toMatchObject({ state: 'Đã ban hành', number: null, date: '' });
     expect(press(workspace, 'readHome', {}).steps[1]).toMatchObject({ state: 'attention', note: 'thiếu số' });
+    const mistyped = refusal(workspace, 'issuePaper', { ...plan, number: 5, date: '2062-01-16' });
+    expect(mistyped.message).toContain('Ngày ban hành 16/01/2062 cách năm nay hơn một năm.');
     const late = press(workspace, 'issuePaper', { ...plan, number: 5, date: '2026-01-16' });
     expect(wordsOf(workspace, late.docxId)).toContain('05/KH-CĐHB');
     expect(fileOf(workspace, early.docxId).trashed).toBe(true);

@@ -1,7 +1,7 @@
 /** S1.33–S1.36: the file of a campaign in four parts, locked copies with a list of hashes; what is missing is said, what changed is found. */
 import { createHash } from 'node:crypto';
 import ExcelJS from 'exceljs';
-import { Workspace } from '../../local/workspace/workspace';
+import type { Workspace } from '../../local/workspace/workspace';
 import type { DriveFile } from '../../local/world/drive';
 import type { Output } from '../../src/api/contract';
 import { press, pressStopped, refusal } from './support/desk';
@@ -210,7 +210,7 @@ describe('S1.33 Kiểm tra hồ sơ', () => {
     const changed = fileNamed(workspace, 'Chỉ tiêu.csv');
     changed.content = workspace.objects.put(Buffer.from('khác'));
     const gone = fileNamed(workspace, 'Nhật ký liên hệ.csv');
-    delete workspace.world.files[gone.id];
+    Reflect.deleteProperty(workspace.world.files, gone.id);
     expect(check(workspace)).toMatchObject({ changed: ['Chỉ tiêu.csv'], gone: ['Nhật ký liên hệ.csv'] });
   });
 });

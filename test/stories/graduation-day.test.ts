@@ -79,7 +79,7 @@ describe('S2.19: the graduation-day form', () => {
     ]);
     expect(view.waiting[0]?.candidates.map(({ name }) => name)).toEqual(['Giàng A Páo', 'Lò Văn Nam']);
     const link = press(workspace, 'readStep', { step: 3 }).panels.find(({ panel }) => panel === 'dayForm');
-    expect(link?.note).toBe('đã khai 40,0% (2/5); 1 chờ khớp');
+    expect(link?.note).toBe('Đã khai 40,0% (2/5); 1 chờ khớp');
   });
 
   test('it goes into the roster through Cập nhật Danh sách, and can be taken back; Zalo becomes an address that opens', () => {

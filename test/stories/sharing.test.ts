@@ -48,12 +48,13 @@ test('S2.46: the head alone opens the copy; only the faculty’s own people, no 
   const rights = workspace.world.files[book.id]?.permissions.map(({ emailAddress }) => emailAddress);
   expect(rights).toContain(HEAD);
   press(workspace, 'shareWithFaculties', {});
-  expect(workspace.world.outbox.filter(({ subject }) => subject.startsWith('Danh sách cựu HSSV'))).toHaveLength(1);
+  expect(
+    workspace.world.outbox.filter(({ subject }) => subject.startsWith('Danh sách cựu HSSV')),
+  ).toHaveLength(1);
   expect(columnOf(workspace, 'Nhật ký chia sẻ', 'Chia sẻ với')).toEqual([HEAD, HEAD]);
-  expect(press(workspace, 'readSharing', {}).faculties).toEqual([
-    expect.objectContaining({ name: 'Kinh tế', note: expect.stringContaining(`2 người, ${HEAD}`) }),
-    { name: 'Kỹ thuật', note: 'chưa có email trưởng khoa', url: '' },
-  ]);
+  const [economics, technics] = press(workspace, 'readSharing', {}).faculties;
+  expect(economics?.note).toContain(`2 người, ${HEAD}`);
+  expect(technics).toEqual({ name: 'Kỹ thuật', note: 'chưa có email trưởng khoa', url: '' });
 });
 
 test('S2.47: what was typed waits; accepted it is written with its log and can be undone, request and all', () => {
@@ -76,9 +77,9 @@ test('S2.47: what the roster cannot hold is refused with the reason; a refusal c
   const before = columnOf(workspace, 'Danh sách', 'Số điện thoại');
   const wrong = press(workspace, 'readSharing', {}).waiting[1];
   const request = wrong?.request ?? '';
-  expect(refusal(workspace, 'settleRequest', { request, column: 'phone', value: wrong?.value ?? '' }).message).toMatch(
-    /Số điện thoại/,
-  );
+  expect(
+    refusal(workspace, 'settleRequest', { request, column: 'phone', value: wrong?.value ?? '' }).message,
+  ).toMatch(/Số điện thoại/);
   press(workspace, 'settleRequest', { request, reason: 'Thiếu số' });
   expect(columnOf(workspace, 'Danh sách', 'Số điện thoại')).toEqual(before);
   expect(columnOf(workspace, 'Đề nghị sửa', 'Tình trạng')).toEqual(['Chờ', 'Từ chối']);

@@ -17,7 +17,8 @@ const opened = once(() => {
   const workspace = dutiful();
   added(workspace, 'speakers', SPEAKER);
   for (const { row, cells } of rowsOf(workspace, 'Đơn vị'))
-    if (cells['Loại'] === 'Khoa') typeCell(workspace, 'Đơn vị', row, 'Email', `khoa${row}@cdhoaban.example.edu.vn`);
+    if (cells['Loại'] === 'Khoa')
+      typeCell(workspace, 'Đơn vị', row, 'Email', `khoa${row}@cdhoaban.example.edu.vn`);
   workspace.world.clock = '2026-05-20T02:00:00.000Z';
   while (press(workspace, 'openUnitReports', { due: DUE }).state === 'running');
   return workspace;
@@ -38,7 +39,11 @@ const report = (workspace: Workspace, name: string, changes: Readonly<Record<str
 
 const reported = once(() => {
   const workspace = opened();
-  report(workspace, 'Kinh tế', { 'Sự kiện đã tổ chức': '2', 'Khó khăn': 'Thiếu kinh phí', 'Đề xuất': 'Cấp thêm' });
+  report(workspace, 'Kinh tế', {
+    'Sự kiện đã tổ chức': '2',
+    'Khó khăn': 'Thiếu kinh phí',
+    'Đề xuất': 'Cấp thêm',
+  });
   press(workspace, 'pullUnitReports', {});
   return workspace;
 });
@@ -79,7 +84,9 @@ describe('S2.54: reminders and the late list', () => {
       const before = letters(workspace).length;
       workspace.world.clock = instant;
       passHours(workspace, 2);
-      return letters(workspace).slice(before).map(({ body }) => /Còn \d+ ngày/.exec(body)?.[0] ?? body);
+      return letters(workspace)
+        .slice(before)
+        .map(({ body }) => /Còn \d+ ngày/.exec(body)?.[0] ?? body);
     };
     expect(reminded('2026-05-30T01:00:00.000Z')).toEqual([]);
     expect(reminded('2026-05-31T01:00:00.000Z')).toEqual(['Còn 14 ngày']);
@@ -107,7 +114,11 @@ describe('S2.55: one report to the principal', () => {
     press(workspace, 'recordApproval', { kind: 'unitSummary', how: 'comment' });
     press(workspace, 'issuePaper', { kind: 'unitSummary', number: 7, date: '2026-06-16' });
     const { paper } = press(workspace, 'readUnitReports', {});
-    expect(paper?.approval).toMatchObject({ paper: 'Báo cáo 6 tháng 2026-06, bản 1', state: 'Đã ban hành', number: 7 });
+    expect(paper?.approval).toMatchObject({
+      paper: 'Báo cáo 6 tháng 2026-06, bản 1',
+      state: 'Đã ban hành',
+      number: 7,
+    });
     expect(wordsOf(workspace, documentId)).toContain('07/BC');
   });
 });

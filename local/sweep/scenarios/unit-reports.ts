@@ -16,7 +16,7 @@ const PERIOD = { due: '2026-06-14' };
 const ECONOMICS = 'unit-khoa-Kinh tế';
 
 /** One faculty can be written to. */
-const addressedCollege = once(() => {
+export const addressedCollege = once(() => {
   const workspace = networkCollege();
   workspace.world.clock = '2026-05-20T02:00:00.000Z';
   const { spreadsheet } = workspace.world;
@@ -31,7 +31,12 @@ const answeredCollege = once(() => {
   const workspace = addressedCollege();
   press(workspace, 'openUnitReports', PERIOD);
   const form = Object.values(workspace.world.forms).find(({ title }) => title.startsWith('Báo cáo 6 tháng'));
-  const answers = { 'Đơn vị': 'Kinh tế', 'Mã đơn vị': ECONOMICS, 'Sự kiện đã tổ chức': '2', 'Khó khăn': 'Thiếu kinh phí' };
+  const answers = {
+    'Đơn vị': 'Kinh tế',
+    'Mã đơn vị': ECONOMICS,
+    'Sự kiện đã tổ chức': '2',
+    'Khó khăn': 'Thiếu kinh phí',
+  };
   const { refused } = respond(workspace, form?.id ?? '', { answers });
   if (refused[0]) throw new Error(refused[0].reasons.join('; '));
   workspace.world.clock = '2026-05-20T03:10:00.000Z';
@@ -46,7 +51,9 @@ export const reportedCollege = once(() => {
 
 const oneEach = ({ world }: Workspace): string[] => {
   const forms = tableRows(world.spreadsheet, reportForms).length;
-  const sent = tableRows(world.spreadsheet, mails).filter(({ row }) => row.round.startsWith('báo cáo')).length;
+  const sent = tableRows(world.spreadsheet, mails).filter(({ row }) =>
+    row.round.startsWith('báo cáo'),
+  ).length;
   return forms === 1 && sent === 1 ? [] : [`${forms} forms and ${sent} mails, not one of each`];
 };
 

@@ -7,8 +7,8 @@ export const EVIDENCE = ['mailLink', 'ownLink', 'ownNoCode', 'officePhone', 'tea
 export type Evidence = (typeof EVIDENCE)[number];
 
 export const evidenceLabels: Readonly<Record<Evidence, string>> = {
-  mailLink: 'Tự trả lời, link riêng trong email',
-  ownLink: 'Tự trả lời, link riêng qua Zalo, Facebook, SMS',
+  mailLink: 'Tự trả lời, đường dẫn riêng trong email',
+  ownLink: 'Tự trả lời, đường dẫn riêng qua Zalo, Facebook, SMS',
   ownNoCode: 'Tự trả lời, không có mã',
   officePhone: 'Phòng gọi điện',
   teacher: 'GVCN gọi, nhập giúp',

@@ -1,4 +1,5 @@
 /** Where the eight steps stand and what to do next, decided from what there is (UX 3); no step is ever locked. */
+import { formatInteger } from '../documents/number-format';
 import type { BoardFacts, PaperStanding } from './board-facts';
 import { procedure } from './procedure';
 import { stepDate, stepDocument, stepNeeds } from './step-needs';
@@ -31,8 +32,8 @@ const isOpen = ({ campaign }: BoardFacts): boolean =>
 
 const rosterStanding = (facts: BoardFacts): Standing => {
   if (facts.graduations === 0) return ['todo', ''];
-  if (facts.rosterProblems > 0) return ['attention', `${facts.rosterProblems} chỗ`];
-  return facts.withoutKey > 0 ? ['doing', `${facts.withoutKey} dòng mới`] : ['done', ''];
+  if (facts.rosterProblems > 0) return ['attention', `${formatInteger(facts.rosterProblems)} chỗ`];
+  return facts.withoutKey > 0 ? ['doing', `${formatInteger(facts.withoutKey)} dòng mới`] : ['done', ''];
 };
 
 const surveyStanding = (facts: BoardFacts): Standing => {
@@ -42,7 +43,7 @@ const surveyStanding = (facts: BoardFacts): Standing => {
 };
 
 const answersStanding = (facts: BoardFacts): Standing => {
-  if (facts.unmatched > 0) return ['attention', `${facts.unmatched} việc`];
+  if (facts.unmatched > 0) return ['attention', `${formatInteger(facts.unmatched)} việc`];
   return facts.answered > 0 ? ['doing', ''] : ['todo', ''];
 };
 
@@ -109,14 +110,14 @@ export const planTodo = (facts: BoardFacts): Todo[] => {
     if (when) todo.push({ text, button, step });
   };
   add(facts.graduations === 0 && facts.rosterProblems === 0, 'Chưa có danh sách', 'Nhập', 3);
-  add(facts.unmatched > 0, `${facts.unmatched} phản hồi chờ khớp`, 'Xem', 5);
-  add(facts.withoutKey > 0, `${facts.withoutKey} dòng mới chưa kiểm tra`, 'Kiểm tra', 3);
-  add(facts.rosterProblems > 0, `${facts.rosterProblems} chỗ cần sửa trong danh sách`, 'Xem', 3);
+  add(facts.unmatched > 0, `${formatInteger(facts.unmatched)} phản hồi chờ khớp`, 'Xem', 5);
+  add(facts.withoutKey > 0, `${formatInteger(facts.withoutKey)} dòng mới chưa kiểm tra`, 'Kiểm tra', 3);
+  add(facts.rosterProblems > 0, `${formatInteger(facts.rosterProblems)} chỗ cần sửa trong danh sách`, 'Xem', 3);
   add(facts.graduations > 0 && !isOpen(facts), 'Chưa mở phiếu khảo sát', 'Mở', 4);
-  add(isOpen(facts) && facts.uninvited > 0, `${facts.uninvited} người chưa nhận thư mời`, 'Gửi', 4);
+  add(isOpen(facts) && facts.uninvited > 0, `${formatInteger(facts.uninvited)} người chưa nhận thư mời`, 'Gửi', 4);
   add(
     facts.campaign?.state === 'Đang mở' && facts.uninvited === 0 && facts.answered < facts.targets,
-    `${facts.targets - facts.answered} người chưa trả lời`,
+    `${formatInteger(facts.targets - facts.answered)} người chưa trả lời`,
     'Nhắc',
     4,
   );

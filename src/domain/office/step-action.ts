@@ -41,8 +41,8 @@ export const action = (method: string, label: string, more: Partial<StepAction> 
   ...more,
 });
 
-/** Records that a step was done on paper or by other means, or takes that back. */
+/** Records that a step was done on paper or by other means, or takes that back; never the blue button of an empty page. */
 export const mark = (step: number, done: boolean): StepAction =>
   done
-    ? action('markStep', 'Ghi đã xong', { input: { step, done } })
+    ? action('markStep', 'Ghi đã xong', { input: { step, done }, rare: true })
     : action('markStep', 'Bỏ ghi đã xong', { input: { step, done }, rare: true });

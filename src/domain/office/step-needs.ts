@@ -1,9 +1,10 @@
 /** What each of the eight steps still lacks, in a few words each, and the day on which it was last brought forward (S1.1). */
 import { formatDate, type LocalTime } from '../dates';
+import { formatInteger } from '../documents/number-format';
 import type { BoardFacts, PaperStanding } from './board-facts';
 
 const when = (lacks: boolean, words: string): string[] => (lacks ? [words] : []);
-const count = (number: number, words: string): string[] => when(number > 0, `${number} ${words}`);
+const count = (number: number, words: string): string[] => when(number > 0, `${formatInteger(number)} ${words}`);
 
 const planNeeds = ({ plan }: BoardFacts): string[] => when(plan === null, 'bản kế hoạch');
 

@@ -111,7 +111,7 @@ export const approvalActions = (
     ];
   if (state === 'Đã duyệt') {
     const again = standing.edited ? [record(kind, standing)] : [];
-    return [issue(kind, standing, defaults), ...again, rare(giveBack(kind)), rare(submitAgain(kind))];
+    return [issue(kind, standing, defaults), ...again, rare(giveBack(kind))];
   }
   if (state === 'Đang ban hành') return [action('issuePaper', 'Ban hành tiếp', kind)];
   if (number !== null && date !== '') return [];

@@ -3,7 +3,7 @@
 export const actionMessages = {
   'action.busy': ({ who, what }: { readonly who: string; readonly what: string }) =>
     `${who} đang ${what}. Thử lại sau 1 phút.`,
-  'rpc.unknownMethod': (_: { readonly method: string }) =>
+  'rpc.unknownMethod': () =>
     'Chương trình vừa được thay bản mới, nút này của bản cũ không dùng được nữa. Đóng rồi mở lại Bảng công việc.',
   'rpc.badInput': ({ fields }: { readonly method: string; readonly fields: readonly string[] }) =>
     `Thông tin gửi lên chưa đúng (${fields.join('; ')}). Sửa rồi bấm lại.`,

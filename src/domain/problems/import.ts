@@ -20,7 +20,7 @@ export const importMessages = {
       forTab ? 'Gõ cho cả tab ở trang Cột, hoặc gõ thêm trong tệp.' : 'Gõ thêm trong tệp, rồi chọn lại.'
     }`,
   'import.badDay': ({ at, value }: At & { readonly value: string }) =>
-    `${where(at)}: ngày tốt nghiệp “${shown(value)}” không phải ngày. Sửa trong tệp thành ngày/tháng/năm.`,
+    `${where(at)}: ngày tốt nghiệp “${shown(value)}” không phải ngày. Sửa trong tệp hoặc ở trang Cột thành ngày/tháng/năm.`,
   'import.codeTaken': ({ at, name, code, row }: Named & { readonly code: string; readonly row: number }) =>
     `${where(at)}: mã ${shown(code)} của ${shown(name)} đã là của người khác ở Danh sách, dòng ${row}. Sửa mã của một trong hai.`,
   'import.several': ({ at, name, row }: Named & { readonly row: number }) =>
@@ -46,7 +46,7 @@ export const importMessages = {
   'import.tooLarge': ({ file }: InFile) =>
     `${shown(file)} lớn hơn 20 MB. Bỏ ảnh trong tệp, hoặc tách thành nhiều tệp.`,
   'import.noList': ({ file }: InFile) =>
-    `${shown(file)}: không thấy dòng tiêu đề có cột Họ tên. Thêm dòng tiêu đề trong tệp, rồi chọn lại.`,
+    `${shown(file)}: không thấy dòng tiêu đề có cột Họ tên. Thêm dòng tiêu đề, rồi chọn hoặc dán lại.`,
   'import.noRows': ({ file }: InFile) =>
     `${shown(file)}: dưới dòng tiêu đề chưa có người nào. Chọn tệp khác.`,
   'import.noName': ({ tab }: { readonly tab: string }) =>

@@ -31,6 +31,8 @@ export const paperMessages = {
     `Thư trình tới ${to} không gửi được (${error}). Sửa Email Hiệu trưởng trong Cấu hình, rồi bấm lại.`,
   'paper.mailQuota': ({ to }: { readonly to: string }) =>
     `Hôm nay hết lượt gửi email, thư trình tới ${to} chưa gửi. Mai bấm lại.`,
+  'paper.farDate': ({ date }: { readonly date: string }) =>
+    `Ngày ban hành ${formatDate(date)} cách năm nay hơn một năm. Gõ lại ngày ghi trên văn bản.`,
   'paper.issued': ({ paper }: OfPaper) =>
     `${paper}: đã ban hành nên không đổi được nữa. Muốn sửa thì tạo bản mới.`,
   'paper.noAgreement': ({ paper }: OfPaper) =>

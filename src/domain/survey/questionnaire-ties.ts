@@ -2,6 +2,16 @@
 import { onPage, pageRow, PROVINCE_LINE } from './question-rows';
 import type { QuestionRow } from './questions-table';
 
+const JOIN_IN = [
+  '1 Nói chuyện với sinh viên (diễn giả)',
+  '2 Cố vấn đồng hành',
+  '3 Đại sứ tuyển sinh',
+  '4 Tuyển dụng HSSV của trường',
+  '5 Tài trợ học bổng',
+  '6 Dự Ngày hội trở về',
+  '7 Chưa tham gia',
+];
+
 /** Keeping the contact and naming the person in public are asked apart from the consent to the survey, and from each other. */
 const contactPage = (): QuestionRow[] => {
   const question = onPage('F');
@@ -16,15 +26,7 @@ const contactPage = (): QuestionRow[] => {
     }),
     question('joinIn', 'Chọn nhiều', 'Anh/chị muốn cùng nhà trường làm gì?', {
       short: true,
-      choices: [
-        '1 Nói chuyện với sinh viên (diễn giả)',
-        '2 Cố vấn đồng hành',
-        '3 Đại sứ tuyển sinh',
-        '4 Tuyển dụng HSSV của trường',
-        '5 Tài trợ học bổng',
-        '6 Dự Ngày hội trở về',
-        '7 Chưa tham gia',
-      ],
+      choices: JOIN_IN,
     }),
     question('keepContact', 'Chọn một', 'Anh/chị đồng ý để nhà trường giữ liên hệ và gửi tin chứ?', {
       short: true,

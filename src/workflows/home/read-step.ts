@@ -14,7 +14,7 @@ import { approvedIn, readApprovalPage, readDefaults } from './approval-page';
 import { readFacts, type OfficeFacts } from './read-facts';
 import { readAnswersPage } from './step-pages/answers-page';
 import { readArchivePage } from './step-pages/archive-page';
-import { readPlanPage } from './step-pages/plan-page';
+import { readPlanApprovalPage, readPlanPage } from './step-pages/plan-page';
 import { readPublicationPage } from './step-pages/publication-page';
 import { readReportPage } from './step-pages/report-page';
 import { readRosterPage } from './step-pages/roster-page';
@@ -41,6 +41,7 @@ export interface StepPage extends BoardStep {
 
 const partOf: Readonly<Record<number, (facts: OfficeFacts, defaults: StepDefaults) => StepPart>> = {
   1: readPlanPage,
+  2: readPlanApprovalPage,
   3: readRosterPage,
   4: readSurveyPage,
   5: readAnswersPage,

@@ -32,7 +32,8 @@ export const createUnitSummary = (): MadePaper =>
   underLock('tạo báo cáo tổng hợp', () => {
     const stand = readReportStand();
     const { due } = stand.period;
-    if (stand.standings.every(({ receivedOn }) => receivedOn === null)) throw userError('reports.none', { due });
+    if (stand.standings.every(({ receivedOn }) => receivedOn === null))
+      throw userError('reports.none', { due });
     return makePaper({
       kind: 'unitSummary',
       period: summaryPeriod(due),

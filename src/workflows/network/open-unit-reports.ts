@@ -1,6 +1,10 @@
 /** The half-yearly form made and opened, and every unit written to once with its own link; called again while running (S2.53). */
 import { addMinutes, type IsoDate } from '../../domain/dates';
-import { formatReportPattern, parseReportProbe, reportProbes } from '../../domain/network/reports/report-links';
+import {
+  formatReportPattern,
+  parseReportProbe,
+  reportProbes,
+} from '../../domain/network/reports/report-links';
 import { reportForm, reportFormTitle } from '../../domain/network/reports/report-form';
 import { reportPeriods } from '../../domain/network/reports/standing';
 import { reportForms } from '../../domain/network/reports/tables';
@@ -40,8 +44,7 @@ export interface ReportsOpened extends Progress, ReportMails {
 }
 
 /** Where the period's half-yearly papers lie. */
-const reportFolder = (due: IsoDate): string =>
-  paperFolder(paperKinds.unitSummary.label, summaryPeriod(due));
+const reportFolder = (due: IsoDate): string => paperFolder(paperKinds.unitSummary.label, summaryPeriod(due));
 
 /** Of the running period or the one before. Units that have their mail or have reported get none. */
 export const openUnitReports = ({ due }: { readonly due: IsoDate }, budget: Budget): ReportsOpened =>
@@ -56,14 +59,25 @@ export const openUnitReports = ({ due }: { readonly due: IsoDate }, budget: Budg
     const formId = row?.formId ?? makeFile(due);
     const built = row?.formUrl == null ? build(due, formId, budget) : { done: 1, total: 1 };
     const label = 'Đang mở phiếu báo cáo 6 tháng';
-    const none: ReportMails = { sent: 0, left: 0, quotaOut: false, unclear: [], failed: [], withoutEmail: [] };
+    const none: ReportMails = {
+      sent: 0,
+      left: 0,
+      quotaOut: false,
+      unclear: [],
+      failed: [],
+      withoutEmail: [],
+    };
     if (built.done < built.total) return { ...none, ...built, label, state: 'running', formUrl: null };
     const formUrl = row?.formUrl ?? open(due, formId);
     writeTask('unitReports', addMinutes(now(), PULL_EVERY_MINUTES), null);
     const mails = sendReportMails(due, null, budget);
     return {
       ...{ ...mails, label: 'Đang gửi phiếu báo cáo cho các đơn vị', formUrl },
-      ...{ state: mails.left > 0 && !mails.quotaOut ? 'running' : 'done', done: mails.sent, total: mails.sent + mails.left },
+      ...{
+        state: mails.left > 0 && !mails.quotaOut ? 'running' : 'done',
+        done: mails.sent,
+        total: mails.sent + mails.left,
+      },
     };
   });
 
@@ -75,7 +89,11 @@ const makeFile = (due: IsoDate): string => {
   return formId;
 };
 
-const build = (due: IsoDate, formId: string, budget: Budget): { readonly done: number; readonly total: number } => {
+const build = (
+  due: IsoDate,
+  formId: string,
+  budget: Budget,
+): { readonly done: number; readonly total: number } => {
   const form = openForm(formId);
   const spec = reportForm(readSettings(), due);
   applyFormTexts(form, spec);

@@ -5,7 +5,7 @@ import { exactlySame } from '../../domain/undo/plan-changes';
 import { indexDay, matchEntry } from '../../domain/graduation-day/match-entry';
 import { formDeclarations, formKeyOf, rowKeyOf } from '../../domain/network/forms';
 import { answerRows, type AnswerRow, type FormSubmission } from '../../domain/network/forms/answer-rows';
-import { surveyOf, type FormSubject } from '../../domain/network/forms/register-form';
+import { surveyOf, type FormSubject, type FormWords } from '../../domain/network/forms/register-form';
 import { registerForms, type RegisterFormRow } from '../../domain/network/forms/tables';
 import type { Register } from '../../domain/network/register';
 import { participants } from '../../domain/network/registers/participants';
@@ -58,6 +58,10 @@ const knownKeys = (registers: readonly Register[]): ReadonlySet<unknown> =>
     }),
   );
 
+/** The agreement to answer is no part of any row. */
+const withoutConsent = (words: FormWords): FormWords =>
+  Object.fromEntries(Object.entries(words).filter(([code]) => code !== 'consent'));
+
 /** An answer taken before and not edited since is left as the office has made it. */
 const readRows = (
   { kind }: AskedForm,
@@ -77,7 +81,8 @@ const readRows = (
   const read = news.map((one) => ({ ...one, ...readAnswers(survey, ids, one.readAnswers()) }));
   const agreed = read.filter(({ codes }) => codes['consent'] === '1');
   const whose = matcher();
-  const rows = agreed.flatMap(({ id, submittedAt, words: { consent: _, ...words } }) => {
+  const rows = agreed.flatMap(({ id, submittedAt, words: said }) => {
+    const words = withoutConsent(said);
     const day = submittedAt.slice(0, 10);
     const rowKey = rowKeyOf(formKey, id);
     const submission: FormSubmission = { rowKey, day, words, graduationKey: whose(words), known };

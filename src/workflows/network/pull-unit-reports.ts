@@ -49,9 +49,9 @@ const pullForm = ({ due, formId, itemIds, pulledUntil }: OpenReportForm): number
   const ids = parseItemIds(itemIds);
   const rows = planReports(
     due,
-    submissions.map(({ id, submittedAt, readAnswers: read }) => ({
-      ...{ id, submittedAt },
-      words: readAnswers(reportSurvey, ids, read()).words,
+    submissions.map((submission) => ({
+      ...{ id: submission.id, submittedAt: submission.submittedAt },
+      words: readAnswers(reportSurvey, ids, submission.readAnswers()).words,
     })),
     readUsable(units),
     readReports(),

@@ -20,13 +20,12 @@ export interface ReadBook extends Book {
   readonly graduationYear: number | null;
 }
 
+const readSources = (): ReadonlyMap<string, readonly AnyRow[]> => {
+  const tables = new Map<string, AnyTable>(SOURCES.map(({ register: { table } }) => [table.name, table]));
+  return new Map([...tables].map(([name, table]) => [name, readUsable(table)]));
+};
+
 export const readBook = (): ReadBook => {
-  const tables = new Map<string, AnyTable>(
-    SOURCES.map(({ register: { table } }) => [table.name, table]),
-  );
-  const rows = new Map<string, readonly AnyRow[]>(
-    [...tables].map(([name, table]) => [name, readUsable(table)]),
-  );
   const roster = readUsable(graduations).flatMap((row) =>
     row.graduationKey === null ? [] : [{ ...row, graduationKey: row.graduationKey }],
   );
@@ -39,7 +38,7 @@ export const readBook = (): ReadBook => {
     today().slice(0, 4),
   );
   return {
-    rows,
+    rows: readSources(),
     facultyOf: new Map(
       roster.flatMap((row): [string, string][] => {
         const faculty = known.get(classKey(row))?.faculty;

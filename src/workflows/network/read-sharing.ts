@@ -61,7 +61,9 @@ const readFaculties = (): SharingView['faculties'] => {
     });
 };
 
-const readWaiting = (rows: ReturnType<typeof readUsable<typeof changeRequests.columns>>): SharingView['waiting'] => {
+const readWaiting = (
+  rows: ReturnType<typeof readUsable<typeof changeRequests.columns>>,
+): SharingView['waiting'] => {
   if (rows.length === 0) return [];
   const roster = new Map(readUsable(graduations).map((row) => [row.graduationKey, row]));
   return rows.map(({ request, unit, name, className, words, graduationKey }) => {

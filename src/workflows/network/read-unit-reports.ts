@@ -63,10 +63,7 @@ const noteOf = ({ unit, receivedOn, late }: UnitStanding): string =>
     ? `đã nộp ${formatDate(receivedOn)}${late ? ', muộn' : ''}`
     : [late ? 'quá hạn' : 'chưa nộp', ...(unit.email === null ? ['chưa có email'] : [])].join(', ');
 
-const readLinks = (
-  { context, period, units }: ReportStand,
-  prefill: string,
-): ReadonlyMap<string, string> => {
+const readLinks = ({ context, period, units }: ReportStand, prefill: string): ReadonlyMap<string, string> => {
   const { counted } = figuresOf(period.due, context, units);
   const pattern = parseReportPattern(prefill);
   return new Map(

@@ -1,9 +1,18 @@
 /** How the half-yearly reports stand: the period at hand, its form, the units, what has come in (S2.53, S2.54). */
 import type { Period } from '../../domain/network/duties/periods';
 import type { NetworkContext } from '../../domain/network/register';
-import { unitReports, unitReportsRegister, type UnitReportRow } from '../../domain/network/registers/unit-reports';
+import {
+  unitReports,
+  unitReportsRegister,
+  type UnitReportRow,
+} from '../../domain/network/registers/unit-reports';
 import { units, type UnitRow } from '../../domain/network/registers/units';
-import { periodAtHand, reportPeriods, standUnits, type UnitStanding } from '../../domain/network/reports/standing';
+import {
+  periodAtHand,
+  reportPeriods,
+  standUnits,
+  type UnitStanding,
+} from '../../domain/network/reports/standing';
 import { reportForms, type ReportFormRow } from '../../domain/network/reports/tables';
 import { readUsable } from '../../google/read-table';
 import { readContext } from './read-context';

@@ -2,9 +2,18 @@
 import { mails, type MailRow } from '../../domain/collection/collection-tables';
 import type { IsoDate } from '../../domain/dates';
 import type { Period } from '../../domain/network/duties/periods';
-import { countFigures, unitKey, type CountedFigures, type ReportingUnit } from '../../domain/network/reports/count-figures';
+import {
+  countFigures,
+  unitKey,
+  type CountedFigures,
+  type ReportingUnit,
+} from '../../domain/network/reports/count-figures';
 import { FIGURES, noFigures, type Figures } from '../../domain/network/reports/figures';
-import { parseReportPattern, reportLink, type ReportLinkPattern } from '../../domain/network/reports/report-links';
+import {
+  parseReportPattern,
+  reportLink,
+  type ReportLinkPattern,
+} from '../../domain/network/reports/report-links';
 import { reportMail } from '../../domain/network/reports/report-mail';
 import { mailRound, reportPeriods, standUnits } from '../../domain/network/reports/standing';
 import { units } from '../../domain/network/registers/units';

@@ -57,7 +57,9 @@ export const shareWithFaculties = (budget: Budget): FacultiesShared =>
     [facultyCopies, shareLog].forEach(ensureTab);
     const extras = parseExtras(context.settings.facultyColumns);
     const own = readUsable(units).filter(({ kind }) => kind === 'Khoa');
-    const faculties = own.flatMap((unit): Faculty[] => (unit.email === null ? [] : [{ ...unit, email: unit.email }]));
+    const faculties = own.flatMap((unit): Faculty[] =>
+      unit.email === null ? [] : [{ ...unit, email: unit.email }],
+    );
     const done = new Set(readUsable(shareLog).map(({ entry }) => entry));
     const waiting = faculties.filter((unit) => !done.has(entryOf(unit)));
     const people = readPeople(extras);
@@ -137,11 +139,20 @@ const tryToShare = (id: string, email: string): boolean => {
 /** Once for each address; out of quota the copy is shared all the same, and the next press writes. */
 const writeMail = (
   unit: Faculty,
-  copy: { readonly id: string; readonly url: string; readonly people: number; readonly headers: readonly string[] },
+  copy: {
+    readonly id: string;
+    readonly url: string;
+    readonly people: number;
+    readonly headers: readonly string[];
+  },
 ): void => {
   const { school, office, contactEmail } = readContext().settings;
   sendNoted({
-    key: { campaign: NETWORK_MAILS, graduationKey: unitKey(unit), round: `${SHARE_ROUND}${unit.email} ${copy.id}` },
+    key: {
+      campaign: NETWORK_MAILS,
+      graduationKey: unitKey(unit),
+      round: `${SHARE_ROUND}${unit.email} ${copy.id}`,
+    },
     to: unit.email,
     letter: shareMail({ ...copy, unit: unit.name, head: unit.head, school, office }),
     sender: { name: office, replyTo: contactEmail },

@@ -5,6 +5,7 @@ import { paperKinds, paperName, type ApprovedKind } from '../../domain/papers/pa
 import { issueFaults, planIssue, type Issue } from '../../domain/papers/plan-issue';
 import type { PaperRow } from '../../domain/office/office-tables';
 import { userError } from '../../domain/problem';
+import { today } from '../../google/clock';
 import { applyBin, applyLock, applyReplacements } from '../../google/documents/change-doc';
 import { exportDoc } from '../../google/documents/export-doc';
 import { DOCX, ensureFolder, PDF, saveDocx, savePdf } from '../../google/documents/save-files';
@@ -41,6 +42,8 @@ export const issuePaper = (kind: ApprovedKind, wishes: IssueWishes): Issued =>
     const paper = requirePaper(kind);
     if (isComplete(paper, wishes)) return issuedOf(paper);
     refuseUnready(paper, wishes);
+    if (wishes.date !== undefined && isFarFrom(today(), wishes.date))
+      throw userError('paper.farDate', { date: wishes.date });
     const begun = beginIssue(kind, paper, wishes);
     const issue = issueOf(kind, begun);
     const plan = planIssue(issue, readDoc(begun));
@@ -55,6 +58,10 @@ export const issuePaper = (kind: ApprovedKind, wishes: IssueWishes): Issued =>
     writeStep(begun, 'Ban hành', { ...files, state: 'Đã ban hành' }, numberAndDate(begun));
     return issuedOf(done);
   });
+
+/** A year typed wrong, for an issued paper's date is never changed; the turn of the year is no mistake. */
+const isFarFrom = (day: IsoDate, date: IsoDate): boolean =>
+  Math.abs(Number(date.slice(0, 4)) - Number(day.slice(0, 4))) > 1;
 
 const numberAndDate = ({ number, date }: PaperRow): string => `số ${number ?? '……'}, ngày ${date ?? '……'}`;
 

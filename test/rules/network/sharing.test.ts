@@ -31,7 +31,8 @@ const after = (before: readonly (readonly BookCell[])[], requests: readonly Shee
       const { start, rows } = request.updateCells;
       rows.forEach(({ values }, at) => put(start.rowIndex + at, start.columnIndex, values));
     }
-    if ('appendCells' in request) request.appendCells.rows.forEach(({ values }) => put(cells.length, 0, values));
+    if ('appendCells' in request)
+      request.appendCells.rows.forEach(({ values }) => put(cells.length, 0, values));
   }
   return cells;
 };
@@ -55,9 +56,8 @@ describe('S2.46: the fewest columns', () => {
 
 describe('S2.47: nothing that a faculty typed is overwritten', () => {
   const typed = () => {
-    const cells = laidOut();
-    cells[1]![5] = { text: 'Nơi công tác: HTX Hoa Ban', checked: false };
-    return cells;
+    const words = { text: 'Nơi công tác: HTX Hoa Ban', checked: false };
+    return laidOut().map((row, at) => (at === 1 ? row.map((cell, column) => (column === 5 ? words : cell)) : row));
   };
 
   test('an update changes the program’s own cells, empties who is not to be shown, adds the new at the end', () => {

@@ -1,10 +1,19 @@
 /** S2.53–S2.55, B16: what the units' half-yearly reports count, whose links they are, who is late, when a reminder is due. */
-import { countFigures, type Book, type ReportingUnit } from '../../../src/domain/network/reports/count-figures';
+import {
+  countFigures,
+  type Book,
+  type ReportingUnit,
+} from '../../../src/domain/network/reports/count-figures';
 import { noFigures } from '../../../src/domain/network/reports/figures';
 import { parseReportProbe, reportLink, reportProbes } from '../../../src/domain/network/reports/report-links';
 import { planReports, type ReportSubmission } from '../../../src/domain/network/reports/read-report';
 import { reminderDue, standUnits } from '../../../src/domain/network/reports/standing';
-import { kpiRows, receiptLines, summaryData, type FrozenSummary } from '../../../src/domain/network/reports/summary';
+import {
+  kpiRows,
+  receiptLines,
+  summaryData,
+  type FrozenSummary,
+} from '../../../src/domain/network/reports/summary';
 import { parseSettings } from '../../../src/domain/office/settings';
 import { periodAt } from '../../../src/domain/network/duties/periods';
 
@@ -75,7 +84,11 @@ describe('S2.53: links and answers', () => {
     if (!pattern) throw new Error('no pattern');
     const numbers = { ...noFigures(), events: 3 };
     const words = Object.fromEntries(Object.entries(numbers).map(([name, value]) => [name, String(value)]));
-    const link = reportLink(pattern, { ...(words as Record<keyof typeof numbers, string>), unit: 'Kinh tế', code: 'u 1' });
+    const link = reportLink(pattern, {
+      ...(words as Record<keyof typeof numbers, string>),
+      unit: 'Kinh tế',
+      code: 'u 1',
+    });
     expect(link).toContain('?usp=pp_url&entry.1=Kinh%20t%E1%BA%BF&entry.2=u%201&entry.3=3&entry.4=0');
   });
 
@@ -89,7 +102,14 @@ describe('S2.53: links and answers', () => {
       [
         sent({ unit: 'Kinh tế', code: 'u-Kinh tế', events: '1' }, '2026-06-10T08:00:00'),
         sent(
-          { unit: 'Kinh tế', code: 'u-Kinh tế', events: '2', raisedMoney: '5.000.000', mous: 'hai', difficulties: 'Thiếu kinh phí' },
+          {
+            unit: 'Kinh tế',
+            code: 'u-Kinh tế',
+            events: '2',
+            raisedMoney: '5.000.000',
+            mous: 'hai',
+            difficulties: 'Thiếu kinh phí',
+          },
           '2026-06-11T08:00:00',
         ),
         sent({ unit: 'kinh  tế (cũ)', code: 'x' }, '2026-06-12T08:00:00'),
@@ -104,7 +124,9 @@ describe('S2.53: links and answers', () => {
       rowKey: '2026-06-14 u-Kinh tế',
     });
     expect(rows[1]).toMatchObject({ unit: 'kinh tế (cũ)', rowKey: '2026-06-14 r2026-06-12T08:00:00' });
-    expect(planReports('2026-06-14', [sent({ code: 'u-Kinh tế' }, '2026-06-11T08:00:00')], UNITS, rows)).toEqual([]);
+    expect(
+      planReports('2026-06-14', [sent({ code: 'u-Kinh tế' }, '2026-06-11T08:00:00')], UNITS, rows),
+    ).toEqual([]);
   });
 });
 
@@ -123,7 +145,9 @@ describe('S2.54: due days and reminders', () => {
     const report = { due: '2026-06-14', unit: 'Kinh tế', receivedOn: '2026-06-15' };
     const rows = planReports('2026-06-14', [], UNITS, []);
     const late = (today: string) =>
-      standUnits([economics, technics], [...rows, { ...blank, ...report }], '2026-06-14', today).map((one) => one.late);
+      standUnits([economics, technics], [...rows, { ...blank, ...report }], '2026-06-14', today).map(
+        (one) => one.late,
+      );
     expect(late('2026-06-14')).toEqual([true, false]);
     expect(late('2026-06-15')).toEqual([true, true]);
   });
@@ -181,7 +205,10 @@ describe('S2.55: the consolidated report', () => {
 
   test('S2.50–S2.52: exactly 80% is not above 80%; pledged stays apart from received', () => {
     const [updated, agreements, raised] = kpiRows(frozen);
-    expect(updated).toMatchObject({ ket_qua: '80,0%', ghi_chu: expect.stringContaining('chưa đạt') });
+    expect(updated).toMatchObject({
+      ket_qua: '80,0%',
+      ghi_chu: expect.stringContaining('chưa đạt') as string,
+    });
     expect(agreements).toMatchObject({ ket_qua: '2', ghi_chu: 'Còn hiệu lực: 3' });
     expect(raised?.ket_qua).toBe('6.000.000 đồng');
     expect(raised?.ghi_chu).toContain('đã hứa, chưa nhận 7.000.000 đồng');

@@ -38,9 +38,7 @@ const termStarts = ({ termStarts: typed }: Settings): readonly [string, string] 
 const halfYearStarts = ({ reportDays: typed }: Settings): readonly [string, string] => {
   const [first, second] = monthDays(typed);
   const dues = first === undefined || second === undefined ? [] : [first, second];
-  const [one = '06-15', two = '12-15'] = dues
-    .map((due) => addDays(`2001-${due}`, 1).slice(5))
-    .sort();
+  const [one = '06-15', two = '12-15'] = dues.map((due) => addDays(`2001-${due}`, 1).slice(5)).sort();
   return one === two ? ['06-15', '12-15'] : [one, two];
 };
 

@@ -16,39 +16,49 @@ interface Stand {
   readonly before: Int32Array;
 }
 
+type Weight = (row: number, column: number) => number;
+
+/** The paths from one free row: how long each is, and the columns to which the shortest is known. */
+interface Paths {
+  readonly length: Float64Array;
+  readonly reached: Uint8Array;
+}
+
 /** Lengthens the paths from one free row until one ends in a free column; gives that column. */
-const findPath = (
-  row: number,
-  columns: number,
-  weight: (row: number, column: number) => number,
-  { rowPrice, columnPrice, rowOf, before }: Stand,
-): number => {
+const findPath = (row: number, columns: number, weight: Weight, stand: Stand): number => {
+  const { rowOf } = stand;
   const length = new Float64Array(columns + 1).fill(Infinity);
   const reached = new Uint8Array(columns + 1);
   let at = 0;
   rowOf[0] = row;
   do {
     reached[at] = 1;
-    const from = rowOf[at] ?? 0;
-    let shortest = Infinity;
-    let next = 0;
-    for (let column = 1; column <= columns; column += 1) {
-      if (reached[column] === 1) continue;
-      const reduced = -weight(from - 1, column - 1) - (rowPrice[from] ?? 0) - (columnPrice[column] ?? 0);
-      if (reduced < (length[column] ?? Infinity)) {
-        length[column] = reduced;
-        before[column] = at;
-      }
-      const known = length[column] ?? Infinity;
-      if (known < shortest) {
-        shortest = known;
-        next = column;
-      }
-    }
-    changePrices(reached, length, shortest, { rowPrice, columnPrice, rowOf });
+    const next = lookFrom(at, weight, { length, reached }, stand);
+    changePrices(reached, length, length[next] ?? Infinity, stand);
     at = next;
   } while (rowOf[at] !== 0);
   return at;
+};
+
+/** Notes every path that is shorter by way of the column `at`; gives the nearest column that is not reached, 0 for none. */
+const lookFrom = (
+  at: number,
+  weight: Weight,
+  { length, reached }: Paths,
+  { rowPrice, columnPrice, rowOf, before }: Stand,
+): number => {
+  const from = rowOf[at] ?? 0;
+  let next = 0;
+  for (let column = 1; column < length.length; column += 1) {
+    if (reached[column] === 1) continue;
+    const reduced = -weight(from - 1, column - 1) - (rowPrice[from] ?? 0) - (columnPrice[column] ?? 0);
+    if (reduced < (length[column] ?? Infinity)) {
+      length[column] = reduced;
+      before[column] = at;
+    }
+    if ((length[column] ?? Infinity) < (length[next] ?? Infinity)) next = column;
+  }
+  return next;
 };
 
 /** Keeps what is on the paths at reduced cost 0. */
@@ -81,11 +91,7 @@ const augment = (end: number, { rowOf, before }: Stand): void => {
  * The column of each row. Weights are finite; the same weights give the same answer.
  * @throws RangeError when there are more rows than columns: add columns of weight 0.
  */
-export const planAssignment = (
-  rows: number,
-  columns: number,
-  weight: (row: number, column: number) => number,
-): number[] => {
+export const planAssignment = (rows: number, columns: number, weight: Weight): number[] => {
   if (rows > columns) throw new RangeError(`${rows} rows do not fit into ${columns} columns`);
   const stand: Stand = {
     rowPrice: new Float64Array(rows + 1),

@@ -6,7 +6,10 @@ import type { AnyRow, Register } from '../register';
 import type { UnitRow } from '../registers/units';
 import { addedBy, noFigures, SOURCES, type FigureName, type Figures } from './figures';
 
-export type ReportingUnit = Pick<UnitRow, 'name' | 'shortName' | 'kind' | 'role' | 'head' | 'email' | 'rowKey'>;
+export type ReportingUnit = Pick<
+  UnitRow,
+  'name' | 'shortName' | 'kind' | 'role' | 'head' | 'email' | 'rowKey'
+>;
 
 /** By which a unit is known in its link and in the mails: a row typed by hand has only its name. */
 export const unitKey = ({ rowKey, name }: Pick<ReportingUnit, 'rowKey' | 'name'>): string =>

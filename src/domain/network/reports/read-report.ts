@@ -17,10 +17,7 @@ const orNull = (text: string | undefined): string | null => {
 };
 
 /** By its code, then by its name; null where it is no unit of the college. */
-const unitOf = (
-  { words }: ReportSubmission,
-  units: readonly ReportingUnit[],
-): ReportingUnit | null => {
+const unitOf = ({ words }: ReportSubmission, units: readonly ReportingUnit[]): ReportingUnit | null => {
   const [code, name] = [tidy(words.code ?? ''), fold(words.unit ?? '')];
   return (
     units.find((unit) => unitKey(unit) === code) ?? units.find((unit) => fold(unit.name) === name) ?? null

@@ -54,4 +54,6 @@ export const reportLink = (
   { base, entries }: ReportLinkPattern,
   answers: Readonly<Record<ReportPrefilled, string>>,
 ): string =>
-  [base, ...REPORT_PREFILLED.map((name) => `${entries[name] ?? ''}=${encodeAnswer(answers[name])}`)].join('&');
+  [base, ...REPORT_PREFILLED.map((name) => `${entries[name] ?? ''}=${encodeAnswer(answers[name])}`)].join(
+    '&',
+  );

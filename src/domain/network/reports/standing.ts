@@ -40,8 +40,7 @@ export const standUnits = (
   today: IsoDate,
 ): UnitStanding[] => {
   const received = new Map<string, IsoDate>();
-  for (const { due: of, unit, receivedOn } of reports)
-    if (of === due) received.set(fold(unit), receivedOn);
+  for (const { due: of, unit, receivedOn } of reports) if (of === due) received.set(fold(unit), receivedOn);
   return units.map((unit) => {
     const receivedOn = received.get(fold(unit.name)) ?? null;
     return { unit, receivedOn, late: (receivedOn ?? today) > due };

@@ -98,7 +98,8 @@ export const receiptLines = ({ units, due }: Pick<FrozenSummary, 'units' | 'due'
 };
 
 export const kpiRows = ({ updated, mous, raised }: Omit<FrozenSummary, 'units'>): SummaryData['chi_tieu'] => {
-  const rate = updated === null || updated.graduates === 0 ? null : (updated.updated * 100) / updated.graduates;
+  const rate =
+    updated === null || updated.graduates === 0 ? null : (updated.updated * 100) / updated.graduates;
   return [
     {
       ten: 'Cập nhật thông tin cựu HSSV khóa mới',
@@ -151,11 +152,19 @@ export const summaryData = (
     tinh_hinh: receiptLines(frozen).map((cau) => ({ cau })),
     chi_tieu: kpiRows(frozen),
     hoat_dong: units.map((unit, at) =>
-      activityRow(wordsOf((name) => shown(unit, name)), String(at + 1), unit.name),
+      activityRow(
+        wordsOf((name) => shown(unit, name)),
+        String(at + 1),
+        unit.name,
+      ),
     ),
     hoat_dong_truong: [activityRow(total, '', 'Toàn trường (theo sổ)')],
     nguon_luc: units.map((unit, at) =>
-      resourceRow(wordsOf((name) => shown(unit, name)), String(at + 1), unit.name),
+      resourceRow(
+        wordsOf((name) => shown(unit, name)),
+        String(at + 1),
+        unit.name,
+      ),
     ),
     nguon_luc_truong: [resourceRow(total, '', 'Toàn trường (theo sổ)')],
     kho_khan: quoted(units, 'difficulties'),

@@ -154,6 +154,23 @@ const cellRequest = (row: number, column: number, value: string): SheetRequest =
   },
 });
 
+/** A person's cells where the faculty has the columns now. */
+const newRow = (
+  person: CopyPerson,
+  columns: ReadonlyMap<string, number>,
+  extras: readonly SharedExtra[],
+): RowData => {
+  const order = new Map([...columns].map(([name, at]) => [at, name]));
+  const span = Math.max(...columns.values()) + 1;
+  return {
+    values: Array.from({ length: span }, (_, at) => {
+      const name = order.get(at);
+      const column = copyColumns(extras).find((one) => fold(SHOWN_HEADERS[one]) === name);
+      return text(name === fold(KEY) ? person.key : column === undefined ? '' : (person.cells[column] ?? ''));
+    }),
+  };
+};
+
 /**
  * What the program's own columns lack: changed cells one by one, people who are not to be shown any more emptied, new ones at
  * the end. What the faculty typed is never among it. A column that `Cấu hình` no longer shares is emptied.
@@ -176,16 +193,7 @@ export const planCopyUpdate = (
     }),
   );
   const added = people.filter(({ key }) => !copy.rows.has(key));
-  const order = new Map([...copy.columns].map(([name, at]) => [at, name]));
-  const span = Math.max(...copy.columns.values()) + 1;
-  const newRow = (person: CopyPerson): RowData => ({
-    values: Array.from({ length: span }, (_, at) => {
-      const name = order.get(at);
-      const column = copyColumns(extras).find((one) => fold(SHOWN_HEADERS[one]) === name);
-      return text(name === fold(KEY) ? person.key : column === undefined ? '' : (person.cells[column] ?? ''));
-    }),
-  });
-  const rows = added.map(newRow);
+  const rows = added.map((person) => newRow(person, copy.columns, extras));
   return rows.length === 0
     ? changes
     : [...changes, { appendCells: { sheetId: SHEET, rows, fields: 'userEnteredValue,userEnteredFormat' } }];

@@ -4,7 +4,15 @@ import { fold, tidy } from '../../text';
 import type { ChangeRequestRow } from './tables';
 
 /** Columns of `Danh sách` that a faculty may have corrected; who graduated when is the approved file's. */
-export const CORRECTABLE = ['employer', 'phone', 'email', 'social', 'address', 'studentCode', 'oldSchool'] as const;
+export const CORRECTABLE = [
+  'employer',
+  'phone',
+  'email',
+  'social',
+  'address',
+  'studentCode',
+  'oldSchool',
+] as const;
 export type Correctable = (typeof CORRECTABLE)[number];
 
 export const headerOf = (column: Correctable): string => graduations.columns[column].header;
@@ -45,9 +53,7 @@ export const planRequests = (
 ): ChangeRequestRow[] => {
   const before = new Set(known.map(({ request }) => request));
   const now = new Set(asked.map(({ request }) => request));
-  const gone = known.filter(
-    (row) => row.unitKey === unitKey && row.state === 'Chờ' && !now.has(row.request),
-  );
+  const gone = known.filter((row) => row.unitKey === unitKey && row.state === 'Chờ' && !now.has(row.request));
   return [
     ...asked
       .filter(({ request }) => !before.has(request))

@@ -10,6 +10,6 @@ export const archiveActions = (facts: BoardFacts): StepAction[] => {
     action('archiveCampaign', again, lacking ? { confirm: 'Còn phần chưa đủ. Vẫn lưu phần đã có?' } : {}),
     ...(facts.archive == null ? [] : [action('checkArchive', 'Kiểm tra hồ sơ', { beside: true })]),
     action('createDocument', 'Tạo danh mục hồ sơ', { input: { kind: 'fileIndex' }, rare: true }),
-    { ...mark(8, !facts.marked.has(8)), rare: true },
+    mark(8, !facts.marked.has(8)),
   ];
 };

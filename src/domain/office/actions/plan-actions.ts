@@ -13,5 +13,5 @@ const planFields = ({ opens, closes, target, year }: StepDefaults): StepField[] 
 export const planActions = ({ marked }: BoardFacts, defaults: StepDefaults): StepAction[] => [
   action('createPlan', 'Tạo kế hoạch', { fields: planFields(defaults) }),
   CHECK_TEMPLATES,
-  { ...mark(1, !marked.has(1)), rare: true },
+  mark(1, !marked.has(1)),
 ];

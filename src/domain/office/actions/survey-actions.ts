@@ -1,4 +1,5 @@
 /** What can be pressed on step 4's page. */
+import { formatInteger } from '../../documents/number-format';
 import { isIssued } from '../board';
 import type { BoardFacts } from '../board-facts';
 import { action, type StepAction, type StepDefaults, type StepField } from '../step-action';
@@ -10,8 +11,8 @@ const planWarning = (facts: BoardFacts): Pick<StepAction, 'confirm'> =>
 /** What a round would be is looked at before it goes (UX 4): the button opens the panel. */
 const mailActions = ({ uninvited, remindable = 0 }: BoardFacts): StepAction[] => {
   const panel = 'sendMail';
-  if (uninvited > 0) return [action('readMailPlan', `Gửi email mời (${uninvited})`, { panel })];
-  return remindable > 0 ? [action('readMailPlan', `Nhắc (${remindable})`, { panel })] : [];
+  if (uninvited > 0) return [action('readMailPlan', `Gửi email mời (${formatInteger(uninvited)})`, { panel })];
+  return remindable > 0 ? [action('readMailPlan', `Nhắc (${formatInteger(remindable)})`, { panel })] : [];
 };
 
 /** Named in the question, as far as it stays readable. */
@@ -24,8 +25,8 @@ const bookActions = ({ books }: BoardFacts): StepAction[] => {
   const named = withoutTeacher.slice(0, NAMED).join(', ');
   const more = withoutTeacher.length > NAMED ? ` và ${withoutTeacher.length - NAMED} lớp nữa` : '';
   const lacking = withoutTeacher.length === 0 ? '' : ` Chưa có Email GVCN: ${named}${more}.`;
-  const confirm = `Gửi ${waiting} Sổ gọi cho ${teachers} GVCN? Mỗi sổ chỉ chia sẻ cho GVCN của lớp, kèm một thư.${lacking}`;
-  return [action('sendCallBooks', `Gửi Sổ gọi (${teachers} GVCN)`, { confirm, beside: true })];
+  const confirm = `Gửi ${formatInteger(waiting)} Sổ gọi cho ${formatInteger(teachers)} GVCN? Mỗi sổ chỉ chia sẻ cho GVCN của lớp, kèm một thư.${lacking}`;
+  return [action('sendCallBooks', `Gửi Sổ gọi (${formatInteger(teachers)} GVCN)`, { confirm, beside: true })];
 };
 
 const closesField = (closes: string): StepField => ({

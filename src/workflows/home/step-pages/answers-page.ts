@@ -38,8 +38,8 @@ const decisionPanels = ({ unmatched, responses }: OfficeFacts): PanelLink[] => {
   const note = (count: number, none: string): string =>
     count === 0 ? none : `${formatInteger(count)} phản hồi`;
   return [
-    { panel: 'unmatched', label: 'Chờ khớp', note: note(unmatched, 'không còn phản hồi nào') },
-    { panel: 'review', label: 'Cần xem', note: note(toReview, 'không có gì mới') },
+    { panel: 'unmatched', label: 'Chờ khớp', note: note(unmatched, 'Không còn phản hồi nào') },
+    { panel: 'review', label: 'Cần xem', note: note(toReview, 'Không có gì mới') },
   ];
 };
 

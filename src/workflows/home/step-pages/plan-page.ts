@@ -26,3 +26,8 @@ export const readPlanPage = (facts: OfficeFacts, { year }: { readonly year: numb
   facts: [...countFacts(facts, year), ...versionFacts(facts.papers, label)],
   links: versionLinks(facts.papers, label),
 });
+
+/** Step 2's page before there is a plan (UX 4): where it is made. */
+export const readPlanApprovalPage = ({ plan }: OfficeFacts): StepPart => ({
+  facts: plan === null ? [{ label: 'Chưa có kế hoạch', value: 'Tạo ở bước 1, rồi trình ở đây' }] : [],
+});

@@ -34,7 +34,7 @@ const reportFacts = ({ campaign, papers, answered, targets }: OfficeFacts): Fact
 const solutionsPanel = (): PanelLink => {
   const { total, open, late } = countOpenSolutions();
   const words = [
-    total === 0 ? 'chưa có mục nào' : `${formatInteger(total)} mục`,
+    total === 0 ? 'Chưa có mục nào' : `${formatInteger(total)} mục`,
     ...(open > 0 ? [`${formatInteger(open)} chưa xong`] : []),
     ...(late > 0 ? [`${formatInteger(late)} quá hạn`] : []),
   ];
@@ -47,8 +47,8 @@ export const readReportPage = (facts: OfficeFacts): StepPart => ({
   panels: [
     ...(facts.campaign === null || facts.answered === 0
       ? []
-      : [{ panel: 'kpi' as const, label: 'Chỉ tiêu bằng hình', note: 'đèn, biểu đồ, từng người' }]),
-    { panel: 'yearly', label: 'Minh chứng 3 năm', note: 'theo tiêu chuẩn kiểm định' },
+      : [{ panel: 'kpi' as const, label: 'Chỉ tiêu bằng hình', note: 'Đạt hay chưa, biểu đồ, từng người' }]),
+    { panel: 'yearly', label: 'Minh chứng 3 năm', note: 'Theo tiêu chuẩn kiểm định' },
     solutionsPanel(),
   ],
 });

@@ -72,10 +72,10 @@ const duplicatePanel = (reading: RosterReading | null): PanelLink[] => {
 /** The graduation-day form with its share, and what it brings into the roster (S2.19). */
 const dayPanels = (roster: OfficeFacts['roster']): PanelLink[] => {
   const day = readDayShare(roster);
-  if (day === null) return [{ panel: 'dayForm', label: 'Phiếu ngày nhận bằng', note: 'chưa mở' }];
+  if (day === null) return [{ panel: 'dayForm', label: 'Phiếu ngày nhận bằng', note: 'Chưa mở' }];
   const { declared, people, waiting } = day;
   const cells = declared === 0 ? 0 : countWriteBack();
-  const note = `đã khai ${share(declared, people)}`;
+  const note = `Đã khai ${share(declared, people)}`;
   return [
     {
       panel: 'dayForm',

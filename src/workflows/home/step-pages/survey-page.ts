@@ -48,6 +48,8 @@ const unansweredPanels = ({ targets, answered }: OfficeFacts): PanelLink[] => [
   { panel: 'unansweredByTeacher', label: 'Theo GVCN', note: '' },
 ];
 
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** The mails, and what stands in their way. */
 const mailPanels = ({ mailFacts, rounds }: OfficeFacts): PanelLink[] => {
   if (mailFacts === null) return [];
@@ -62,7 +64,7 @@ const mailPanels = ({ mailFacts, rounds }: OfficeFacts): PanelLink[] => {
   const note = counts.flatMap(([label, count]) => (count > 0 ? `${label} ${formatInteger(count)}` : []));
   return [
     { panel: 'sendMail', label: 'Thư mời, nhắc', note: '' },
-    { panel: 'mailTrouble', label: 'Email hỏng, từ chối', note: note.join(', ') },
+    { panel: 'mailTrouble', label: 'Email hỏng, từ chối', note: capital(note.join(', ')) },
   ];
 };
 

@@ -79,8 +79,7 @@ const SendForms = ({ view, busy, onOpen }: SendProps) => {
 const Received = ({ view }: { readonly view: View }) => (
   <>
     <p>
-      Đã nộp {formatNumber(view.received)}/{formatNumber(view.total)}, hạn hết ngày{' '}
-      {formatDate(view.due)}
+      Đã nộp {formatNumber(view.received)}/{formatNumber(view.total)}, hạn hết ngày {formatDate(view.due)}
     </p>
     <Meter label="Đã nộp" done={view.received} total={view.total} />
     <ul class="plain-list">

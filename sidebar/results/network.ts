@@ -15,9 +15,18 @@ export const networkResults = {
     text: `Đã lấy ${pulled} phiếu mới hoặc đã sửa.${refused === 0 ? '' : ` ${refused} người không đồng ý, không lưu gì.`}`,
     problems: [],
   }),
-  planHomecoming: ({ title }) => ({ text: `${title} đã có trong sổ Sự kiện, kèm việc cần làm.`, problems: [] }),
-  checkIn: ({ name, present }) => ({ text: `${name}: ${present ? 'có mặt' : 'đã bỏ điểm danh'}.`, problems: [] }),
-  closeEvent: ({ title, attended }) => ({ text: `${title}: ${attended} người dự, đã ghi vào sổ.`, problems: [] }),
+  planHomecoming: ({ title }) => ({
+    text: `${title} đã có trong sổ Sự kiện, kèm việc cần làm.`,
+    problems: [],
+  }),
+  checkIn: ({ name, present }) => ({
+    text: `${name}: ${present ? 'có mặt' : 'đã bỏ điểm danh'}.`,
+    problems: [],
+  }),
+  closeEvent: ({ title, attended }) => ({
+    text: `${title}: ${attended} người dự, đã ghi vào sổ.`,
+    problems: [],
+  }),
   issueCards: ({ issued, from, to }) => ({
     text:
       from === null || to === null
@@ -61,7 +70,9 @@ export const networkResults = {
   shareWithFaculties: ({ done, total, failed, withoutEmail }) => ({
     text: [
       `Đã chia sẻ với ${done}/${total} khoa.`,
-      ...(failed.length === 0 ? [] : [`Chưa được: ${failed.join(', ')}. Xem lại email trong tab Đơn vị, bấm lại.`]),
+      ...(failed.length === 0
+        ? []
+        : [`Chưa được: ${failed.join(', ')}. Xem lại email trong tab Đơn vị, bấm lại.`]),
       ...(withoutEmail.length === 0 ? [] : [`Chưa có email: ${withoutEmail.join(', ')}.`]),
     ].join(' '),
     problems: [],

@@ -39,9 +39,7 @@ export const networkMethods = {
   acceptMentorPairs: {
     ...anyone,
     input: z.object({
-      pairs: z
-        .array(z.object({ mentee: mark, mentor: mark }))
-        .check(z.minLength(1), z.maxLength(2000)),
+      pairs: z.array(z.object({ mentee: mark, mentor: mark })).check(z.minLength(1), z.maxLength(2000)),
     }),
   },
   /** Every duty in force with its light and why (B15). */

@@ -11,6 +11,7 @@ import { reportForms } from '../../domain/network/reports/tables';
 import { unitReportsRegister } from '../../domain/network/registers/unit-reports';
 import { summaryPeriod } from '../../domain/network/reports/summary';
 import { paperKinds } from '../../domain/papers/paper-kinds';
+import type { NetworkContext } from '../../domain/network/register';
 import { UserError, userError } from '../../domain/problem';
 import { planFormBuild } from '../../domain/survey/plan-form-build';
 import { readEditors } from '../../google/account';
@@ -52,34 +53,40 @@ export const openUnitReports = ({ due }: { readonly due: IsoDate }, budget: Budg
     finishUnfinished();
     const context = readContext();
     requireOn(unitReportsRegister, context);
-    const { now: running, before } = reportPeriods(context.today, context.settings);
-    if (due !== running.due && due !== before?.due) throw userError('reports.otherPeriod', { due });
+    requireOpenPeriod(due, context);
     ensureTab(reportForms);
     const row = readUsable(reportForms).find((one) => one.due === due);
     const formId = row?.formId ?? makeFile(due);
     const built = row?.formUrl == null ? build(due, formId, budget) : { done: 1, total: 1 };
     const label = 'Đang mở phiếu báo cáo 6 tháng';
-    const none: ReportMails = {
-      sent: 0,
-      left: 0,
-      quotaOut: false,
-      unclear: [],
-      failed: [],
-      withoutEmail: [],
-    };
-    if (built.done < built.total) return { ...none, ...built, label, state: 'running', formUrl: null };
+    if (built.done < built.total) return { ...NOT_SENT, ...built, label, state: 'running', formUrl: null };
     const formUrl = row?.formUrl ?? open(due, formId);
     writeTask('unitReports', addMinutes(now(), PULL_EVERY_MINUTES), null);
-    const mails = sendReportMails(due, null, budget);
-    return {
-      ...{ ...mails, label: 'Đang gửi phiếu báo cáo cho các đơn vị', formUrl },
-      ...{
-        state: mails.left > 0 && !mails.quotaOut ? 'running' : 'done',
-        done: mails.sent,
-        total: mails.sent + mails.left,
-      },
-    };
+    return { ...sendAll(due, budget), formUrl };
   });
+
+const NOT_SENT: ReportMails = {
+  sent: 0,
+  left: 0,
+  quotaOut: false,
+  unclear: [],
+  failed: [],
+  withoutEmail: [],
+};
+
+const requireOpenPeriod = (due: IsoDate, { today: day, settings }: NetworkContext): void => {
+  const { now: running, before } = reportPeriods(day, settings);
+  if (due !== running.due && due !== before?.due) throw userError('reports.otherPeriod', { due });
+};
+
+/** Out of quota it is done for today: the dispatcher goes on. */
+const sendAll = (due: IsoDate, budget: Budget): ReportMails & Progress => {
+  const mails = sendReportMails(due, null, budget);
+  const { sent, left, quotaOut } = mails;
+  const state = left > 0 && !quotaOut ? 'running' : 'done';
+  const label = 'Đang gửi phiếu báo cáo cho các đơn vị';
+  return { ...mails, state, label, done: sent, total: sent + left };
+};
 
 /** The file comes first and its id is noted before anything is built. */
 const makeFile = (due: IsoDate): string => {

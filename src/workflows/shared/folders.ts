@@ -49,7 +49,14 @@ const templates = {
 export type TemplateName = keyof typeof templates;
 
 /** Put into Drive when they are first used, not by Thiết lập. */
-const LATE: readonly TemplateName[] = ['publicReport', 'questionnaire', 'submission', 'fileIndex', 'unitSummary', 'cardSheet'];
+const LATE: readonly TemplateName[] = [
+  'publicReport',
+  'questionnaire',
+  'submission',
+  'fileIndex',
+  'unitSummary',
+  'cardSheet',
+];
 
 const TEMPLATES = 'Mẫu văn bản';
 const propertyOf = (name: TemplateName): string => `template.${name}`;

@@ -57,7 +57,9 @@ describe('S2.46: the fewest columns', () => {
 describe('S2.47: nothing that a faculty typed is overwritten', () => {
   const typed = () => {
     const words = { text: 'Nơi công tác: HTX Hoa Ban', checked: false };
-    return laidOut().map((row, at) => (at === 1 ? row.map((cell, column) => (column === 5 ? words : cell)) : row));
+    return laidOut().map((row, at) =>
+      at === 1 ? row.map((cell, column) => (column === 5 ? words : cell)) : row,
+    );
   };
 
   test('an update changes the program’s own cells, empties who is not to be shown, adds the new at the end', () => {

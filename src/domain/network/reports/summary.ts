@@ -134,6 +134,24 @@ const quoted = (units: readonly SummaryUnit[], of: 'difficulties' | 'proposals')
 export const summaryTitle = (due: IsoDate): string =>
   `Báo cáo tổng hợp 6 tháng công tác kết nối cựu HSSV, kỳ ${formatDate(due)}`;
 
+/** The two tables by unit, the school's own row apart. */
+const tablesOf = ({
+  units,
+  school,
+}: FrozenSummary): Pick<SummaryData, 'hoat_dong' | 'hoat_dong_truong' | 'nguon_luc' | 'nguon_luc_truong'> => {
+  const rows = units.map((unit, at) => {
+    const words = wordsOf((name) => shown(unit, name));
+    return [words, String(at + 1), unit.name] as const;
+  });
+  const total = [wordsOf((name) => formatInteger(school[name])), '', 'Toàn trường (theo sổ)'] as const;
+  return {
+    hoat_dong: rows.map((row) => activityRow(...row)),
+    hoat_dong_truong: [activityRow(...total)],
+    nguon_luc: rows.map((row) => resourceRow(...row)),
+    nguon_luc_truong: [resourceRow(...total)],
+  };
+};
+
 /** Everything the template asks for. */
 export const summaryData = (
   frozen: FrozenSummary,
@@ -141,9 +159,8 @@ export const summaryData = (
   settings: Settings,
 ): SummaryData => {
   const office = officeOf(config, settings, 'Báo cáo 6 tháng');
-  const { due, from, to, madeOn, units, school } = frozen;
+  const { due, from, to, madeOn, units } = frozen;
   const year = Number(due.slice(0, 4));
-  const total = wordsOf((name) => formatInteger(school[name]));
   const span = `từ ngày ${formatDate(from)} đến ngày ${formatDate(to)}`;
   return {
     ...paperForm('BC', { ...office, year, draftYear: year, formCode: '', issued: null }),
@@ -151,22 +168,7 @@ export const summaryData = (
     mo_dau: `Thực hiện khoản 4 Điều 10 Quy định về công tác kết nối cựu HSSV (Quyết định 1262/QĐ-CĐSL), ${office.office} tổng hợp báo cáo của các đơn vị ${span} như sau:`,
     tinh_hinh: receiptLines(frozen).map((cau) => ({ cau })),
     chi_tieu: kpiRows(frozen),
-    hoat_dong: units.map((unit, at) =>
-      activityRow(
-        wordsOf((name) => shown(unit, name)),
-        String(at + 1),
-        unit.name,
-      ),
-    ),
-    hoat_dong_truong: [activityRow(total, '', 'Toàn trường (theo sổ)')],
-    nguon_luc: units.map((unit, at) =>
-      resourceRow(
-        wordsOf((name) => shown(unit, name)),
-        String(at + 1),
-        unit.name,
-      ),
-    ),
-    nguon_luc_truong: [resourceRow(total, '', 'Toàn trường (theo sổ)')],
+    ...tablesOf(frozen),
     kho_khan: quoted(units, 'difficulties'),
     de_xuat: quoted(units, 'proposals'),
     ket_luan: `Trên đây là báo cáo tổng hợp 6 tháng, ${office.office} kính trình Hiệu trưởng xem xét, chỉ đạo./.`,

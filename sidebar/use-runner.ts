@@ -55,6 +55,10 @@ const run = async (job: Job, wish: { current: Wish }, show: (task: Task) => void
   }
 };
 
+/** What is under way goes on; what has ended and was seen is no more. */
+const forgotten = (task: Task): Task =>
+  task.state === 'ended' || task.state === 'failed' ? { state: 'idle' } : task;
+
 /** `onEnd` is told when the numbers on the pages may have changed. */
 export const useRunner = (onEnd: () => void): Runner => {
   const [task, setTask] = useState<Task>({ state: 'idle' });
@@ -87,9 +91,7 @@ export const useRunner = (onEnd: () => void): Runner => {
     setTask(afterProgress(task.job, task.progress, how));
   };
 
-  const forget = (): void => {
-    if (task.state === 'ended' || task.state === 'failed') setTask({ state: 'idle' });
-  };
+  const forget = (): void => setTask(forgotten(task));
 
   return { task, start, pause: leave('pause'), stop: leave('stop'), forget };
 };

@@ -11,7 +11,12 @@ export const demo: Command = {
   run: async (args) => {
     const read = readArgs(
       args,
-      { graduates: { type: 'string' }, seed: { type: 'string' }, out: { type: 'string' }, network: { type: 'boolean' } },
+      {
+        graduates: { type: 'string' },
+        seed: { type: 'string' },
+        out: { type: 'string' },
+        network: { type: 'boolean' },
+      },
       [0, 0],
     );
     const { demo: run } = await import('../demo/index');

@@ -92,7 +92,13 @@ const money = (year: string): Entry[] => [
     register: 'sponsorships',
     values: {
       ...{ pledgedOn: `${year}-04-02`, donor: 'Hợp tác xã số 1', donorKind: 'Doanh nghiệp cựu HSSV' },
-      ...{ form: 'Tiền', value: '15000000', purpose: 'Học bổng', state: 'Đã nhận', receivedOn: `${year}-05-20` },
+      ...{
+        form: 'Tiền',
+        value: '15000000',
+        purpose: 'Học bổng',
+        state: 'Đã nhận',
+        receivedOn: `${year}-05-20`,
+      },
     },
   },
   {
@@ -104,7 +110,13 @@ const money = (year: string): Entry[] => [
   },
   {
     register: 'fund',
-    values: { date: `${year}-09-20`, voucher: 'PC01', direction: 'Chi', amount: '6000000', content: 'Học bổng' },
+    values: {
+      date: `${year}-09-20`,
+      voucher: 'PC01',
+      direction: 'Chi',
+      amount: '6000000',
+      content: 'Học bổng',
+    },
   },
   {
     register: 'scholarships',

@@ -51,7 +51,9 @@ const readPeople = ({ workspace }: Office): Person[] => {
 };
 
 const goTo = (office: Office, day: string): void => {
-  const ahead = Math.ceil((Date.parse(`${day}T01:00:00Z`) - Date.parse(office.workspace.world.clock)) / 86_400_000);
+  const ahead = Math.ceil(
+    (Date.parse(`${day}T01:00:00Z`) - Date.parse(office.workspace.world.clock)) / 86_400_000,
+  );
   if (ahead > 0) office.passDays(ahead);
 };
 
@@ -79,7 +81,12 @@ const giveCards = (office: Office): NetworkYear['cards'] => {
   return { issued, printed };
 };
 
-const answer = ({ workspace }: Office, formUrl: string, { name, className }: Person, comes: boolean): void => {
+const answer = (
+  { workspace }: Office,
+  formUrl: string,
+  { name, className }: Person,
+  comes: boolean,
+): void => {
   const answers = {
     ...{ 'Anh/chị đồng ý chứ?': 'Đồng ý', 'Họ và tên': name, 'Lớp, khóa': className },
     ...{ 'Anh/chị đến dự chứ?': comes ? 'Sẽ đến' : 'Không đến', 'Số người đi cùng': comes ? '1' : '0' },
@@ -123,8 +130,12 @@ export const playNetwork = (office: Office): NetworkYear => {
   goTo(office, `${year}-${LAST_DAY}`);
   const { lines, counts } = office.press('readDuties', {});
   const { groups, figures } = office.press('readRegisters', {});
-  showLine(`Nhiệm vụ: ${counts.done} đã làm, ${counts.inTime} còn hạn, ${counts.soon} sắp đến hạn, ${counts.late} quá hạn`);
-  showLine(`Ghép ${mentoring.pairs} cặp cố vấn, cấp ${cards.issued} thẻ, ${homecoming.present} người dự Ngày hội trở về`);
+  showLine(
+    `Nhiệm vụ: ${counts.done} đã làm, ${counts.inTime} còn hạn, ${counts.soon} sắp đến hạn, ${counts.late} quá hạn`,
+  );
+  showLine(
+    `Ghép ${mentoring.pairs} cặp cố vấn, cấp ${cards.issued} thẻ, ${homecoming.present} người dự Ngày hội trở về`,
+  );
   return {
     registers: Object.fromEntries(
       groups.flatMap(({ registers }) => registers.map(({ title, rows }) => [title, rows])),

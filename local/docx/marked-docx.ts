@@ -7,17 +7,19 @@ import { paragraphsOf } from './paragraphs';
 /** Bookmark ids of Word's own stay apart. */
 const FIRST_ID = 900_000;
 
-const withMarks = (xml: string): string =>
-  paragraphsOf(xml)
+const withMarks = (xml: string): string => {
+  const marked = paragraphsOf(xml)
     .map((paragraph, index) => ({ ...paragraph, index }))
-    // Inner paragraphs first when two begin their content at one place; from the end on, so that places stay right.
     .filter(({ end, content }) => content < end)
-    .sort((one, other) => other.content - one.content)
-    .reduce((part, { content, index }) => {
-      const id = FIRST_ID + index;
-      const mark = `<w:bookmarkStart w:id="${id}" w:name="${PARAGRAPH_MARK}${index}"/><w:bookmarkEnd w:id="${id}"/>`;
-      return part.slice(0, content) + mark + part.slice(content);
-    }, xml);
+    // Where an outer and an inner paragraph begin their content at one place, the inner one's mark stands first.
+    .sort((one, other) => one.content - other.content || other.index - one.index);
+  const parts = marked.map(({ content, index }, at) => {
+    const id = FIRST_ID + index;
+    const mark = `<w:bookmarkStart w:id="${id}" w:name="${PARAGRAPH_MARK}${index}"/><w:bookmarkEnd w:id="${id}"/>`;
+    return xml.slice(marked[at - 1]?.content ?? 0, content) + mark;
+  });
+  return [...parts, xml.slice(marked.at(-1)?.content ?? 0)].join('');
+};
 
 const letterFor = (instruction: string): string | null => {
   const [name] = instruction.trim().split(/\s/);

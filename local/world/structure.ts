@@ -71,16 +71,3 @@ export const moveColumns = (sheet: SheetState, from: number, count: number, befo
     if (row.s.length >= Math.min(from, before)) row.s = moved(row.s, from, count, before, 0);
   }
 };
-
-/** Takes `count` rows from `from` and puts them before the row that is now `before`. */
-export const moveRows = (sheet: SheetState, from: number, count: number, before: number): void => {
-  if (before >= from && before <= from + count) return;
-  shiftSheet(sheet, 'rows', move(from, count, before));
-  const empty: RowState[] = Array.from(
-    { length: Math.max(0, Math.max(from + count, before) - 1 - sheet.rows.length) },
-    () => ({ v: [], s: [] }),
-  );
-  sheet.rows.push(...empty);
-  const block = sheet.rows.splice(from - 1, count);
-  sheet.rows.splice(before > from ? before - 1 - count : before - 1, 0, ...block);
-};

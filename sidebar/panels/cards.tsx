@@ -36,11 +36,7 @@ const Issue = ({ view, busy, start }: PartProps) => {
           ))}
         </select>
       </label>
-      <Button
-        look="primary"
-        busy={busy}
-        onPress={() => start('issueCards', { className: chosen.key })}
-      >
+      <Button look="primary" busy={busy} onPress={() => start('issueCards', { className: chosen.key })}>
         Cấp {formatNumber(chosen.without)} thẻ
       </Button>
     </section>
@@ -56,12 +52,7 @@ interface NumberFieldProps {
 const NumberField = ({ label, value, onType }: NumberFieldProps) => (
   <label class="field">
     <span>{label}</span>
-    <input
-      type="number"
-      min={1}
-      value={value}
-      onInput={({ currentTarget }) => onType(currentTarget.value)}
-    />
+    <input type="number" min={1} value={value} onInput={({ currentTarget }) => onType(currentTarget.value)} />
   </label>
 );
 

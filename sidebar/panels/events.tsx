@@ -113,7 +113,15 @@ const Chooser = ({ view, onChoose }: ChooserProps) => (
   </label>
 );
 
-const Homecoming = ({ day, busy, start }: { readonly day: string; readonly busy: boolean; readonly start: Start }) => (
+const Homecoming = ({
+  day,
+  busy,
+  start,
+}: {
+  readonly day: string;
+  readonly busy: boolean;
+  readonly start: Start;
+}) => (
   <section>
     <Button resting={busy} onPress={() => start('planHomecoming', {})}>
       Lập Ngày hội trở về {formatDate(day)}

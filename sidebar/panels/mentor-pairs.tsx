@@ -27,7 +27,7 @@ const Pairs = ({ pairs, busy, onAccept }: PairsProps) => {
   return (
     <section>
       <h2>Đề xuất ({formatNumber(pairs.length)})</h2>
-      <ul class="plain-list">
+      <ul class="plain-list pairs">
         {pairs.map(({ mentee, student, accompanies, why }) => (
           <li key={mentee}>
             <Tick
@@ -35,18 +35,13 @@ const Pairs = ({ pairs, busy, onAccept }: PairsProps) => {
               ticked={!refused.includes(mentee)}
               onTick={() => turn(mentee)}
             >
-              {student} ← {accompanies}
+              {student}; cố vấn: {accompanies}
               <span class="secondary group-note">{why}</span>
             </Tick>
           </li>
         ))}
       </ul>
-      <Button
-        look="primary"
-        busy={busy}
-        resting={accepted.length === 0}
-        onPress={() => onAccept(accepted)}
-      >
+      <Button look="primary" busy={busy} resting={accepted.length === 0} onPress={() => onAccept(accepted)}>
         Ghép {formatNumber(accepted.length)} cặp
       </Button>
     </section>

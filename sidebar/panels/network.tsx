@@ -91,33 +91,31 @@ const FORMS = '-forms';
 const REPORTS = '-reports';
 const SHARING = '-sharing';
 
+/** What is done here besides writing rows, by the group that it belongs to; the first is the blue button. */
+const PAGES: readonly (readonly [page: string, group: Group['group'], label: string])[] = [
+  [DUTIES, 'duties', 'Xem nhiệm vụ'],
+  [REPORTS, 'duties', 'Báo cáo 6 tháng của đơn vị'],
+  [SHARING, 'duties', 'Chia sẻ với khoa'],
+  [SILENCE, 'information', 'Cựu HSSV lâu không liên hệ'],
+  [EVENTS, 'activities', 'Tổ chức sự kiện'],
+  [FORMS, 'activities', 'Phiếu cho người ngoài'],
+  [PAIRS, 'activities', 'Ghép cố vấn'],
+  [CARDS, 'activities', 'Phát hành thẻ'],
+];
+
 const Body = ({ view, busy, onOpen, onSwitch }: BodyProps) => {
   const on = view.groups.filter((group) => group.on);
+  const pages = PAGES.filter(([, group]) => on.some((each) => each.group === group));
   return (
     <>
       <Figures figures={view.figures} />
-      {on.some(({ group }) => group === 'duties') && (
-        <Button look="primary" onPress={() => onOpen(DUTIES)}>
-          Xem nhiệm vụ
-        </Button>
-      )}
-      {on.some(({ group }) => group === 'duties') && (
-        <>
-          <Button onPress={() => onOpen(REPORTS)}>Báo cáo 6 tháng của đơn vị</Button>
-          <Button onPress={() => onOpen(SHARING)}>Chia sẻ với khoa</Button>
-        </>
-      )}
-      {on.some(({ group }) => group === 'information') && (
-        <Button onPress={() => onOpen(SILENCE)}>Cựu HSSV lâu không liên hệ</Button>
-      )}
-      {on.some(({ group }) => group === 'activities') && (
-        <>
-          <Button onPress={() => onOpen(EVENTS)}>Tổ chức sự kiện</Button>
-          <Button onPress={() => onOpen(FORMS)}>Phiếu cho người ngoài</Button>
-          <Button onPress={() => onOpen(PAIRS)}>Ghép cố vấn</Button>
-          <Button onPress={() => onOpen(CARDS)}>Phát hành thẻ</Button>
-        </>
-      )}
+      <p class="network-pages">
+        {pages.map(([page, , label]) => (
+          <Button key={page} look={page === DUTIES ? 'primary' : 'plain'} onPress={() => onOpen(page)}>
+            {label}
+          </Button>
+        ))}
+      </p>
       {on.map((group) => (
         <Registers key={group.group} group={group} onOpen={onOpen} />
       ))}
@@ -131,6 +129,7 @@ export const NetworkPanel = (props: PanelProps) => {
   const { view, problem, loading, reload } = useReading(() => call('readRegisters', {}), age);
   const [open, setOpen] = useState<string | null>(null);
   const leave = (): void => {
+    if (runner.task.state === 'ended' || runner.task.state === 'failed') runner.forget();
     setOpen(null);
     reload();
   };

@@ -104,7 +104,11 @@ export const PersonData = ({ who, step, age, runner, onBack }: PersonProps) => {
     <PanelFrame title={name} onBack={onBack} backLabel="Về Yêu cầu dữ liệu">
       {problem && <ErrorNotice problem={problem} onRetry={reload} />}
       <PanelOutcome step={step} runner={runner} />
-      <RequestForm busy={busy} task={runner.task} onRecord={(request) => start('recordDataRequest', { ...request })} />
+      <RequestForm
+        busy={busy}
+        task={runner.task}
+        onRecord={(request) => start('recordDataRequest', { ...request })}
+      />
       {view && (
         <Consents
           purposes={view.purposes}

@@ -1,11 +1,10 @@
 /** Step 7: the units that get the issued report, who has it, who confirmed it; a unit is added here or in tab Nơi nhận (UX 4). */
-import { useState } from 'preact/hooks';
 import type { Input, Output } from '../../src/api/contract';
 import { formatNumber } from '../format';
 import { call } from '../rpc';
 import type { Task } from '../task';
-import { useOnceDone } from '../use-once-done';
 import { useReading } from '../use-reading';
+import { useSentValue } from '../use-sent-value';
 import { Meter } from '../views/bar';
 import { Button } from '../views/button';
 import { ErrorNotice } from '../views/notice';
@@ -79,9 +78,9 @@ interface AddProps {
 }
 
 const AddForm = ({ busy, task, onAdd }: AddProps) => {
-  const [typed, setTyped] = useState<Readonly<Record<keyof NewRecipient, string>>>(EMPTY);
-  useOnceDone(task, 'addRecipient', () => setTyped(EMPTY));
-  const change = (name: keyof NewRecipient, value: string): void => setTyped({ ...typed, [name]: value });
+  const form = useSentValue<Readonly<Record<keyof NewRecipient, string>>>(task, 'addRecipient', EMPTY);
+  const typed = form.value;
+  const change = (name: keyof NewRecipient, value: string): void => form.change({ ...typed, [name]: value });
   const text = (name: 'unit' | 'email', label: string) => (
     <label class="field">
       <span>{label}</span>
@@ -99,6 +98,7 @@ const AddForm = ({ busy, task, onAdd }: AddProps) => {
     <form
       onSubmit={(event) => {
         event.preventDefault();
+        form.sent();
         onAdd({ ...typed });
       }}
     >

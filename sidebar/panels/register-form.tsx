@@ -57,7 +57,7 @@ export const FormPart = ({ asked, age, busy, start }: PartProps) => {
   if (!view) return loading ? <p class="secondary">Đang đọc…</p> : null;
   const { label, about, formUrl, text } = view;
   return (
-    <section>
+    <section class="form-part">
       <h2>{label}</h2>
       <p class="secondary">{about}</p>
       {formUrl === '' ? (

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Input } from '../../src/api/contract';
 import type { Task } from '../task';
-import { useOnceDone } from '../use-once-done';
+import { useSentValue } from '../use-sent-value';
 import { Button } from '../views/button';
 
 type Kind = Input<'recordDataRequest'>['kind'];
@@ -17,14 +17,14 @@ interface RequestFormProps {
 export const RequestForm = ({ busy, task, onRecord }: RequestFormProps) => {
   const [kind, setKind] = useState<Kind>('Xem');
   const [receivedOn, setReceivedOn] = useState('');
-  const [note, setNote] = useState('');
-  useOnceDone(task, 'recordDataRequest', () => setNote(''));
+  const { value: note, change: setNote, sent } = useSentValue(task, 'recordDataRequest', '');
   return (
     <form
       class="action"
       onSubmit={(event) => {
         event.preventDefault();
         if (busy) return;
+        sent();
         onRecord({ kind, note, ...(receivedOn === '' ? {} : { receivedOn }) });
       }}
     >

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Input } from '../../src/api/contract';
 import type { Task } from '../task';
-import { useOnceDone } from '../use-once-done';
+import { useSentValue } from '../use-sent-value';
 import { Button } from '../views/button';
 
 type Asked = Input<'addSolution'>;
@@ -15,8 +15,7 @@ interface SolutionFormProps {
 }
 
 export const SolutionForm = ({ busy, task, onAdd }: SolutionFormProps) => {
-  const [content, setContent] = useState('');
-  useOnceDone(task, 'addSolution', () => setContent(''));
+  const { value: content, change: setContent, sent } = useSentValue(task, 'addSolution', '');
   const [area, setArea] = useState<Asked['area']>('Quản lý HSSV');
   const [unit, setUnit] = useState('');
   const [due, setDue] = useState('');
@@ -26,6 +25,7 @@ export const SolutionForm = ({ busy, task, onAdd }: SolutionFormProps) => {
       onSubmit={(event) => {
         event.preventDefault();
         if (busy || content.trim() === '') return;
+        sent();
         onAdd({ content, area, unit, ...(due === '' ? {} : { due }) });
       }}
     >

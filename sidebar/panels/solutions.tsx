@@ -143,7 +143,11 @@ export const SolutionsPanel = ({ step, age, runner, onBack }: PanelProps) => {
           )}
           <section>
             <h2>Thêm giải pháp</h2>
-            <SolutionForm busy={busy} task={runner.task} onAdd={(asked) => start('addSolution', { ...asked })} />
+            <SolutionForm
+              busy={busy}
+              task={runner.task}
+              onAdd={(asked) => start('addSolution', { ...asked })}
+            />
           </section>
         </>
       )}

@@ -22,17 +22,3 @@ export const Place = z.object({
   row: z.optional(z.int().check(z.gte(1))),
   column: z.optional(z.string()),
 });
-
-/** What indicators are broken down by. */
-export const BREAKDOWNS = [
-  'all',
-  'faculty',
-  'major',
-  'level',
-  'cohort',
-  'sex',
-  'ethnicGroup',
-  'class',
-  'majorSex',
-  'levelSex',
-] as const;

@@ -7,8 +7,8 @@ import { planUpdate } from '../domain/call-books/plan-update';
 import { readBook, type Book, type BookCell } from '../domain/call-books/read-book';
 import type { SheetRequest } from '../domain/call-books/sheet-requests';
 import { userError } from '../domain/problem';
-import { driveFiles, drivePermissions } from './documents/drive-service';
-import { findByProperties, ofThisWorkbook } from './documents/find-files';
+import { drivePermissions } from './documents/drive-service';
+import { findByProperties, readChangeTimes } from './documents/find-files';
 import { saveOnce } from './documents/save-files';
 import { retried } from './retry';
 
@@ -121,22 +121,6 @@ export const eraseFromBook = (fileId: string, keys: ReadonlySet<string>): boolea
     restore: (restored, after) => keptEmpty(restored, after, keys),
   });
 
-/** When each book of a campaign was last changed, by file id; one call for up to 1,000 books. */
-export const readBookTimes = (campaign: string): ReadonlyMap<string, string> => {
-  const properties = { callBook: campaign, ...ofThisWorkbook() };
-  const terms = Object.entries(properties).map(
-    ([key, value]) => `appProperties has { key='${key}' and value='${value.replace(/['\\]/g, '\\$&')}' }`,
-  );
-  const { files = [] } = retried(() =>
-    driveFiles().list({
-      q: [...terms, 'trashed = false'].join(' and '),
-      pageSize: 1000,
-      fields: 'files(id,modifiedTime)',
-    }),
-  );
-  return new Map(
-    files.flatMap(({ id, modifiedTime }): [string, string][] =>
-      id === undefined || modifiedTime === undefined ? [] : [[id, modifiedTime]],
-    ),
-  );
-};
+/** When each book of a campaign was last changed, by file id. */
+export const readBookTimes = (campaign: string): ReadonlyMap<string, string> =>
+  readChangeTimes({ callBook: campaign });

@@ -7,10 +7,8 @@ import {
   type SharedExtra,
 } from '../domain/network/sharing/copy';
 import { applyToBook, readBookCells } from './call-books';
-import { driveFiles } from './documents/drive-service';
-import { ofThisWorkbook } from './documents/find-files';
+import { readChangeTimes } from './documents/find-files';
 import { saveOnce } from './documents/save-files';
-import { retried } from './retry';
 
 const SHEET = 'application/vnd.google-apps.spreadsheet';
 const KIND = { shared: 'khoa' };
@@ -61,20 +59,4 @@ export const eraseFromCopy = (fileId: string, keys: ReadonlySet<string>): boolea
 };
 
 /** When each copy was last changed, by file id. */
-export const readCopyTimes = (): ReadonlyMap<string, string> => {
-  const terms = Object.entries({ ...KIND, ...ofThisWorkbook() }).map(
-    ([key, value]) => `appProperties has { key='${key}' and value='${value.replace(/['\\]/g, '\\$&')}' }`,
-  );
-  const { files = [] } = retried(() =>
-    driveFiles().list({
-      q: [...terms, 'trashed = false'].join(' and '),
-      pageSize: 1000,
-      fields: 'files(id,modifiedTime)',
-    }),
-  );
-  return new Map(
-    files.flatMap(({ id, modifiedTime }): [string, string][] =>
-      id === undefined || modifiedTime === undefined ? [] : [[id, modifiedTime]],
-    ),
-  );
-};
+export const readCopyTimes = (): ReadonlyMap<string, string> => readChangeTimes(KIND);

@@ -26,7 +26,8 @@ it('S1.32: units are added, a wrong address is told, the report goes by one pres
   await unit.fill('Khoa Kinh tế');
   await email.fill('khoa kinh tế');
   await add.click();
-  await page.getByRole('alert').waitFor();
+  await page.getByRole('alert').getByText('Email: gõ một địa chỉ như lan@gmail.com').waitFor();
+  expect(await unit.inputValue()).toBe('Khoa Kinh tế');
   for (const [name, address] of [
     ['Khoa Kinh tế', 'kinhte@cdhoaban.example.edu.vn'],
     ['Phòng Đào tạo', 'daotao@cdhoaban.example.edu.vn'],
@@ -35,6 +36,7 @@ it('S1.32: units are added, a wrong address is told, the report goes by one pres
     await email.fill(address);
     await add.click();
     await page.getByText(`${address}, để thực hiện, bản đầy đủ`).waitFor();
+    expect(await unit.inputValue()).toBe('');
   }
   await page.getByRole('button', { name: 'Về trang của bước' }).click();
   await page.getByRole('button', { name: 'Công bố (2)' }).click();
@@ -42,6 +44,9 @@ it('S1.32: units are added, a wrong address is told, the report goes by one pres
   await page.getByRole('button', { name: 'Công bố (2)' }).last().click();
   await page.getByText(/Đã gửi Báo cáo \d+, bản 1 tới 2 nơi\./).waitFor();
   await page.getByRole('button', { name: /^Nơi nhận/ }).click();
+  await page.getByRole('button', { name: 'Đã nhận: Khoa Kinh tế' }).waitFor();
+  // What the step's page said of its own action is not said again in a panel.
+  expect(await page.getByText(/Đã gửi Báo cáo/).count()).toBe(0);
   await page.getByRole('button', { name: 'Đã nhận: Khoa Kinh tế' }).click();
   await page.getByText('✓ đã nhận').waitFor();
   await looksRight(page, 'guide-publication');

@@ -95,7 +95,13 @@ it('S2.23, S2.27: the homecoming is planned, its form opened, a guest checked in
   await page.getByRole('heading', { name: 'Phiếu đăng ký dự' }).waitFor();
   await page.getByRole('button', { name: 'Mở phiếu' }).click();
   await page.getByRole('button', { name: 'Lấy phiếu mới' }).waitFor();
-  const guest = { event: 'Ngày hội trở về 2026', name: 'Quàng Văn Tiến', code: '12', coming: 'Sẽ đến', guests: '1' };
+  const guest = {
+    event: 'Ngày hội trở về 2026',
+    name: 'Quàng Văn Tiến',
+    code: '12',
+    coming: 'Sẽ đến',
+    guests: '1',
+  };
   press(scene.stage.workspace, 'addToRegister', { register: 'participants', values: guest });
   await page.getByRole('button', { name: 'Lấy phiếu mới' }).click();
   await page.getByRole('button', { name: 'Có mặt: Quàng Văn Tiến' }).waitFor();

@@ -133,10 +133,19 @@ describe('S2.23: Ngày hội trở về', () => {
     const { chosen } = press(workspace, 'readEvents', { event, text: 'páo' });
     const participant = chosen?.people[0]?.participant ?? '';
     press(workspace, 'checkIn', { event, participant, present: true });
-    expect(refusal(workspace, 'checkIn', { event, participant: '77', present: true }).message).toMatch(/“77”/);
-    expect(press(workspace, 'readEvents', { event }).chosen).toMatchObject({ coming: 1, guests: 2, present: 2, alumni: 1 });
+    expect(refusal(workspace, 'checkIn', { event, participant: '77', present: true }).message).toMatch(
+      /“77”/,
+    );
+    expect(press(workspace, 'readEvents', { event }).chosen).toMatchObject({
+      coming: 1,
+      guests: 2,
+      present: 2,
+      alumni: 1,
+    });
     expect(press(workspace, 'closeEvent', { event }).attended).toBe(2);
-    expect(cells('Sự kiện', 'Số người dự', 'Trong đó cựu HSSV', 'Tình trạng')).toEqual(['2 · 1 · Đã tổ chức']);
+    expect(cells('Sự kiện', 'Số người dự', 'Trong đó cựu HSSV', 'Tình trạng')).toEqual([
+      '2 · 1 · Đã tổ chức',
+    ]);
   });
 });
 

@@ -110,9 +110,7 @@ export const networkScenarios: readonly Scenario[] = [
     press: {
       method: 'acceptMentorPairs',
       input: {
-        pairs: [
-          { mentee: 'quàng văn tiến|kt3|2026-01-06', mentor: 'lò thị hoa||kế toán|2026-01-05' },
-        ],
+        pairs: [{ mentee: 'quàng văn tiến|kt3|2026-01-06', mentor: 'lò thị hoa||kế toán|2026-01-05' }],
       },
     },
   },

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { anyone, asOwner } from '../how-it-runs';
 import { nothing, shortText } from '../inputs';
-import { BREAKDOWNS } from '../inputs';
+import { ALL_BREAKDOWNS } from '../../domain/indicators/breakdowns';
 
 export const reportMethods = {
   /** Step 6: calculates every indicator and writes the tab KPI. */
@@ -18,7 +18,7 @@ export const reportMethods = {
   /** Step 6: lights, figures, and one indicator by one breakdown, for the sidebar's picture (P34). */
   readKpi: {
     ...anyone,
-    input: z.object({ indicator: z.optional(shortText), breakdown: z.optional(z.enum(BREAKDOWNS)) }),
+    input: z.object({ indicator: z.optional(shortText), breakdown: z.optional(z.enum(ALL_BREAKDOWNS)) }),
   },
   /** Step 6: the figures of the years by standard, as `Số liệu các năm` has them (B17). */
   readYearly: {
@@ -35,7 +35,7 @@ export const reportMethods = {
     ...anyone,
     input: z.object({
       indicator: shortText,
-      breakdown: z.enum(BREAKDOWNS),
+      breakdown: z.enum(ALL_BREAKDOWNS),
       group: shortText,
       part: z.enum(['numerator', 'denominator']),
     }),

@@ -1,6 +1,6 @@
 /** What the script gives back about step 6, indicators and the report. */
 import * as z from 'zod/mini';
-import { BREAKDOWNS } from '../inputs';
+import { ALL_BREAKDOWNS } from '../../domain/indicators/breakdowns';
 import { MadePaper } from './made-paper';
 import { GroupView } from './views';
 
@@ -25,9 +25,9 @@ export const reportOutputs = {
     ),
     figures: z.array(z.object({ label: z.string(), value: z.string() })),
     choices: z.array(z.object({ code: z.string(), label: z.string() })),
-    breakdowns: z.array(z.object({ code: z.enum(BREAKDOWNS), label: z.string() })),
+    breakdowns: z.array(z.object({ code: z.enum(ALL_BREAKDOWNS), label: z.string() })),
     indicator: z.string(),
-    breakdown: z.enum(BREAKDOWNS),
+    breakdown: z.enum(ALL_BREAKDOWNS),
     bars: z.array(z.object({ group: z.string(), numerator: z.number(), denominator: z.number() })),
   }),
   readYearly: z.object({

@@ -3,7 +3,8 @@ import * as z from 'zod/mini';
 import { PANELS } from '../../domain/office/panels';
 import { PAPER_KINDS } from '../../domain/papers/paper-kinds';
 import { TRIAL_HINTS } from '../../domain/trial/trial';
-import { BREAKDOWNS, Place } from '../inputs';
+import { ALL_BREAKDOWNS } from '../../domain/indicators/breakdowns';
+import { Place } from '../inputs';
 
 export const ProblemView = z.object({
   code: z.string(),
@@ -225,7 +226,7 @@ export const StepView = z.object({
 
 /** The counts of one group by indicator code. */
 export const GroupView = z.object({
-  breakdown: z.enum(BREAKDOWNS),
+  breakdown: z.enum(ALL_BREAKDOWNS),
   group: z.string(),
   major: z.nullable(z.string()),
   graduates: z.number(),

@@ -4,7 +4,6 @@ import { table, type Row } from '../table';
 
 /** A person decides 'Đã khớp' or 'Không phải ai'; 'Máy khớp' and 'Từ chối' need nobody any more. */
 export const MATCHING_STATES = ['Chờ', 'Đã khớp', 'Không phải ai', 'Máy khớp', 'Từ chối'] as const;
-export type MatchingState = (typeof MATCHING_STATES)[number];
 
 const own = { machine: true } as const;
 const personal = { machine: true, personal: true } as const;

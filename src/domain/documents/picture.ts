@@ -54,8 +54,7 @@ export const pictureModule = (pictures: Readonly<Record<string, Picture>>, place
       typeof name === 'string' && Object.prototype.hasOwnProperty.call(pictures, name)
         ? pictures[name]
         : undefined;
-    const picture =
-      known(part.value.trim()) ?? known(scopeManager.getValue(part.value.trim(), { part }));
+    const picture = known(part.value.trim()) ?? known(scopeManager.getValue(part.value.trim(), { part }));
     if (!picture) return { value: '', errors: [] };
     const number = FIRST_ID + placed.length;
     const id = `ketnoi${number}`;

@@ -112,9 +112,19 @@ export const planTodo = (facts: BoardFacts): Todo[] => {
   add(facts.graduations === 0 && facts.rosterProblems === 0, 'Chưa có danh sách', 'Nhập', 3);
   add(facts.unmatched > 0, `${formatInteger(facts.unmatched)} phản hồi chờ khớp`, 'Xem', 5);
   add(facts.withoutKey > 0, `${formatInteger(facts.withoutKey)} dòng mới chưa kiểm tra`, 'Kiểm tra', 3);
-  add(facts.rosterProblems > 0, `${formatInteger(facts.rosterProblems)} chỗ cần sửa trong danh sách`, 'Xem', 3);
+  add(
+    facts.rosterProblems > 0,
+    `${formatInteger(facts.rosterProblems)} chỗ cần sửa trong danh sách`,
+    'Xem',
+    3,
+  );
   add(facts.graduations > 0 && !isOpen(facts), 'Chưa mở phiếu khảo sát', 'Mở', 4);
-  add(isOpen(facts) && facts.uninvited > 0, `${formatInteger(facts.uninvited)} người chưa nhận thư mời`, 'Gửi', 4);
+  add(
+    isOpen(facts) && facts.uninvited > 0,
+    `${formatInteger(facts.uninvited)} người chưa nhận thư mời`,
+    'Gửi',
+    4,
+  );
   add(
     facts.campaign?.state === 'Đang mở' && facts.uninvited === 0 && facts.answered < facts.targets,
     `${formatInteger(facts.targets - facts.answered)} người chưa trả lời`,

@@ -32,6 +32,8 @@ export interface StepDefaults {
   readonly target: number;
   /** Year of graduation. */
   readonly year: number;
+  /** The day that the next reminder should wait for, where it has not come yet (`Cấu hình`: days between two mails). */
+  readonly remindFrom?: IsoDate;
 }
 
 export const action = (method: string, label: string, more: Partial<StepAction> = {}): StepAction => ({

@@ -4,7 +4,8 @@ import { formatInteger } from '../documents/number-format';
 import type { BoardFacts, PaperStanding } from './board-facts';
 
 const when = (lacks: boolean, words: string): string[] => (lacks ? [words] : []);
-const count = (number: number, words: string): string[] => when(number > 0, `${formatInteger(number)} ${words}`);
+const count = (number: number, words: string): string[] =>
+  when(number > 0, `${formatInteger(number)} ${words}`);
 
 const planNeeds = ({ plan }: BoardFacts): string[] => when(plan === null, 'bản kế hoạch');
 

@@ -3,7 +3,6 @@ import { choice, integer, text, time, verbatim } from '../columns';
 import { table, type Row } from '../table';
 
 export const QUEUE_STATES = ['Chờ', 'Đang làm', 'Xong', 'Không làm được', 'Đã hủy'] as const;
-export type QueueState = (typeof QUEUE_STATES)[number];
 
 /** One row an action; who may edit the workbook may ask, and what runs is what the program itself noted (QueueEntry). */
 export const queue = table({

@@ -1,5 +1,6 @@
 /** The parts of a step's page that concern a paper: the plan's fields (step 1) and the approval panel (steps 2 and 7, UX 5.4). */
 import { latestYear } from '../../domain/collection/campaign-scope';
+import { earliestDay } from '../../domain/collection/rounds';
 import { addDays } from '../../domain/dates';
 import type { ConfigRow } from '../../domain/office/office-tables';
 import { numberSetting, parseSettings } from '../../domain/office/settings';
@@ -16,10 +17,8 @@ export const approvedIn = (step: number): ApprovedKind | null =>
   PAPER_KINDS.find((kind) => paperKinds[kind].approvedIn === step) ?? null;
 
 /** What the fields hold before anybody types: the campaign's own values, then the settings'. */
-export const readDefaults = (
-  { campaign, roster }: OfficeFacts,
-  config: readonly ConfigRow[],
-): StepDefaults => {
+export const readDefaults = (facts: OfficeFacts, config: readonly ConfigRow[]): StepDefaults => {
+  const { campaign, roster } = facts;
   const settings = parseSettings(config);
   const opens = campaign?.opens ?? today();
   return {
@@ -27,7 +26,14 @@ export const readDefaults = (
     closes: campaign?.closes ?? addDays(opens, numberSetting(settings, 'surveyWeeks') * 7),
     target: campaign?.target ?? numberSetting(settings, 'responseTarget'),
     year: campaign?.graduationYear ?? latestYear(roster) ?? Number(planPeriod(campaign, today())),
+    ...remindFrom(facts, numberSetting(settings, 'reminderDays')),
   };
+};
+
+const remindFrom = ({ mailFacts, rounds }: OfficeFacts, days: number): Pick<StepDefaults, 'remindFrom'> => {
+  const next = rounds.reminder1.waiting.length > 0 ? 'reminder1' : 'reminder2';
+  const day = earliestDay(next, mailFacts?.mails ?? [], days);
+  return day !== null && day > today() ? { remindFrom: day } : {};
 };
 
 /** The panel, and what can be pressed in it. */

@@ -7,7 +7,13 @@ import {
   cardSheetTags,
   cardSheetTitle,
 } from '../../domain/network/cards/card-sheet';
-import { isInUse, planCards, planRenewal, type CardTerms, type Holder } from '../../domain/network/cards/plan-cards';
+import {
+  isInUse,
+  planCards,
+  planRenewal,
+  type CardTerms,
+  type Holder,
+} from '../../domain/network/cards/plan-cards';
 import { cards, cardsRegister, type CardRow } from '../../domain/network/registers/cards';
 import type { NetworkContext } from '../../domain/network/register';
 import { numberSetting } from '../../domain/office/settings';
@@ -65,7 +71,12 @@ const readHolders = (): HolderOfClass[] =>
   );
 
 export interface CardsView {
-  readonly classes: { readonly key: string; readonly name: string; readonly people: number; readonly without: number }[];
+  readonly classes: {
+    readonly key: string;
+    readonly name: string;
+    readonly people: number;
+    readonly without: number;
+  }[];
   readonly inUse: number;
   /** Numbers of the newest day, to print; null before the first card. */
   readonly newest: { readonly from: number; readonly to: number } | null;
@@ -118,7 +129,11 @@ export const issueCards = ({ className }: { readonly className: string }): Cards
   });
 
 /** A lost card goes out of use and another takes its place; pressed again it tells the same number. */
-export const renewCard = ({ number }: { readonly number: number }): { readonly name: string; readonly number: number } =>
+export const renewCard = ({
+  number,
+}: {
+  readonly number: number;
+}): { readonly name: string; readonly number: number } =>
   underLock('cấp lại thẻ', () => {
     finishUnfinished();
     const context = openRegister();

@@ -1,5 +1,12 @@
 /** Events at work: who answers, who comes, what it costs; check-in by list or code; the year's Ngày hội trở về (S2.16, S2.23). */
-import { attendance, costPerHead, findByCode, isOf, participantMark, type Attendance } from '../../domain/network/events/attendance';
+import {
+  attendance,
+  costPerHead,
+  findByCode,
+  isOf,
+  participantMark,
+  type Attendance,
+} from '../../domain/network/events/attendance';
 import { HOMECOMING, homecomingDay, homecomingRow } from '../../domain/network/events/homecoming';
 import { events, type EventRow } from '../../domain/network/registers/events';
 import { participants, type ParticipantRow } from '../../domain/network/registers/participants';
@@ -134,7 +141,11 @@ interface AskedCheckIn {
   readonly present: boolean;
 }
 
-export const checkIn = ({ event: mark, participant, present }: AskedCheckIn): { readonly name: string; readonly present: boolean } =>
+export const checkIn = ({
+  event: mark,
+  participant,
+  present,
+}: AskedCheckIn): { readonly name: string; readonly present: boolean } =>
   underLock('điểm danh', () => {
     finishUnfinished();
     openEvents();
@@ -153,7 +164,11 @@ export const checkIn = ({ event: mark, participant, present }: AskedCheckIn): { 
   });
 
 /** Writes how many came into the event's row, which the duties count from. */
-export const closeEvent = ({ event: mark }: { readonly event: string }): { readonly title: string; readonly attended: number } =>
+export const closeEvent = ({
+  event: mark,
+}: {
+  readonly event: string;
+}): { readonly title: string; readonly attended: number } =>
   underLock('ghi số người dự', () => {
     finishUnfinished();
     openEvents();

@@ -11,7 +11,8 @@ import { requireOn } from './read-register';
 
 export type KeyedEvent = EventRow & { readonly rowKey: string };
 
-export const eventMark = ({ title, date }: Pick<EventRow, 'title' | 'date'>): string => `${fold(title)}|${date}`;
+export const eventMark = ({ title, date }: Pick<EventRow, 'title' | 'date'>): string =>
+  `${fold(title)}|${date}`;
 
 export const openEvents = (): NetworkContext => {
   const context = readContext();

@@ -48,7 +48,12 @@ describe('lost and renewed', () => {
   test('the same holder, the next number, and a second press changes nothing', () => {
     const cards = issued();
     const renewal = planRenewal(1, cards, terms);
-    expect(renewal?.fresh).toMatchObject({ number: 3, name: 'Lò Thị Hoa', replaces: 1, graduationKey: 'hoa' });
+    expect(renewal?.fresh).toMatchObject({
+      number: 3,
+      name: 'Lò Thị Hoa',
+      replaces: 1,
+      graduationKey: 'hoa',
+    });
     const again = planRenewal(1, [...cards, ...(renewal === null ? [] : [renewal.fresh])], terms);
     expect(again).toMatchObject({ done: true, fresh: { number: 3 } });
   });
@@ -61,7 +66,10 @@ describe('lost and renewed', () => {
 });
 
 test('the sheet has two cards a row, an odd one alone, each with the code of its own number', () => {
-  const cards = [...issued(), ...planCards([{ ...hoa, graduationKey: 'pao', name: 'Giàng A Páo' }], issued(), terms)];
+  const cards = [
+    ...issued(),
+    ...planCards([{ ...hoa, graduationKey: 'pao', name: 'Giàng A Páo' }], issued(), terms),
+  ];
   const office = { school: 'Trường Cao đẳng Hoa Ban', cardPattern: 'CSV-{năm}-{số}' };
   const { hang } = cardSheetData(cards, office);
   expect(hang.map(({ ho_ten_1, ho_ten_2, ma_qr_2 }) => [ho_ten_1, ho_ten_2, ma_qr_2])).toEqual([

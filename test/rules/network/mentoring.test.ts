@@ -111,7 +111,9 @@ describe('who accompanies whom', () => {
     const keyed = { ...has, mentorKey: 'hoa' };
     const hoa = mentor({ capacity: 3 });
     expect(freePlaces(hoa, [has, keyed], DAY)).toBe(1);
-    expect(planPairs([has, keyed, mentee({}), mentee({ studentClass: 'KT4' })], [hoa], DAY).pairs).toHaveLength(1);
+    expect(
+      planPairs([has, keyed, mentee({}), mentee({ studentClass: 'KT4' })], [hoa], DAY).pairs,
+    ).toHaveLength(1);
     expect(freePlaces({ ...hoa, to: '2026-03-04' }, [], DAY)).toBe(0);
   });
 

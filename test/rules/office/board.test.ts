@@ -128,6 +128,22 @@ describe('the board', () => {
     expect(planTodo({ ...nothing, ...given }).map(({ text }) => text)).toEqual(expected);
   });
 
+  it('a reminder that should wait is never the blue button, and says from which day', () => {
+    const invited: BoardFacts = { ...nothing, campaign: open, graduations: 9, remindable: 2410 };
+    const remind = (remindFrom?: string): ReturnType<typeof stepActions>[number] | undefined =>
+      stepActions(4, invited, { ...defaults, ...(remindFrom === undefined ? {} : { remindFrom }) }).find(
+        ({ method }) => method === 'readMailPlan',
+      );
+    expect(remind('2026-01-26')).toMatchObject({ label: 'Nhắc (2.410), nên từ 26/01/2026', rare: true });
+    expect(remind()).toMatchObject({ label: 'Nhắc (2.410)' });
+    expect(remind()).not.toHaveProperty('rare');
+  });
+
+  it('an empty page of steps 2, 7, 8 has no blue button that says it is done', () => {
+    for (const step of [2, 7, 8])
+      expect(stepActions(step, nothing, defaults).filter(({ rare }) => rare !== true)).toEqual([]);
+  });
+
   it('an early step only warns', () => {
     const openSurvey = (marked: readonly number[]): string | undefined =>
       stepActions(4, { ...nothing, marked: new Set(marked) }, defaults)[0]?.confirm;

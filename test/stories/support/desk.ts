@@ -1,6 +1,6 @@
 /** The office at its desk: presses the sidebar's buttons through the one door of the shipped bundle. */
 import type { Answer, Input, Method, Output } from '../../../src/api/contract';
-import type { ExecutionOptions, ExecutionResult } from '../../../local/runtime';
+import type { ExecutionOptions } from '../../../local/runtime';
 import type { CallSite } from '../../../local/runtime/execution';
 import { tick } from '../../../local/tick';
 import type { Workspace } from '../../../local/workspace/workspace';
@@ -67,12 +67,6 @@ export const pressStopped = <M extends Method>(
   input: Input<M>,
   k: number,
 ): boolean => workspace.run('rpc', [method, JSON.stringify(input)], { onCall: stopAt(k) }).stopped;
-
-/** How many service calls a press takes, on a copy. */
-export const callsOf = (workspace: Workspace, method: Method): number => {
-  const result: ExecutionResult = workspace.clone().run('rpc', [method, '{}']);
-  return result.totalCalls;
-};
 
 /** Lets time pass until the local time 'yyyy-mm-ddThh:mm'; everything due runs. */
 export const passUntil = (workspace: Workspace, local: string): void => {

@@ -69,11 +69,7 @@ export interface Renewal {
 }
 
 /** The lost card and the one that replaces it; null where no card has that number, or the college took it back. */
-export const planRenewal = (
-  number: number,
-  cards: readonly CardRow[],
-  terms: CardTerms,
-): Renewal | null => {
+export const planRenewal = (number: number, cards: readonly CardRow[], terms: CardTerms): Renewal | null => {
   const old = cards.find((card) => card.number === number);
   if (old === undefined || old.state === 'Thu hồi') return null;
   const earlier = cards.find(({ replaces }) => replaces === number);

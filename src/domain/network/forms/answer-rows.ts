@@ -21,11 +21,7 @@ export interface FormSubmission {
 }
 
 /** What the cell of a column cannot hold stays readable in the note. */
-const withLost = (
-  register: Register,
-  row: AnyRow,
-  values: Readonly<Record<string, string>>,
-): AnyRow => {
+const withLost = (register: Register, row: AnyRow, values: Readonly<Record<string, string>>): AnyRow => {
   const lost = Object.entries(register.table.columns).flatMap(([name, { header }]) =>
     row[name] === null && (values[name] ?? '').trim() !== '' ? [`${header}: ${values[name] ?? ''}`] : [],
   );

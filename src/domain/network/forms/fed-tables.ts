@@ -8,7 +8,9 @@ export const fedRegisters: readonly Register[] = [
 ];
 
 /** The form and the submission that a row's key names; null for a row that no form brought. */
-export const sourceOf = (rowKey: unknown): { readonly formKey: string; readonly responseId: string } | null => {
+export const sourceOf = (
+  rowKey: unknown,
+): { readonly formKey: string; readonly responseId: string } | null => {
   const at = typeof rowKey === 'string' ? rowKey.indexOf('#') : -1;
   return typeof rowKey !== 'string' || at < 0
     ? null

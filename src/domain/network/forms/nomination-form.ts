@@ -12,7 +12,9 @@ export const nominationForm: RegisterFormDeclaration = {
   confirmation: 'Cảm ơn anh/chị. Nhà trường sẽ liên hệ với người được đề cử.',
   questions: () => [
     question('name', 'Họ và tên người được đề cử', { required: true }),
-    question('className', 'Lớp, khóa của người được đề cử', { help: 'Ví dụ KT2 K59; không nhớ thì để trống' }),
+    question('className', 'Lớp, khóa của người được đề cử', {
+      help: 'Ví dụ KT2 K59; không nhớ thì để trống',
+    }),
     question('achievement', 'Thành tích, đóng góp', { type: 'paragraph', required: true }),
     question('phone', 'Số điện thoại của người được đề cử', { check: 'phone' }),
     question('email', 'Email của người được đề cử', { check: 'email' }),

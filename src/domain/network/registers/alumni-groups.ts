@@ -1,6 +1,6 @@
 /** `Hội nhóm`: alumni groups by class, cohort and trade, with contact and channel (S2.11; Điều 2.3). */
 import { choice, integer, text } from '../../columns';
-import { table, type Row } from '../../table';
+import { table } from '../../table';
 import { alumnus, link, note, reach, rowKey } from '../columns';
 import { register } from '../register';
 
@@ -23,7 +23,6 @@ export const alumniGroups = table({
     rowKey,
   },
 });
-export type AlumniGroupRow = Row<typeof alumniGroups>;
 
 export const alumniGroupsRegister = register({
   table: alumniGroups,

@@ -1,6 +1,6 @@
 /** `Kinh phí`: what the work with alumni may cost and did, from the school's budget and from sponsors (S2.48, S2.49; Điều 10.2). */
 import { choice, date, integer, money, text } from '../../columns';
-import { table, type Row } from '../../table';
+import { table } from '../../table';
 import { note, rowKey, unit } from '../columns';
 import { formatMoney } from '../money';
 import { register } from '../register';
@@ -25,7 +25,6 @@ export const budgetLines = table({
     rowKey,
   },
 });
-export type BudgetLineRow = Row<typeof budgetLines>;
 
 export const budgetRegister = register({
   table: budgetLines,

@@ -1,6 +1,6 @@
 /** `Lượt dùng thẻ`: optional log of what a card was used for (S2.26). */
 import { choice, date, integer } from '../../columns';
-import { table, type Row } from '../../table';
+import { table } from '../../table';
 import { note, rowKey } from '../columns';
 import { register } from '../register';
 
@@ -17,7 +17,6 @@ export const cardUses = table({
     rowKey,
   },
 });
-export type CardUseRow = Row<typeof cardUses>;
 
 export const cardUsesRegister = register({
   table: cardUses,

@@ -1,6 +1,6 @@
 /** `Kênh truyền thông`: the column on the website, the fanpage and other channels, who runs them (S2.29, S2.30; Điều 6). */
 import { choice, integer, text } from '../../columns';
-import { table, type Row } from '../../table';
+import { table } from '../../table';
 import { link, note, rowKey, unit } from '../columns';
 import { register } from '../register';
 
@@ -20,7 +20,6 @@ export const channels = table({
     rowKey,
   },
 });
-export type ChannelRow = Row<typeof channels>;
 
 export const channelsRegister = register({
   table: channels,

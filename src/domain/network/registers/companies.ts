@@ -1,6 +1,6 @@
 /** `Doanh nghiệp`: companies that alumni run or manage (S2.34, S2.35, S2.39; Điều 7.2, 8.3). */
 import { text } from '../../columns';
-import { table, type Row } from '../../table';
+import { table } from '../../table';
 import { alumnus, link, note, reach, rowKey } from '../columns';
 import { register } from '../register';
 
@@ -22,7 +22,6 @@ export const companies = table({
     rowKey,
   },
 });
-export type CompanyRow = Row<typeof companies>;
 
 export const companiesRegister = register({
   table: companies,

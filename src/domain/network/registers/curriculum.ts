@@ -1,6 +1,6 @@
 /** `Góp ý chương trình`: what alumni as employers and experts say of a programme, and what was changed for it (S2.37; Điều 8.1). */
 import { choice, date, lines, text } from '../../columns';
-import { table, type Row } from '../../table';
+import { table } from '../../table';
 import { alumnus, faculty, note, rowKey } from '../columns';
 import { register } from '../register';
 
@@ -24,7 +24,6 @@ export const curriculum = table({
     rowKey,
   },
 });
-export type CurriculumRow = Row<typeof curriculum>;
 
 export const curriculumRegister = register({
   table: curriculum,

@@ -8,7 +8,15 @@ import { register } from '../register';
 const grade = (header: string) => integer(header, { width: 80 });
 const yesNo = (header: string) => choice(header, ['Có', 'Không'], { width: 90 });
 
-export const GRADES = ['knowledge', 'skill', 'discipline', 'communication', 'safety', 'digital', 'adapting'] as const;
+export const GRADES = [
+  'knowledge',
+  'skill',
+  'discipline',
+  'communication',
+  'safety',
+  'digital',
+  'adapting',
+] as const;
 
 export const employerAnswers = table({
   name: 'employerAnswers',

@@ -1,6 +1,6 @@
 /** `Quỹ`: the ledger of Quỹ hỗ trợ sinh viên, receipts and payments with the balance (S2.22; Điều 5.2). */
 import { choice, date, money, text } from '../../columns';
-import { table, type Row } from '../../table';
+import { table } from '../../table';
 import { alumnus, note, rowKey } from '../columns';
 import { fundTotals, planLedger } from '../fund-ledger';
 import { formatMoney } from '../money';
@@ -25,7 +25,6 @@ export const fund = table({
     rowKey,
   },
 });
-export type FundRow = Row<typeof fund>;
 
 export const fundRegister = register({
   table: fund,

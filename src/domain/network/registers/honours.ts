@@ -1,6 +1,6 @@
 /** `Vinh danh`: Cựu HSSV tiêu biểu: nominated, examined, honoured at a ceremony by decision (S2.27, S2.28; Điều 5.4). */
 import { choice, date, decimal, integer, lines, text } from '../../columns';
-import { table, type Row } from '../../table';
+import { table } from '../../table';
 import { alumnus, note, reach, rowKey } from '../columns';
 import { register } from '../register';
 
@@ -32,7 +32,6 @@ export const honours = table({
     rowKey,
   },
 });
-export type HonourRow = Row<typeof honours>;
 
 export const honoursRegister = register({
   table: honours,

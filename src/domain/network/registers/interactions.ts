@@ -1,6 +1,6 @@
 /** `Lượt kết nối`: what went between the college and its alumni, both ways (S2.12; Điều 3.1). */
 import { choice, date, lines } from '../../columns';
-import { table, type Row } from '../../table';
+import { table } from '../../table';
 import { alumnus, note, rowKey, unit } from '../columns';
 import { register } from '../register';
 
@@ -25,7 +25,6 @@ export const interactions = table({
     rowKey,
   },
 });
-export type InteractionRow = Row<typeof interactions>;
 
 export const interactionsRegister = register({
   table: interactions,

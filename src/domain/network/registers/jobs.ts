@@ -1,6 +1,6 @@
 /** `Tuyển dụng`: labour demand, internships and job posts of alumni companies, with priority and how many were placed (S2.18, S2.34). */
 import { choice, date, flag, integer, text } from '../../columns';
-import { table, type Row } from '../../table';
+import { table } from '../../table';
 import { faculty, link, note, rowKey } from '../columns';
 import { register } from '../register';
 
@@ -30,7 +30,6 @@ export const jobs = table({
     rowKey,
   },
 });
-export type JobRow = Row<typeof jobs>;
 
 export const jobsRegister = register({
   table: jobs,

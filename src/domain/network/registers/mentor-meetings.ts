@@ -1,6 +1,6 @@
 /** `Buổi cố vấn`: when a mentor and a student met, and about what (S2.38; Điều 8.2). */
 import { choice, date, lines, text } from '../../columns';
-import { table, type Row } from '../../table';
+import { table } from '../../table';
 import { faculty, note, rowKey } from '../columns';
 import { register } from '../register';
 
@@ -25,7 +25,6 @@ export const mentorMeetings = table({
     rowKey,
   },
 });
-export type MentorMeetingRow = Row<typeof mentorMeetings>;
 
 export const mentorMeetingsRegister = register({
   table: mentorMeetings,

@@ -1,6 +1,6 @@
 /** `Tin bài`: the content calendar: news, achievements, Gương sáng, promotion, the fund's statement, by channel (S2.15, S2.29–S2.31, S2.35). */
 import { choice, date, flag, text } from '../../columns';
-import { table, type Row } from '../../table';
+import { table } from '../../table';
 import { alumnus, link, note, rowKey, unit } from '../columns';
 import { register } from '../register';
 
@@ -39,7 +39,6 @@ export const news = table({
     rowKey,
   },
 });
-export type NewsRow = Row<typeof news>;
 
 export const newsRegister = register({
   table: news,

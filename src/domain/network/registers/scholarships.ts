@@ -1,6 +1,6 @@
 /** `Học bổng`: who got what, by which criterion and evidence; seen by the office alone (S2.43, S2.44; Điều 9.2). */
 import { choice, date, money, text } from '../../columns';
-import { table, type Row } from '../../table';
+import { table } from '../../table';
 import { faculty, note, rowKey } from '../columns';
 import { formatMoney } from '../money';
 import { register } from '../register';
@@ -38,7 +38,6 @@ export const scholarships = table({
     rowKey,
   },
 });
-export type ScholarshipRow = Row<typeof scholarships>;
 
 export const scholarshipsRegister = register({
   table: scholarships,

@@ -1,6 +1,6 @@
 /** `Diễn giả`: alumni who came to talk to students; one a term and faculty at least (S2.36; Điều 8.1). */
 import { choice, date, integer, text } from '../../columns';
-import { table, type Row } from '../../table';
+import { table } from '../../table';
 import { alumnus, faculty, note, rowKey } from '../columns';
 import { register } from '../register';
 
@@ -25,7 +25,6 @@ export const speakers = table({
     rowKey,
   },
 });
-export type SpeakerRow = Row<typeof speakers>;
 
 export const speakersRegister = register({
   table: speakers,

@@ -40,7 +40,6 @@ export const shareLog = table({
     entry: verbatim('Mã dòng', { ...own, required: true, width: 60 }),
   },
 });
-export type ShareLogRow = Row<typeof shareLog>;
 
 export const REQUEST_STATES = ['Chờ', 'Đã nhận', 'Từ chối', 'Khoa đã đổi'] as const;
 

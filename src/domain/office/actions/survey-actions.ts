@@ -1,4 +1,5 @@
 /** What can be pressed on step 4's page. */
+import { formatDate } from '../../dates';
 import { formatInteger } from '../../documents/number-format';
 import { isIssued } from '../board';
 import type { BoardFacts } from '../board-facts';
@@ -9,10 +10,19 @@ const planWarning = (facts: BoardFacts): Pick<StepAction, 'confirm'> =>
   facts.marked.has(2) || isIssued(facts.plan) ? {} : { confirm: 'Kế hoạch chưa ban hành. Vẫn mở phiếu?' };
 
 /** What a round would be is looked at before it goes (UX 4): the button opens the panel. */
-const mailActions = ({ uninvited, remindable = 0 }: BoardFacts): StepAction[] => {
+const mailActions = (
+  { uninvited, remindable = 0 }: BoardFacts,
+  { remindFrom }: StepDefaults,
+): StepAction[] => {
   const panel = 'sendMail';
-  if (uninvited > 0) return [action('readMailPlan', `Gửi email mời (${formatInteger(uninvited)})`, { panel })];
-  return remindable > 0 ? [action('readMailPlan', `Nhắc (${formatInteger(remindable)})`, { panel })] : [];
+  if (uninvited > 0)
+    return [action('readMailPlan', `Gửi email mời (${formatInteger(uninvited)})`, { panel })];
+  if (remindable === 0) return [];
+  const label = `Nhắc (${formatInteger(remindable)})`;
+  // Too early it is no blue button: who presses the next blue one after the invitations would remind on the same day.
+  return remindFrom === undefined
+    ? [action('readMailPlan', label, { panel })]
+    : [action('readMailPlan', `${label}, nên từ ${formatDate(remindFrom)}`, { panel, rare: true })];
 };
 
 /** Named in the question, as far as it stays readable. */
@@ -77,5 +87,5 @@ const formActions = (facts: BoardFacts, dates: StepDefaults): StepAction[] => {
     return facts.campaign?.state === 'Đã đóng' ? [reopen(dates), open] : [open];
   }
   const renew = action('openSurvey', 'Thêm đường dẫn cho người mới', { rare: true });
-  return [...mailActions(facts), ...bookActions(facts), renew, ...dayActions(facts, dates)];
+  return [...mailActions(facts, dates), ...bookActions(facts), renew, ...dayActions(facts, dates)];
 };

@@ -19,9 +19,14 @@ export const readPublicationPage = ({ report }: OfficeFacts): StepPart => {
         : []),
     ],
     panels: [
-      { panel: 'publication', label: 'Nơi nhận', note: waiting > 0 && issued ? `${formatInteger(waiting)} nơi chờ gửi` : '' },
+      {
+        panel: 'publication',
+        label: 'Nơi nhận',
+        note: waiting > 0 && issued ? `${formatInteger(waiting)} nơi chờ gửi` : '',
+      },
     ],
-    actions: issued && waiting > 0 ? [action('publishReport', `Công bố (${formatInteger(waiting)})`, CONFIRM)] : [],
+    actions:
+      issued && waiting > 0 ? [action('publishReport', `Công bố (${formatInteger(waiting)})`, CONFIRM)] : [],
   };
 };
 

@@ -87,52 +87,39 @@ const partners = (faculty: string, people: readonly Person[], year: string, at: 
   ];
 };
 
-const money = (year: string): Entry[] => [
-  {
-    register: 'sponsorships',
-    values: {
-      ...{ pledgedOn: `${year}-04-02`, donor: 'Hợp tác xã số 1', donorKind: 'Doanh nghiệp cựu HSSV' },
-      ...{
-        form: 'Tiền',
-        value: '15000000',
-        purpose: 'Học bổng',
-        state: 'Đã nhận',
-        receivedOn: `${year}-05-20`,
-      },
+const donor = 'Hợp tác xã số 1';
+
+/** Pledged, received, entered into the fund, paid out to a student. */
+const money = (year: string): Entry[] =>
+  Object.entries({
+    sponsorships: {
+      ...{ pledgedOn: `${year}-04-02`, donor, donorKind: 'Doanh nghiệp cựu HSSV', form: 'Tiền' },
+      ...{ value: '15000000', purpose: 'Học bổng', state: 'Đã nhận', receivedOn: `${year}-05-20` },
     },
-  },
-  {
-    register: 'fund',
-    values: {
+    fund: {
       ...{ date: `${year}-05-20`, voucher: 'PT01', direction: 'Thu', amount: '15000000' },
-      content: 'Hợp tác xã số 1 ủng hộ học bổng',
+      content: `${donor} ủng hộ học bổng`,
     },
-  },
-  {
-    register: 'fund',
-    values: {
-      date: `${year}-09-20`,
-      voucher: 'PC01',
-      direction: 'Chi',
-      amount: '6000000',
-      content: 'Học bổng',
+    scholarships: {
+      ...{ date: `${year}-09-20`, student: 'Quàng Văn Tiến', studentClass: 'K63-1A' },
+      ...{ criterion: 'Hộ nghèo', effort: 'Khá', amount: '6000000', source: donor },
     },
-  },
-  {
-    register: 'scholarships',
-    values: {
-      ...{ date: `${year}-09-20`, student: 'Quàng Văn Tiến', studentClass: 'K63-1A', criterion: 'Hộ nghèo' },
-      ...{ effort: 'Khá', amount: '6000000', source: 'Hợp tác xã số 1' },
-    },
-  },
-  {
-    register: 'budgetLines',
-    values: {
+    budgetLines: {
       ...{ date: `${year}-03-01`, year, source: 'Ngân sách trường', content: 'Ngày hội trở về' },
       planned: '40000000',
     },
+  }).map(([register, values]) => ({ register, values }));
+
+const payment = (year: string): Entry => ({
+  register: 'fund',
+  values: {
+    date: `${year}-09-20`,
+    voucher: 'PC01',
+    direction: 'Chi',
+    amount: '6000000',
+    content: 'Học bổng',
   },
-];
+});
 
 const news = (year: string): Entry[] => [
   piece(`${year}-03-20`, 'Khởi công xưởng thực hành mới', 'Phát triển nhà trường', 'Website'),
@@ -171,5 +158,5 @@ export const yearOf = (people: readonly Person[], year: string): Entry[] => {
     ];
     return faculty === last ? entries.filter(({ register }) => !NO_LAST.has(register)) : entries;
   });
-  return [...school(people, year), ...own, ...money(year), ...news(year)];
+  return [...school(people, year), ...own, ...money(year), payment(year), ...news(year)];
 };

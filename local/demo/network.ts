@@ -115,6 +115,22 @@ const holdHomecoming = (office: Office, event: string): NetworkYear['homecoming'
   return { coming, guests, present };
 };
 
+/** The registers, the lights and the figures as they stand. */
+const readYear = (office: Office): Omit<NetworkYear, 'mentoring' | 'cards' | 'homecoming'> => {
+  const { lines, counts } = office.press('readDuties', {});
+  const { groups, figures } = office.press('readRegisters', {});
+  const { done, inTime, soon, late } = counts;
+  showLine(`Nhiệm vụ: ${done} đã làm, ${inTime} còn hạn, ${soon} sắp đến hạn, ${late} quá hạn`);
+  return {
+    registers: Object.fromEntries(
+      groups.flatMap(({ registers }) => registers.map(({ title, rows }) => [title, rows])),
+    ),
+    duties: counts,
+    lights: lines.map(({ text: duty, unit, period, light, why }) => ({ duty, unit, period, light, why })),
+    figures: Object.fromEntries(figures.map(({ label, value }) => [label, value])),
+  };
+};
+
 export const playNetwork = (office: Office): NetworkYear => {
   const year = office.workspace.world.clock.slice(0, 4);
   showHeading(`Mạng lưới cựu HSSV, năm ${year}`);
@@ -128,21 +144,8 @@ export const playNetwork = (office: Office): NetworkYear => {
   const cards = giveCards(office);
   const homecoming = holdHomecoming(office, event);
   goTo(office, `${year}-${LAST_DAY}`);
-  const { lines, counts } = office.press('readDuties', {});
-  const { groups, figures } = office.press('readRegisters', {});
-  showLine(
-    `Nhiệm vụ: ${counts.done} đã làm, ${counts.inTime} còn hạn, ${counts.soon} sắp đến hạn, ${counts.late} quá hạn`,
-  );
   showLine(
     `Ghép ${mentoring.pairs} cặp cố vấn, cấp ${cards.issued} thẻ, ${homecoming.present} người dự Ngày hội trở về`,
   );
-  return {
-    registers: Object.fromEntries(
-      groups.flatMap(({ registers }) => registers.map(({ title, rows }) => [title, rows])),
-    ),
-    duties: counts,
-    lights: lines.map(({ text: duty, unit, period, light, why }) => ({ duty, unit, period, light, why })),
-    ...{ mentoring, cards, homecoming },
-    figures: Object.fromEntries(figures.map(({ label, value }) => [label, value])),
-  };
+  return { ...readYear(office), mentoring, cards, homecoming };
 };

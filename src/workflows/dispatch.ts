@@ -1,5 +1,6 @@
 /** The dispatcher: every few minutes it looks into `Lịch chạy` and does what is due, as the account that owns the trigger. */
 import { addDays, addMinutes, type LocalTime } from '../domain/dates';
+import { googleFault } from '../domain/problems/google-faults';
 import type { CarryOut } from '../domain/queue/carry-out';
 import { planRun } from '../domain/queue/trigger-time';
 import { schedule, type ScheduleRow } from '../domain/office/office-tables';
@@ -127,7 +128,20 @@ const andLeft = (left: number): string => (left === 0 ? '' : `, còn ${left}`);
  * others from running. After a hand-over the old account's trigger finds that it is not the owner's any more, and ends.
  */
 export const dispatch = (carryOut: CarryOut): void => {
-  if (!isOwner()) return leaveOffice();
+  try {
+    if (isOwner()) runDue(carryOut);
+    else leaveOffice();
+  } catch (thrown) {
+    // Nothing can be noted for the rest of the day: tomorrow's runs go on where this one stopped.
+    if (!isDayLimit(thrown)) throw thrown;
+    console.error(thrown.message);
+  }
+};
+
+const isDayLimit = (thrown: unknown): thrown is Error =>
+  thrown instanceof Error && googleFault(thrown.message) === 'dayLimit';
+
+const runDue = (carryOut: CarryOut): void => {
   const due = readDue();
   if (due.length === 0 && !isAskedFor()) return;
   const use = readTriggerUse();
@@ -162,9 +176,11 @@ const runAll = (carryOut: CarryOut, allowed: number): void => {
     if (!budget.hasTime()) return;
     const outcome = attempt(due, budget);
     logged(() =>
-      underLock(
-        'ghi lịch chạy',
-        () => `${writeRows(schedule, [{ task: taskName(due), lastRun: now(), outcome }])}`,
+      persist(() =>
+        underLock(
+          'ghi lịch chạy',
+          () => `${writeRows(schedule, [{ task: taskName(due), lastRun: now(), outcome }])}`,
+        ),
       ),
     );
   }

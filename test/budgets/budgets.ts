@@ -109,7 +109,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   addSolution: constant(202),
   setSolutionState: constant(62),
   cancelQueued: constant(97),
-  handOver: constant(190),
+  handOver: constant(163),
   acceptHandOver: constant(244),
   // The stamps of every column are looked at.
   declareNew: { once: 34, each: { columns: 1.5 } },

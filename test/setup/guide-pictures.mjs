@@ -28,6 +28,12 @@ const PICTURES = {
   network: 'guide-network',
   register: 'guide-register',
   duties: 'guide-duties',
+  'unit-reports': 'guide-unit-reports',
+  sharing: 'guide-sharing',
+  mentors: 'guide-mentors',
+  cards: 'guide-cards',
+  events: 'guide-events',
+  'register-forms': 'guide-register-forms',
 };
 
 mkdirSync('docs/pictures', { recursive: true });

@@ -125,6 +125,8 @@ describe('S2.23: Ngày hội trở về', () => {
       '2 · Giàng A Páo · Chưa chắc · ',
     ]);
     expect(press(workspace, 'pullRegisterForm', { kind: 'rsvp', event }).pulled).toBe(0);
+    const [hoa, pao] = rowsOf(workspace, 'Người dự').map((row) => row.cells['Khóa trong Danh sách']);
+    expect([hoa !== '', pao]).toEqual([true, '']);
   });
 
   test('check-in by number and by the list; the numbers go into the event', () => {
@@ -182,4 +184,11 @@ test('S2.37: an employer’s answer is a row of grades, and its opinion one of t
   expect(cells('Góp ý chương trình', 'Chương trình, ngành', 'Góp ý')).toEqual([
     'Kế toán · Thêm phần mềm kế toán',
   ]);
+});
+
+test('B9: what a person sent through these forms is found with what is held of them', () => {
+  const [row] = rowsOf(workspace, 'Người dự');
+  const graduationKey = String(row?.cells['Khóa trong Danh sách']);
+  const { places } = press(workspace, 'readErasure', { graduationKey });
+  expect(places.find(({ label }) => label.startsWith('Biểu mẫu'))?.count).toBeGreaterThan(0);
 });

@@ -141,7 +141,14 @@ const tasks: readonly (readonly [
     'S2.37',
     'employerAnswers',
     null,
-    both({ ...day, ...hoa, company: 'HTX Hoa Ban', as: 'Nhà tuyển dụng', programme: 'Kế toán', satisfied: '4' }),
+    both({
+      ...day,
+      ...hoa,
+      company: 'HTX Hoa Ban',
+      as: 'Nhà tuyển dụng',
+      programme: 'Kế toán',
+      satisfied: '4',
+    }),
   ],
   ['S2.39', 'companies', null, [{ ...hoa, company: 'HTX Hoa Ban', trade: 'Nông sản' }]],
   [
@@ -203,6 +210,20 @@ const tasks: readonly (readonly [
     'budgetLines',
     /kinh phí/,
     [{ ...day, year: '2026', source: 'Ngân sách trường', content: 'Ngày hội trở về', planned: '20.000.000' }],
+  ],
+  [
+    'S2.53',
+    'unitReports',
+    null,
+    [
+      {
+        due: '2026-12-14',
+        unit: 'Hội Khuyến học',
+        receivedOn: '2026-10-19',
+        reporter: 'Nguyễn Thị Lan',
+        events: '5',
+      },
+    ],
   ],
   ['S2.8', 'units', null, [{ name: 'Phòng Đào tạo', kind: 'Phòng', role: 'Khác' }]],
   [

@@ -80,7 +80,9 @@ const submissionsOf = (
   fedRegisters.flatMap(({ table }) => {
     const rows: readonly Readonly<Record<string, unknown>>[] = readUsable(table);
     return rows.flatMap((row) => {
-      const source = graduationKeys.has(String(row['graduationKey'] ?? '')) ? sourceOf(row['rowKey']) : null;
+      const { graduationKey } = row;
+      const own = typeof graduationKey === 'string' && graduationKeys.has(graduationKey);
+      const source = own ? sourceOf(row['rowKey']) : null;
       return source === null ? [] : [source];
     });
   });

@@ -29,7 +29,7 @@ const UnitLine = ({ unit: { name, light, note, link } }: { readonly unit: Unit }
       <span class={light === 'late' ? 'overdue group-note' : 'secondary group-note'}>{note}</span>
     </span>
     {link !== '' && (
-      <div>
+      <div class="beside">
         <Copy text={link} label={`Chép đường dẫn của ${name}`} />
       </div>
     )}

@@ -1,6 +1,6 @@
 /** Puts together what the plan is made from: counts of the classes, the office's settings and registers. */
 import { classLabel } from '../roster/class-label';
-import { classIndex, graduationYear } from '../collection/campaign-scope';
+import { classIndex, graduationYear, latestYear } from '../collection/campaign-scope';
 import { glossaryOf } from '../office/glossary';
 import { procedure } from '../office/procedure';
 import type { ConfigRow } from '../office/office-tables';
@@ -70,9 +70,10 @@ export const planClasses = (
     roster.filter((row) => graduationYear(row) === year),
     known,
   );
-  return counted.length > 0
-    ? { source: 'roster', classes: counted.sort(byFaculty) }
-    : { source: 'typed', classes: fromTyped(known).sort(byFaculty) };
+  if (counted.length > 0) return { source: 'roster', classes: counted.sort(byFaculty) };
+  // The typed counts are those of the coming graduates: a year that has passed them by without anybody has none.
+  const typed = year > (latestYear(roster) ?? 0) ? fromTyped(known) : [];
+  return { source: 'typed', classes: typed.sort(byFaculty) };
 };
 
 /** The eight steps as the office words them in `Cấu hình`, the procedure's own where a row is gone (S1.9). */

@@ -31,6 +31,13 @@ it('counts each class of the year, whatever its faculty; another year has none',
   expect(planClasses([hoa], [kt2], 2024)).toEqual({ source: 'typed', classes: [] });
 });
 
+it('counts typed into Lớp are those of a year to come, never of one that has passed without anybody', () => {
+  const typed = { ...kt2, plannedGraduates: 31 };
+  expect(planClasses([hoa], [typed], 2024).classes).toEqual([]);
+  for (const roster of [[hoa], []])
+    expect(planClasses(roster, [typed], 2026).classes.map(({ graduates }) => graduates)).toEqual([31]);
+});
+
 it('a class that Lớp does not know counts, and stands last', () =>
   expect(
     planClasses([{ ...hoa, className: 'XX9' }, nam], [kt2], 2025).classes.map(({ name, faculty }) => [

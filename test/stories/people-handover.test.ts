@@ -104,6 +104,8 @@ describe('DESIGN 10: a copied workbook', () => {
     recordApproval: '{"kind":"report","how":"paper"}',
     openDayForm: '{"year":2025}',
     openUnitReports: '{"due":"2026-06-15"}',
+    openRegisterForm: '{"kind":"nomination"}',
+    pullRegisterForm: '{"kind":"nomination"}',
     printCards: '{"from":1,"to":9}',
     reopenSurvey: '{"closes":"2026-03-31"}',
     erasePerson: '{"graduationKey":"x"}',

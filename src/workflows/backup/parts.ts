@@ -26,8 +26,14 @@ const formParts = (): Part[] =>
       { of: optOutFormId, name: `Phiếu từ chối ${campaign}` },
     ]),
     ...readUsable(dayForms).map(({ year, formId }) => ({ of: formId, name: `Phiếu ngày nhận bằng ${year}` })),
-    ...readUsable(reportForms).map(({ due, formId }) => ({ of: formId, name: `Phiếu báo cáo 6 tháng ${due}` })),
-    ...readUsable(registerForms).map(({ formKey, title, formId }) => ({ of: formId, name: `${title ?? 'Phiếu'} (${formKey})` })),
+    ...readUsable(reportForms).map(({ due, formId }) => ({
+      of: formId,
+      name: `Phiếu báo cáo 6 tháng ${due}`,
+    })),
+    ...readUsable(registerForms).map(({ formKey, title, formId }) => ({
+      of: formId,
+      name: `${title ?? 'Phiếu'} (${formKey})`,
+    })),
   ].flatMap(({ of, name }): Part[] =>
     of === null
       ? []

@@ -6,7 +6,8 @@ import { HOME } from './set-up-form';
 
 export const OutdatedNotice = ({ runner }: { readonly runner: Runner }) => (
   <Notice kind="warning">
-    Chương trình đã có bản mới, các tab còn theo bản cũ. Bấm Thiết lập để thêm cột, danh mục mới; dữ liệu giữ nguyên.
+    Chương trình đã có bản mới, các tab còn theo bản cũ. Bấm Thiết lập để thêm cột, danh mục mới; dữ liệu giữ
+    nguyên.
     <div class="row-end">
       <Button
         busy={runner.task.state === 'running' && runner.task.job.method === 'setUp'}

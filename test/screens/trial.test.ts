@@ -37,7 +37,10 @@ it('each hint leads to its step, where the strip stays, and is gone once done', 
   const make = { name: 'Chốt số liệu, tạo báo cáo' };
   await page.getByRole('button', make).click();
   // Answers still wait to be matched: an early step warns, and goes on when asked to.
-  await page.getByRole('group', { name: /chờ khớp/ }).getByRole('button', make).click();
+  await page
+    .getByRole('group', { name: /chờ khớp/ })
+    .getByRole('button', make)
+    .click();
   await strip(page).getByRole('listitem').first().waitFor({ state: 'detached' });
   expect(await strip(page).getByRole('button', { name: 'Bắt đầu thật' }).count()).toBe(1);
 });

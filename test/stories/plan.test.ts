@@ -29,7 +29,9 @@ describe('S1.10: the plan', () => {
     expect(words).toContain('từ ngày 19/01/2026 đến ngày 31/03/2026');
     expect(words).toContain('tỷ lệ phản hồi đạt từ 80% trở lên');
     for (const step of ['Xây dựng kế hoạch:', 'Bảo quản, lưu trữ:']) expect(words).toContain(step);
-    expect(words).toContain('Phòng CT HSSV, Phòng Đào tạo, GVCN\nCác khoa\nTrước ngày 19/01/2026\nBM.CTHS.06.01');
+    expect(words).toContain(
+      'Phòng CT HSSV, Phòng Đào tạo, GVCN\nCác khoa\nTrước ngày 19/01/2026\nBM.CTHS.06.01',
+    );
     expect(words).not.toMatch(/undefined|null|[{}]/);
   });
 

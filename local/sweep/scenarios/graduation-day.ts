@@ -43,7 +43,9 @@ const oneForm: NonNullable<Scenario['faults']> = ({ world }) => {
 };
 
 const twoEntries: NonNullable<Scenario['faults']> = ({ world }) => {
-  const states = tableRows(world.spreadsheet, dayEntries).map(({ row }) => row.state).sort();
+  const states = tableRows(world.spreadsheet, dayEntries)
+    .map(({ row }) => row.state)
+    .sort();
   return states.join() === 'Chờ khớp,Đã khớp' ? [] : [`entries stand as ${states.join()}`];
 };
 

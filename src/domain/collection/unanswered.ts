@@ -40,8 +40,7 @@ interface Place {
 
 export const WITHOUT_TEACHER = 'Chưa có GVCN';
 
-const className = (row: { readonly className: string; readonly cohort: string }): string =>
-  classLabel(row);
+const className = (row: { readonly className: string; readonly cohort: string }): string => classLabel(row);
 
 /** Two teachers of one name are told apart by their addresses. */
 const teacherKey = (row: ClassRow | undefined): string =>

@@ -26,7 +26,12 @@ export const SWEEP_AT = '02:00:00';
 export type Task = (typeof TASKS)[number];
 
 /** What belongs to no campaign. */
-const OF_WORKBOOK: ReadonlySet<Task> = new Set<Task>(['pullDayForm', 'remindDuties', 'unitReports', 'readFacultyCopies']);
+const OF_WORKBOOK: ReadonlySet<Task> = new Set<Task>([
+  'pullDayForm',
+  'remindDuties',
+  'unitReports',
+  'readFacultyCopies',
+]);
 
 /** A task and its campaign; null for one of the whole workbook, and in rows from before tasks had a campaign. */
 export interface DueTask {

@@ -17,7 +17,10 @@ export interface OlderVersion {
 const MOST = 3;
 
 /** A version of which this account made the Doc; one that was never submitted has been seen by the office alone. */
-const isAsked = (newest: PaperRow, { kind, period, version, submittedAt, madeBy, documentId }: PaperRow): boolean =>
+const isAsked = (
+  newest: PaperRow,
+  { kind, period, version, submittedAt, madeBy, documentId }: PaperRow,
+): boolean =>
   kind === newest.kind &&
   period === newest.period &&
   version < newest.version &&

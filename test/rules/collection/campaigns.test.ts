@@ -1,6 +1,11 @@
 /** Several campaigns: whom one asks, which is at hand, and next year's after the pattern of the last (S1.5, S1.17, P39). */
 import { inScope, unknownScopeNames } from '../../../src/domain/collection/campaign-scope';
-import { copiedCampaign, currentCampaign, nextChosen, nextCode } from '../../../src/domain/collection/campaigns';
+import {
+  copiedCampaign,
+  currentCampaign,
+  nextChosen,
+  nextCode,
+} from '../../../src/domain/collection/campaigns';
 import { conditionProblems } from '../../../src/domain/collection/condition-problems';
 import {
   conditionColumns,

@@ -2,10 +2,7 @@
 import { byPressure, deadlinesOf, lightOf } from '../../../src/domain/data-requests/deadlines';
 import { planOutcome, planRequest } from '../../../src/domain/data-requests/plan-request';
 import type { DataRequestRow } from '../../../src/domain/data-requests/requests-table';
-import {
-  addWorkingDays,
-  parseHolidays,
-} from '../../../src/domain/data-requests/working-days';
+import { addWorkingDays, parseHolidays } from '../../../src/domain/data-requests/working-days';
 import { parseSettings } from '../../../src/domain/office/settings';
 
 const settings = parseSettings([]);

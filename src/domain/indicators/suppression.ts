@@ -104,11 +104,11 @@ const neighbour = (table: Table, hidden: number): number | undefined => {
 
 /** Hides one more group for each hidden one that linear algebra finds; true where there was one. */
 const closeHoles = (table: Table): boolean => {
-  const parts = new Set(
-    table.groups.flatMap(({ breakdown, cells }, at) =>
-      breakdown !== 'all' && table.size(at) > 0 ? cells : [],
-    ),
-  );
+  // A part of any group without anybody is empty, whatever larger group it also belongs to.
+  const cellsOf = (wanted: (at: number) => boolean): number[] =>
+    table.groups.flatMap(({ breakdown, cells }, at) => (breakdown !== 'all' && wanted(at) ? cells : []));
+  const parts = new Set(cellsOf((at) => table.size(at) > 0));
+  cellsOf((at) => table.size(at) === 0).forEach((cell) => parts.delete(cell));
   const summed = table.groups.map(({ cells, breakdown }, at) => ({
     cells,
     shown: !table.hidden.has(at),

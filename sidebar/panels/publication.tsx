@@ -7,6 +7,7 @@ import { useReading } from '../use-reading';
 import { useSentValue } from '../use-sent-value';
 import { Meter } from '../views/bar';
 import { Button } from '../views/button';
+import { Choice } from '../views/choice';
 import { ErrorNotice } from '../views/notice';
 import { PanelOutcome } from './outcome';
 import { PanelFrame, type PanelProps } from './panel';
@@ -48,24 +49,6 @@ const RecipientLine = ({ recipient, busy, onAcknowledge }: RowProps) => {
     </li>
   );
 };
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string;
-  readonly choices: readonly string[];
-  readonly onChange: (value: string) => void;
-}
-
-const Choice = ({ label, value, choices, onChange }: ChoiceProps) => (
-  <label class="field">
-    <span>{label}</span>
-    <select value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
-      {choices.map((choice) => (
-        <option key={choice}>{choice}</option>
-      ))}
-    </select>
-  </label>
-);
 
 const PURPOSES: readonly NewRecipient['purpose'][] = ['Chỉ đạo', 'Thực hiện', 'Biết'];
 const COPIES: readonly NewRecipient['copy'][] = ['Đầy đủ', 'Công khai'];

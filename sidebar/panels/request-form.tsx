@@ -4,6 +4,7 @@ import type { Input } from '../../src/api/contract';
 import type { Task } from '../task';
 import { useSentValue } from '../use-sent-value';
 import { Button } from '../views/button';
+import { Choice } from '../views/choice';
 
 type Kind = Input<'recordDataRequest'>['kind'];
 const KINDS: readonly Kind[] = ['Xem', 'Sửa', 'Rút đồng ý', 'Xóa'];
@@ -28,21 +29,7 @@ export const RequestForm = ({ busy, task, onRecord }: RequestFormProps) => {
         onRecord({ kind, note, ...(receivedOn === '' ? {} : { receivedOn }) });
       }}
     >
-      <label class="field">
-        <span>Yêu cầu</span>
-        <select
-          value={kind}
-          onChange={({ currentTarget }) =>
-            setKind(KINDS.find((each) => each === currentTarget.value) ?? 'Xem')
-          }
-        >
-          {KINDS.map((each) => (
-            <option key={each} value={each}>
-              {each}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice label="Yêu cầu" value={kind} choices={KINDS} onChange={setKind} />
       <label class="field">
         <span>Nhận ngày (để trống: hôm nay)</span>
         <input

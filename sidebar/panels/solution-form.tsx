@@ -4,6 +4,7 @@ import type { Input } from '../../src/api/contract';
 import type { Task } from '../task';
 import { useSentValue } from '../use-sent-value';
 import { Button } from '../views/button';
+import { Choice } from '../views/choice';
 
 type Asked = Input<'addSolution'>;
 const AREAS: readonly Asked['area'][] = ['Quản lý HSSV', 'Đào tạo', 'Tuyển sinh'];
@@ -38,21 +39,7 @@ export const SolutionForm = ({ busy, task, onAdd }: SolutionFormProps) => {
           onInput={({ currentTarget }) => setContent(currentTarget.value)}
         />
       </label>
-      <label class="field">
-        <span>Lĩnh vực</span>
-        <select
-          value={area}
-          onChange={({ currentTarget }) =>
-            setArea(AREAS.find((each) => each === currentTarget.value) ?? 'Quản lý HSSV')
-          }
-        >
-          {AREAS.map((each) => (
-            <option key={each} value={each}>
-              {each}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice label="Lĩnh vực" value={area} choices={AREAS} onChange={setArea} />
       <label class="field">
         <span>Đơn vị thực hiện</span>
         <input maxLength={200} value={unit} onInput={({ currentTarget }) => setUnit(currentTarget.value)} />

@@ -1,7 +1,7 @@
 /** The files of an archive in Drive: copied or made once, locked against changes, known by the hash of what lies there. */
-import { blobOfBytes, bytesOfBlob, hexOf } from './bytes';
+import { blobOfBytes } from './bytes';
 import { applyLock } from './change-doc';
-import { fetchFile } from './fetch-file';
+import { readContent } from './read-content';
 import { saveOnce } from './save-files';
 import { sha256 } from './snapshots';
 
@@ -11,21 +11,6 @@ export interface ArchivedFile {
   /** Of the bytes as they lie in Drive, in hexadecimal. */
   readonly sha256: string;
 }
-
-interface Content {
-  readonly bytes: Uint8Array;
-  readonly sha256: string;
-}
-
-/** What a file holds; null where it is gone or out of this program's reach. */
-export const readContent = (fileId: string): Content | null => {
-  const response = fetchFile(fileId);
-  const status = response.getResponseCode();
-  if (status === 404 || status === 403) return null;
-  if (status !== 200) throw new Error(`Drive answered ${status} for the file ${fileId}`);
-  const digest = Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, response.getContent());
-  return { bytes: bytesOfBlob(response.getBlob()), sha256: hexOf(digest) };
-};
 
 /** What tells this file from all others of the workbook. */
 export interface ArchiveMark {

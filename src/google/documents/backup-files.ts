@@ -1,9 +1,8 @@
 /** The files of a backup in Drive: each is known by its content, so that a rerun finds it and never makes a second one. */
 import { INDEX_NAME } from '../../domain/backup/backup-index';
 import { retried } from '../retry';
-import { hexOf } from './bytes';
 import { driveFiles } from './drive-service';
-import { fetchFile } from './fetch-file';
+import { readContent } from './read-content';
 import { saveOnce } from './save-files';
 import { sha256 } from './snapshots';
 
@@ -42,12 +41,8 @@ export interface ReadFile {
 
 /** A file of a backup; null where it is gone or out of this program's reach (both 404 under drive.file). */
 export const readBackupFile = (fileId: string): ReadFile | null => {
-  const response = fetchFile(fileId);
-  const status = response.getResponseCode();
-  if (status === 404 || status === 403) return null;
-  if (status !== 200) throw new Error(`Drive answered ${status} for the file ${fileId}`);
-  const digest = Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, response.getContent());
-  return { text: response.getContentText('UTF-8'), sha256: hexOf(digest) };
+  const content = readContent(fileId);
+  return content === null ? null : { text: content.text(), sha256: content.sha256 };
 };
 
 /** The id of the list that lies in a folder, or null. `folderId` holds letters, digits, '-' and '_' alone. */

@@ -9,7 +9,7 @@ import { reportPoints } from '../../domain/papers/key-points';
 import { paperName } from '../../domain/papers/paper-kinds';
 import { userError } from '../../domain/problem';
 import { now, type Budget } from '../../google/clock';
-import { readContent } from '../../google/documents/archive-files';
+import { readContent } from '../../google/documents/read-content';
 import { exportDoc } from '../../google/documents/export-doc';
 import { readTextFile } from '../../google/documents/fetch-file';
 import { PDF } from '../../google/documents/save-files';
@@ -106,7 +106,7 @@ const attachment = ({ title, kind }: PaperRow, bytes: Uint8Array): Attachment =>
 });
 
 const fullCopy = (paper: PaperWithDoc): Attachment => {
-  const bytes = paper.issuedPdfId === null ? null : readContent(paper.issuedPdfId)?.bytes;
+  const bytes = paper.issuedPdfId === null ? null : readContent(paper.issuedPdfId)?.bytes();
   if (bytes == null) throw outOfReach(paper);
   return attachment(paper, bytes);
 };

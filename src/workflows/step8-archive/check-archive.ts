@@ -3,7 +3,7 @@ import type { ArchivedRow } from '../../domain/archive/archive-table';
 import { versionedName } from '../../domain/archive/plan-archive';
 import { userError } from '../../domain/problem';
 import type { Budget } from '../../google/clock';
-import { readContent } from '../../google/documents/archive-files';
+import { readContent } from '../../google/documents/read-content';
 import { underLock } from '../../google/session';
 import { readProperty, writeProperty } from '../../google/workbook';
 import type { Progress } from '../shared/progress';

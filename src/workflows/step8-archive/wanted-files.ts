@@ -18,7 +18,7 @@ import type { AnyTable } from '../../domain/table';
 import { bytesOfText } from '../../google/documents/bytes';
 import { DOCX, PDF } from '../../google/documents/save-files';
 import { sha256 } from '../../google/documents/snapshots';
-import { readContent } from '../../google/documents/archive-files';
+import { readContent } from '../../google/documents/read-content';
 import { readGrid, readUsable } from '../../google/read-table';
 import { findSheet } from '../../google/workbook';
 import { readTargets } from '../shared/read-campaign';
@@ -37,7 +37,7 @@ const JSON_TYPE = 'application/json';
 
 const copyOf = (part: number, file: string, mimeType: string, id: string): ArchiveFile => ({
   ...{ part, file, mimeType, source: id },
-  content: () => readContent(id)?.bytes ?? null,
+  content: () => readContent(id)?.bytes() ?? null,
 });
 
 /** The issued paper of a kind, as .docx and PDF, and the numbers that it was made with. */

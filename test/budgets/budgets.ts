@@ -126,7 +126,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   acknowledgeCopy: constant(81),
   // Drive is asked for the file and its folder; saved, locked, read back.
   archiveCampaign: { once: 950, each: { files: 13, presses: 260 } },
-  checkArchive: { once: 60, each: { files: 9.8, presses: 50 } },
+  checkArchive: { once: 50, each: { files: 7.2, presses: 45 } },
   // A tab is made or mended, read, written and looked at.
   // Tabs that come with their first row are made here, column by column.
   restore: { once: 750, each: { files: 165 } },

@@ -1,11 +1,12 @@
 /** Which page of the sidebar is shown, and the action that runs behind it. */
 import { useState } from 'preact/hooks';
-import { NETWORK } from './network-page';
+import { NETWORK, OWN_WORK } from './network-page';
 import { useReturnFromDialog } from './after-dialog';
 import { panels } from './panels/registry';
 import type { PanelName } from './types';
 import { useRunner } from './use-runner';
 import { HomePage } from './views/home';
+import { OwnWorkPage } from './views/own-work';
 import { StepPage } from './views/step-page';
 import { TrialStrip } from './views/trial-strip';
 
@@ -22,8 +23,8 @@ export const App = () => {
   const [age, setAge] = useState(0);
   const runner = useRunner(() => setAge((before) => before + 1));
   useReturnFromDialog(runner.task, () => setAge((before) => before + 1));
-  const open = (step: number): void =>
-    setWhere({ step, panel: step === NETWORK ? 'network' : null, from: null });
+  const open = (step: number, panel: PanelName | null = null): void =>
+    setWhere({ step, panel: step === NETWORK ? 'network' : panel, from: null });
   const openPanel = (panel: PanelName): void => {
     runner.forget();
     setWhere((before) => ({ ...before, panel }));
@@ -37,7 +38,8 @@ export const App = () => {
     <main>
       <TrialStrip age={age} runner={runner} onOpen={open} />
       {step === null && <HomePage age={age} runner={runner} from={where.from} onOpen={open} />}
-      {step !== null && Panel === null && (
+      {step === OWN_WORK && <OwnWorkPage age={age} runner={runner} onBack={back} onOpen={open} />}
+      {step !== null && step !== OWN_WORK && Panel === null && (
         <StepPage key={step} step={step} age={age} runner={runner} onBack={back} onPanel={openPanel} />
       )}
       {step !== null && Panel !== null && (

@@ -3,6 +3,7 @@ import type { Answer, Input, Output } from '../src/api/contract';
 
 export type HomeView = Output<'readHome'>;
 export type StepView = Output<'readStep'>;
+export type OwnWork = Output<'readOwnWork'>;
 export type UndoPreview = NonNullable<Output<'readUndo'>>;
 export type TrialView = Output<'readTrial'>;
 export type Progress = Output<'openSurvey'>;

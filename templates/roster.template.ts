@@ -156,13 +156,13 @@ const signatures = (): Table =>
     ],
   });
 
-/** Parts two tables, which Word would join, and ends the section. */
-const between = (keepNext = false): Paragraph =>
-  new Paragraph({
-    spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT },
-    keepNext,
-    children: [],
-  });
+/** How many the list has: nobody adds a line later, and the signatures stand alone on no page, wherever it is printed. */
+const closing = (): Paragraph =>
+  line('Danh sách gồm {so_nguoi} HSSV.', { size: pt(13) }, { keepNext: true, spacing: single(80, 0) });
+
+/** Ends the section. */
+const end = (): Paragraph =>
+  new Paragraph({ spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT }, children: [] });
 
 /** S1.54: the form's code on every page. */
 const footer = (): Footer =>
@@ -196,7 +196,7 @@ export const make = async (): Promise<Uint8Array> => {
         },
         headers: { first: new Header({ children: [line('', {}, centred)] }), default: pageNumber() },
         footers: { first: footer(), default: footer() },
-        children: [...heading(), list(), between(true), signatures(), between()],
+        children: [...heading(), list(), closing(), signatures(), end()],
       },
     ],
   });

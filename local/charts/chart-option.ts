@@ -9,14 +9,20 @@ const GOOGLE_COLORS = ['#3366cc', '#dc3912', '#ff9900', '#109618', '#990099', '#
 const number = (value: string | number | null | undefined): number | null =>
   typeof value === 'number' ? value : null;
 const textStyle = (fontSize: number) => ({ fontFamily: FONT, fontSize, color: '#202124' });
+/** Pixels that a subtitle takes. */
+const SUBTITLE = 18;
+const below = ({ subtitle = '' }: ChartSpec, top: number): number => (subtitle === '' ? top : top + SUBTITLE);
 const legendPlaces = {
-  top: { top: 34 },
+  top: {},
   bottom: { bottom: 6 },
   right: { right: 8, top: 'middle', orient: 'vertical' },
 } as const;
 
-const legend = ({ legend: place, textSize }: ChartSpec): LegendComponentOption =>
-  place === 'none' ? { show: false } : { ...legendPlaces[place], textStyle: textStyle(textSize) };
+const legend = (spec: ChartSpec): LegendComponentOption => {
+  if (spec.legend === 'none') return { show: false };
+  const top = spec.legend === 'top' ? { top: below(spec, 34) } : {};
+  return { ...legendPlaces[spec.legend], ...top, textStyle: textStyle(spec.textSize) };
+};
 
 const categories = (spec: ChartSpec) => ({
   type: 'category' as const,
@@ -31,7 +37,10 @@ const categories = (spec: ChartSpec) => ({
 
 const values = (spec: ChartSpec) => ({
   type: 'value' as const,
-  axisLabel: textStyle(spec.textSize),
+  axisLabel: {
+    ...textStyle(spec.textSize),
+    ...(spec.percents === true ? { formatter: (value: number) => `${Math.round(value * 100)}%` } : {}),
+  },
   ...(spec.range ? { min: spec.range[0], max: spec.range[1] } : {}),
 });
 
@@ -83,8 +92,11 @@ export const chartOption = (spec: ChartSpec): EChartsOption => ({
   textStyle: { fontFamily: FONT },
   title: {
     text: spec.title,
+    subtext: spec.subtitle ?? '',
     left: 'center',
     top: 8,
+    itemGap: 4,
+    subtextStyle: textStyle(spec.textSize),
     textStyle: { ...textStyle(spec.titleSize), fontWeight: 'bold' },
   },
   legend: legend(spec),
@@ -96,7 +108,7 @@ export const chartOption = (spec: ChartSpec): EChartsOption => ({
         grid: {
           left: 16,
           right: spec.legend === 'right' ? 150 : 24,
-          top: spec.legend === 'top' ? 64 : 44,
+          top: below(spec, spec.legend === 'top' ? 64 : 44),
           bottom: spec.legend === 'bottom' ? 44 : 20,
           outerBoundsMode: 'same',
           outerBoundsContain: 'all',

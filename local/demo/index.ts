@@ -6,6 +6,7 @@ import { papers } from '../../src/domain/office/office-tables';
 import { exportAll } from '../export';
 import { Workspace } from '../workspace/workspace';
 import { tableRows } from '../world/table-cells';
+import { formatSummary } from './format-summary';
 import { playNetwork } from './network';
 import { Office } from './office';
 import { showHeading } from './progress-bar';
@@ -27,7 +28,7 @@ export const demo = async ({ graduates, seed, network = false, out }: DemoOption
   const { summary: campaign, papers: made } = await runCampaign(office, { graduates, seed });
   const summary: Summary = network ? { ...campaign, network: playNetwork(office) } : campaign;
   await writePapers(office, out, made);
-  writeFileSync(path.join(out, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`);
+  writeFileSync(path.join(out, 'summary.json'), formatSummary(summary));
   showHeading(
     `Xong sau ${((performance.now() - start) / 1000).toFixed(1)} giây: ${path.join(out, 'bao-cao.docx')}, workbook.xlsx, summary.json`,
   );

@@ -33,16 +33,24 @@ const REMARKS: Readonly<Record<ApprovedKind, readonly Remark[]>> = {
   ],
   report: [
     {
-      quote: 'Chưa có đề xuất.',
-      text: 'Bổ sung giải pháp.',
-      instead: 'Giới thiệu việc làm cho cựu HSSV chưa có việc, rà soát mỗi quý.',
-      answer: 'Đã bổ sung.',
+      quote: 'báo cáo kết quả điều tra, truy vết người tốt nghiệp năm',
+      text: 'Câu mở đầu ghi rõ là kết quả chính thức.',
+      instead: 'báo cáo kết quả chính thức của đợt điều tra, truy vết người tốt nghiệp năm',
+      answer: 'Đã ghi thêm.',
     },
     {
       quote: 'mục tiêu',
       text: 'Năm sau đặt mục tiêu theo từng khoa.',
       instead: null,
       answer: 'Sẽ đưa vào kế hoạch năm sau.',
+    },
+  ],
+  homecoming: [
+    {
+      quote: 'KINH PHÍ',
+      text: 'Vận động thêm tài trợ của cựu HSSV.',
+      instead: null,
+      answer: 'Phòng gửi thư ngỏ qua Ban liên lạc.',
     },
   ],
   unitSummary: [

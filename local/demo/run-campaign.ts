@@ -2,6 +2,8 @@
 import { mails } from '../../src/domain/collection/collection-tables';
 import { rounds } from '../../src/domain/collection/rounds';
 import { responseHeads } from '../../src/domain/collection/responses-table';
+import { PRINT_KIND } from '../../src/domain/documents/roster-print-plan';
+import { papers } from '../../src/domain/office/office-tables';
 import { fillWorkspace } from '../college/fill-workspace';
 import { lastClasses } from '../college/part-of-roster';
 import type { Truth } from '../college/truth-file';
@@ -14,6 +16,7 @@ import { makeCalls } from './phone-calls';
 import { publishAndArchive } from './publish-and-archive';
 import { approve } from './principal';
 import { showHeading, showLine, showProgress } from './progress-bar';
+import { takeUpSolutions } from './solutions';
 import { costTables, indicatorLines, type Summary } from './summary';
 import { trueIndicators } from './truth';
 
@@ -149,16 +152,20 @@ const makePlan = (office: Office): string => {
 const printRosters = (office: Office): void => {
   showHeading('Bước 3: in BM.CTHS.06.01');
   office.begin('printRosters');
-  for (;;) {
-    const { label, done, total, state } = office.press('printRosters', {});
-    showProgress(label, done, total);
-    if (state === 'done') return;
-  }
+  const { label, done, total } = office.press('printRosters', {});
+  showProgress(label, done, total);
+  office.letGoOn('printRosters', () => {
+    const printed = tableRows(office.workspace.world.spreadsheet, papers).filter(
+      ({ row }) => row.kind === PRINT_KIND && row.docxId !== null,
+    );
+    showProgress(label, printed.length, total);
+  });
 };
 
 const makeReport = (office: Office): string => {
   showHeading('Bước 6–7: chốt số liệu, báo cáo, trình Hiệu trưởng, ban hành');
   office.begin('createReport');
+  takeUpSolutions(office);
   const { documentId } = office.press('createReport', {});
   office.begin('approveReport');
   return approve(office, 'report', documentId, 2).docxId;

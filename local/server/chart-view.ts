@@ -86,16 +86,24 @@ const headersOf = (chart: ChartState, table: Table): number => {
   return chart.headers > 0 ? chart.headers : first.some((value) => typeof value === 'number') ? 0 : 1;
 };
 
+/** As the script named it, else as Sheets names what has no header. */
+const seriesName = (chart: ChartState, index: number): string =>
+  textOption(chart, `series.${index - 1}.labelInLegend`) || `Dãy ${index}`;
+
 export const chartSpec = (book: SpreadsheetState, chart: ChartState): ChartSpec => {
   const table = tableOf(book, chart);
   const headers = headersOf(chart, table);
   const names =
-    headers > 0 ? table[headers - 1] : table[0]?.map((_, index) => (index === 0 ? '' : `Dãy ${index}`));
+    headers > 0
+      ? table[headers - 1]
+      : table[0]?.map((_, index) => (index === 0 ? '' : seriesName(chart, index)));
   const kind = KINDS[chart.type] ?? 'column';
   const axes = { x: textOption(chart, 'hAxis.title'), y: textOption(chart, 'vAxis.title') };
   return {
     kind,
     title: textOption(chart, 'title'),
+    subtitle: textOption(chart, 'subtitle'),
+    percents: textOption(chart, 'vAxis.format') === '0%' || textOption(chart, 'hAxis.format') === '0%',
     width: numberOption(chart, 'width') ?? SIZE.width,
     height: numberOption(chart, 'height') ?? SIZE.height,
     background: '#ffffff',

@@ -44,6 +44,10 @@ export interface DocxReplaced {
 export interface ChartSpec {
   readonly kind: 'column' | 'bar' | 'pie' | 'line';
   readonly title: string;
+  /** Under the title, in charts of a sheet. */
+  readonly subtitle?: string;
+  /** The values are shares, and stand as percents. */
+  readonly percents?: boolean;
   readonly width: number;
   readonly height: number;
   readonly background: string;

@@ -24,6 +24,7 @@ const ofIndicator = { indicator: 'responseRate', breakdown: 'all', group: 'Toàn
 export const readings: readonly Reading[] = [
   { method: 'readHome', stage: pulledCollege },
   ...[1, 2, 3, 4, 5, 6, 7, 8].map((step) => ({ method: 'readStep', stage: pulledCollege, input: { step } })),
+  { method: 'readOwnWork', stage: pulledCollege },
   { method: 'openImport', stage: pulledCollege },
   { method: 'previewImport', stage: sentCollege, input: previewInput },
   { method: 'readUndo', stage: repairedCollege },

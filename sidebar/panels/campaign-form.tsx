@@ -33,7 +33,7 @@ const FIELDS: readonly Field[] = [
 ];
 const DAYS: readonly Field[] = [
   { name: 'opens', label: 'Từ ngày', kind: 'date', value: '' },
-  { name: 'closes', label: 'Đến ngày', kind: 'date', value: '' },
+  { name: 'closes', label: 'Đến ngày (hạn trả lời)', kind: 'date', value: '' },
   { name: 'target', label: 'Mục tiêu phản hồi (%)', kind: 'number', value: '' },
 ];
 

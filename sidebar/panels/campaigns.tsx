@@ -88,7 +88,7 @@ const CampaignCard = ({ line, busy, onChoose, onEdit, onCopy, onDoor }: CardProp
 /** Asked before a form is closed or opened again. */
 const QUESTIONS = {
   closeSurvey: ['Đóng phiếu? Không ai trả lời, sửa câu trả lời được nữa cho đến khi mở lại.', 'Đóng phiếu'],
-  reopenSurvey: ['Mở lại phiếu đến ngày đã ghi ở Đến ngày? Muốn ngày khác, bấm Sửa trước.', 'Mở lại phiếu'],
+  reopenSurvey: ['Mở lại phiếu đến hết hạn trả lời đã ghi? Muốn ngày khác, bấm Sửa trước.', 'Mở lại phiếu'],
 } as const;
 
 interface DoorProps {

@@ -67,6 +67,7 @@ const OpenForm = ({ view: { year: known, nextYear }, busy, onOpen }: OpenProps) 
   return (
     <form
       class="action"
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         if (!busy) onOpen(Number(year));
@@ -76,9 +77,6 @@ const OpenForm = ({ view: { year: known, nextYear }, busy, onOpen }: OpenProps) 
         <span>Năm tốt nghiệp</span>
         <input
           type="number"
-          min={2000}
-          max={2100}
-          required
           value={year}
           onInput={({ currentTarget }) => setYear(currentTarget.value)}
         />

@@ -137,7 +137,23 @@ export const DutiesPage = ({ step, age, runner, onBack }: PanelProps) => {
     <PanelFrame title="Nhiệm vụ" onBack={onBack} backLabel="Về Mạng lưới">
       {problem && <ErrorNotice problem={problem} onRetry={reload} />}
       <PanelOutcome step={step} runner={runner} />
-      {view && view.lines.length === 0 && <p class="secondary">Quy định chưa có hiệu lực.</p>}
+      {view && !view.begun && (
+        <>
+          <p class="secondary">
+            Chưa ghi nhiệm vụ nào. Máy ghi sẵn các đơn vị và nhiệm vụ của Quyết định 1262.
+          </p>
+          <Button
+            look="primary"
+            busy={runner.task.state === 'running'}
+            onPress={() =>
+              runner.start({ step, method: 'switchGroup', input: { group: 'duties', on: true } })
+            }
+          >
+            Ghi nhiệm vụ
+          </Button>
+        </>
+      )}
+      {view?.begun === true && view.lines.length === 0 && <p class="secondary">Quy định chưa có hiệu lực.</p>}
       {view &&
         LIGHTS.map(([light, words, colour]) => (
           <Part

@@ -8,41 +8,61 @@ import { ErrorNotice } from '../views/notice';
 import { EntryField } from './entry-field';
 import { FindPerson, type Person } from './find-person';
 
-type View = Output<'readRegister'>;
-type Values = Readonly<Record<string, string>>;
+export type RegisterView = Output<'readRegister'>;
+export type RegisterLine = RegisterView['rows'][number];
+export type Values = Readonly<Record<string, string>>;
 
 /** What is known of somebody in `Danh sách`: the name, and the class that begins the note. */
 const valuesOf = ({ name, note }: Person): Values => ({ name, className: note.split(', ')[0] ?? '' });
 
 interface FormProps {
-  readonly view: View;
-  readonly onAdded: () => void;
+  readonly view: RegisterView;
+  /** What the fields begin with, besides what the register offers. */
+  readonly begin: Values;
+  /** The row that is changed; a new one without it. */
+  readonly line?: RegisterLine;
+  /** With what others had changed meanwhile and was left alone. */
+  readonly onDone: (kept: readonly Problem[]) => void;
 }
 
-export const EntryForm = ({ view, onAdded }: FormProps) => {
-  const initial = Object.fromEntries(view.fields.map(({ name, value }) => [name, value]));
-  const [values, setValues] = useState<Values>(initial);
+const useEntry = ({ view: { register, fields }, begin, line, onDone }: FormProps) => {
+  const offered = Object.fromEntries(fields.map(({ name, value }) => [name, value]));
+  const [values, setValues] = useState<Values>({ ...offered, ...begin });
   const [person, setPerson] = useState<Person | null>(null);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [busy, setBusy] = useState(false);
-  const add = (): void => {
-    if (busy) return;
-    setBusy(true);
-    const who = person === null ? {} : { graduationKey: person.graduationKey };
-    call('addToRegister', { register: view.register, values, ...who })
-      .then(
-        (result) => (result.added ? onAdded() : setProblems([...result.problems])),
-        (error: unknown) => setProblems([problemOf(error)]),
-      )
-      .finally(() => setBusy(false));
+  const send = async (): Promise<void> => {
+    const asked = { register, values, ...(person ? { graduationKey: person.graduationKey } : {}) };
+    if (line === undefined) {
+      const { added, problems: faults } = await call('addToRegister', asked);
+      return added ? onDone([]) : setProblems([...faults]);
+    }
+    const { row, values: seen } = line;
+    const { changed, problems: faults } = await call('changeRegisterRow', { ...asked, row, seen });
+    return changed ? onDone([...faults]) : setProblems([...faults]);
   };
-  const pick = (picked: Person): void => {
-    setPerson(picked);
-    setValues({ ...values, ...valuesOf(picked) });
+  return {
+    ...{ values, problems, busy },
+    type: (typed: Values) => setValues({ ...values, ...typed }),
+    pick: (picked: Person) => {
+      setPerson(picked);
+      setValues({ ...values, ...valuesOf(picked) });
+    },
+    submit: () => {
+      if (busy) return;
+      setBusy(true);
+      send()
+        .catch((error: unknown) => setProblems([problemOf(error)]))
+        .finally(() => setBusy(false));
+    },
   };
+};
+
+export const EntryForm = (props: FormProps) => {
+  const { view, line } = props;
+  const { values, problems, busy, type, pick, submit } = useEntry(props);
   return (
-    <details>
-      <summary>Thêm {view.item}</summary>
+    <>
       {view.person && (
         <FindPerson field="Tìm trong Danh sách (nếu có)" button="Chọn" spoken="Chọn" onPick={pick} />
       )}
@@ -50,7 +70,7 @@ export const EntryForm = ({ view, onAdded }: FormProps) => {
         class="action"
         onSubmit={(event) => {
           event.preventDefault();
-          add();
+          submit();
         }}
       >
         {view.fields.map((field) => (
@@ -58,16 +78,16 @@ export const EntryForm = ({ view, onAdded }: FormProps) => {
             key={field.name}
             field={field}
             value={values[field.name] ?? ''}
-            onChange={(value) => setValues({ ...values, [field.name]: value })}
+            onChange={(value) => type({ [field.name]: value })}
           />
         ))}
         {problems.map((problem) => (
           <ErrorNotice key={problem.message} problem={problem} />
         ))}
         <Button submit look="primary" busy={busy}>
-          Ghi vào sổ
+          {line === undefined ? 'Ghi vào sổ' : 'Lưu'}
         </Button>
       </form>
-    </details>
+    </>
   );
 };

@@ -14,7 +14,7 @@ import { MentorPairsPage } from './mentor-pairs';
 import { PanelOutcome } from './outcome';
 import { PanelFrame, type PanelProps } from './panel';
 import { FormsPage } from './register-form';
-import { RegisterPage } from './register';
+import { RegisterPage, type FollowUp } from './register';
 import { SharingPage } from './sharing';
 import { SilencePage } from './silence';
 import { UnitReportsPage } from './unit-reports';
@@ -128,9 +128,11 @@ export const NetworkPanel = (props: PanelProps) => {
   const { step, age, runner, onBack } = props;
   const { view, problem, loading, reload } = useReading(() => call('readRegisters', {}), age);
   const [open, setOpen] = useState<string | null>(null);
+  const [following, setFollowing] = useState<FollowUp | null>(null);
   const leave = (): void => {
     if (runner.task.state === 'ended' || runner.task.state === 'failed') runner.forget();
     setOpen(null);
+    setFollowing(null);
     reload();
   };
   if (open === DUTIES) return <DutiesPage {...props} onBack={leave} />;
@@ -141,7 +143,19 @@ export const NetworkPanel = (props: PanelProps) => {
   if (open === FORMS) return <FormsPage {...props} onBack={leave} />;
   if (open === CARDS) return <CardsPage {...props} onBack={leave} />;
   if (open === PAIRS) return <MentorPairsPage {...props} onBack={leave} />;
-  if (open !== null) return <RegisterPage key={open} register={open} onBack={leave} />;
+  if (open !== null)
+    return (
+      <RegisterPage
+        key={`${open} ${JSON.stringify(following)}`}
+        register={open}
+        begin={following?.values ?? null}
+        onBack={leave}
+        onFollow={(follow) => {
+          setFollowing(follow);
+          setOpen(follow.register);
+        }}
+      />
+    );
   return (
     <PanelFrame title="Mạng lưới cựu HSSV" onBack={onBack} backLabel="Về trang đầu">
       {problem && <ErrorNotice problem={problem} onRetry={reload} />}

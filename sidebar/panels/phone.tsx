@@ -37,6 +37,7 @@ const Counts = ({ view }: { readonly view: Next }) => (
   <p class="secondary" role="status">
     {[
       `Còn ${formatNumber(view.left)} người cần gọi`,
+      view.awaited.length > 0 ? `${formatNumber(view.awaited.length)} đã xong, chờ phản hồi` : '',
       view.later > 0 ? `${formatNumber(view.later)} hẹn lúc khác` : '',
       view.withoutPhone > 0 ? `${formatNumber(view.withoutPhone)} không có số` : '',
     ]
@@ -45,25 +46,31 @@ const Counts = ({ view }: { readonly view: Next }) => (
   </p>
 );
 
-interface WrongProps {
-  readonly view: Next;
-  readonly onSee: (graduationKey: string) => void;
+interface CalledProps {
+  readonly title: string;
+  readonly hint: string;
+  readonly people: Next['wrong'];
+  /** The button at each person. */
+  readonly word: string;
+  readonly onPress: (graduationKey: string) => void;
 }
 
-const WrongNumbers = ({ view, onSee }: WrongProps) =>
-  view.wrong.length === 0 ? null : (
+const Called = ({ title, hint, people, word, onPress }: CalledProps) =>
+  people.length === 0 ? null : (
     <details>
-      <summary>Sai số ({formatNumber(view.wrong.length)})</summary>
-      <p class="secondary">Gõ số mới vào Danh sách thì người ấy lại có trong lượt gọi.</p>
+      <summary>
+        {title} ({formatNumber(people.length)})
+      </summary>
+      <p class="secondary">{hint}</p>
       <ul class="plain-list">
-        {view.wrong.map(({ graduationKey, name, note }) => (
+        {people.map(({ graduationKey, name, note }) => (
           <li class="problem" key={graduationKey}>
             <span>
               {name}
               <span class="secondary group-note">{note}</span>
             </span>
-            <Button look="quiet" label={`Xem: ${name}`} onPress={() => onSee(graduationKey)}>
-              Xem
+            <Button look="quiet" label={`${word}: ${name}`} onPress={() => onPress(graduationKey)}>
+              {word}
             </Button>
           </li>
         ))}
@@ -75,20 +82,24 @@ const WrongNumbers = ({ view, onSee }: WrongProps) =>
 const useCalls = () => {
   const [className, setClassName] = useState('');
   const [skip, setSkip] = useState<readonly string[]>([]);
+  const [again, setAgain] = useState('');
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Problem | null>(null);
   const [saved, setSaved] = useState('');
   const { view, problem, loading, reload } = useView(async () => {
     if (view === null) await call('beginCalls', {});
-    return call('readNextCall', { ...(className === '' ? {} : { className }), skip: [...skip] });
+    const asked = again === '' ? {} : { graduationKey: again };
+    return call('readNextCall', { ...(className === '' ? {} : { className }), ...asked, skip: [...skip] });
   });
   useEffect(() => {
     if (view !== null) reload();
-  }, [className, skip]);
+  }, [className, skip, again]);
   const tell = (error: unknown): void => setFailure(problemOf(error));
   /** The last ones put off are enough; the contract takes 500. */
-  const putOff = (graduationKey: string): void =>
+  const putOff = (graduationKey: string): void => {
+    setAgain('');
     setSkip([...skip.filter((one) => one !== graduationKey), graduationKey].slice(-300));
+  };
   const save = (graduationKey: string, noted: Noted): void => {
     setBusy(true);
     setFailure(null);
@@ -103,7 +114,7 @@ const useCalls = () => {
     call('showGraduate', { graduationKey }).catch(tell);
   };
   return {
-    ...{ className, setClassName, view, problem, loading, reload },
+    ...{ className, setClassName, setAgain, view, problem, loading, reload },
     ...{ busy, failure, saved, putOff, save, see },
   };
 };
@@ -132,7 +143,24 @@ export const PhonePanel = ({ onBack }: PanelProps) => {
         </>
       )}
       {view && !person && <p>Không còn ai cần gọi lúc này.</p>}
-      {view && <WrongNumbers view={view} onSee={calls.see} />}
+      {view && (
+        <>
+          <Called
+            title="Đã xong, chưa có phản hồi"
+            hint="Phiếu đã nộp thì lần lấy phản hồi tới người ấy hết ở đây. Chưa nộp thì gọi lại, hoặc mở phiếu."
+            people={view.awaited}
+            word="Gọi lại"
+            onPress={calls.setAgain}
+          />
+          <Called
+            title="Sai số"
+            hint="Gõ số mới vào Danh sách thì người ấy lại có trong lượt gọi."
+            people={view.wrong}
+            word="Xem"
+            onPress={calls.see}
+          />
+        </>
+      )}
       {!view && loading && <p class="secondary">Đang đọc…</p>}
     </PanelFrame>
   );

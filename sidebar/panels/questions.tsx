@@ -92,7 +92,8 @@ const Update = ({ busy, onApply, onFail }: UpdateProps) => {
     <section>
       <h2>Phiếu đã dựng</h2>
       <p class="secondary">
-        Sửa tab Câu hỏi xong, xem phiếu sẽ đổi gì rồi mới đổi. Câu trả lời đã có được giữ.
+        Tab Câu hỏi dùng chung cho mọi đợt. Phiếu đã dựng chỉ đổi khi bấm Đổi phiếu ở đây; chưa đổi thì phản
+        hồi vẫn đọc theo lời của chính phiếu ấy.
       </p>
       <Button busy={reading} onPress={look}>
         Xem phiếu sẽ đổi gì

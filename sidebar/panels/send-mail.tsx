@@ -83,6 +83,7 @@ const Buttons = ({ plan, busy, onStart }: ButtonsProps) => {
   const { round, waiting, failed, problems } = plan;
   const named = plan.rounds.find((one) => one.round === round)?.label.toLowerCase() ?? '';
   const label = `Gửi ${formatNumber(waiting)} thư ${named}`;
+  /** The page itself is the look before the sending; asked again is only where something speaks against it. */
   const answer = (yes: boolean): void => {
     setAsking(false);
     button.current?.focus();
@@ -97,10 +98,16 @@ const Buttons = ({ plan, busy, onStart }: ButtonsProps) => {
       }}
     >
       {waiting > 0 && (
-        <Button look="primary" buttonRef={button} resting={resting || asking} onPress={() => setAsking(true)}>
+        <Button
+          look="primary"
+          buttonRef={button}
+          resting={resting || asking}
+          onPress={() => (plan.warnings.length > 0 ? setAsking(true) : answer(true))}
+        >
           {label}
         </Button>
       )}
+      {waiting > 0 && !asking && <p class="secondary">Thư đã gửi thì không rút lại được.</p>}
       {asking && (
         <Question
           text={[...plan.warnings, `${label}? Thư đã gửi thì không rút lại được.`].join(' ')}

@@ -21,9 +21,40 @@ interface CardProps {
   readonly start: Start;
 }
 
+interface RefusalProps {
+  readonly name: string;
+  readonly busy: boolean;
+  readonly onRefuse: (reason: string) => void;
+}
+
+const Refusal = ({ name, busy, onRefuse }: RefusalProps) => {
+  const [reason, setReason] = useState('');
+  return (
+    <>
+      <label class="field">
+        <span>Lý do không sửa (khoa đọc được)</span>
+        <input
+          type="text"
+          maxLength={200}
+          value={reason}
+          onInput={({ currentTarget }) => setReason(currentTarget.value)}
+        />
+      </label>
+      <Button
+        resting={busy || reason.trim() === ''}
+        label={`Gửi lý do từ chối đề nghị về ${name}`}
+        onPress={() => onRefuse(reason.trim())}
+      >
+        Gửi lý do
+      </Button>
+    </>
+  );
+};
+
 const RequestCard = ({ one, correctable, busy, start }: CardProps) => {
   const [column, setColumn] = useState(one.column);
   const [value, setValue] = useState(one.value);
+  const [refusing, setRefusing] = useState(false);
   const { request, name, className, unit, words } = one;
   const now = one.now[column] ?? '';
   return (
@@ -62,14 +93,13 @@ const RequestCard = ({ one, correctable, busy, start }: CardProps) => {
         <Button look="primary" submit resting={busy || value.trim() === ''} label={`Nhận đề nghị về ${name}`}>
           Nhận
         </Button>
-        <Button
-          resting={busy}
-          label={`Từ chối đề nghị về ${name}`}
-          onPress={() => start('settleRequest', { request, reason: 'Phòng không nhận' })}
-        >
+        <Button resting={busy} label={`Từ chối đề nghị về ${name}`} onPress={() => setRefusing(!refusing)}>
           Từ chối
         </Button>
       </div>
+      {refusing && (
+        <Refusal name={name} busy={busy} onRefuse={(reason) => start('settleRequest', { request, reason })} />
+      )}
     </form>
   );
 };
@@ -80,6 +110,55 @@ interface ShareProps {
   readonly start: Start;
 }
 
+interface FacultyProps {
+  readonly faculty: View['faculties'][number];
+  readonly busy: boolean;
+  readonly start: Start;
+}
+
+const Faculty = ({ faculty, busy, start }: FacultyProps) => {
+  const [asking, setAsking] = useState(false);
+  const { unit, name, note, url, shared, warns } = faculty;
+  return (
+    <li>
+      <p class="problem">
+        <span>
+          {name}
+          <span class={warns ? 'overdue group-note' : 'secondary group-note'}>{note}</span>
+        </span>
+        <span class="beside">
+          {url !== '' && (
+            <a href={url} target="_blank" rel="noopener" aria-label={`Mở bản của ${name}`}>
+              Mở
+            </a>
+          )}
+          {shared && (
+            <Button
+              look="quiet"
+              label={`Thu hồi bản của ${name}`}
+              resting={busy || asking}
+              onPress={() => setAsking(true)}
+            >
+              Thu hồi
+            </Button>
+          )}
+        </span>
+      </p>
+      {asking && (
+        <Question
+          text="Trưởng khoa không mở được bảng này nữa. Chia sẻ lại lúc nào cũng được."
+          label="Thu hồi"
+          onYes={() => {
+            setAsking(false);
+            start('withdrawCopy', { unit });
+          }}
+          onNo={() => setAsking(false)}
+        />
+      )}
+    </li>
+  );
+};
+
 const Share = ({ view, busy, start }: ShareProps) => {
   const [asking, setAsking] = useState(false);
   return (
@@ -87,18 +166,8 @@ const Share = ({ view, busy, start }: ShareProps) => {
       <h2>Bản chia sẻ</h2>
       <p class="secondary">Các cột: {view.columns.join(', ')}. Thêm, bớt trong Cấu hình.</p>
       <ul class="plain-list">
-        {view.faculties.map(({ name, note, url }) => (
-          <li class="problem" key={name}>
-            <span>
-              {name}
-              <span class="secondary group-note">{note}</span>
-            </span>
-            {url !== '' && (
-              <a href={url} target="_blank" rel="noopener" aria-label={`Mở bản của ${name}`}>
-                Mở
-              </a>
-            )}
-          </li>
+        {view.faculties.map((faculty) => (
+          <Faculty key={faculty.unit} faculty={faculty} busy={busy} start={start} />
         ))}
       </ul>
       <Button resting={busy || asking} onPress={() => setAsking(true)}>

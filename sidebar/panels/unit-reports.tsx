@@ -116,7 +116,7 @@ const Paper = ({ view: { paper, received }, busy, start }: PaperProps) => (
     {received === 0 && <p class="secondary">Có báo cáo của đơn vị thì tạo được.</p>}
     {paper !== null && (
       <>
-        <ApprovalPanel approval={paper.approval} />
+        <ApprovalPanel approval={paper.approval} busy={busy} onAct={start} />
         {paper.actions.map((action, at) => (
           <StepAction
             key={action.label}

@@ -77,8 +77,15 @@ export const networkResults = {
     ].join(' '),
     problems: [],
   }),
-  readFacultyCopies: ({ requests }) => ({
-    text: requests === 0 ? 'Không có đề nghị mới.' : `Có ${requests} đề nghị sửa mới.`,
+  changeRegisterRow: ({ item }) => ({ text: `Đã sửa ${item}.`, problems: [] }),
+  withdrawCopy: ({ unit }) => ({ text: `Đã thu hồi bản chia sẻ của khoa ${unit}.`, problems: [] }),
+  readFacultyCopies: ({ requests, former }) => ({
+    text: [
+      requests === 0 ? 'Không có đề nghị mới.' : `Có ${requests} đề nghị sửa mới.`,
+      ...(former.length === 0
+        ? []
+        : [`Trưởng khoa đã đổi, đã thu hồi của: ${former.join(', ')}. Bấm Chia sẻ để chia sẻ lại.`]),
+    ].join(' '),
     problems: [],
   }),
   settleRequest: ({ name, left }) => ({ text: `Đã xử lý đề nghị về ${name}, còn ${left}.`, problems: [] }),

@@ -9,6 +9,7 @@ export const officeResults = {
     text: `Đã hoàn tác “${action}”: ${undoWords(count, kept.length)}`,
     problems: kept,
   }),
+  nameMyself: ({ unit }) => ({ text: `Đã ghi anh/chị thuộc ${unit}.`, problems: [] }),
   setUp: ({ made, problems }) => ({
     text: made.length > 0 ? `Đã thiết lập: ${formatNumber(made.length)} mục mới.` : 'Mọi thứ đã có đủ.',
     problems,

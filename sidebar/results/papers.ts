@@ -20,6 +20,10 @@ export const papersResults = {
     problems: [],
   }),
   returnPaper: ({ paper }) => ({ text: `${paper} đã trả lại để sửa.`, problems: [] }),
+  setReminders: ({ next }) => ({
+    text: next === '' ? 'Máy không nhắc Hiệu trưởng nữa.' : `Máy nhắc ngày ${formatDate(next.slice(0, 10))}.`,
+    problems: [],
+  }),
   issuePaper: ({ paper, number, date, url }) => ({
     text:
       number === null || date === ''

@@ -58,6 +58,7 @@ export const rosterResults = {
     text: `${name === '' ? 'Đã ghi: không phải ai.' : `Đã khớp với ${name}.`} Còn ${formatNumber(left)}.`,
     problems: [],
   }),
+  pausePrinting: () => ({ text: 'Đã tạm dừng in. Bấm In BM.CTHS.06.01 để làm tiếp.', problems: [] }),
   printRosters: ({ done, leftOut, folderUrl }) => ({
     text:
       (done > 0 ? `Đã in ${formatNumber(done)} danh sách lớp.` : 'Chưa có lớp nào để in.') +

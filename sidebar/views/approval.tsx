@@ -2,6 +2,7 @@
 import { formatDate } from '../format';
 import type { StepView } from '../types';
 import { Notice } from './notice';
+import { ReminderLines } from './reminder-lines';
 
 type Approval = NonNullable<StepView['approval']>;
 type Comment = Approval['open'][number];
@@ -80,7 +81,14 @@ const recorded = ({
     : []),
 ];
 
-export const ApprovalPanel = ({ approval }: { readonly approval: Approval }) => (
+interface ApprovalPanelProps {
+  readonly approval: Approval;
+  /** Another action runs. */
+  readonly busy: boolean;
+  readonly onAct: (method: string, input: Record<string, unknown>) => void;
+}
+
+export const ApprovalPanel = ({ approval, busy, onAct }: ApprovalPanelProps) => (
   <section class="approval" aria-label="Phê duyệt">
     <p class="with-button">
       <b>
@@ -98,6 +106,13 @@ export const ApprovalPanel = ({ approval }: { readonly approval: Approval }) => 
         {approval.state === 'Dự thảo' ? 'Trả lại: ' : 'Ghi chú: '}
         {approval.remark}
       </p>
+    )}
+    {approval.reminders !== null && (
+      <ReminderLines
+        reminders={approval.reminders}
+        busy={busy}
+        onSet={(on) => onAct('setReminders', { kind: approval.kind, on })}
+      />
     )}
     {approval.edited && <Notice kind="warning">Văn bản đã sửa sau khi duyệt.</Notice>}
     {approval.state !== 'Đã ban hành' && <Comments approval={approval} />}

@@ -10,7 +10,8 @@ import { Meter } from './bar';
 import { Button } from './button';
 import { ErrorNotice, Notice } from './notice';
 import { asGroup, Problems } from './problems';
-import { NETWORK } from '../network-page';
+import { NETWORK, OWN_WORK } from '../network-page';
+import { OwnLine } from './own-line';
 import { OutdatedNotice } from './outdated';
 import { HOME, SetUpForm } from './set-up-form';
 import { StateIcon } from './state-icon';
@@ -235,6 +236,7 @@ export const HomePage = ({ age, runner, from, onOpen }: HomePageProps) => {
       <Strip runner={runner} goingOn={view?.running ?? null} onOpen={onOpen} />
       {view && <AskedFor runner={runner} onEnded={reload} />}
       {view && <Board home={view} from={from} onOpen={onOpen} />}
+      {view && <OwnLine mine={view.mine} onOpen={() => onOpen(OWN_WORK)} />}
       {view && <NetworkLine onOpen={() => onOpen(NETWORK)} />}
       {view?.undo && <UndoLine key={view.undo.at} undo={view.undo} runner={runner} />}
       {!view && loading && <p class="secondary">Đang đọc…</p>}

@@ -163,7 +163,13 @@ const Body = ({ view, runner, onPanel }: BodyProps) => {
       {view.running && here.state === 'idle' && (
         <GoingOn step={view.number} progress={view.running} runner={runner} />
       )}
-      {view.approval && <ApprovalPanel approval={view.approval} />}
+      {view.approval && (
+        <ApprovalPanel
+          approval={view.approval}
+          busy={task.state === 'running'}
+          onAct={(method, input) => runner.start({ step: view.number, method, input })}
+        />
+      )}
       {first && action(first, 'primary', 0)}
       {beside.map((one, index) => action(one, 'plain', index + 1))}
       <TaskOutcome task={here} runner={runner} />

@@ -99,7 +99,7 @@ const columnProblems = (headers: readonly Cell[], table: AnyTable, index: Column
   return Object.entries(table.columns).flatMap(([name, column]) => {
     const found = index.get(name);
     if (found === undefined) {
-      const needed = column.required === true || column.machine === true;
+      const needed = column.required === true || column.wanted === true || column.machine === true;
       const at = { sheet: table.title, column: column.header };
       return needed ? [problem('table.missingColumn', { at })] : [];
     }

@@ -69,13 +69,13 @@ const placedIn = (table: AnyTable, { index }: Grid): Placed[] =>
     read: reads(column) ? (cell) => column.kind.read(cell) : null,
   }));
 
-/** An empty cell: no value, and a fault where the row cannot do without one. */
+/** An empty cell: no value, and a fault where one is to stand there. */
 const EMPTY = { ok: true, value: null } as const;
 const REQUIRED = { ok: false, code: 'cell.required' } as const;
 
 const readCell = ({ column, read }: Placed, cell: Cell): CellReading<unknown> | typeof REQUIRED => {
   if (read === null) return EMPTY;
-  if (isEmpty(cell)) return column.required ? REQUIRED : EMPTY;
+  if (isEmpty(cell)) return column.required || column.wanted ? REQUIRED : EMPTY;
   return read(cell);
 };
 

@@ -7,6 +7,8 @@ export interface ColumnOptions {
   /** Headers that differ from this column's in their marks alone and mean something else: 'Khoa' is not 'Khóa'. */
   readonly notToConfuseWith?: readonly string[];
   readonly required?: boolean;
+  /** A gap is told as a fault, and the row goes on without it. */
+  readonly wanted?: boolean;
   /** Width on screen, in pixels. */
   readonly width?: number;
   /** A note on the header cell, in Vietnamese. */

@@ -1,9 +1,10 @@
 /** Writes tab `KPI`: its numbers, its bands and its charts; the one way by which every calculation reaches the grid. */
 import { bandOf, CHART_TITLES, isWholeSchool, planKpiCharts } from '../domain/indicators/kpi-charts';
+import { FREE_COLUMNS, FREE_WIDTH, planChartColumns } from '../domain/indicators/kpi-layout';
 import { kpi, type KpiRow } from '../domain/indicators/kpi-table';
 import { columnRuns } from '../domain/table-columns';
 import type { Grid } from '../domain/table-rows';
-import { applyCharts } from './native-charts';
+import { applyCharts, type ChartPlace } from './native-charts';
 import { replaceRows } from './replace-rows';
 import { readGrid, readUsable } from './read-table';
 import { findSheet, sheetOf } from './workbook';
@@ -11,18 +12,38 @@ import { findSheet, sheetOf } from './workbook';
 /** Of a row that is empty now; the same as in other columns of the machine. */
 const EMPTY_BAND = '#F8F9FA';
 const TEXT = '#202124';
+/** The names stay in sight while no column but campaign and breakdown stands before them (from 0). */
+const MOST_FROZEN = 2;
 
 /** Puts the rows into the tab. Running it again, also after a stop, leaves the same tab and no chart twice. */
 export const applyKpi = (rows: readonly KpiRow[]): void => {
-  const before = readGrid(kpi);
+  const before = applyChartColumns(readGrid(kpi));
   // The look first: emptied rows would tell a rerun that nothing is left to do.
   applyLook(before, rows);
   replaceRows(kpi, rows);
+  applyCharts(sheetOf(kpi), planKpiCharts(before, rows), Object.values(CHART_TITLES), placeOf(before, rows));
+};
+
+/** Right of the columns that are read first where there is room, else right of the table. */
+const placeOf = (grid: Grid, rows: readonly KpiRow[]): ChartPlace => {
   const table = {
-    rows: Math.max(before.headerRow + 1 + rows.length, before.cells.length),
-    columns: before.cells[before.headerRow]?.length ?? 0,
+    rows: Math.max(grid.headerRow + 1 + rows.length, grid.cells.length),
+    columns: grid.cells[grid.headerRow]?.length ?? 0,
   };
-  applyCharts(sheetOf(kpi), planKpiCharts(before, rows), Object.values(CHART_TITLES), table);
+  return { row: grid.headerRow + 2, column: planChartColumns(grid)?.column ?? table.columns + 2, table };
+};
+
+/** Makes room for the charts once; the width comes last and tells a rerun that nothing is left to do. */
+const applyChartColumns = (grid: Grid): Grid => {
+  const plan = planChartColumns(grid);
+  if (plan === null) return grid;
+  const sheet = sheetOf(kpi);
+  if (plan.insert) sheet.insertColumnsBefore(plan.column, FREE_COLUMNS);
+  if (plan.insert || sheet.getColumnWidth(plan.column) !== FREE_WIDTH) {
+    sheet.getRange(1, plan.column, sheet.getMaxRows(), FREE_COLUMNS).clearFormat();
+    sheet.setColumnWidths(plan.column, FREE_COLUMNS, FREE_WIDTH);
+  }
+  return plan.insert ? readGrid(kpi) : grid;
 };
 
 /** The whole school in bold, each breakdown in its colour; names stay in sight beside the numbers. */
@@ -38,15 +59,13 @@ const applyLook = ({ headerRow, index, cells }: Grid, rows: readonly KpiRow[]): 
       .setBackgrounds(lines.map((row) => names.map((name) => (row ? bandOf(row, name) : EMPTY_BAND))))
       .setFontWeights(lines.map((row) => wide(row && isWholeSchool(row) ? 'bold' : 'normal')));
   }
-  if (index.get('breakdown') === 0 && index.get('group') === 1) sheet.setFrozenColumns(2);
+  const names = index.get('group') ?? -1;
+  if (names >= 0 && names <= MOST_FROZEN) sheet.setFrozenColumns(names + 1);
 };
 
 /** Empties the tab and takes its charts away; the charts first, so that a stop in between leaves rows to find again. */
 export const clearKpi = (): void => {
   if (findSheet(kpi) === null) return;
-  applyCharts(sheetOf(kpi), [], Object.values(CHART_TITLES), {
-    rows: 1,
-    columns: Object.keys(kpi.columns).length,
-  });
+  applyCharts(sheetOf(kpi), [], Object.values(CHART_TITLES), placeOf(readGrid(kpi), []));
   if (readUsable(kpi).length > 0) applyKpi([]);
 };

@@ -13,8 +13,13 @@ import { writeRows } from '../google/keyed-write';
 import { passes, retried } from '../google/retry';
 import { underLock } from '../google/session';
 import { tendFacultyCopies } from './network/read-faculty-copies';
+import { retireCopies } from './network/withdraw-copies';
 import { tendUnitReports } from './network/pull-unit-reports';
+import { tendRegisterForms } from './network/pull-register-form';
+import { tendEventMails } from './network/send-event-mails';
 import { remindDuties } from './network/remind-duties';
+import { goOnPrinting } from './step3-roster/print-rosters';
+import { reminderRuns } from './step2-7-approval/remind-principal';
 import { dayFormGoesOn, pullDayForm } from './step3-roster/pull-day-form';
 import { pullResponses, sweepResponses } from './step5-answers/pull-responses';
 import { readCallBooks, retireCallBooks } from './step5-answers/read-call-books';
@@ -70,6 +75,10 @@ const run: Readonly<Record<Task, (budget: Budget) => string>> = {
   remindDuties: () => tellDuties(),
   unitReports: (budget) => tendUnitReports(budget),
   readFacultyCopies: (budget) => tendFacultyCopies(budget),
+  registerForms: () => tendRegisterForms(),
+  eventMails: (budget) => tendEventMails(budget),
+  ...reminderRuns,
+  printRosters: (budget) => printOn(budget),
 };
 
 /**
@@ -87,6 +96,13 @@ const goOnWithBooks = (budget: Budget): string => {
   putOff('sendCallBooks', addMinutes(now(), PULL_EVERY_MINUTES));
   const { done, total } = sendCallBooks(budget);
   return `Đã gửi ${done}/${total}`;
+};
+
+/** A fault, such as a spoilt template, is tried again after an hour. */
+const printOn = (budget: Budget): string => {
+  putOff('printRosters', addMinutes(now(), PULL_EVERY_MINUTES));
+  const { done, total } = goOnPrinting(budget);
+  return `Đã in ${done}/${total} lớp`;
 };
 
 /** Google lets a person read 60 times a minute: what one run may not, the next one takes. */
@@ -155,10 +171,11 @@ const runDue = (carryOut: CarryOut): void => {
   writeTriggerUse({ ...use, used: use.used + spent() });
 };
 
-/** Teachers' old books are closed first; where Google's trouble passes the next run goes on with them. */
+/** Teachers' old books and the faculties' old copies are closed first; where Google's trouble passes the next run goes on with them. */
 const leaveOffice = (): void => {
   try {
     retireCallBooks();
+    retireCopies();
   } catch (thrown) {
     if (passes(thrown)) return;
     console.error(thrown instanceof Error ? thrown.message : String(thrown));

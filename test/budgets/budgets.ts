@@ -34,6 +34,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   importRows: constant(226),
   dropImport: constant(86),
   markStep: constant(98),
+  nameMyself: constant(110),
   // A form of some fifteen items, a template, a poster.
   openDayForm: constant(462),
   pullDayForm: { once: 180, each: { answers: 34 } },

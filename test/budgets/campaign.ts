@@ -29,6 +29,7 @@ const roster = (desk: Desk, classes: number): void => {
   desk.press('undoLast', { number: 1 }, { size: () => ({ cells }) });
   cleaning(desk);
   desk.press('markStep', { step: 8, done: true });
+  desk.press('nameMyself', { unit: 'Phòng CT HSSV', name: 'Nguyễn Thị Lan' });
   desk.press('printRosters', {}, { size: (_, presses) => ({ classes, classLooks: classes * presses }) });
 };
 

@@ -1,5 +1,6 @@
 /** The sidebar at 300 px as the office uses it: first use, the board, a step's problems, sending, what goes wrong (UX 3, 4, 11, 12, 14). */
 import type { Page } from 'playwright-core';
+import { COLLEAGUE } from '../../local/workspace/new-world';
 import { Workspace } from '../../local/workspace/workspace';
 import { sidewaysScroll } from './browser';
 import { goToStep, looksRight, onClonesOf } from './scene';
@@ -203,4 +204,25 @@ it('home tells the campaign at a glance: answered of targets with percent and ba
   await goToStep(page, 4);
   await page.locator('.facts').waitFor();
   await looksRight(page, 'sidebar-step-4');
+});
+
+it('S1.4: Việc của tôi asks somebody unknown for the unit, then shows the steps that fall to them, each with its guide', async () => {
+  await scene.stage.sitDown(COLLEAGUE);
+  const { page, complaints } = await scene.openSidebar();
+  await page.getByText('Anh/chị thuộc đơn vị nào?').waitFor();
+  await page.getByRole('button', { name: 'Xem: Việc của tôi' }).click();
+  await page.getByText('việc nào cũng bấm được').waitFor();
+  await looksRight(page, 'own-work-unknown');
+  await page.getByLabel('Đơn vị của tôi').fill('Phòng CT HSSV');
+  await page.getByLabel('Họ và tên').fill('Quàng Văn Tiến');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Tôi phụ trách' }).waitFor();
+  await page.getByText('Hướng dẫn bước 3').click();
+  await looksRight(page, 'own-work');
+  await page.getByRole('button', { name: 'Mở: bước 3' }).click();
+  await page.getByRole('heading', { level: 1, name: /^3 / }).waitFor();
+  await page.getByRole('button', { name: 'Về trang đầu' }).click();
+  await page.getByText(/phụ trách bước 1, 2, 3/).waitFor();
+  await looksRight(page, 'sidebar-home-own-work');
+  expect(complaints).toEqual([]);
 });

@@ -1,5 +1,5 @@
 /** The board with what each step still lacks, the solutions that are late, and what stays open on older versions of a paper. */
-import { PRINCIPAL } from '../../local/workspace/new-world';
+import { COLLEAGUE, OFFICE_ACCOUNT, PRINCIPAL } from '../../local/workspace/new-world';
 import { pulledCollege, submittedCollege } from '../../local/sweep/stage';
 import { press, refusal } from './support/desk';
 import { comment, papersIn } from './support/principal';
@@ -64,5 +64,31 @@ describe('The board (S1.1, S1.4, S1.9, S1.11)', () => {
     expect(page).toMatchObject({ supports: 'Đoàn Thanh niên' });
     expect(page.guide).toHaveLength(3);
     expect(page.terms.join('\n')).toContain('Truy vết học sinh, sinh viên là trình tự các bước');
+  });
+});
+
+describe('Việc của tôi (S1.4)', () => {
+  test('whoever opens the sidebar sees the own steps, classes and papers; somebody unknown the whole board, and names the unit once', () => {
+    const workspace = submittedCollege();
+    workspace.world.spreadsheet.editors.push(PRINCIPAL);
+    const relations = (as: string): unknown[] =>
+      press(workspace, 'readOwnWork', {}, { as }).steps.map(({ number, relation }) => [number, relation]);
+    expect(press(workspace, 'readHome', {}, { as: OFFICE_ACCOUNT }).mine).toEqual({
+      ...{ parts: ['Phòng CT HSSV'], responsible: [1, 2, 3, 5, 6, 7, 8], supports: [4] },
+    });
+    const unknown = press(workspace, 'readOwnWork', {}, { as: COLLEAGUE });
+    expect(unknown).toMatchObject({ address: COLLEAGUE, parts: [], steps: [], items: [] });
+    expect(press(workspace, 'readHome', {}, { as: COLLEAGUE }).steps).toHaveLength(8);
+    press(workspace, 'nameMyself', { unit: 'Phòng Đào tạo', name: 'Quàng Văn Tiến' }, { as: COLLEAGUE });
+    expect(press(workspace, 'readHome', {}, { as: COLLEAGUE }).mine).toEqual({
+      ...{ parts: ['Phòng Đào tạo'], responsible: [3], supports: [1, 6] },
+    });
+    press(workspace, 'nameMyself', { unit: 'Phòng CT HSSV' }, { as: COLLEAGUE });
+    expect(press(workspace, 'readOwnWork', {}, { as: COLLEAGUE }).name).toBe('Quàng Văn Tiến');
+    expect(relations(COLLEAGUE)).toEqual(relations(OFFICE_ACCOUNT));
+    expect(press(workspace, 'readOwnWork', {}, { as: PRINCIPAL }).items.map(({ text }) => text)).toEqual([
+      'Kế hoạch 2026, bản 1 chờ góp ý, phê duyệt',
+    ]);
+    expect(rowsOf(workspace, 'Cấu hình').filter(({ cells }) => cells['Mục'] === 'Phân công')).toHaveLength(1);
   });
 });

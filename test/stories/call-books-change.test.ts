@@ -1,5 +1,6 @@
 /** B9, S1.23: people, teachers and the office account change while call books are out. */
 import type { Workspace } from '../../local/workspace/workspace';
+import { carMechanics } from './support/campaigns';
 import { COLLEAGUE, OFFICE_ACCOUNT, dispatchOnce } from './support/colleagues';
 import { press } from './support/desk';
 import { rowsOf, typeCell } from './support/tabs';
@@ -42,10 +43,12 @@ test('S1.23: a class that gets another teacher: the book is taken from the forme
   expect(lettersTo(workspace, 'mai@cdhoaban.example.edu.vn')).toBe(1);
 });
 
-test('Bàn giao: the new account makes the books anew, the old ones are read a last time and taken from their teachers', () => {
+test('Bàn giao: the new account makes the books anew, the old ones, of whatever campaign, are read a last time and taken from their teachers', () => {
   const workspace = sent();
   const old = bookFor(workspace, 'KT2').id;
   type(workspace, 'KT2', 'Lò Văn Nam', 'Ghi chú', 'Gọi lại tối');
+  // Another campaign is at hand by then: the books of the earlier one are out all the same.
+  press(workspace, 'saveCampaign', carMechanics);
   press(workspace, 'handOver', { to: COLLEAGUE });
   press(workspace, 'acceptHandOver', {}, { as: COLLEAGUE });
   dispatchOnce(workspace, OFFICE_ACCOUNT);
@@ -56,6 +59,7 @@ test('Bàn giao: the new account makes the books anew, the old ones are read a l
     );
   expect(writers(workspace, old)).toEqual([]);
   expect(workspace.world.triggers.map(({ creator }) => creator)).toEqual([COLLEAGUE]);
+  press(workspace, 'chooseCampaign', { campaign: '2026' }, { as: COLLEAGUE });
   press(workspace, 'sendCallBooks', {}, { as: COLLEAGUE });
   expect(Object.keys(workspace.world.otherSpreadsheets)).toHaveLength(4);
   expect(lettersTo(workspace, LAN)).toBe(2);

@@ -83,7 +83,7 @@ test('S1.27: the form opened from the card marks the answer as given by phone, a
   expect(next(workspace).left).toBe(3);
 });
 
-test('S1.22: a press is noted once however often it arrives; consent by phone is kept with time and caller', () => {
+test('S1.22: a press is noted once however often it arrives; consent by phone is kept; who is done is called no more', () => {
   const workspace = calling();
   const graduationKey = next(workspace).person?.graduationKey ?? '';
   const input = JSON.stringify({ graduationKey, outcome: 'Xong', consent: true });
@@ -95,6 +95,10 @@ test('S1.22: a press is noted once however often it arrives; consent by phone is
   expect(
     rowsOf(workspace, 'Đồng ý theo mục đích').map(({ cells }) => [cells['Đồng ý'], cells['Cách biết']]),
   ).toEqual([['đồng ý', 'điện thoại']]);
+  const { left, awaited, person } = next(workspace, { graduationKey });
+  expect({ left, awaited: awaited.length }).toEqual({ left: 3, awaited: 1 });
+  expect(person?.graduationKey).toBe(graduationKey);
+  expect(next(workspace).person?.graduationKey).not.toBe(graduationKey);
 });
 
 test('P11: a refusal on the telephone ends calls and mails; a wrong number waits for another one', () => {

@@ -82,7 +82,7 @@ describe('B9: the register of requests', () => {
 });
 
 describe('S2.13: consent by purpose', () => {
-  test('is known from the answer, and changed by hand', () => {
+  test('is known from the answer, the yes to being asked too, and changed by hand', () => {
     const workspace = known();
     const states = (): unknown[] =>
       press(workspace, 'readConsents', hoaIn(workspace)).purposes.map(({ purpose, state }) => [
@@ -90,7 +90,7 @@ describe('S2.13: consent by purpose', () => {
         state,
       ]);
     expect(states()).toEqual([
-      ['khảo sát', ''],
+      ['khảo sát', 'đồng ý'],
       ['tin tức', 'đồng ý'],
       ['nêu gương', ''],
     ]);

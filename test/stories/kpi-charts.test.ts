@@ -1,7 +1,7 @@
 /** P34: tab KPI shows its numbers in bands and in charts of its own ranges, each once, whatever was cut short. */
 import { sheetNamed } from '../../local/act';
 import type { Workspace } from '../../local/workspace/workspace';
-import { lastColumnOf, lastRowOf, valueAt } from '../../local/world/grid';
+import { lastColumnOf, lastRowOf, putValue, valueAt } from '../../local/world/grid';
 import type { CellStyle, ChartState, Rect, SheetState } from '../../local/world/sheet-state';
 import { press } from './support/desk';
 import { answered } from './support/report';
@@ -10,8 +10,8 @@ import { headersOf, rowsOf } from './support/tabs';
 
 const TITLES = [
   'Ba tỷ lệ việc làm theo ngành, nghề',
-  'Tỷ lệ phản hồi theo lớp',
   'Thu nhập mỗi tháng, toàn trường (số người)',
+  'Tỷ lệ phản hồi theo lớp',
 ];
 const kpiOf = ({ world }: Workspace): SheetState => sheetNamed(world.spreadsheet, 'KPI');
 const titlesOf = (workspace: Workspace): unknown[] =>
@@ -47,7 +47,7 @@ describe('the charts', () => {
   test('are three, and each stands on the cells of its breakdown', () => {
     const workspace = counted();
     expect(titlesOf(workspace)).toEqual(TITLES);
-    const [rates = '', response = '', income = ''] = TITLES;
+    const [rates = '', income = '', response = ''] = TITLES;
     expect(valuesUnder(workspace, rates)).toEqual(
       [
         'Nhóm',
@@ -70,25 +70,56 @@ describe('the charts', () => {
     expect(valuesUnder(workspace, income)).toEqual(
       bands.map((header) => [header, ...columnWhere(workspace, 'Toàn trường', header)]),
     );
-    expect(kpiOf(workspace).charts.map(({ type }) => type)).toEqual(['BAR', 'BAR', 'COLUMN']);
+    expect(kpiOf(workspace).charts.map(({ type }) => type)).toEqual(['BAR', 'COLUMN', 'BAR']);
     expect(chartOf(workspace, income).transpose).toBe(true);
     expect(chartOf(workspace, rates).options['series']).toEqual({
-      0: { labelInLegend: 'Có việc trên số tốt nghiệp' },
-      1: { labelInLegend: 'Có việc trên số trả lời' },
-      2: { labelInLegend: 'Có việc hoặc học tiếp trên số trả lời' },
+      0: { labelInLegend: 'Việc/tốt nghiệp' },
+      1: { labelInLegend: 'Việc/trả lời' },
+      2: { labelInLegend: 'Việc, học tiếp/trả lời' },
     });
   });
 
-  test('cover no cell of the table and none of each other', () => {
+  test('stand beside the columns that are read first, within a laptop’s screen, over no cell and over none of each other', () => {
     const workspace = counted();
     const sheet = kpiOf(workspace);
-    const lefts = sheet.charts.map(({ position }) => position.column);
-    expect(Math.min(...lefts)).toBeGreaterThan(lastColumnOf(sheet));
-    const sorted = [...lefts].sort((a, b) => a - b);
+    const headers = headersOf(workspace, 'KPI');
+    const before = headers.indexOf('Mức việc làm') + 1;
+    const after = headers.indexOf('Có việc làm') + 1;
+    const pixels = (from: number, to: number): number =>
+      Array.from({ length: to - from }, (_, at) => sheet.columnWidths[from + at] ?? 100).reduce(
+        (sum, width) => sum + width,
+        0,
+      );
+    const [left = 0, ...others] = sheet.charts.map(({ position }) => position.column);
+    expect(others).toEqual([left, left]);
+    expect(left).toBe(before + 1);
     const widest = Math.max(...sheet.charts.map(({ options }) => Number(options['width'])));
-    for (const [at, left] of sorted.entries())
-      if (at > 0) expect((left - (sorted[at - 1] ?? 0)) * 100).toBeGreaterThanOrEqual(widest);
-    expect((sheet.maxColumns - Math.max(...lefts) + 1) * 100).toBeGreaterThanOrEqual(widest);
+    expect(pixels(left, after)).toBeGreaterThanOrEqual(widest);
+    // 46 pixels of row numbers.
+    expect(46 + pixels(1, left) + widest).toBeLessThanOrEqual(1366);
+    expect(headers.slice(before, after - 1).every((header) => header === '')).toBe(true);
+    sheet.charts.forEach(({ position, options }, at) => {
+      const next = sheet.charts[at + 1]?.position.row ?? Infinity;
+      expect(position.row + Number(options['height']) / 21).toBeLessThanOrEqual(next);
+    });
+  });
+
+  test('name their campaign, its answers and the time', () => {
+    const workspace = counted();
+    const [whole] = rowsOf(workspace, 'KPI');
+    const { 'Số trả lời': answers, 'Số tốt nghiệp': graduates, Đợt: campaign } = whole?.cells ?? {};
+    expect(campaign).toBe('2026');
+    const start = `Đợt 2026: ${String(answers)}/${String(graduates)} người trả lời, tính lúc `;
+    for (const { options } of kpiOf(workspace).charts) expect(options['subtitle']).toContain(start);
+  });
+
+  test('go right of the table where people put columns of their own in their place', () => {
+    const workspace = counted();
+    const sheet = kpiOf(workspace);
+    putValue(sheet, 1, (sheet.charts[0]?.position.column ?? 1) + 1, 'Ghi chú');
+    press(workspace, 'updateIndicators', {});
+    for (const { position } of kpiOf(workspace).charts)
+      expect(position.column).toBeGreaterThan(lastColumnOf(sheet));
   });
 
   test('follow the rows when they are counted again, and are never doubled, by the report neither', () => {
@@ -109,8 +140,8 @@ describe('the charts', () => {
       row: below,
       column: 2,
     });
-    expect(second && chartOf(workspace, String(second.options['title'])).position.column).toBeGreaterThan(
-      lastColumnOf(kpiOf(workspace)),
+    expect(second && chartOf(workspace, String(second.options['title'])).position.column).toBe(
+      headersOf(workspace, 'KPI').indexOf('Mức việc làm') + 2,
     );
   });
 
@@ -141,7 +172,7 @@ describe('the look', () => {
       'normal',
     ]);
     expect(new Set(looks.map(({ background }) => background)).size).toBe(4);
-    expect(kpiOf(workspace)).toMatchObject({ frozenRows: 1, frozenColumns: 2 });
+    expect(kpiOf(workspace)).toMatchObject({ frozenRows: 1, frozenColumns: 3 });
   });
 
   test('rates are shown as percents', () => {

@@ -196,19 +196,22 @@ describe('P16: the review', () => {
   });
 });
 
-test('P14: answers that wait are matched again at once when the roster is corrected, by the check or by Khớp lại', () => {
-  const workspace = opened();
-  answerUnknown(workspace, {
-    ...EMPLOYED,
-    [ASKED.fullName]: 'Lo Thi Hoa',
-    [ASKED.email]: 'hoa.moi@example.com',
-  });
-  pull(workspace);
-  expect(press(workspace, 'matchAgain', {})).toEqual({ matched: 0, left: 1 });
-  const row = rowsOf(workspace, 'Danh sách').find(({ cells }) => cells['Mã HSSV'] === HOA)?.row ?? 0;
-  typeCell(workspace, 'Danh sách', row, 'Email', 'hoa.moi@example.com');
-  press(workspace, 'checkRoster', {});
-  expect(responses(workspace)[0]).toMatchObject({ Khớp: 'Đã khớp', 'Khớp theo': 'Danh tính' });
-  expect(press(workspace, 'readUnmatched', {}).total).toBe(0);
-  expect(press(workspace, 'matchAgain', {})).toEqual({ matched: 0, left: 0 });
-});
+test.each(['checkRoster', 'repairRoster', 'pullResponses'] as const)(
+  'P14: answers that wait are matched again when the roster is corrected: %s',
+  (method) => {
+    const workspace = opened();
+    answerUnknown(workspace, {
+      ...EMPLOYED,
+      [ASKED.fullName]: 'Lo Thi Hoa',
+      [ASKED.email]: 'hoa.moi@example.com',
+    });
+    pull(workspace);
+    expect(press(workspace, 'matchAgain', {})).toEqual({ matched: 0, left: 1 });
+    const row = rowsOf(workspace, 'Danh sách').find(({ cells }) => cells['Mã HSSV'] === HOA)?.row ?? 0;
+    typeCell(workspace, 'Danh sách', row, 'Email', 'hoa.moi@example.com');
+    press(workspace, method, {});
+    expect(responses(workspace)[0]).toMatchObject({ Khớp: 'Đã khớp', 'Khớp theo': 'Danh tính' });
+    expect(press(workspace, 'readUnmatched', {}).total).toBe(0);
+    expect(press(workspace, 'matchAgain', {})).toEqual({ matched: 0, left: 0 });
+  },
+);

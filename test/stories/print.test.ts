@@ -1,7 +1,8 @@
 /** Step 3: form BM.CTHS.06.01 is printed for each class, once, and again only when its list changed. */
 import { fillWorkspace } from '../../local/college/fill-workspace';
 import { Workspace } from '../../local/workspace/workspace';
-import { call, press, pressStopped, refusal } from './support/desk';
+import { COLLEAGUE } from './support/colleagues';
+import { call, passHours, press, pressStopped, refusal } from './support/desk';
 import { fileOf, papers, textOf } from './support/report';
 import { linesOf, listsIn, pathOf, printAll, printsIn, rowOf, summaryOf } from './support/prints';
 import { once, smallCollege } from './support/small-college';
@@ -187,6 +188,30 @@ describe('a whole college', () => {
     );
     expect(last.leftOut).toBeGreaterThan(0);
     expect(ordinals.reduce((sum, count) => sum + count, 0) + last.leftOut).toBe(rows);
+  });
+
+  test('with the page closed the dispatcher goes on with it, and Home says how far it is', () => {
+    const workspace = large();
+    const { state, done, total, pause } = press(workspace, 'printRosters', {});
+    expect({ state, pause }).toEqual({ state: 'running', pause: 'pausePrinting' });
+    expect(done).toBeLessThan(total);
+    const running = { state: 'running', label: 'Đang in danh sách', done, total, pause };
+    expect(press(workspace, 'readHome', {}).running).toEqual({ step: 3, progress: running });
+    expect(press(workspace, 'readStep', { step: 3 }).running).toEqual(running);
+    passHours(workspace, 1);
+    expect(listsIn(workspace).filter((row) => row['Tình trạng'] === 'Dự thảo')).toHaveLength(total);
+    expect(press(workspace, 'readHome', {}).running).toBeNull();
+    expect(press(workspace, 'printRosters', {})).toMatchObject({ state: 'done', printed: 0 });
+  });
+
+  test('paused by anybody, nothing is printed until somebody presses again', () => {
+    const workspace = large();
+    const { done, total } = press(workspace, 'printRosters', {});
+    press(workspace, 'pausePrinting', {}, { as: COLLEAGUE });
+    expect(press(workspace, 'readHome', {}).running).toBeNull();
+    passHours(workspace, 2);
+    expect(printsIn(workspace)).toHaveLength(done);
+    expect(printAll(workspace)).toMatchObject({ state: 'done', done: total });
   });
 
   test('a bad input is refused', () => {

@@ -68,6 +68,32 @@ describe('P1: tab Câu hỏi as it will be asked', () => {
   });
 });
 
+test('S1.17, P2: the tab made ready for a later campaign changes no answer to a form that is still open', () => {
+  const workspace = opened();
+  const income = rowOf(workspace, 'income');
+  act(workspace, 'Câu hỏi', { kind: 'delete-row', row: income.row, count: 1 });
+  // The words of two choices change places, and nobody thinks of column Lời cũ.
+  edit(workspace, 'status', 'Lựa chọn', (now) =>
+    now
+      .replace('Làm công hưởng lương', '…')
+      .replace('Đang tìm việc làm', 'Làm công hưởng lương')
+      .replace('…', 'Đang tìm việc làm'),
+  );
+  const first = String(income.cells['Lựa chọn']).split('\n')[0] ?? '';
+  const label = first.replace(/^\S+ /, '');
+  answerAs(workspace, 0, { [STATUS]: 'Làm công hưởng lương', [String(income.cells['Câu hỏi'])]: label });
+  expect(press(workspace, 'pullResponses', {})).toMatchObject({ matched: 1, problems: [] });
+  expect(rowsOf(workspace, 'Phản hồi')[0]?.cells).toMatchObject({
+    status: '1',
+    income: first.split(' ')[0],
+    [`income: ${String(income.cells['Câu hỏi'])}`]: label,
+  });
+  press(workspace, 'updateIndicators', {});
+  const behind = { breakdown: 'all', group: 'Toàn trường', part: 'numerator' } as const;
+  const { rows } = press(workspace, 'readRowsBehind', { indicator: 'employedOfAnswered', ...behind });
+  expect(rows).toHaveLength(1);
+});
+
 describe('S1.17: a running form is changed after seeing how', () => {
   test('the form as it was built differs in nothing', () => {
     expect(press(opened(), 'readFormChanges', {})).toEqual({ changes: [], warnings: [], faults: [] });

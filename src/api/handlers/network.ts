@@ -2,6 +2,7 @@
 import { startBudget } from '../../google/clock';
 import { addToRegister } from '../../workflows/network/add-to-register';
 import { createUnitSummary } from '../../workflows/network/create-unit-summary';
+import { changeRegisterRow } from '../../workflows/network/change-register-row';
 import { acceptMentorPairs, readMentorPairs } from '../../workflows/network/mentor-pairs';
 import { openUnitReports } from '../../workflows/network/open-unit-reports';
 import { pullUnitReports } from '../../workflows/network/pull-unit-reports';
@@ -14,6 +15,7 @@ import { readSilence } from '../../workflows/network/read-silence';
 import { readUnitReports } from '../../workflows/network/read-unit-reports';
 import { settleRequest } from '../../workflows/network/settle-request';
 import { shareWithFaculties } from '../../workflows/network/share-with-faculties';
+import { withdrawCopy } from '../../workflows/network/withdraw-copies';
 import { switchGroup } from '../../workflows/network/switch-group';
 import type { networkMethods } from '../methods/network';
 import { PRESS_MS, PULL_MS, type Handlers } from './handled';
@@ -23,6 +25,7 @@ export const networkHandlers: Handlers<keyof typeof networkMethods> = {
   switchGroup,
   readRegister,
   addToRegister,
+  changeRegisterRow,
   readSilence,
   readMentorPairs,
   acceptMentorPairs,
@@ -33,6 +36,7 @@ export const networkHandlers: Handlers<keyof typeof networkMethods> = {
   createUnitSummary,
   readSharing,
   shareWithFaculties: () => shareWithFaculties(startBudget(PRESS_MS)),
+  withdrawCopy,
   readFacultyCopies: () => readFacultyCopies(startBudget(PULL_MS)),
   settleRequest,
   markDuty,

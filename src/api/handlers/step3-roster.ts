@@ -5,6 +5,7 @@ import { checkTheRoster } from '../../workflows/step3-roster/check-roster';
 import { importRows } from '../../workflows/step3-roster/import-rows';
 import { openDayForm } from '../../workflows/step3-roster/open-day-form';
 import { printRosters } from '../../workflows/step3-roster/print-rosters';
+import { pausePrinting } from '../../workflows/step3-roster/printing';
 import { pullDayForm } from '../../workflows/step3-roster/pull-day-form';
 import { readDayForm } from '../../workflows/step3-roster/read-day-form';
 import { repairRoster } from '../../workflows/step3-roster/repair-roster';
@@ -29,4 +30,5 @@ export const rosterHandlers: Handlers<keyof typeof rosterMethods> = {
   readDayForm,
   settleDayEntry,
   printRosters: (asked) => printRosters(asked, startBudget(PRESS_MS)),
+  pausePrinting,
 };

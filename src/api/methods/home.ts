@@ -1,7 +1,7 @@
 /** The part of the contract that is about the home page, the step pages and Thiết lập. */
 import * as z from 'zod/mini';
 import { anyone } from '../how-it-runs';
-import { day, nothing } from '../inputs';
+import { day, nothing, shortText } from '../inputs';
 import { officeNames } from '../inputs';
 import { Place } from '../inputs';
 
@@ -26,6 +26,13 @@ export const homeMethods = {
   undoLast: {
     ...anyone,
     input: z.object({ number: z.int().check(z.gte(1)) }),
+  },
+  /** Việc của tôi: what falls to whoever opens the sidebar; of somebody unknown, what they may name as their unit. */
+  readOwnWork: { ...anyone, input: nothing },
+  /** Notes to which unit whoever presses belongs. */
+  nameMyself: {
+    ...anyone,
+    input: z.object({ unit: shortText.check(z.minLength(1)), name: z.optional(shortText) }),
   },
   /** Shows a cell in the grid. */
   showPlace: { ...anyone, input: Place },

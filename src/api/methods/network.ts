@@ -6,6 +6,8 @@ import { anyone, asOwner, whereShared } from '../how-it-runs';
 import { day, nothing, shortText } from '../inputs';
 
 const register = z.string().check(z.maxLength(40));
+/** What was typed, by column name. */
+const values = z.record(register, z.string().check(z.maxLength(5000)));
 /** What a row shows of itself. */
 const mark = z.string().check(z.maxLength(600));
 
@@ -14,17 +16,29 @@ export const networkMethods = {
   readRegisters: { ...anyone, input: nothing },
   /** Switches a group on or off; hides tabs, never deletes. */
   switchGroup: { ...anyone, input: z.object({ group: z.enum(GROUPS), on: z.boolean() }) },
-  /** One register: what follows from its rows, 20 of them from the `from`th on, the form for another. */
+  /** One register: what follows from its rows, 20 of those that hold the searched words from the `from`th on, the form for another. */
   readRegister: {
     ...anyone,
-    input: z.object({ register, from: z.optional(z.int().check(z.gte(0), z.lte(100_000))) }),
+    input: z.object({
+      register,
+      from: z.optional(z.int().check(z.gte(0), z.lte(100_000))),
+      text: z.optional(z.string().check(z.maxLength(100))),
+    }),
   },
   /** Adds a row typed into the form, by column name; can be undone. */
   addToRegister: {
     ...anyone,
     input: z.object({
       register,
-      values: z.record(register, z.string().check(z.maxLength(5000))),
+      values,
+      graduationKey: z.optional(shortText),
+    }),
+  },
+  /** Changes the cells of a row that were typed anew since `seen`; what others changed meanwhile stays; can be undone. */
+  changeRegisterRow: {
+    ...anyone,
+    input: z.object({
+      ...{ register, row: shortText, values, seen: values },
       graduationKey: z.optional(shortText),
     }),
   },
@@ -56,7 +70,9 @@ export const networkMethods = {
   readSharing: { ...anyone, input: nothing },
   /** Makes and updates each faculty's copy, shares it with the head alone, logs it; call again while running. */
   shareWithFaculties: { ...asOwner('Chia sẻ với khoa'), input: nothing },
-  /** Reads what faculties typed into their copies. */
+  /** Takes a faculty's copy back from its head; logged. */
+  withdrawCopy: { ...asOwner('Thu hồi bản chia sẻ'), input: z.object({ unit: shortText }) },
+  /** Reads what faculties typed into their copies, shows them what was decided, takes copies back from former heads. */
   readFacultyCopies: { ...asOwner('Đọc đề nghị sửa của khoa'), input: nothing },
   /** Accepts a request into one cell of `Danh sách`, or refuses it; can be undone. */
   settleRequest: {

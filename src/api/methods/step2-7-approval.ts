@@ -26,6 +26,8 @@ export const approvalMethods = {
     ...anyone,
     input: z.object({ kind: paperKind, reason: someText }),
   },
+  /** Steps 2 and 7: no more reminders of this submission, or again. */
+  setReminders: { ...anyone, input: z.object({ kind: paperKind, on: z.boolean() }) },
   /** Steps 2 and 7: issues the approved Doc; number and date may follow by a second call, `anyway` passes over warnings. */
   issuePaper: {
     ...asOwner('Ban hành'),

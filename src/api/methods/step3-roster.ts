@@ -70,9 +70,11 @@ export const rosterMethods = {
     ...anyone,
     input: z.object({ responseId: rowId, graduationKey: z.nullable(rowId) }),
   },
-  /** Step 3: prints form BM.CTHS.06.01 for the asked classes ('KT2 K59'), or for all; call again while running. */
+  /** Step 3: prints form BM.CTHS.06.01 for the asked classes ('KT2 K59'), or for all (call again while running; all go on by themselves too). */
   printRosters: {
     ...asOwner('In danh sách trích ngang'),
     input: z.object({ classes: z.optional(z.array(shortText).check(z.maxLength(500))) }),
   },
+  /** Step 3: pauses the printing, also where it goes on by itself. */
+  pausePrinting: { ...anyone, input: nothing },
 } as const;

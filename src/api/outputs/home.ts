@@ -1,6 +1,7 @@
 /** What the script gives back about the home page, the step pages and Thiết lập. */
 import * as z from 'zod/mini';
 import { nothing } from '../inputs';
+import { OwnWorkView } from './own-work';
 import { changeCounts, HomeView, ProblemView, StepView, UndoPreview } from './views';
 
 export const homeOutputs = {
@@ -10,5 +11,7 @@ export const homeOutputs = {
   markStep: StepView,
   readUndo: z.nullable(UndoPreview),
   undoLast: z.object({ action: z.string(), ...changeCounts }),
+  readOwnWork: OwnWorkView,
+  nameMyself: z.object({ unit: z.string() }),
   showPlace: nothing,
 } as const;

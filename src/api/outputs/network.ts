@@ -20,16 +20,35 @@ export const networkOutputs = {
       }),
     ),
     figures: z.array(Figure),
+    news: z.array(z.object({ label: z.string(), count: z.number() })),
   }),
   switchGroup: z.object({ title: z.string(), on: z.boolean() }),
   readRegister: z.object({
     register: z.string(),
     title: z.string(),
     about: z.string(),
+    keeper: z.string(),
     item: z.string(),
     total: z.number(),
+    found: z.number(),
     facts: z.array(Figure),
-    rows: z.array(z.object({ title: z.string(), note: z.string(), number: z.number() })),
+    rows: z.array(
+      z.object({
+        title: z.string(),
+        note: z.string(),
+        number: z.number(),
+        row: z.string(),
+        values: z.record(z.string(), z.string()),
+        graduationKey: z.string(),
+        follows: z.array(
+          z.object({
+            label: z.string(),
+            register: z.string(),
+            values: z.record(z.string(), z.string()),
+          }),
+        ),
+      }),
+    ),
     statement: z.string(),
     fields: z.array(
       z.object({
@@ -49,6 +68,12 @@ export const networkOutputs = {
     title: z.string(),
     item: z.string(),
     added: z.boolean(),
+    problems: z.array(ProblemView),
+  }),
+  changeRegisterRow: z.object({
+    title: z.string(),
+    item: z.string(),
+    changed: z.boolean(),
     problems: z.array(ProblemView),
   }),
   readSilence: z.object({
@@ -88,6 +113,7 @@ export const networkOutputs = {
       }),
     ),
     counts: z.record(z.enum(DUTY_LIGHTS), z.number()),
+    begun: z.boolean(),
   }),
   readUnitReports: z.object({
     label: z.string(),
@@ -120,7 +146,16 @@ export const networkOutputs = {
   createUnitSummary: MadePaper,
   readSharing: z.object({
     columns: z.array(z.string()),
-    faculties: z.array(z.object({ name: z.string(), note: z.string(), url: z.string() })),
+    faculties: z.array(
+      z.object({
+        unit: z.string(),
+        name: z.string(),
+        note: z.string(),
+        url: z.string(),
+        shared: z.boolean(),
+        warns: z.boolean(),
+      }),
+    ),
     waitingTotal: z.number(),
     waiting: z.array(
       z.object({
@@ -140,7 +175,12 @@ export const networkOutputs = {
     withoutEmail: z.array(z.string()),
     failed: z.array(z.string()),
   }),
-  readFacultyCopies: z.object({ copies: z.number(), requests: z.number() }),
+  withdrawCopy: z.object({ unit: z.string() }),
+  readFacultyCopies: z.object({
+    copies: z.number(),
+    requests: z.number(),
+    former: z.array(z.string()),
+  }),
   settleRequest: z.object({ name: z.string(), left: z.number() }),
   markDuty: z.object({ text: z.string() }),
 } as const;

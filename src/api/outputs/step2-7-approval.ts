@@ -13,6 +13,7 @@ export const approvalOutputs = {
     hash: z.string(),
   }),
   returnPaper: z.object({ paper: z.string(), state: z.string() }),
+  setReminders: z.object({ next: z.string() }),
   issuePaper: z.object({
     paper: z.string(),
     state: z.string(),

@@ -63,4 +63,5 @@ export const rosterOutputs = {
     leftOut: z.number(),
     folderUrl: z.nullable(z.string()),
   }),
+  pausePrinting: z.object({}),
 } as const;

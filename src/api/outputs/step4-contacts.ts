@@ -19,6 +19,8 @@ const CallCard = z.object({
   script: z.string(),
 });
 
+const CalledPerson = z.object({ graduationKey: z.string(), name: z.string(), note: z.string() });
+
 const Message = z.object({
   graduationKey: z.string(),
   name: z.string(),
@@ -49,7 +51,8 @@ export const contactOutputs = {
     classes: z.array(z.object({ key: z.string(), label: z.string(), left: z.number() })),
     left: z.number(),
     later: z.number(),
-    wrong: z.array(z.object({ graduationKey: z.string(), name: z.string(), note: z.string() })),
+    wrong: z.array(CalledPerson),
+    awaited: z.array(CalledPerson),
     withoutPhone: z.number(),
     person: z.nullable(CallCard),
     suggested: z.string(),

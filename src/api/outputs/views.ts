@@ -113,6 +113,12 @@ export const HomeView = z.object({
   outdated: z.boolean(),
   campaign: z.nullable(CampaignView),
   steps: z.array(BoardStep),
+  /** What falls to whoever reads: as what, and which steps; nothing of somebody unknown (S1.4). */
+  mine: z.object({
+    parts: z.array(z.string()),
+    responsible: z.array(z.number()),
+    supports: z.array(z.number()),
+  }),
   /** Three at most. */
   todo: z.array(Todo),
   /** What goes on by itself, and the step it belongs to. */
@@ -162,6 +168,15 @@ export const ApprovalView = z.object({
   /** Comments that say "Đồng ý" and nothing else: evidence, no approval. */
   evidence: z.array(z.object({ author: z.string(), at: z.string() })),
   closed: z.number(),
+  /** Reminders to the principal, while the paper waits. */
+  reminders: z.nullable(
+    z.object({
+      on: z.boolean(),
+      next: z.string(),
+      left: z.number(),
+      sent: z.array(z.object({ at: z.string(), state: z.string(), error: z.string() })),
+    }),
+  ),
   /** Comments still open on versions before this one. */
   older: z.array(z.object({ version: z.number(), url: z.string(), open: z.array(OpenComment) })),
 });

@@ -1,11 +1,13 @@
-/** What answers say about being kept in touch with and being named as an example: words of consent like those written down by hand. */
+/** What answers say about being asked, kept in touch with and named as an example: words of consent like those written down by hand. */
+import { withdrawnFrom } from './consents';
 import type { ConsentRow, ConsentSource, ConsentState, Purpose } from './consents';
 
 /** A word of consent as `currentConsents` reads it. */
 export type ConsentWord = Pick<ConsentRow, 'person' | 'purpose' | 'state' | 'at' | 'source'>;
 
-/** Questions of BM.CTHS.06.02, page F. The consent to the survey itself says nothing about mails, so it is not among them. */
+/** Questions of BM.CTHS.06.02, pages A and F. */
 const QUESTIONS: readonly (readonly [code: string, purpose: Purpose])[] = [
+  ['consent', 'khảo sát'],
   ['keepContact', 'tin tức'],
   ['mayFeature', 'nêu gương'],
 ];
@@ -17,6 +19,7 @@ export interface ConsentAnswer {
   readonly person: string;
   readonly submittedAt: string;
   readonly channel: string | null;
+  /** Of a refusal nothing is kept but that it came: 'consent' is 0. */
   readonly codes: Readonly<Record<string, string>>;
 }
 
@@ -31,3 +34,19 @@ export const answerConsents = (answers: readonly ConsentAnswer[]): ConsentWord[]
       return state === undefined ? [] : [{ person, purpose, state, at, source: sourceOf(answer) }];
     }),
   );
+
+/**
+ * All words together, the written ones last: of two of one second they hold. Whoever withdrew from being asked and answers
+ * all the same has not agreed to be asked again: that word the person or the office writes.
+ */
+export const allConsentWords = (
+  answers: readonly ConsentAnswer[],
+  written: readonly ConsentRow[],
+): ConsentWord[] => {
+  const withdrawn = withdrawnFrom(written, 'khảo sát');
+  const said = answerConsents(answers).filter(
+    ({ purpose, state, person }) =>
+      purpose !== 'khảo sát' || state !== 'đồng ý' || !withdrawn.has(person ?? ''),
+  );
+  return [...said, ...written];
+};

@@ -55,3 +55,11 @@ export const unknownScopeNames = (
 
 export const classIndex = (classes: readonly ClassRow[]): ReadonlyMap<string, ClassRow> =>
   new Map(classes.map((row) => [classKey(row), row]));
+
+/** Gives a row with its class in the spelling of `Lớp` ('kt2' of the list is 'KT2'); an unknown class stays as typed. */
+export const spelledAs =
+  (known: ReadonlyMap<string, ClassRow>) =>
+  <R extends Pick<ClassRow, 'className' | 'cohort'>>(row: R): R => {
+    const its = known.get(classKey(row));
+    return its === undefined ? row : { ...row, className: its.className, cohort: its.cohort };
+  };

@@ -59,6 +59,8 @@ export const campaigns = table({
     shortItemIds: verbatim('Mã câu hỏi trong phiếu ngắn', { machine: true }),
     shortPrefill: verbatim('Mẫu đường dẫn phiếu ngắn', { machine: true }),
     shortPulledUntil: time('Đã lấy phiếu ngắn đến', { machine: true }),
+    /** What the forms ask and asked (survey/asked-questions.ts): the tab may have changed for a later campaign. */
+    asked: verbatim('Câu hỏi của phiếu', { machine: true }),
   },
 });
 export type CampaignRow = Row<typeof campaigns>;

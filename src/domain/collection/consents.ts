@@ -8,10 +8,11 @@ export const PURPOSES = ['khảo sát', 'tin tức', 'nêu gương'] as const;
 export type Purpose = (typeof PURPOSES)[number];
 export const CONSENT_STATES = ['đồng ý', 'rút'] as const;
 export type ConsentState = (typeof CONSENT_STATES)[number];
-/** The person's own form, or written down by the office, or said on the telephone, in the survey's answer, on graduation day. */
+/** The person's own form, or written down by the office, or said on the telephone, in the survey's answer, on graduation day, to an invitation. */
 export const CONSENT_SOURCES = [
   ...(['form từ chối', 'phòng ghi', 'điện thoại', 'phiếu khảo sát'] as const),
   'phiếu ngày nhận bằng',
+  'phiếu mời',
 ] as const;
 export type ConsentSource = (typeof CONSENT_SOURCES)[number];
 

@@ -33,6 +33,8 @@ export interface CallList {
   readonly later: readonly PersonToCall[];
   /** The number that stands in the roster was found to be wrong. */
   readonly wrongNumber: readonly PersonToCall[];
+  /** Noted as done, and the answer has not come in yet. */
+  readonly awaited: readonly PersonToCall[];
   readonly withoutPhone: number;
 }
 
@@ -59,6 +61,10 @@ const isOver = ({ calls: [last] }: PersonToCall): boolean =>
 const isWrong = ({ target, calls: [last] }: PersonToCall): boolean =>
   last?.outcome === 'Sai số' && (last.phone === null || last.phone === target.phone);
 
+/** The caller has noted the interview as done: nobody calls again unless the answer stays away. */
+const isAwaited = ({ calls: [last], callBack }: PersonToCall): boolean =>
+  last?.outcome === 'Xong' && callBack === null;
+
 const rank = ({ calls, callBack }: PersonToCall): string =>
   callBack !== null ? `0${callBack}` : `1${String(calls.length).padStart(4, '0')}${calls[0]?.at ?? ''}`;
 
@@ -78,7 +84,7 @@ export const planCalls = (facts: CallFacts, now: LocalTime): CallList => {
       return { target, calls: own, callBack: own[0]?.callBack ?? null };
     })
     .filter((person) => !isOver(person));
-  const right = people.filter((person) => !isWrong(person));
+  const right = people.filter((person) => !isWrong(person) && !isAwaited(person));
   const isLater = ({ callBack }: PersonToCall): boolean => callBack !== null && callBack > now;
   return {
     waiting: right
@@ -86,6 +92,7 @@ export const planCalls = (facts: CallFacts, now: LocalTime): CallList => {
       .sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0)),
     later: right.filter(isLater),
     wrongNumber: people.filter(isWrong),
+    awaited: people.filter(isAwaited),
     withoutPhone: open.filter(({ phone }) => phone === null).length,
   };
 };

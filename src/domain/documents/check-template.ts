@@ -71,8 +71,16 @@ const tagProblem = (tag: Tag, known: readonly KnownTag[], template: string): Pro
       ];
 };
 
+/** The end of a list that was typed otherwise than its beginning: {/co_koa} for {/co_khoa}. */
+const isMisspeltEnd = ({ tag, closing = '' }: TemplateFault, known: readonly KnownTag[]): boolean => {
+  const [opened, closed] = [tag.trim(), closing.trim()];
+  const isKnown = known.some(({ name }) => name === closed);
+  return opened === closed || (!isKnown && nearestName(closed, [opened]) === opened);
+};
+
 /** docxtemplater's error ids (its errors.js); {@x} ('raw_…') is reported as a tag with the wrong sign instead. */
-const faultProblem = ({ id, tag, closing = '' }: TemplateFault, template: string): Problem[] => {
+const faultProblem = (fault: TemplateFault, known: readonly KnownTag[], template: string): Problem[] => {
+  const { id, tag, closing = '' } = fault;
   if (id.startsWith('raw_')) return [];
   if (/^(unclosed|unopened|duplicate_open|duplicate_close)_tag$/.test(id)) {
     return [problem('document.braceNotClosed', { template, tag })];
@@ -80,9 +88,22 @@ const faultProblem = ({ id, tag, closing = '' }: TemplateFault, template: string
   if (id === 'not_docx') return [problem('document.notDocx', { template })];
   if (id === 'unclosed_loop') return [problem('document.loopNotClosed', { template, tag })];
   if (id === 'unopened_loop') return [problem('document.loopNotOpened', { template, tag })];
-  return id === 'closing_tag_does_not_match_opening_tag'
-    ? [problem('document.loopCrossed', { template, tag, closing })]
-    : [problem('document.templateFault', { template, tag, fault: id })];
+  if (id === 'loop_position_invalid') return [problem('document.loopAcrossTable', { template, tag })];
+  if (id !== 'closing_tag_does_not_match_opening_tag')
+    return [problem('document.templateFault', { template, tag, fault: id })];
+  return isMisspeltEnd(fault, known)
+    ? [problem('document.tagMisspelt', { template, tag: `{/${closing}}`, nearest: `{/${tag.trim()}}` })]
+    : [problem('document.loopCrossed', { template, tag, closing })];
+};
+
+/**
+ * The tag as text that only looks like one: in other brackets, or, where its name can be nothing else, without any. Typed so it
+ * would stand in every paper.
+ */
+const lookAlike = ({ name }: KnownTag, text: string): string | undefined => {
+  const bracketed = new RegExp(`[\\[(<«‹（［｛]\\s*[#/%]?\\s*${name}\\s*[\\])>»›）］｝]`, 'u').exec(text)?.[0];
+  const bare = name.includes('_') ? new RegExp(`(?<![\\p{L}\\d_])${name}(?![\\p{L}\\d_])`, 'u') : null;
+  return bracketed ?? bare?.exec(text)?.[0];
 };
 
 /** Known tags that the template does not use; of a list that is missing, the list alone. */
@@ -98,6 +119,14 @@ const missingTags = (tags: readonly Tag[], known: readonly KnownTag[]): KnownTag
   );
 };
 
+const missingProblem = (tag: KnownTag, text: string, template: string): Problem => {
+  const wanted = expected(tag.name, tag.kind);
+  const typed = lookAlike(tag, text);
+  return typed === undefined
+    ? problem('document.tagMissing', { template, tag: wanted })
+    : problem('document.tagMisspelt', { template, tag: typed, nearest: wanted });
+};
+
 const onceEach = (problems: readonly Problem[]): Problem[] => [
   ...new Map(problems.map((one) => [one.message, one])).values(),
 ];
@@ -108,14 +137,19 @@ const onceEach = (problems: readonly Problem[]): Problem[] => [
  * something out). `template` is what the office calls it: 'Mẫu báo cáo'.
  */
 export const checkTemplate = (docx: Uint8Array, tree: TagTree, template: string): Problem[] => {
-  const { tags, faults } = readTemplateTags(docx);
+  const { tags, faults, text } = readTemplateTags(docx);
   const known = knownTags(tree);
-  const broken = faults.flatMap((fault) => faultProblem(fault, template));
+  const broken = faults.flatMap((fault) => faultProblem(fault, known, template));
   if (faults.some(({ id }) => id === 'not_docx')) return broken;
   // Doubled braces leave nameless tags behind; the braces are reported already.
   const named = tags.filter(({ name }) => name !== '' || broken.length === 0);
-  const missing = missingTags(named, known).map(({ name, kind }) =>
-    problem('document.tagMissing', { template, tag: expected(name, kind) }),
-  );
-  return onceEach([...broken, ...named.flatMap((tag) => tagProblem(tag, known, template)), ...missing]);
+  // A list that lost its beginning is reported itself; what stood in it is not blamed for it.
+  const unopened = new Set(faults.flatMap(({ id, tag }) => (id === 'unopened_loop' ? tag.trim() : [])));
+  const isLeftOut = ({ name }: Tag): boolean =>
+    known.some((one) => one.name === name && one.path.some((list) => unopened.has(list)));
+  const wrong = named.filter((tag) => !isLeftOut(tag)).flatMap((tag) => tagProblem(tag, known, template));
+  const missing = missingTags(named, known)
+    .filter(({ name }) => !unopened.has(name))
+    .map((tag) => missingProblem(tag, text, template));
+  return onceEach([...broken, ...wrong, ...missing]);
 };

@@ -13,6 +13,8 @@ export const TEMPLATE_NAMES = [
   'poster',
   'unitSummary',
   'cardSheet',
+  'homecoming',
+  'badgeSheet',
 ] as const;
 export type TemplateName = (typeof TEMPLATE_NAMES)[number];
 
@@ -38,6 +40,7 @@ export const madeKinds: Readonly<Record<MadeKind, MadeDeclaration>> = {
   plan: { ...paperKinds.plan, template: 'plan' },
   report: { ...paperKinds.report, template: 'report' },
   unitSummary: { ...paperKinds.unitSummary, template: 'unitSummary' },
+  homecoming: { ...paperKinds.homecoming, template: 'homecoming' },
   publicReport: { label: 'Báo cáo công khai', numbers: 'Số liệu công khai', template: 'publicReport' },
   questionnaire: { label: 'Phiếu khảo sát', numbers: 'Câu hỏi của phiếu in', template: 'questionnaire' },
   planSubmission: { label: 'Tờ trình kế hoạch', numbers: 'Tờ trình kế hoạch', template: 'submission' },

@@ -16,8 +16,8 @@ const UNKNOWN = 'Chưa rõ';
 
 const planClass = (row: ClassRow, graduates: number): PlanClass => ({
   name: classLabel(row),
-  faculty: row.faculty,
-  major: row.major,
+  faculty: row.faculty ?? UNKNOWN,
+  major: row.major ?? UNKNOWN,
   teacher: row.teacher ?? '',
   graduates,
 });

@@ -1,11 +1,19 @@
 /** Section IV of the plan: the eight steps with who answers for them and when; section VI: the same by owner. */
-import { addDays, formatDate } from '../dates';
+import { addDays, formatDate, type IsoDate } from '../dates';
 import { fold } from '../text';
 import type { FrozenPlan, PlanStep } from './plan-input';
 import type { PlanData } from './plan-tags';
 
 /** Days after the survey has closed by which a step ends: proposed, the office changes them in the Doc. */
 const DAYS_AFTER = { answers: 7, report: 21, publish: 30, archive: 45 } as const;
+
+/** The last day of each of the eight steps, in their order, as the plan proposes them. */
+export const stepDays = ({ opens, closes }: Pick<FrozenPlan, 'opens' | 'closes'>): readonly IsoDate[] => {
+  const before = addDays(opens, -1);
+  const { answers, report, publish, archive } = DAYS_AFTER;
+  const after = [answers, report, publish, archive].map((days) => addDays(closes, days - 1));
+  return [before, before, before, closes, ...after];
+};
 
 /** When each of the eight steps is done, from the survey's own dates. */
 const timesOf = ({ opens, closes }: FrozenPlan): readonly string[] => {

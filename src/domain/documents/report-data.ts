@@ -23,11 +23,18 @@ import type { ReportData } from './report-tags';
 
 const draftYear = (input: ReportInput): number => Number((input.issued?.date ?? input.frozenOn).slice(0, 4));
 
-const solutionSentence = ({ text, unit, due }: Solution): string => {
+const sentenceOf = (text: string): string => `${text.trim().replace(/[.;]+$/, '')}.`;
+
+/** 'Tỷ lệ …' as 'tỷ lệ …'; 'HSSV …' stays. */
+const withinSentence = (text: string): string =>
+  text.trim().replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (first) => first.toLowerCase());
+
+const solutionSentence = ({ text, finding = '', unit, due }: Solution): string => {
   const who = [unit === '' ? '' : `Đơn vị thực hiện: ${unit}`, due === '' ? '' : `thời hạn: ${due}`]
     .filter((part) => part !== '')
     .join('; ');
-  const sentence = `${text.trim().replace(/[.;]+$/, '')}.`;
+  const why = finding === '' ? '' : ` Căn cứ: ${sentenceOf(withinSentence(finding))}`;
+  const sentence = `${sentenceOf(text)}${why}`;
   return who === '' ? sentence : `${sentence} ${who.charAt(0).toUpperCase()}${who.slice(1)}.`;
 };
 

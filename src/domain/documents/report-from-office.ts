@@ -1,4 +1,5 @@
 /** Puts together what the report is made from: the frozen numbers, the office's settings and registers. */
+import type { IsoDate } from '../dates';
 import type { CampaignRow } from '../collection/collection-tables';
 import { PUBLISHED } from '../indicators/breakdowns';
 import { calculateIndicators } from '../indicators/calculate';
@@ -58,7 +59,7 @@ export const reportFromOffice = (
     issued: null,
     version,
     surveyFrom: campaign.opens ?? frozenOn,
-    surveyTo: campaign.closes ?? frozenOn,
+    surveyTo: earlier(campaign.closes, frozenOn),
     frozenOn,
     target: campaign.target ?? numberSetting(settings, 'responseTarget'),
     campaign: campaign.campaign,
@@ -69,6 +70,10 @@ export const reportFromOffice = (
     glossary: glossaryOf(config),
   };
 };
+
+/** A report made while the survey goes on covers the days until its numbers were frozen. */
+const earlier = (closes: IsoDate | null, frozenOn: IsoDate): IsoDate =>
+  closes !== null && closes < frozenOn ? closes : frozenOn;
 
 /** 'Kế hoạch số 05/KH-CĐSL ngày 16 tháng 01 năm 2026', the issued one of the campaign; '' while it has no number. */
 export const planReference = (
@@ -97,6 +102,8 @@ export const publicFromOffice = (
   return {
     ...reportFromOffice(snapshot, campaign, config, version),
     groups: groupsInOrder(reportGroups(calculateIndicators(snapshot.records, PUBLISHED), rules)),
+    // Findings may name classes, and were taken from numbers that the office itself may see.
+    solutions: (snapshot.solutions ?? []).map(({ area, text, unit, due }) => ({ area, text, unit, due })),
     definitions: reportDefinitions(rules.answers, rules.income),
   };
 };

@@ -49,6 +49,8 @@ export const SOLUTION_AREAS = ['Quản lý HSSV', 'Đào tạo', 'Tuyển sinh']
 export interface Solution {
   readonly area: (typeof SOLUTION_AREAS)[number];
   readonly text: string;
+  /** The number that shows the need; absent in reports of earlier versions, '' where nobody noted one. */
+  readonly finding?: string;
   /** Who does it, by when; '' where not settled. */
   readonly unit: string;
   readonly due: string;

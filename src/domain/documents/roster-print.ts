@@ -1,5 +1,6 @@
 /** Turns a class's list into exactly what the tags of form BM.CTHS.06.01 print (S1.38–S1.54). */
 import { foldMarks } from '../text';
+import { formatInteger } from './number-format';
 import { BLANK, paperDate } from './official-paper';
 import type { PrintList } from './roster-print-lists';
 import type { RosterData } from './roster-tags';
@@ -33,6 +34,7 @@ export const rosterData = (list: PrintList, form: RosterForm, year: number): Ros
     khoa: cohortNumber(list.cohort).toUpperCase(),
     hssv: rows.slice(0, -WITH_SIGNATURES),
     hssv_cuoi: rows.slice(-WITH_SIGNATURES),
+    so_nguoi: formatInteger(rows.length),
     dia_danh: orBlank(form.place),
     ngay_thang: paperDate(null, year),
     phong: signingOffice(form.office),

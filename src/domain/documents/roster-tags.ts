@@ -25,6 +25,7 @@ export const rosterTags = {
   hssv: graduate,
   /** The last of the list: they stay on the page of the signatures. */
   hssv_cuoi: graduate,
+  so_nguoi: 'text',
   dia_danh: 'text',
   ngay_thang: 'text',
   phong: 'text',

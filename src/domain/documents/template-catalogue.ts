@@ -1,6 +1,8 @@
 /** What every template is called and which tags it may hold: what *Kiểm tra mẫu* goes through (P35–P39). */
 import { posterTags } from '../graduation-day/poster';
 import { cardSheetTags } from '../network/cards/card-sheet';
+import { badgeSheetTags } from '../network/events/badge-sheet';
+import { homecomingTags } from '../network/events/homecoming-tags';
 import { summaryTags } from '../network/reports/summary-tags';
 import { fileIndexTags } from './file-index-tags';
 import type { TemplateName } from './made-kinds';
@@ -27,4 +29,6 @@ export const templateCatalogue: Readonly<Record<TemplateName, TemplateDeclaratio
   poster: { label: 'Mẫu tờ QR ngày nhận bằng', tags: posterTags },
   unitSummary: { label: 'Mẫu báo cáo tổng hợp 6 tháng', tags: summaryTags },
   cardSheet: { label: 'Mẫu thẻ cựu sinh viên', tags: cardSheetTags },
+  homecoming: { label: 'Mẫu kế hoạch Ngày hội trở về', tags: homecomingTags },
+  badgeSheet: { label: 'Mẫu thẻ đeo sự kiện', tags: badgeSheetTags },
 };

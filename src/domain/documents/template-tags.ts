@@ -23,6 +23,8 @@ export interface TemplateFault {
 export interface TemplateReading {
   readonly tags: readonly Tag[];
   readonly faults: readonly TemplateFault[];
+  /** What stands in the template as plain text. */
+  readonly text: string;
 }
 
 type Parts = readonly DXT.Part[];
@@ -54,6 +56,9 @@ const tagsOf = (parts: Parts): Tag[] => {
   }
   return tags;
 };
+
+const textOf = (parts: Parts): string =>
+  parts.map((part) => (part.type === 'content' && part.position === 'insidetag' ? part.value : '')).join('');
 
 /** Hears from docxtemplater what it parsed, before it complains. */
 const listener = (files: Map<string, Parts>): DXT.Module => ({
@@ -89,5 +94,6 @@ export const readTemplateTags = (docx: Uint8Array): TemplateReading => {
   } catch (cause) {
     faults.push(...faultsOf(cause));
   }
-  return { tags: [...files.values()].flatMap(tagsOf), faults };
+  const parts = [...files.values()];
+  return { tags: parts.flatMap(tagsOf), faults, text: parts.map(textOf).join('\n') };
 };

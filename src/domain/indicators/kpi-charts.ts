@@ -1,32 +1,12 @@
 /** What tab `KPI` shows besides its numbers: bands by breakdown, and three charts of its own ranges (P34). */
+import { formatTime } from '../dates';
+import { formatInteger } from '../documents/number-format';
 import type { ColumnIndex } from '../table-columns';
 import type { Breakdown } from './calculate';
+import type { ChartPlan, ChartRange } from './chart-plan';
 import { BREAKDOWN_LABELS, kpi, type KpiRow } from './kpi-table';
 import { LIGHT_WORDS } from './lights';
-
-/** Cells from (row, column), counted from 1. */
-export interface ChartRange {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
-export interface ChartPlan {
-  /** Also the mark by which the chart is found again. */
-  readonly title: string;
-  readonly type: 'BAR' | 'COLUMN';
-  /** The names first, then one range a series. */
-  readonly ranges: readonly ChartRange[];
-  /** One name a series, for the legend. */
-  readonly series: readonly string[];
-  /** The names stand in a row, not in a column. */
-  readonly transposed: boolean;
-  /** Values are shares from 0 to 1; otherwise numbers of people. */
-  readonly shares: boolean;
-  /** Pixels. */
-  readonly height: number;
-}
+import { UNKNOWN_GROUP } from './records';
 
 /** Where the table stands: zero-based row of its header, zero-based columns. */
 interface Stand {
@@ -40,19 +20,26 @@ const INCOME: readonly Name[] = ['income1', 'income2', 'income3', 'income4', 'in
 
 export const CHART_TITLES = {
   rates: 'Ba tỷ lệ việc làm theo ngành, nghề',
-  response: 'Tỷ lệ phản hồi theo lớp',
   income: 'Thu nhập mỗi tháng, toàn trường (số người)',
+  response: 'Tỷ lệ phản hồi theo lớp',
 } as const;
 
 /** A chart of so many groups is as high as its bars need. */
-const barHeight = (groups: number, series: number): number => 110 + groups * (series * 14 + 12);
-const COLUMN_HEIGHT = 380;
+const barHeight = (groups: number, series: number): number => 110 + groups * (series * 11 + 10);
+const COLUMN_HEIGHT = 260;
 
-/** The rows of one breakdown, which stand together in the tab: the first (zero-based) and how many. */
+/** Which campaign and when: charts are looked at, copied and printed without the tab. */
+const subtitleOf = ([whole]: readonly KpiRow[]): string =>
+  whole === undefined
+    ? ''
+    : `Đợt ${whole.campaign ?? ''}: ${formatInteger(whole.answered ?? 0)}/${formatInteger(whole.graduates ?? 0)} người trả lời` +
+      (whole.calculatedAt === null ? '' : `, tính lúc ${formatTime(whole.calculatedAt)}`);
+
+/** The named groups of one breakdown, which stand together in the tab, the unknown one last: the first (zero-based), how many. */
 const blockOf = (rows: readonly KpiRow[], breakdown: Breakdown): readonly [first: number, count: number] => {
   const label = BREAKDOWN_LABELS[breakdown];
   const first = rows.findIndex((row) => row.breakdown === label);
-  return [first, rows.filter((row) => row.breakdown === label).length];
+  return [first, rows.filter((row) => row.breakdown === label && row.group !== UNKNOWN_GROUP).length];
 };
 
 /** One range for each column, or null where a column is not there. */
@@ -68,7 +55,14 @@ const rangesOf = (
     : found.map((at) => ({ row: row + 1, column: at + 1, rows, columns: 1 }));
 };
 
-const headersOf = (names: readonly Name[]): string[] => names.map((name) => kpi.columns[name].header);
+/** Names of a legend that stands in one line. */
+const LEGEND: Partial<Readonly<Record<Name, string>>> = {
+  employedOfGraduates: 'Việc/tốt nghiệp',
+  employedOfAnswered: 'Việc/trả lời',
+  employedOrStudyingOfAnswered: 'Việc, học tiếp/trả lời',
+};
+const namesOf = (names: readonly Name[]): string[] =>
+  names.map((name) => LEGEND[name] ?? kpi.columns[name].header);
 
 const barsOf = (
   stand: Stand,
@@ -82,7 +76,12 @@ const barsOf = (
     count === 0 ? null : rangesOf(stand, ['group', ...names], stand.headerRow + 1 + first, count);
   if (ranges === null) return [];
   const height = barHeight(count, names.length);
-  return [{ title, type: 'BAR', ranges, series: headersOf(names), transposed: false, shares: true, height }];
+  return [
+    {
+      ...{ title, subtitle: subtitleOf(rows), type: 'BAR', ranges, series: namesOf(names) },
+      ...{ transposed: false, shares: true, height },
+    },
+  ];
 };
 
 /** Headers and the row of the whole school, which stands right below them. */
@@ -94,6 +93,7 @@ const incomeOf = (stand: Stand, rows: readonly KpiRow[]): ChartPlan[] => {
   return [
     {
       title,
+      subtitle: subtitleOf(rows),
       type: 'COLUMN',
       ranges,
       series: ['Số người'],
@@ -107,19 +107,20 @@ const incomeOf = (stand: Stand, rows: readonly KpiRow[]): ChartPlan[] => {
 /** The charts that the rows allow: one of a breakdown without rows, or without its columns, is left out. */
 export const planKpiCharts = (stand: Stand, rows: readonly KpiRow[]): ChartPlan[] => [
   ...barsOf(stand, rows, 'major', CHART_TITLES.rates, RATES),
-  ...barsOf(stand, rows, 'class', CHART_TITLES.response, ['responseRate']),
   ...incomeOf(stand, rows),
+  ...barsOf(stand, rows, 'class', CHART_TITLES.response, ['responseRate']),
 ];
 
+/** Greys and blues that alternate: green, yellow and red are left to the lights. */
 const BANDS: Readonly<Record<Breakdown, string>> = {
   all: '#D2E3FC',
-  faculty: '#FEF7E0',
-  major: '#E6F4EA',
-  level: '#F3E8FD',
-  cohort: '#FCE8E6',
-  sex: '#E8F0FE',
-  ethnicGroup: '#F1F3F4',
-  class: '#FFFFFF',
+  faculty: '#E8F0FE',
+  major: '#FFFFFF',
+  level: '#F1F3F4',
+  cohort: '#FFFFFF',
+  sex: '#F1F3F4',
+  ethnicGroup: '#FFFFFF',
+  class: '#F8F9FA',
   majorSex: '#FFFFFF',
   levelSex: '#FFFFFF',
 };

@@ -3,6 +3,7 @@ import { decimal, integer, percent, text, time } from '../columns';
 import type { LocalTime } from '../dates';
 import { table, type Row } from '../table';
 import { formatDecimal } from '../documents/number-format';
+import { inOrder } from '../documents/report-order';
 import type { Settings } from '../office/settings';
 import { BREAKDOWN_LABELS } from './breakdowns';
 import { rate, type Count, type GroupResult } from './calculate';
@@ -12,6 +13,10 @@ import { countOf, incomeMedian, meanScore, recommendationScore, searchMedian, ty
 export { BREAKDOWN_LABELS } from './breakdowns';
 
 const machine = { machine: true, width: 90 } as const;
+/** Of the columns that everybody reads, which stand beside the charts on a screen of 1366 pixels. */
+const number = { machine: true, width: 62 } as const;
+const rateWidth = { machine: true, width: 74 } as const;
+const light = { machine: true, width: 92 } as const;
 
 export const kpi = table({
   name: 'kpi',
@@ -19,18 +24,19 @@ export const kpi = table({
   key: ['breakdown', 'group'],
   visibility: 'shown',
   columns: {
-    breakdown: text('Phân tổ', { required: true, machine: true, width: 90 }),
-    group: text('Nhóm', { required: true, machine: true, width: 200 }),
-    graduates: integer('Số tốt nghiệp', machine),
-    answered: integer('Số trả lời', machine),
-    responseLight: text('Mức phản hồi', { machine: true, width: 120 }),
-    employedLight: text('Mức việc làm', { machine: true, width: 120 }),
-    responseRate: percent('Tỷ lệ phản hồi', machine),
+    campaign: text('Đợt', { machine: true, width: 48 }),
+    breakdown: text('Phân tổ', { required: true, machine: true, width: 84 }),
+    group: text('Nhóm', { required: true, machine: true, width: 160 }),
+    graduates: integer('Số tốt nghiệp', number),
+    answered: integer('Số trả lời', number),
+    responseRate: percent('Tỷ lệ phản hồi', number),
+    responseLight: text('Mức phản hồi', light),
+    employedOfGraduates: percent('Có việc trên số tốt nghiệp', rateWidth),
+    employedOfAnswered: percent('Có việc trên số trả lời', rateWidth),
+    employedOrStudyingOfAnswered: percent('Có việc hoặc học tiếp trên số trả lời', rateWidth),
+    employedLight: text('Mức việc làm', light),
     employed: integer('Có việc làm', machine),
-    employedOfGraduates: percent('Có việc trên số tốt nghiệp', machine),
-    employedOfAnswered: percent('Có việc trên số trả lời', machine),
     employedOrStudying: integer('Có việc hoặc học tiếp', machine),
-    employedOrStudyingOfAnswered: percent('Có việc hoặc học tiếp trên số trả lời', machine),
     fieldSame: integer('Đúng ngành', machine),
     fieldRelated: integer('Liên quan ngành', machine),
     fieldNone: integer('Không liên quan ngành', machine),
@@ -63,6 +69,20 @@ export const kpi = table({
   },
 });
 export type KpiRow = Row<typeof kpi>;
+
+/** What is read first, side by side; the charts stand between these columns and the others. */
+export const KPI_FIRST: readonly (keyof KpiRow)[] = [
+  'breakdown',
+  'group',
+  'graduates',
+  'answered',
+  'responseRate',
+  'responseLight',
+  'employedOfGraduates',
+  'employedOfAnswered',
+  'employedOrStudyingOfAnswered',
+  'employedLight',
+];
 
 /** '7,8'; 'dưới 5', 'trên 15' where the band has no other end; null where nobody said. */
 export const medianWords = (median: Median | null): string | null => {
@@ -118,18 +138,32 @@ const figureCells = (result: GroupResult): Cells => ({
 
 const EMPTY = Object.fromEntries(Object.keys(kpi.columns).map((name) => [name, null]));
 
-/** The rows of the tab for the results of one calculation. */
+/** The groups of each breakdown together, in the order in which people look for names. */
+const inBlocks = (results: readonly GroupResult[]): GroupResult[] => {
+  const breakdowns = [...new Set(results.map(({ breakdown }) => breakdown))];
+  return breakdowns.flatMap((breakdown) =>
+    inOrder(
+      results
+        .filter((result) => result.breakdown === breakdown)
+        .map((result) => ({ name: result.group, result })),
+    ).map(({ result }) => result),
+  );
+};
+
+/** The rows of the tab for the results of one calculation of a campaign. */
 export const kpiRows = (
   results: readonly GroupResult[],
   calculatedAt: LocalTime,
   settings: Settings,
+  campaign: string,
 ): KpiRow[] =>
-  results.map((result) => {
+  inBlocks(results).map((result) => {
     const count = (code: string): Count => countOf(result, code);
     const light = (code: string): string => LIGHT_WORDS[lightFor(code, count(code), settings) ?? 'none'];
     return {
       // Every column that nothing below fills is empty.
       ...(EMPTY as Record<keyof KpiRow, null>),
+      campaign,
       breakdown: BREAKDOWN_LABELS[result.breakdown],
       group: result.group,
       graduates: result.graduates,

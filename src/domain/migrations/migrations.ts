@@ -21,6 +21,11 @@ export const migrations: readonly Migration[] = [
     title: 'bốn mục của mạng lưới cựu HSSV',
     changes: [{ kind: 'choicesChanged', table: 'config', column: 'section' }],
   },
+  {
+    version: 5,
+    title: 'việc của từng người, mục Phân công trong Cấu hình',
+    changes: [{ kind: 'choicesChanged', table: 'config', column: 'section' }],
+  },
 ];
 
 /** The version of a workbook that this program has set up. */

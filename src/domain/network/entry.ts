@@ -66,7 +66,7 @@ export const entryFields = (
 interface Reader {
   readonly kind: { readonly expected: string; read(cell: Cell): CellReading<unknown> };
 }
-const reads = (column: AnyColumn): column is AnyColumn & Reader => 'read' in column.kind;
+export const reads = (column: AnyColumn): column is AnyColumn & Reader => 'read' in column.kind;
 
 /** What was typed, by column, and the person of `Danh sách` whom the row is about. */
 export interface Typed {
@@ -99,7 +99,8 @@ export const readEntry = (
   return { row, problems: [...problems, ...faultsOfNew(register, row, known, context)] };
 };
 
-const faultsOfNew = (
+/** What the register's rules say against the row, which stands nowhere yet. */
+export const faultsOfNew = (
   register: Register,
   row: AnyRow,
   known: readonly Standing[],

@@ -45,6 +45,16 @@ export interface RegisterFact {
   readonly warns?: boolean;
 }
 
+/** An entry that a row leads to: a sum received goes into the fund's ledger; its form begins with what is known already. */
+export interface Follow {
+  /** On the button: 'Ghi thu vào sổ Quỹ'. */
+  readonly label: string;
+  /** The register that takes it, by its table's name. */
+  readonly register: string;
+  /** Typed values by column. */
+  readonly values: Readonly<Record<string, string>>;
+}
+
 interface Described<N extends string> {
   readonly group: Group;
   /** The unit that keeps the register, by its role (tab `Đơn vị`). */
@@ -70,6 +80,8 @@ export interface RegisterDeclaration<C extends Columns> extends Described<keyof 
   readonly facts?: (rows: readonly Row<Table<C>>[], context: NetworkContext) => RegisterFact[];
   /** A text made from the rows, to publish as it stands. Pure. */
   readonly statement?: (rows: readonly Row<Table<C>>[], context: NetworkContext) => string;
+  /** What is written next in other registers because of this row. Pure. */
+  readonly follows?: (row: Row<Table<C>>, context: NetworkContext) => readonly Follow[];
 }
 
 export interface Register extends Described<string> {
@@ -77,11 +89,13 @@ export interface Register extends Described<string> {
   readonly facts: (rows: readonly AnyRow[], context: NetworkContext) => RegisterFact[];
   /** '' where the register has none. */
   readonly statement: (rows: readonly AnyRow[], context: NetworkContext) => string;
+  readonly follows: (row: AnyRow, context: NetworkContext) => readonly Follow[];
 }
 
 export const register = <C extends Columns>({
   facts,
   statement,
+  follows,
   ...declared
 }: RegisterDeclaration<C>): Register => {
   // The rows of this very table, as readRows built them from its columns.
@@ -90,6 +104,7 @@ export const register = <C extends Columns>({
     ...declared,
     facts: (rows, context) => facts?.(own(rows), context) ?? [],
     statement: (rows, context) => statement?.(own(rows), context) ?? '',
+    follows: (row, context) => own([row]).flatMap((each) => follows?.(each, context) ?? []),
   };
 };
 

@@ -18,6 +18,13 @@ const shown = (column: AnyColumn | undefined, value: unknown): string => {
   return typeof value === 'string' ? (column.kind.name === 'date' ? formatDate(value) : value) : '';
 };
 
+/** Everything that people see of a row, to search in. */
+export const wordsOfRow = ({ table }: Register, row: AnyRow): string =>
+  Object.entries(table.columns)
+    .filter(([, { machine }]) => machine !== true)
+    .map(([name, column]) => shown(column, row[name]))
+    .join(' ');
+
 export const lineOfRow = ({ table, shows, day }: Register, row: AnyRow): RowLine => {
   const words = (name: string): string => shown(table.columns[name], row[name]);
   const [first = '', ...others] = shows;

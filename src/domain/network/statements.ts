@@ -3,6 +3,39 @@ import { formatDate, type IsoDate } from '../dates';
 import { fundTotals, planLedger, type Entry } from './fund-ledger';
 import { formatMoney } from './money';
 
+interface Post {
+  readonly company: string;
+  readonly ofAlumnus: boolean;
+  readonly kind: string;
+  readonly title: string;
+  readonly wanted: number | null;
+  readonly deadline: IsoDate | null;
+  readonly url: string | null;
+}
+
+const postLine = ({ kind, title, company, wanted, deadline, url }: Post): string =>
+  [
+    `- ${kind}: ${title}, ${company}`,
+    wanted === null ? '' : `cần ${wanted} người`,
+    deadline === null ? '' : `hạn nộp ${formatDate(deadline)}`,
+    url ?? '',
+  ]
+    .filter((part) => part !== '')
+    .join('; ');
+
+/** Posts whose deadline is not past, those of alumni companies first (Điều 7.2: "ưu tiên"); '' where none is open. */
+export const jobsStatement = (rows: readonly Post[], today: IsoDate, school: string): string => {
+  const open = rows.filter(({ deadline }) => deadline === null || deadline >= today);
+  if (open.length === 0) return '';
+  const own = open.filter(({ ofAlumnus }) => ofAlumnus);
+  const others = open.filter(({ ofAlumnus }) => !ofAlumnus);
+  return [
+    `TIN TUYỂN DỤNG, THỰC TẬP${school === '' ? '' : `, ${school}`}, ngày ${formatDate(today)}`,
+    ...(own.length === 0 ? [] : ['Doanh nghiệp của cựu HSSV:', ...own.map(postLine)]),
+    ...(others.length === 0 ? [] : ['Doanh nghiệp khác:', ...others.map(postLine)]),
+  ].join('\n');
+};
+
 type FundEntry = Entry & { readonly content: string };
 
 /** The year's statement; names of givers and takers are not in it: nobody was asked for that. */

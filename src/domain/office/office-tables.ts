@@ -9,6 +9,7 @@ export const SECTIONS = [
   'Ngưỡng',
   'Mạng lưới',
   'Các bước',
+  'Phân công',
   'Biểu mẫu',
   'Từ viết tắt',
   'Kênh',

@@ -1,6 +1,7 @@
 /** The procedure as data: eight steps in the four columns of the source (S1.9), its forms (S1.35) and abbreviations (S1.8). */
 import { defaultLetters } from '../collection/letter-texts';
 import { defaultContactTexts } from '../contacts/contact-texts';
+import { defaultInvitations } from '../network/events/invitation-texts';
 import type { ConfigRow } from './office-tables';
 import { registerRows } from './registers';
 import { settingDeclarations } from './settings';
@@ -168,7 +169,7 @@ export const defaultConfig = (account: string): ConfigRow[] => [
   ...Object.values(settingDeclarations).map(({ section, name, value, note }) =>
     row(section, name, name === settingDeclarations.contactEmail.name ? account : value, { note }),
   ),
-  ...[...defaultLetters(), ...defaultContactTexts()].map(({ name, value, note }) =>
+  ...[...defaultLetters(), ...defaultContactTexts(), ...defaultInvitations()].map(({ name, value, note }) =>
     row('Thư', name, value, { note }),
   ),
   ...procedure.map((step) =>

@@ -56,6 +56,24 @@ export const settingDeclarations = {
     value: '',
     note: 'Kế hoạch, báo cáo được trình tới địa chỉ này để góp ý, phê duyệt',
   },
+  approvalReminders: {
+    section: 'Trường',
+    name: 'Tự nhắc Hiệu trưởng',
+    value: 'Có',
+    note: 'Trình rồi mà chưa có ý kiến thì máy gửi thư nhắc; gõ Không để tắt. Từng văn bản thôi nhắc được ở bước 2, 7',
+  },
+  approvalReminderDays: {
+    section: 'Trường',
+    name: 'Nhắc Hiệu trưởng sau (ngày làm việc)',
+    value: '3',
+    note: 'Từ ngày trình, rồi từ thư nhắc trước',
+  },
+  approvalReminderMost: {
+    section: 'Trường',
+    name: 'Nhắc Hiệu trưởng nhiều nhất (lần)',
+    value: '2',
+    note: 'Cho mỗi lần trình. Thư nhắc tính vào số email để dành',
+  },
   contactName: {
     section: 'Khảo sát',
     name: 'Người ký thư mời',

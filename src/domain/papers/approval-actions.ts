@@ -18,6 +18,8 @@ export interface ApprovalStanding {
 interface Defaults {
   readonly signer: string;
   readonly today: IsoDate;
+  /** 'Sau 3 ngày làm việc …', or '' where nobody is reminded. */
+  readonly reminding: string;
 }
 
 const action = (
@@ -27,9 +29,9 @@ const action = (
   more: Partial<StepAction> = {},
 ): StepAction => ({ method, label, fields: [], ...more, input: { kind, ...more.input } });
 
-const submit = (kind: ApprovedKind): StepAction =>
+const submit = (kind: ApprovedKind, { reminding }: Defaults): StepAction =>
   action('submitPaper', 'Trình Hiệu trưởng', kind, {
-    confirm: 'Gửi thư trình tới Hiệu trưởng? Thư đã gửi thì không rút lại được.',
+    confirm: `Gửi thư trình tới Hiệu trưởng? Thư đã gửi thì không rút lại được.${reminding}`,
   });
 
 const submitAgain = (kind: ApprovedKind): StepAction =>
@@ -100,7 +102,8 @@ export const approvalActions = (
 ): StepAction[] => {
   const { state, number, date } = standing;
   const onPaper = recordPaper(kind, standing, defaults.today);
-  if (state === 'Dự thảo') return [submit(kind), rare(onPaper), rare(issue(kind, standing, defaults))];
+  if (state === 'Dự thảo')
+    return [submit(kind, defaults), rare(onPaper), rare(issue(kind, standing, defaults))];
   if (state === 'Đã trình')
     return [
       record(kind, standing),

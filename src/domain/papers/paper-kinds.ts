@@ -1,8 +1,8 @@
-/** The papers that the principal approves: the plan (steps 1, 2), the report (steps 6, 7), the half-yearly report of the units. */
+/** The papers that the principal approves: plan (steps 1, 2), report (steps 6, 7), half-yearly report of the units, plan of the Homecoming. */
 import type { PaperKind } from '../documents/official-paper';
 import type { PaperRow } from '../office/office-tables';
 
-export const PAPER_KINDS = ['plan', 'report', 'unitSummary'] as const;
+export const PAPER_KINDS = ['plan', 'report', 'unitSummary', 'homecoming'] as const;
 export type ApprovedKind = (typeof PAPER_KINDS)[number];
 
 interface PaperDeclaration {
@@ -10,7 +10,7 @@ interface PaperDeclaration {
   readonly label: string;
   /** In the paper's symbol. */
   readonly symbol: PaperKind;
-  /** Where it is made, and where it is submitted, approved and issued; step 0 is the page *Báo cáo 6 tháng* of the network. */
+  /** Where it is made, and where it is submitted, approved and issued; step 0 is a page of the network. */
   readonly made: { readonly step: number; readonly button: string };
   readonly approvedIn: number;
   /** What its frozen numbers are called among the files. */
@@ -38,6 +38,13 @@ export const paperKinds: Readonly<Record<ApprovedKind, PaperDeclaration>> = {
     made: { step: 0, button: 'Tạo báo cáo tổng hợp' },
     approvedIn: 0,
     numbers: 'Số liệu báo cáo 6 tháng',
+  },
+  homecoming: {
+    label: 'Kế hoạch Ngày hội trở về',
+    symbol: 'KH',
+    made: { step: 0, button: 'Tạo kế hoạch tổ chức' },
+    approvedIn: 0,
+    numbers: 'Nội dung kế hoạch Ngày hội trở về',
   },
 };
 

@@ -29,6 +29,8 @@ export const documentMessages = {
     `${template}: có {/${tag}} mà không có {#${tag}} ở trước. Thêm {#${tag}}, hoặc xóa {/${tag}}.`,
   'document.loopCrossed': ({ template, tag, closing }: TemplateTag & { readonly closing: string }) =>
     `${template}: {/${closing}} đóng nhầm phần lặp {#${tag}}. Đặt {/${tag}} trước {/${closing}}.`,
+  'document.loopAcrossTable': ({ template, tag }: TemplateTag) =>
+    `${template}: {#${tag}} và {/${tag}} cái ở trong, cái ở ngoài bảng hoặc ở hai bảng. Đặt cả hai trong cùng một dòng của bảng, hoặc cả hai ở ngoài bảng.`,
   'document.braceNotClosed': ({ template, tag }: TemplateTag) =>
     `${template}: chỗ điền “${shown(tag)}” thiếu, hoặc thừa dấu ngoặc. Viết một { ở đầu, một } ở cuối.`,
   'document.templateFault': ({ template, tag, fault }: TemplateTag & { readonly fault: string }) =>

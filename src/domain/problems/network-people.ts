@@ -1,5 +1,7 @@
 /** Faults of cards, forms and events of the alumni network. Part of the table of problems (src/domain/problems.ts). */
 
+import { formatDate } from '../dates';
+
 export const networkPeopleMessages = {
   'cards.noClass': () => 'Lớp này không còn trong Danh sách. Tải lại trang.',
   'cards.noCard': ({ number }: { readonly number: number }) =>
@@ -11,5 +13,31 @@ export const networkPeopleMessages = {
   'events.gone': () => 'Sự kiện này không còn trong tab Sự kiện, hoặc vừa được sửa. Tải lại trang.',
   'events.nobody': ({ typed }: { readonly typed: string }) =>
     `Không có ai mang mã “${typed}” trong sổ Người dự của sự kiện này. Tìm theo tên.`,
+  'events.otherTicket': () => 'Mã này của sự kiện khác, hoặc dòng đã bị xóa. Tìm theo tên.',
+  'events.oldCard': ({
+    name,
+    state,
+    until,
+  }: {
+    readonly name: string;
+    readonly state: string;
+    readonly until: string | null;
+  }) =>
+    state === 'Hiệu lực' && until !== null
+      ? `Thẻ của ${name} hết hạn ngày ${formatDate(until)}. Xem người, tìm theo tên rồi điểm danh.`
+      : `Thẻ của ${name}: ${state.toLowerCase()}. Xem người, tìm theo tên rồi điểm danh.`,
+  'events.noName': () => 'Người đến chưa có họ tên. Gõ họ và tên.',
+  'events.badPhone': ({ typed }: { readonly typed: string }) =>
+    `“${typed}” không phải số điện thoại. Gõ lại 10 số, hoặc để trống.`,
+  'events.past': ({ day }: { readonly day: string }) =>
+    `Sự kiện ngày ${formatDate(day)} đã qua, không mời nữa. Sửa ngày trong sổ Sự kiện nếu sự kiện dời lại.`,
+  'events.noForm': () => 'Chưa có phiếu đăng ký dự. Bấm Mở phiếu trước, để mỗi người có đường dẫn riêng.',
+  'events.tooMany': ({ count, most }: { readonly count: number; readonly most: number }) =>
+    `${count} người là quá nhiều cho một lần. Mời từng khóa, từng khoa, mỗi lần nhiều nhất ${most} người.`,
+  'events.unknownClass': ({ names }: { readonly names: readonly string[] }) =>
+    `Không có lớp, khóa ${names.join(', ')} trong Danh sách. Gõ như ở tab Lớp, ví dụ KT2 K59; K60.`,
+  'events.noBadges': () => 'Không còn ai để in thẻ đeo. Chọn Cả danh sách, hoặc lập danh sách mời trước.',
+  'events.notHomecoming': ({ kind }: { readonly kind: string }) =>
+    `Sự kiện loại ${kind} không có mẫu kế hoạch. Mẫu này của Ngày hội trở về.`,
   'registerForm.none': () => 'Chưa có phiếu này. Bấm Mở phiếu trước.',
 };

@@ -28,6 +28,7 @@ export const networkMessages = {
     `${where(at)}: “${shown(value)}” chưa có. Chọn ${known.slice(0, 12).join(', ')}.`,
   'register.double': ({ at, value, earlier }: CellFault & { readonly earlier: number }) =>
     `${where(at)}: “${shown(value)}” đã có ở dòng ${earlier}. Sửa một trong hai.`,
+  'register.gone': () => 'Dòng này không còn trong sổ, hoặc vừa được người khác sửa. Tải lại trang.',
   'register.off': ({ title }: { readonly title: string }) =>
     `Mục ${title} đang tắt. Mở Mạng lưới cựu HSSV, bấm Bật ${title}, rồi làm lại.`,
   'reports.otherPeriod': ({ due }: { readonly due: string }) =>
@@ -36,6 +37,11 @@ export const networkMessages = {
     'Kỳ này chưa mở phiếu báo cáo. Mở Mạng lưới cựu HSSV, Báo cáo 6 tháng, bấm Mở phiếu và gửi.',
   'reports.none': ({ due }: { readonly due: string }) =>
     `Kỳ hạn ${formatDate(due)} chưa có báo cáo nào của đơn vị. Lấy báo cáo mới rồi làm lại.`,
+  'mentoring.noMentees': () =>
+    'Chưa ghi HSSV nào cần cố vấn. Mở Mạng lưới cựu HSSV, sổ HSSV cần cố vấn, bấm Thêm HSSV, tình trạng Chờ ghép; rồi ghép lại.',
+  'mentoring.noMentors': () =>
+    'Chưa ghi cố vấn nào. Mở Mạng lưới cựu HSSV, sổ Cố vấn, bấm Thêm cố vấn; rồi ghép lại.',
+  'sharing.noCopy': () => 'Khoa này chưa có bản chia sẻ. Tải lại trang.',
   'correction.gone': () => 'Đề nghị sửa này không còn. Tải lại trang.',
   'duty.gone': () => 'Nhiệm vụ này không còn trong tab Nhiệm vụ. Tải lại trang.',
   'duty.future': ({ day }: { readonly day: string }) =>

@@ -11,14 +11,14 @@ export const classes = table({
   columns: {
     className: text('Lớp', { aliases: ['Tên lớp', 'Mã lớp'], required: true, width: 90 }),
     cohort: text('Khóa', { aliases: ['Khoá', 'Niên khóa'], required: true, width: 60 }),
-    level: choice('Trình độ', LEVELS, { aliases: ['Hệ', 'Bậc đào tạo'], required: true, width: 90 }),
+    level: choice('Trình độ', LEVELS, { aliases: ['Hệ', 'Bậc đào tạo'], wanted: true, width: 90 }),
     major: text('Ngành, nghề', {
       aliases: ['Ngành', 'Nghề', 'Ngành/nghề', 'Chuyên ngành'],
-      required: true,
+      wanted: true,
       width: 170,
     }),
     majorCode: text('Mã ngành', { aliases: ['Mã nghề'], width: 80 }),
-    faculty: text('Khoa', { required: true, width: 160 }),
+    faculty: text('Khoa', { wanted: true, width: 160 }),
     teacher: text('GVCN', {
       aliases: ['Giáo viên chủ nhiệm', 'Họ tên GVCN', 'Chủ nhiệm'],
       personal: true,

@@ -58,9 +58,10 @@ const ofMajor = (major: string | null, content: string): string =>
 export const reportSolutions = (rows: readonly SolutionRow[], campaign: string): Solution[] =>
   rows
     .filter((row) => isOf(campaign)(row) && row.state !== 'Không làm')
-    .map(({ area, major, content, unit, due }) => ({
+    .map(({ area, major, content, finding, unit, due }) => ({
       area,
       text: ofMajor(major, content),
+      finding: finding ?? '',
       unit: unit ?? '',
       due: due === null ? '' : formatDate(due),
     }));

@@ -2,7 +2,14 @@
 import type { ItemIds } from '../../domain/survey/existing-form';
 import { openForm } from './form-file';
 
-/** `probes` are the answers of short texts by question code. */
+type Item = GoogleAppsScript.Forms.Item;
+
+const answerTo = (item: Item, answer: string): GoogleAppsScript.Forms.ItemResponse =>
+  item.getType() === FormApp.ItemType.MULTIPLE_CHOICE
+    ? item.asMultipleChoiceItem().createResponse(answer)
+    : item.asTextItem().createResponse(answer);
+
+/** `probes` are the answers by question code: of short texts anything, of single choices one of them. */
 export const readProbeLink = (
   formId: string,
   itemIds: ItemIds,
@@ -11,6 +18,6 @@ export const readProbeLink = (
   const form = openForm(formId);
   const probe = form.createResponse();
   for (const [code, answer] of Object.entries(probes))
-    probe.withItemResponse(form.getItemById(Number(itemIds[code])).asTextItem().createResponse(answer));
+    probe.withItemResponse(answerTo(form.getItemById(Number(itemIds[code])), answer));
   return probe.toPrefilledUrl();
 };

@@ -1,5 +1,5 @@
 /** Quản trị › Khôi phục: brings a backup into a new workbook that is set up and empty, file by file; keys, codes and links stay. */
-import { allTables } from '../../domain/all-tables';
+import { allTables, fixedTables, lateTables } from '../../domain/all-tables';
 import { parseIndex, type BackupIndex } from '../../domain/backup/backup-index';
 import { parseLines } from '../../domain/backup/copy-text';
 import { restoreSteps, withOwnSettings, type RestoreStep } from '../../domain/backup/plan-restore';
@@ -11,6 +11,7 @@ import { schemaRow } from '../../domain/migrations/schema-row';
 import { accountRows } from '../../domain/office/account-rows';
 import { config, papers } from '../../domain/office/office-tables';
 import { problem, userError, type Problem } from '../../domain/problem';
+import type { AnyTable } from '../../domain/table';
 import { graduations } from '../../domain/roster/graduations';
 import { readOwner, requireOwnWorkbook } from '../../google/account';
 import { logOnce } from '../../google/change-log';
@@ -20,14 +21,14 @@ import { writeRows } from '../../google/keyed-write';
 import { applyTab } from '../../google/make-tab';
 import { readUsable } from '../../google/read-table';
 import { noteRestoring, readRestoring, type Restoring } from '../../google/restoring';
-import { restoreRows } from '../../google/restore-rows';
+import { hasAllColumns, restoreRows } from '../../google/restore-rows';
 import { underLock, whoami } from '../../google/session';
 import { workbook } from '../../google/workbook';
 import { resumeUnitReports } from '../network/pull-unit-reports';
-import { resumeDigest } from '../network/remind-duties';
+import { ensureDigest } from '../network/remind-duties';
 import { finishUnfinished } from '../shared/finish-unfinished';
 import type { Progress } from '../shared/progress';
-import { readSurvey } from '../shared/read-survey';
+import { readSurvey, readSurveyOfAll } from '../shared/read-survey';
 import { SWEEP_AT, writeTask } from '../shared/tasks';
 import { carryTrial } from '../trial/carry-trial';
 
@@ -96,9 +97,9 @@ const begin = ({ backup }: BackupIndex): Restoring => {
 const restoreStep = (state: Restoring, step: RestoreStep, text: string): Restoring => {
   const copy = sha256(text) === step.entry.sha256 ? parseLines(text) : null;
   if (copy === null) throw userError('backup.badFile', { file: step.entry.file });
-  const table = allTables(readSurvey().survey).find(({ name }) => name === step.entry.of);
+  const table = tableNamed(step.entry.of);
   // A tab of which this program knows nothing stays in the backup.
-  if (table) applyTab(table);
+  if (table && !(isOfSetUp(table) && hasAllColumns(table))) applyTab(table);
   const rows = step.entry.of === config.name ? withOwnSettings(copy, ownSettings()) : copy;
   const stands = !table || restoreRows(table, rows, step);
   const differs =
@@ -107,6 +108,16 @@ const restoreStep = (state: Restoring, step: RestoreStep, text: string): Restori
   noteRestoring(done);
   return done;
 };
+
+/** A tab that Thiết lập made whole: its stamps need not be read. One that is made or widened here may have been left half done. */
+const isOfSetUp = ({ name, visibility }: AnyTable): boolean =>
+  visibility !== 'on-first-row' && name !== responseHeads.name;
+
+/** The columns of answers alone follow from the questions, which stand by then. */
+const tableNamed = (name: string): AnyTable | undefined =>
+  (name === responseHeads.name ? allTables(readSurveyOfAll()) : [...fixedTables, ...lateTables]).find(
+    (table) => table.name === name,
+  );
 
 const ownSettings = (): Parameters<typeof withOwnSettings>[1] => [
   ...accountRows(readOwner() ?? '', workbook().getId()),
@@ -124,7 +135,7 @@ const finish = ({ backup }: BackupIndex, state: Restoring): void => {
     writeTask('sweepResponses', `${addDays(today(), 1)}T${SWEEP_AT}`, campaign);
     writeTask('closeSurvey', `${today()}T00:00:00`, campaign);
   }
-  resumeDigest();
+  ensureDigest();
   resumeUnitReports();
   logOnce(`restore-${backup}`, { action: 'Khôi phục', source: `bản sao lưu ${backup}` });
   noteRestoring({ ...state, finished: true });

@@ -8,7 +8,7 @@ import { campaigns } from '../../domain/collection/collection-tables';
 import { responseHeads } from '../../domain/collection/responses-table';
 import { cellPlaces, type CellPlace } from '../../domain/data-requests/cell-places';
 import type { ErasedPerson } from '../../domain/data-requests/erased-person';
-import { fedRegisters, sourceOf } from '../../domain/network/forms/fed-tables';
+import { fedRegisters, sourcesOf } from '../../domain/network/forms/fed-tables';
 import { registerForms } from '../../domain/network/forms/tables';
 import { dayEntries, dayForms } from '../../domain/graduation-day/tables';
 import { cellsToErase, heldLines, keysHeld } from '../../domain/data-requests/held-cells';
@@ -25,7 +25,7 @@ import { writeCells, writeRows } from '../../google/keyed-write';
 import { readGrid, readUsable } from '../../google/read-table';
 import { removeRows } from '../../google/remove-rows';
 import { findSheet } from '../../google/workbook';
-import { readSurvey } from '../shared/read-survey';
+import { readSurveyOfAll } from '../shared/read-survey';
 
 export interface ErasePlace {
   readonly label: string;
@@ -82,8 +82,7 @@ const submissionsOf = (
     return rows.flatMap((row) => {
       const { graduationKey } = row;
       const own = typeof graduationKey === 'string' && graduationKeys.has(graduationKey);
-      const source = own ? sourceOf(row['rowKey']) : null;
-      return source === null ? [] : [source];
+      return own ? sourcesOf(row) : [];
     });
   });
 
@@ -153,13 +152,13 @@ const logPlace = (places: readonly CellPlace[]): ErasePlace => {
 
 /** The form first: what stands there would come back. The log before the tabs, for it is found by their rows. */
 export const erasePlaces = (): readonly ErasePlace[] => {
-  const places = cellPlaces(readSurvey().survey);
+  const places = cellPlaces(readSurveyOfAll());
   return [formsPlace, logPlace(places), ...places.map(tabPlace), booksPlace, copiesPlace];
 };
 
 /** What the tabs hold of a person, by tab, the roster first. */
 export const readHeld = (person: ErasedPerson): { readonly tab: string; readonly rows: string[][] }[] =>
-  [...cellPlaces(readSurvey().survey)]
+  [...cellPlaces(readSurveyOfAll())]
     .reverse()
     .filter(stands)
     .map((place) => ({

@@ -6,6 +6,7 @@ import type { ConfigRow } from '../../domain/office/office-tables';
 import { numberSetting, parseSettings } from '../../domain/office/settings';
 import type { StepAction, StepDefaults } from '../../domain/office/step-action';
 import { approvalActions } from '../../domain/papers/approval-actions';
+import { remindingWords } from '../../domain/papers/reminders';
 import { PAPER_KINDS, paperKinds, type ApprovedKind } from '../../domain/papers/paper-kinds';
 import { planPeriod } from '../../domain/papers/plan-period';
 import { today } from '../../google/clock';
@@ -43,8 +44,13 @@ export const readApprovalPage = (
 ): { readonly approval: Approval; readonly actions: StepAction[] } | null => {
   const approval = readApproval(kind);
   if (approval === null) return null;
-  const { signer, signerTitle } = parseSettings(config);
+  const settings = parseSettings(config);
+  const { signer, signerTitle } = settings;
   const standing = { ...approval, open: approval.open.length, agreed: approval.evidence.length };
-  const defaults = { signer: approval.signer || signer || signerTitle, today: today() };
+  const defaults = {
+    signer: approval.signer || signer || signerTitle,
+    today: today(),
+    reminding: remindingWords(settings),
+  };
   return { approval, actions: approvalActions(kind, standing, defaults) };
 };

@@ -22,6 +22,7 @@ import { readTable, readUsable } from '../../google/read-table';
 import type { Progress } from '../shared/progress';
 import { readMailFacts } from '../step4-survey/read-mailing';
 import { readSending } from '../step4-survey/read-sending';
+import { readPrinting } from '../step3-roster/printing';
 import { readReminderDays } from '../step4-survey/survey-days';
 import { pickCampaign, readCampaigns } from '../shared/read-campaign';
 import { readSent } from '../step7-publication/recipients';
@@ -43,6 +44,8 @@ export interface OfficeFacts extends BoardFacts {
   readonly papers: readonly PaperRow[];
   /** The mails, while the dispatcher goes on with them. */
   readonly sending: Progress | null;
+  /** The lists of all classes, while the dispatcher goes on with them. */
+  readonly printing: Progress | null;
 }
 
 export const readFacts = (): OfficeFacts => {
@@ -57,6 +60,7 @@ export const readFacts = (): OfficeFacts => {
     graduations: roster.length,
     withoutKey: rowsWithoutKey(reading.rows).length,
     rosterProblems: problems.length,
+    printing: readPrinting(),
     ...readCampaignFacts(roster),
   };
 };

@@ -5,11 +5,13 @@ import { planBoard, planTodo, type BoardStep, type Todo } from '../../domain/off
 import { procedure } from '../../domain/office/procedure';
 import { config, type ConfigRow } from '../../domain/office/office-tables';
 import { parseSettings } from '../../domain/office/settings';
+import { ownSteps, type Relation } from '../../domain/own-work/own-steps';
 import type { UndoLine } from '../../domain/undo/last-action';
 import { readUsable } from '../../google/read-table';
 import { findSheet } from '../../google/workbook';
 import type { Progress } from '../shared/progress';
 import { readUndoLine } from '../undo/read-undo';
+import { readPerson } from './read-person';
 import { readFacts, type OfficeFacts } from './read-facts';
 
 export interface HomePage {
@@ -19,10 +21,31 @@ export interface HomePage {
   readonly outdated: boolean;
   readonly campaign: CampaignSummary | null;
   readonly steps: OwnedStep[];
+  readonly mine: OwnPart;
   readonly todo: Todo[];
   readonly running: { readonly step: number; readonly progress: Progress } | null;
   readonly undo: UndoLine | null;
 }
+
+/** As what somebody works here, and in which steps (S1.4). */
+interface OwnPart {
+  readonly parts: string[];
+  readonly responsible: number[];
+  readonly supports: number[];
+}
+
+const readOwnPart = (rows: readonly ConfigRow[]): OwnPart => {
+  const { person } = readPerson(rows);
+  const steps = ownSteps(person, rows);
+  const of = (wanted: Relation): number[] =>
+    steps.filter(({ relation }) => relation === wanted).map(({ number }) => number);
+  const parts = person.parts.filter(({ kind }) => kind !== 'person' || person.parts.length === 1);
+  return {
+    parts: parts.map(({ label }) => label),
+    responsible: of('responsible'),
+    supports: of('supports'),
+  };
+};
 
 type OwnedStep = BoardStep & { readonly owner: string };
 
@@ -65,10 +88,17 @@ export const readHome = (): HomePage => {
       all: choicesOf(facts),
     },
     steps: withOwners(planBoard(facts), rows),
+    mine: readOwnPart(rows),
     todo: planTodo(facts),
-    running: facts.sending && { step: 4, progress: facts.sending },
+    running: runningOf(facts),
     undo: readUndoLine(),
   };
+};
+
+/** One bar: what goes to people before what goes to paper. */
+const runningOf = ({ sending, printing }: OfficeFacts): HomePage['running'] => {
+  if (sending !== null) return { step: 4, progress: sending };
+  return printing && { step: 3, progress: printing };
 };
 
 /** The newest first. */
@@ -89,6 +119,7 @@ const notSetUp = (): HomePage => ({
     state: 'todo' as const,
     missing: [],
   })),
+  mine: { parts: [], responsible: [], supports: [] },
   todo: [],
   running: null,
   undo: null,

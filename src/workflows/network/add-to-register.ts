@@ -46,7 +46,8 @@ export const addToRegister = ({ register: name, ...typed }: Typed & { readonly r
     return done;
   });
 
-const requirePerson = (graduationKey: string | undefined): void => {
+/** Who is named has to stand in `Danh sách`. */
+export const requirePerson = (graduationKey: string | undefined): void => {
   if (graduationKey === undefined) return;
   const known = readUsable(graduations).some((row) => row.graduationKey === graduationKey);
   if (!known) throw userError('person.gone', {});

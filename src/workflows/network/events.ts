@@ -1,26 +1,27 @@
-/** Events at work: who answers, who comes, what it costs; check-in by list or code; the year's Ngày hội trở về (S2.16, S2.23). */
+/** Events at work: who was asked, comes, came; what it costs; the year's Ngày hội trở về (S2.16, S2.23). */
 import {
-  attendance,
   costPerHead,
-  findByCode,
-  isOf,
+  eventCost,
+  guestCounts,
   participantMark,
-  type Attendance,
+  type EventCost,
+  type GuestCounts,
 } from '../../domain/network/events/attendance';
+import { findGuests } from '../../domain/network/events/find-guests';
 import { HOMECOMING, homecomingDay, homecomingRow } from '../../domain/network/events/homecoming';
+import { budgetLines } from '../../domain/network/registers/budget-lines';
 import { events, type EventRow } from '../../domain/network/registers/events';
-import { participants, type ParticipantRow } from '../../domain/network/registers/participants';
+import type { ParticipantRow } from '../../domain/network/registers/participants';
 import { units } from '../../domain/network/registers/units';
-import { userError } from '../../domain/problem';
 import { changeRows } from '../../domain/undo/ask-changes';
 import { ensureTab } from '../../google/ensure-tab';
 import { today } from '../../google/clock';
 import { writeLogged } from '../../google/logged-write';
 import { readUsable } from '../../google/read-table';
-import { giveRowKeys } from '../../google/row-keys';
 import { underLock } from '../../google/session';
 import { finishUnfinished } from '../shared/finish-unfinished';
-import { eventMark, openEvents, requireEvent } from './find-event';
+import { eventMark, openEvents, readListed } from './find-event';
+import { readHomecomingPaper, type HomecomingPaper } from './homecoming-paper';
 
 /** People that one call brings. */
 const PAGE = 50;
@@ -34,10 +35,7 @@ export interface EventLine {
   readonly state: string;
 }
 
-export interface EventView extends EventLine, Attendance {
-  readonly invited: number | null;
-  readonly plannedCost: number | null;
-  readonly actualCost: number | null;
+export interface EventView extends EventLine, GuestCounts, EventCost {
   readonly costPerHead: number | null;
   readonly people: {
     readonly participant: string;
@@ -46,6 +44,8 @@ export interface EventView extends EventLine, Attendance {
     readonly present: boolean;
   }[];
   readonly found: number;
+  /** The plan's standing, of a Ngày hội trở về; null of other events. */
+  readonly paper: HomecomingPaper | null;
 }
 
 export interface EventsView {
@@ -66,13 +66,14 @@ const inOrder = (rows: readonly EventRow[], day: string): EventRow[] => {
   return [...open.filter(({ date }) => date >= day), ...open.filter(({ date }) => date < day).reverse()];
 };
 
-export const readEvents = ({
-  event,
-  text = '',
-}: {
+interface AskedEvents {
   readonly event?: string | undefined;
   readonly text?: string | undefined;
-}): EventsView => {
+  /** Of the list, the first to show. */
+  readonly from?: number | undefined;
+}
+
+export const readEvents = ({ event, text = '', from = 0 }: AskedEvents): EventsView => {
   const { settings } = openEvents();
   const rows = inOrder(readUsable(events), today());
   const chosen = rows.find((row) => eventMark(row) === event) ?? rows[0];
@@ -80,38 +81,35 @@ export const readEvents = ({
   const planned = rows.some(({ kind, date }) => kind === HOMECOMING && date.startsWith(next.slice(0, 4)));
   return {
     events: rows.map(lineOf),
-    chosen: chosen === undefined ? null : viewOf(chosen, text),
+    chosen: chosen === undefined ? null : viewOf(chosen, text, from),
     homecoming: planned ? null : next,
   };
 };
 
-const viewOf = (row: EventRow, text: string): EventView => {
-  const own = readUsable(participants).filter((one) => isOf(row, one));
-  const counts = attendance(own);
-  const found = search(own, text);
-  const { invited, plannedCost, actualCost } = row;
+const viewOf = (row: EventRow, text: string, from: number): EventView => {
+  const own = readListed(row);
+  const counts = guestCounts(own);
+  const found = findGuests(own, text);
+  const cost = eventCost(row, readUsable(budgetLines));
   return {
-    ...{ ...lineOf(row), ...counts, invited, plannedCost, actualCost },
-    costPerHead: costPerHead(row, counts),
+    ...{ ...lineOf(row), ...counts, ...cost },
+    costPerHead: costPerHead(cost.actual, counts.present),
     found: found.length,
-    people: found.slice(0, PAGE).map((one) => ({
+    people: found.slice(from, from + PAGE).map((one) => ({
       participant: participantMark(one),
       name: one.name,
       note: noteOf(one),
       present: one.present === 'Có mặt',
     })),
+    paper: row.kind === HOMECOMING ? readHomecomingPaper(row.date.slice(0, 4)) : null,
   };
 };
 
-const search = (rows: readonly ParticipantRow[], text: string): ParticipantRow[] => {
-  const wanted = text.trim().toLowerCase();
-  return rows.filter((row) => wanted === '' || participantMark(row).toLowerCase().includes(wanted));
-};
-
-const noteOf = ({ code, className, coming, guests }: ParticipantRow): string =>
+const noteOf = ({ code, className, coming, guests, listed }: ParticipantRow): string =>
   [
-    ...[code === null ? '' : `mã ${code}`, className ?? '', coming?.toLowerCase() ?? ''],
+    ...[code === null ? '' : `số ${code}`, className ?? '', coming?.toLowerCase() ?? ''],
     guests === null || guests === 0 ? '' : `đi cùng ${guests}`,
+    listed === 'Đến không đăng ký' ? 'đến không đăng ký' : '',
   ]
     .filter((part) => part !== '')
     .join(', ');
@@ -121,9 +119,8 @@ export const planHomecoming = (): { readonly title: string; readonly event: stri
   underLock('lập Ngày hội trở về', () => {
     finishUnfinished();
     const { settings } = openEvents();
-    const office = readUsable(units).find(({ role }) => role === 'Đầu mối')?.name ?? null;
     const day = homecomingDay(settings.foundingDay, today());
-    const row = homecomingRow(day, office);
+    const row = homecomingRow(day, readUsable(units));
     const title = row.title ?? HOMECOMING;
     ensureTab(events);
     const standing = readUsable(events).find(
@@ -132,53 +129,4 @@ export const planHomecoming = (): { readonly title: string; readonly event: stri
     if (standing !== undefined) return { title: standing.title, event: eventMark(standing) };
     writeLogged({ name: 'Lập Ngày hội trở về', source: events.title }, [changeRows(events, [row])]);
     return { title, event: eventMark({ title, date: day }) };
-  });
-
-interface AskedCheckIn {
-  readonly event: string;
-  /** Typed or scanned: a participant's number, or the mark of a line of the list. */
-  readonly participant: string;
-  readonly present: boolean;
-}
-
-export const checkIn = ({
-  event: mark,
-  participant,
-  present,
-}: AskedCheckIn): { readonly name: string; readonly present: boolean } =>
-  underLock('điểm danh', () => {
-    finishUnfinished();
-    openEvents();
-    const event = requireEvent(mark);
-    giveRowKeys(participants);
-    const own = readUsable(participants).filter((one) => isOf(event, one));
-    const row = own.find((one) => participantMark(one) === participant) ?? findByCode(own, participant);
-    if (row?.rowKey == null) throw userError('events.nobody', { typed: participant });
-    const { rowKey, name } = row;
-    writeLogged({ name: present ? 'Điểm danh' : 'Bỏ điểm danh', source: event.title }, [
-      changeRows(participants, [
-        { rowKey, present: present ? ('Có mặt' as const) : null, presentOn: present ? today() : null },
-      ]),
-    ]);
-    return { name, present };
-  });
-
-/** Writes how many came into the event's row, which the duties count from. */
-export const closeEvent = ({
-  event: mark,
-}: {
-  readonly event: string;
-}): { readonly title: string; readonly attended: number } =>
-  underLock('ghi số người dự', () => {
-    finishUnfinished();
-    openEvents();
-    const event = requireEvent(mark);
-    const { present: attended, alumni } = attendance(
-      readUsable(participants).filter((one) => isOf(event, one)),
-    );
-    const { rowKey, title } = event;
-    writeLogged({ name: 'Ghi số người dự', source: title }, [
-      changeRows(events, [{ rowKey, attended, alumni, state: 'Đã tổ chức' as const }]),
-    ]);
-    return { title, attended };
   });

@@ -8,12 +8,14 @@ import {
 } from '../../domain/network/mentoring/plan-pairs';
 import { mentees, menteesRegister, type MenteeRow } from '../../domain/network/registers/mentees';
 import { mentors, type MentorRow } from '../../domain/network/registers/mentors';
+import { userError } from '../../domain/problem';
 import { fold } from '../../domain/text';
 import { changeRows } from '../../domain/undo/ask-changes';
 import { today } from '../../google/clock';
 import { writeLogged } from '../../google/logged-write';
 import { readUsable } from '../../google/read-table';
 import { giveRowKeys } from '../../google/row-keys';
+import { countRows } from '../../google/show-tabs';
 import { underLock } from '../../google/session';
 import { finishUnfinished } from '../shared/finish-unfinished';
 import { readContext } from './read-context';
@@ -75,6 +77,9 @@ export const acceptMentorPairs = ({ pairs }: { readonly pairs: readonly Accepted
   underLock('ghép cố vấn', () => {
     finishUnfinished();
     requireOn(menteesRegister, readContext());
+    // Before their first rows there are no tabs.
+    if (countRows(mentees) === 0) throw userError('mentoring.noMentees', {});
+    if (countRows(mentors) === 0) throw userError('mentoring.noMentors', {});
     giveRowKeys(mentors);
     giveRowKeys(mentees);
     const found = settle(pairs, readUsable(mentees), readUsable(mentors));

@@ -1,9 +1,10 @@
 /** A form that feeds a register: made and opened by one press, for an event or once for all (S2.16, S2.23, S2.27, S2.37). */
-import { formDeclarations, formKeyOf, isOfEvent, type FormKind } from '../../domain/network/forms';
+import { formDeclarations, formKeyOf, type FormKind } from '../../domain/network/forms';
+import { formatGuestPattern, guestProbes, parseGuestProbe } from '../../domain/network/forms/personal-links';
 import { surveyOf, type FormSubject } from '../../domain/network/forms/register-form';
-import { registerForms, type RegisterFormRow } from '../../domain/network/forms/tables';
-import { registerNamed } from '../../domain/network';
-import { UserError, userError } from '../../domain/problem';
+import { registerForms } from '../../domain/network/forms/tables';
+import { UserError } from '../../domain/problem';
+import type { ItemIds } from '../../domain/survey/existing-form';
 import { planForm } from '../../domain/survey/form-spec';
 import { textValues } from '../../domain/survey/form-texts';
 import { planFormBuild } from '../../domain/survey/plan-form-build';
@@ -15,43 +16,22 @@ import { applyBuildSteps, applyFormTexts } from '../../google/forms/apply-build-
 import { ensureFormFile, openForm } from '../../google/forms/form-file';
 import { publishForm } from '../../google/forms/publish-form';
 import { itemIdsByCode, readFormItems } from '../../google/forms/read-form-items';
+import { readProbeLink } from '../../google/forms/read-probe-link';
 import { shareForm } from '../../google/forms/share-form';
 import { writeRows } from '../../google/keyed-write';
-import { readUsable } from '../../google/read-table';
 import { underLock } from '../../google/session';
 import { finishUnfinished } from '../shared/finish-unfinished';
 import type { Progress } from '../shared/progress';
-import { requireEvent, subjectOf } from './find-event';
+import { arrangePulls } from './awaited-forms';
+import { readFormRow, requireSubject, type AskedForm } from './find-form';
 import { readContext } from './read-context';
-import { requireOn } from './read-register';
 
 const FOLDER = 'Phiếu mạng lưới';
-
-export interface AskedForm {
-  readonly kind: FormKind;
-  /** The event's mark, for a form of an event. */
-  readonly event?: string | undefined;
-}
 
 export interface RegisterFormOpened extends Progress {
   /** null while it is being built. */
   readonly formUrl: string | null;
 }
-
-/** Whose switch is off tells so; for a form of an event the event. */
-export const requireSubject = ({ kind, event }: AskedForm): FormSubject | null => {
-  const context = readContext();
-  for (const { register } of formDeclarations[kind].feeds) {
-    const known = registerNamed(register.table.name);
-    if (known !== undefined) requireOn(known, context);
-  }
-  if (!isOfEvent(kind)) return null;
-  if (event === undefined) throw userError('events.gone', {});
-  return subjectOf(requireEvent(event));
-};
-
-export const readFormRow = (formKey: string): RegisterFormRow | undefined =>
-  readUsable(registerForms).find((row) => row.formKey === formKey);
 
 /** Pressed again it brings the words of an open form up to date. */
 export const openRegisterForm = (asked: AskedForm, budget: Budget): RegisterFormOpened =>
@@ -67,6 +47,7 @@ export const openRegisterForm = (asked: AskedForm, budget: Budget): RegisterForm
     const progress = { label: 'Đang dựng phiếu', done, total };
     if (done < total) return { ...progress, state: 'running', formUrl: null };
     const formUrl = row?.formUrl ?? open(formKey, formId);
+    arrangePulls();
     return { ...progress, state: 'done', formUrl };
   });
 
@@ -75,6 +56,13 @@ const makeFile = (formKey: string, title: string): string => {
   const formId = ensureFormFile(title, ensureFolder(FOLDER, null).id, formKey, 'register');
   writeRows(registerForms, [{ formKey, title, formId }]);
   return formId;
+};
+
+/** How personal links are made is learnt from a response that is never sent. */
+const prefillOf = (formId: string, itemIds: ItemIds): { readonly prefill: string } => {
+  const pattern = parseGuestProbe(readProbeLink(formId, itemIds, guestProbes));
+  if (!pattern) throw new Error('the prefilled link of the probe does not hold its answers');
+  return { prefill: formatGuestPattern(pattern) };
 };
 
 const build = (
@@ -91,10 +79,12 @@ const build = (
   const form = openForm(formId);
   applyFormTexts(form, spec);
   const built = applyBuildSteps(form, planFormBuild(spec, readFormItems(form)), budget);
-  if (built.done === built.total)
-    writeRows(registerForms, [
-      { formKey: formKeyOf(kind, subject), itemIds: JSON.stringify(itemIdsByCode(form, spec)) },
-    ]);
+  if (built.done < built.total) return built;
+  const itemIds = itemIdsByCode(form, spec);
+  const links = declared.personal === true ? prefillOf(formId, itemIds) : {};
+  writeRows(registerForms, [
+    { formKey: formKeyOf(kind, subject), itemIds: JSON.stringify(itemIds), ...links },
+  ]);
   return built;
 };
 

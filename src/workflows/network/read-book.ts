@@ -42,7 +42,7 @@ export const readBook = (): ReadBook => {
     facultyOf: new Map(
       roster.flatMap((row): [string, string][] => {
         const faculty = known.get(classKey(row))?.faculty;
-        return faculty === undefined ? [] : [[row.graduationKey, faculty]];
+        return faculty == null ? [] : [[row.graduationKey, faculty]];
       }),
     ),
     updated: cohort.flatMap(({ graduationKey }) => (told.has(graduationKey) ? [graduationKey] : [])),

@@ -13,7 +13,8 @@ const distinct = (names: readonly string[]): string[] => [
 ];
 
 /** As `Lớp` names them. */
-export const readClassFaculties = (): string[] => distinct(readUsable(classes).map(({ faculty }) => faculty));
+export const readClassFaculties = (): string[] =>
+  distinct(readUsable(classes).flatMap(({ faculty }) => faculty ?? []));
 
 /** Faculties are the units of that kind; before there are any, those of `Lớp`. */
 export const readContext = (): NetworkContext => {

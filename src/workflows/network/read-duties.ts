@@ -11,6 +11,7 @@ import { today } from '../../google/clock';
 import { writeLogged } from '../../google/logged-write';
 import { readUsable } from '../../google/read-table';
 import { underLock } from '../../google/session';
+import { countRows } from '../../google/show-tabs';
 import { finishUnfinished } from '../shared/finish-unfinished';
 import { readContext } from './read-context';
 import { requireOn } from './read-register';
@@ -33,6 +34,8 @@ export const readDutyLines = (context: NetworkContext): DutyLine[] => {
 export interface DutyCalendar {
   readonly lines: DutyLine[];
   readonly counts: Readonly<Record<DutyLight, number>>;
+  /** False where the switch was typed by hand and no duty was ever written. */
+  readonly begun: boolean;
 }
 
 export const readDuties = (): DutyCalendar => {
@@ -42,6 +45,7 @@ export const readDuties = (): DutyCalendar => {
   const count = (light: DutyLight): number => lines.filter((line) => line.light === light).length;
   return {
     lines,
+    begun: countRows(duties) > 0,
     counts: { done: count('done'), inTime: count('inTime'), soon: count('soon'), late: count('late') },
   };
 };

@@ -5,7 +5,7 @@ import type { FormSubject } from '../../domain/network/forms/register-form';
 import { events } from '../../domain/network/registers/events';
 import { readUsable } from '../../google/read-table';
 import { eventMark } from './find-event';
-import type { AskedForm } from './open-register-form';
+import type { AskedForm } from './find-form';
 import { readContext } from './read-context';
 
 export interface RegisterFormView {

@@ -10,6 +10,7 @@ import { today } from '../../google/clock';
 import { readUsable } from '../../google/read-table';
 import { countRows } from '../../google/show-tabs';
 import { readSettings } from '../shared/read-settings';
+import { readFormNews, type FormNews } from './form-news';
 
 export interface RegisterLine {
   readonly register: string;
@@ -31,9 +32,18 @@ export interface Figure {
   readonly value: string;
 }
 
-export const readRegisters = (): { readonly groups: GroupView[]; readonly figures: Figure[] } => {
+export const readRegisters = (): {
+  readonly groups: GroupView[];
+  readonly figures: Figure[];
+  /** What came in by forms and whoever looks has not seen yet. */
+  readonly news: FormNews[];
+} => {
   const settings = readSettings();
-  return { groups: GROUPS.map((group) => readGroup(group, settings)), figures: readFigures(settings) };
+  return {
+    groups: GROUPS.map((group) => readGroup(group, settings)),
+    figures: readFigures(settings),
+    news: readFormNews(),
+  };
 };
 
 const readGroup = (group: Group, settings: Settings): GroupView => {

@@ -1,10 +1,10 @@
 /** The sharing panel: each faculty's copy, what was shared last, and the requests that wait (S2.46, S2.47). */
 import { formatTime } from '../../domain/dates';
-import { unitsRegister, units } from '../../domain/network/registers/units';
+import { unitsRegister, units, type UnitRow } from '../../domain/network/registers/units';
 import { unitKey } from '../../domain/network/reports/count-figures';
 import { copyHeaders, parseExtras } from '../../domain/network/sharing/copy';
 import { CORRECTABLE, guessCorrection, headerOf } from '../../domain/network/sharing/requests';
-import { changeRequests, facultyCopies } from '../../domain/network/sharing/tables';
+import { changeRequests, facultyCopies, type FacultyCopyRow } from '../../domain/network/sharing/tables';
 import { graduations } from '../../domain/roster/graduations';
 import { readUsable } from '../../google/read-table';
 import { readContext } from './read-context';
@@ -15,7 +15,15 @@ const PAGE = 20;
 
 export interface SharingView {
   readonly columns: readonly string[];
-  readonly faculties: { readonly name: string; readonly note: string; readonly url: string }[];
+  readonly faculties: {
+    readonly unit: string;
+    readonly name: string;
+    readonly note: string;
+    readonly url: string;
+    readonly shared: boolean;
+    /** Something is to be done about it. */
+    readonly warns: boolean;
+  }[];
   readonly waitingTotal: number;
   readonly waiting: {
     readonly request: string;
@@ -49,16 +57,30 @@ const readFaculties = (): SharingView['faculties'] => {
   const copies = new Map(readUsable(facultyCopies).map((row) => [row.unitKey, row]));
   return readUsable(units)
     .filter(({ kind }) => kind === 'Khoa')
-    .map((unit) => {
-      const copy = copies.get(unitKey(unit));
-      const note =
-        copy?.updatedAt == null || copy.email === null
-          ? unit.email === null
-            ? 'chưa có email trưởng khoa'
-            : 'chưa chia sẻ'
-          : `${copy.people ?? 0} người, ${copy.email}, ${formatTime(copy.updatedAt)}`;
-      return { name: unit.name, note, url: copy?.url ?? '' };
+    .map((faculty) => {
+      const unit = unitKey(faculty);
+      const copy = copies.get(unit);
+      const shared = copy?.email != null && copy.updatedAt !== null;
+      const named = { unit, name: faculty.name, url: copy?.url ?? '', shared };
+      return { ...named, ...standingOf(faculty, copy) };
     });
+};
+
+/** A copy whose reader is no longer the head, or that nobody reads any more, waits for the office. */
+const standingOf = (
+  { email }: Pick<UnitRow, 'email'>,
+  copy: FacultyCopyRow | undefined,
+): { readonly note: string; readonly warns: boolean } => {
+  if (copy?.email != null && copy.email.toLowerCase() !== email?.toLowerCase())
+    return {
+      note: `còn chia sẻ với ${copy.email}, không còn là email trưởng khoa: máy thu hồi`,
+      warns: true,
+    };
+  if (email === null) return { note: 'chưa có email trưởng khoa', warns: copy !== undefined };
+  if (copy === undefined) return { note: 'chưa chia sẻ', warns: false };
+  return copy.email === null || copy.updatedAt === null
+    ? { note: `đã thu hồi, cần chia sẻ lại với ${email}`, warns: true }
+    : { note: `${copy.people ?? 0} người, ${email}, ${formatTime(copy.updatedAt)}`, warns: false };
 };
 
 const readWaiting = (

@@ -4,12 +4,13 @@ import { dutyDigest, mondayOf } from '../../domain/network/duties/digest';
 import { isOn } from '../../domain/network/groups';
 import type { NetworkContext } from '../../domain/network/register';
 import { duties } from '../../domain/network/registers/duties';
+import { schedule } from '../../domain/office/office-tables';
 import { now, today } from '../../google/clock';
 import type { MailOutcome } from '../../google/mail';
+import { readUsable } from '../../google/read-table';
 import { giveRowKeys } from '../../google/row-keys';
 import { underLock, whoami } from '../../google/session';
 import { finishUnfinished } from '../shared/finish-unfinished';
-import { readSettings } from '../shared/read-settings';
 import { sendNoted } from '../shared/send-noted';
 import { writeTask } from '../shared/tasks';
 import { readContext } from './read-context';
@@ -20,13 +21,14 @@ const AT = '07:00:00';
 /** Out of quota, it looks again after this. */
 const LOOK_AGAIN_MINUTES = 60;
 
-/** The next Monday's mail, or none while the switch is off. */
-export const planNextDigest = (on: boolean): void =>
-  writeTask('remindDuties', on ? `${addDays(mondayOf(today()), 7)}T${AT}` : null, null);
+/** The next Monday's look, whether the switch is on or off: it may be typed by hand into `Cấu hình` until then. */
+export const planNextDigest = (): void =>
+  writeTask('remindDuties', `${addDays(mondayOf(today()), 7)}T${AT}`, null);
 
-/** Where the schedule was emptied while the switch is on: after a trial, in a restored workbook. */
-export const resumeDigest = (): void => {
-  if (isOn(readSettings(), 'duties')) planNextDigest(true);
+/** Where it is not arranged yet: in a workbook just set up, after a trial, in a restored one. */
+export const ensureDigest = (): void => {
+  const arranged = readUsable(schedule).some(({ task, due }) => task === 'remindDuties' && due !== null);
+  if (!arranged) planNextDigest();
 };
 
 /** What the dispatcher notes of it. */
@@ -38,7 +40,7 @@ export const remindDuties = (): string =>
     const on = isOn(context.settings, 'duties');
     const outcome = on ? sendDigest(context, mondayOf(today())) : null;
     if (outcome?.state === 'chờ gửi') writeTask('remindDuties', addMinutes(now(), LOOK_AGAIN_MINUTES), null);
-    else planNextDigest(on);
+    else planNextDigest();
     if (!on) return 'Mục Trách nhiệm đang tắt';
     return outcome === null ? 'Không có việc đến hạn' : outcome.state;
   });

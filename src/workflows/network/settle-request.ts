@@ -28,7 +28,8 @@ export const settleRequest = (decision: Decision): { readonly name: string; read
       ...(accepted ? [correction(row, decision.column, decision.value)] : []),
       changeRows(changeRequests, [
         {
-          ...{ request: row.request, state: accepted ? 'Đã nhận' : 'Từ chối', decidedBy: whoami() },
+          ...{ request: row.request, state: accepted ? 'Đã nhận' : 'Từ chối' },
+          ...{ decidedBy: whoami(), toldAt: null },
           ...(accepted
             ? { column: headerOf(decision.column), value: decision.value }
             : { reason: decision.reason }),

@@ -11,13 +11,14 @@ import {
   type SharedExtra,
 } from '../../domain/network/sharing/copy';
 import { SHARE_ROUND, shareMail } from '../../domain/network/sharing/share-mail';
-import { facultyCopies, shareLog, type FacultyCopyRow } from '../../domain/network/sharing/tables';
+import { requestAnswers } from '../../domain/network/sharing/requests';
+import { changeRequests, facultyCopies, shareLog } from '../../domain/network/sharing/tables';
 import { googleFault } from '../../domain/problems/google-faults';
 import { classKey } from '../../domain/roster/check-roster';
 import { classes } from '../../domain/roster/classes';
 import { graduations } from '../../domain/roster/graduations';
 import { fold } from '../../domain/text';
-import { shareBook, withdrawBook } from '../../google/call-books';
+import { shareBook } from '../../google/call-books';
 import { now, type Budget } from '../../google/clock';
 import { ensureFolder } from '../../google/documents/save-files';
 import { ensureTab } from '../../google/ensure-tab';
@@ -34,7 +35,8 @@ import { writeTask } from '../shared/tasks';
 import { readContext } from './read-context';
 import { requireOn } from './read-register';
 import { NETWORK_MAILS } from './send-report-mails';
-import { takeRequests } from './take-requests';
+import { withdrawFromFormer } from './withdraw-copies';
+import { noteTold, takeRequests } from './take-requests';
 
 /** How often what faculties typed is read. */
 export const READ_EVERY_MINUTES = 60;
@@ -56,6 +58,7 @@ export const shareWithFaculties = (budget: Budget): FacultiesShared =>
     requireOn(unitsRegister, context);
     [facultyCopies, shareLog].forEach(ensureTab);
     const extras = parseExtras(context.settings.facultyColumns);
+    withdrawFromFormer();
     const own = readUsable(units).filter(({ kind }) => kind === 'Khoa');
     const faculties = own.flatMap((unit): Faculty[] =>
       unit.email === null ? [] : [{ ...unit, email: unit.email }],
@@ -89,7 +92,7 @@ const readPeople = (extras: readonly SharedExtra[]): ReadonlyMap<string, CopyPer
   const people = new Map<string, CopyPerson[]>();
   for (const row of readUsable(graduations)) {
     const its = known.get(classKey(row));
-    if (its === undefined || row.graduationKey === null) continue;
+    if (its?.faculty == null || row.graduationKey === null) continue;
     const own = copyPerson({ ...row, graduationKey: row.graduationKey }, its, extras);
     for (const name of new Set([fold(its.faculty), fold(`Khoa ${its.faculty}`)]))
       people.set(name, [...(people.get(name) ?? []), own]);
@@ -104,9 +107,10 @@ const shareOne = (unit: Faculty, people: readonly CopyPerson[], extras: readonly
   const before = readUsable(facultyCopies).find((row) => row.unitKey === key);
   // What was typed is taken in before the columns are touched.
   if (before?.fileId === id) takeRequests({ unitKey: key, unit: unit.name, fileId: id });
-  if (!isSame(before?.email ?? null, unit.email) && before?.email != null && before.fileId === id)
-    withdrawBook(id, before.email);
-  if (!applyCopy(id, people, extras)) return false;
+  const answers = requestAnswers(readUsable(changeRequests), key);
+  const answered = people.map((one) => ({ ...one, answer: answers.get(one.key) ?? '' }));
+  if (!applyCopy(id, answered, extras)) return false;
+  noteTold(key);
   const row = { unitKey: key, unit: unit.name, fileId: id, url, people: people.length, updatedAt: now() };
   writeRows(facultyCopies, [{ ...row, email: null, seen: before?.seen ?? null }]);
   if (!tryToShare(id, unit.email)) return false;
@@ -114,15 +118,19 @@ const shareOne = (unit: Faculty, people: readonly CopyPerson[], extras: readonly
   writeMail(unit, { id, url, people: people.length, headers: copyHeaders(extras) });
   writeRows(shareLog, [
     {
-      ...{ entry: entryOf(unit), at: now(), unit: unit.name, email: unit.email, people: people.length },
+      ...{
+        entry: entryOf(unit),
+        at: now(),
+        act: 'Chia sẻ',
+        unit: unit.name,
+        email: unit.email,
+        people: people.length,
+      },
       ...{ columns: copyHeaders(extras).join(', '), by: whoami() },
     },
   ]);
   return true;
 };
-
-const isSame = (one: FacultyCopyRow['email'], other: string): boolean =>
-  one !== null && one.toLowerCase() === other.toLowerCase();
 
 const tryToShare = (id: string, email: string): boolean => {
   if (recipientOf(email) !== email) return true;

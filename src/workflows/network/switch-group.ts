@@ -13,7 +13,7 @@ import { countRows, showTabs } from '../../google/show-tabs';
 import { underLock } from '../../google/session';
 import { finishUnfinished } from '../shared/finish-unfinished';
 import { readClassFaculties } from './read-context';
-import { planNextDigest } from './remind-duties';
+import { ensureDigest } from './remind-duties';
 
 export const switchGroup = ({
   group,
@@ -35,7 +35,7 @@ export const switchGroup = ({
       registersOf(group).map(({ table }) => table),
       on,
     );
-    if (group === 'duties') planNextDigest(on);
+    if (group === 'duties') ensureDigest();
     return { title, on };
   });
 

@@ -1,5 +1,5 @@
 /** What a faculty typed into its copy becomes requests; nothing in `Danh sách` changes (S2.47). */
-import { planRequests, type Asked } from '../../domain/network/sharing/requests';
+import { isUntold, planRequests, type Asked } from '../../domain/network/sharing/requests';
 import { readCopy } from '../../domain/network/sharing/copy';
 import { changeRequests } from '../../domain/network/sharing/tables';
 import { classLabel } from '../../domain/roster/class-label';
@@ -37,4 +37,15 @@ export const takeRequests = ({ unitKey, unit, fileId }: CopyOf): number => {
   ensureTab(changeRequests);
   writeRows(changeRequests, rows);
   return rows.filter(({ state }) => state === 'Chờ').length;
+};
+
+/** The faculty's copy shows what became of its requests. */
+export const noteTold = (unitKey: string): void => {
+  const told = readUsable(changeRequests).filter((row) => row.unitKey === unitKey && isUntold(row));
+  if (told.length === 0) return;
+  ensureTab(changeRequests);
+  writeRows(
+    changeRequests,
+    told.map(({ request }) => ({ request, toldAt: now() })),
+  );
 };

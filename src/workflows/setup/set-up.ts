@@ -21,6 +21,7 @@ import { readUsable } from '../../google/read-table';
 import { underLock, whoami } from '../../google/session';
 import { applyClockTrigger } from '../../google/triggers';
 import { applyWorkbook, removeBlankSheets, showSheet } from '../../google/workbook-settings';
+import { ensureDigest } from '../network/remind-duties';
 import { finishUnfinished } from '../shared/finish-unfinished';
 import { makeTemplates } from '../shared/folders';
 import { readSurvey } from '../shared/read-survey';
@@ -66,6 +67,7 @@ const migrate = (): string[] =>
 const setUpOutside = (): string | null => {
   writeOwner(whoami());
   makeTemplates();
+  ensureDigest();
   return applyClockTrigger() ? 'Lịch chạy tự động' : null;
 };
 

@@ -2,10 +2,10 @@
 import { allTables } from '../../domain/all-tables';
 import type { AnyTable } from '../../domain/table';
 import { finishIntents } from '../../google/finish-intents';
-import { readSurvey } from './read-survey';
+import { readSurveyOfAll } from './read-survey';
 
 /** `others` are tabs that only the workflow at work knows. */
 export const finishUnfinished = (others: readonly AnyTable[] = []): void => {
-  const tables = (): readonly AnyTable[] => [...allTables(readSurvey().survey), ...others];
+  const tables = (): readonly AnyTable[] => [...allTables(readSurveyOfAll()), ...others];
   finishIntents((name) => tables().find((table) => table.name === name) ?? null);
 };

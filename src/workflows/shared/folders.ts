@@ -1,6 +1,8 @@
 /** Where the program keeps its files in Drive: one folder a campaign, one for the templates. */
+import badgeSheetTemplate from 'templates:badge-sheet';
 import cardSheetTemplate from 'templates:card-sheet';
 import fileIndexTemplate from 'templates:file-index';
+import homecomingTemplate from 'templates:homecoming';
 import planTemplate from 'templates:plan';
 import posterTemplate from 'templates:poster';
 import publicTemplate from 'templates:public';
@@ -27,9 +29,10 @@ import { forgetProperty, readProperty, writeProperty } from '../../google/workbo
 
 export const campaignFolder = (campaign: string): string => `Truy vết ${campaign}`;
 
-/** The folder of the papers of a kind, as `Hồ sơ` calls it: a half-yearly report belongs to no campaign. */
+/** The folder of the papers of a kind, as `Hồ sơ` calls it: what the network makes belongs to no campaign. */
 export const paperFolder = (kind: string, period: string): string =>
-  kind === paperKinds.unitSummary.label ? `${kind} ${period}` : campaignFolder(period);
+  kind === paperKinds.unitSummary.label || kind === paperKinds.homecoming.label
+    ? `${kind} ${period}` : campaignFolder(period);
 
 /** The property that keeps the address of the folder with the newest year's printed lists. */
 export const PRINT_FOLDER = 'folder.prints';
@@ -45,6 +48,8 @@ const templates = {
   submission: { label: templateCatalogue.submission.label, base64: submissionTemplate },
   fileIndex: { label: templateCatalogue.fileIndex.label, base64: fileIndexTemplate },
   unitSummary: { label: templateCatalogue.unitSummary.label, base64: unitSummaryTemplate },
+  homecoming: { label: templateCatalogue.homecoming.label, base64: homecomingTemplate },
+  badgeSheet: { label: templateCatalogue.badgeSheet.label, base64: badgeSheetTemplate },
 } as const;
 export type TemplateName = keyof typeof templates;
 
@@ -56,6 +61,8 @@ const LATE: readonly TemplateName[] = [
   'fileIndex',
   'unitSummary',
   'cardSheet',
+  'homecoming',
+  'badgeSheet',
 ];
 
 const TEMPLATES = 'Mẫu văn bản';

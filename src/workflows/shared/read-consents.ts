@@ -1,5 +1,5 @@
 /** Reads every word of consent there is: those written down, and those said in answers. */
-import { answerConsents, type ConsentWord } from '../../domain/collection/answer-consents';
+import { allConsentWords, type ConsentWord } from '../../domain/collection/answer-consents';
 import { consents } from '../../domain/collection/consents';
 import { codesOf, responsesTable } from '../../domain/collection/responses-table';
 import { personOf } from '../../domain/collection/rounds';
@@ -7,7 +7,9 @@ import { graduations } from '../../domain/roster/graduations';
 import { readUsable } from '../../google/read-table';
 import { readSurvey } from './read-survey';
 
-/** The written ones come last: of two of one second they hold. */
+/** Answers of which it is known whose they are. */
+const HEARD: ReadonlySet<string> = new Set(['Đã khớp', 'Từ chối']);
+
 export const readConsentWords = (): ConsentWord[] => {
   const { survey } = readSurvey();
   const people = new Map(
@@ -19,9 +21,10 @@ export const readConsentWords = (): ConsentWord[] => {
   );
   const answers = readUsable(responsesTable(survey)).flatMap((row) => {
     const person = people.get(row.graduationKey ?? '');
-    if (person === undefined || row.matchState !== 'Đã khớp') return [];
+    if (person === undefined || !(HEARD.has(row.matchState))) return [];
     const { submittedAt, channel } = row;
-    return [{ person, submittedAt, channel, codes: codesOf(survey, row) }];
+    const codes = row.matchState === 'Từ chối' ? { consent: '0' } : codesOf(survey, row);
+    return [{ person, submittedAt, channel, codes }];
   });
-  return [...answerConsents(answers), ...readUsable(consents)];
+  return allConsentWords(answers, readUsable(consents));
 };

@@ -9,7 +9,7 @@ import {
 } from '../../domain/collection/responses-table';
 import type { AnswerForRoster } from '../../domain/collection/write-back-values';
 import { readUsable } from '../../google/read-table';
-import { readSurvey } from './read-survey';
+import { readSurveyOfAll } from './read-survey';
 
 export interface NewestAnswer extends AnswerForRoster {
   readonly response: ResponseRow;
@@ -17,7 +17,7 @@ export interface NewestAnswer extends AnswerForRoster {
 
 /** By graduation key. */
 export const readNewestAnswers = (): ReadonlyMap<string, NewestAnswer> => {
-  const { survey } = readSurvey();
+  const survey = readSurveyOfAll();
   const contacts = new Map(readUsable(responseContacts).map((row) => [row.responseId, row]));
   return new Map(
     [...newestAnswers(readUsable(responsesTable(survey)))].map(([key, response]) => [

@@ -14,7 +14,7 @@ import { fold } from '../../domain/text';
 import { today } from '../../google/clock';
 import { readUsable } from '../../google/read-table';
 import { readSettings } from './read-settings';
-import { readSurvey } from './read-survey';
+import { readSurveyOf } from './read-survey';
 
 /** What the indicators are calculated from. */
 export interface Readings {
@@ -36,7 +36,7 @@ const standing = (row: GraduationRow, its: ClassRow | undefined, ethnic: boolean
 });
 
 export const readForIndicators = (campaign: CampaignRow): Readings => {
-  const { survey } = readSurvey();
+  const survey = readSurveyOf(campaign);
   const settings = readSettings();
   const responses = readUsable(responsesTable(survey));
   const answers = countedAnswers(responses, campaign.campaign);

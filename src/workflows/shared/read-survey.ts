@@ -1,15 +1,16 @@
 /** Reads tab `Câu hỏi` as a survey, and as the forms it becomes. */
-import type { FormKind } from '../../domain/collection/collection-tables';
+import { campaigns, type CampaignRow, type FormKind } from '../../domain/collection/collection-tables';
 import { config } from '../../domain/office/office-tables';
 import { parseSettings } from '../../domain/office/settings';
 import { UserError, type Problem } from '../../domain/problem';
+import { parseAsked, surveyAsked, withEverAsked } from '../../domain/survey/asked-questions';
 import { planForm, type FormSpec } from '../../domain/survey/form-spec';
 import { formTexts, textProblems } from '../../domain/survey/form-texts';
 import { questions } from '../../domain/survey/questions-table';
 import { parseQuestions } from '../../domain/survey/parse-questions';
 import { shortProblems, shortSurvey } from '../../domain/survey/short-survey';
 import type { Survey } from '../../domain/survey/survey';
-import { readTable } from '../../google/read-table';
+import { readTable, readUsable } from '../../google/read-table';
 
 /** The survey as the office worded it, with every fault of the tab. */
 export const readSurvey = (): ReturnType<typeof parseQuestions> => {
@@ -17,6 +18,17 @@ export const readSurvey = (): ReturnType<typeof parseQuestions> => {
   const parsed = parseQuestions(reading.rows);
   return { ...parsed, problems: [...reading.problems, ...parsed.problems] };
 };
+
+/** The survey as this campaign's forms ask it, whatever the tab was made into since for a later one. */
+export const readSurveyOf = ({ asked }: Pick<CampaignRow, 'asked'>): Survey =>
+  surveyAsked(readSurvey().survey, parseAsked(asked));
+
+/** With every question that any campaign asked: their columns stand in `Phản hồi`. */
+export const readSurveyOfAll = (): Survey =>
+  withEverAsked(
+    readSurvey().survey,
+    readUsable(campaigns).map(({ asked }) => parseAsked(asked)),
+  );
 
 export interface FormReading {
   readonly survey: Survey;

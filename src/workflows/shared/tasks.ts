@@ -20,6 +20,13 @@ export const TASKS = [
   'remindDuties',
   'unitReports',
   'readFacultyCopies',
+  'printRosters',
+  'remindPlan',
+  'remindReport',
+  'remindSummary',
+  'remindHomecoming',
+  'registerForms',
+  'eventMails',
 ] as const;
 /** When all answers are read once more, at night. */
 export const SWEEP_AT = '02:00:00';
@@ -31,6 +38,13 @@ const OF_WORKBOOK: ReadonlySet<Task> = new Set<Task>([
   'remindDuties',
   'unitReports',
   'readFacultyCopies',
+  'printRosters',
+  'remindPlan',
+  'remindReport',
+  'remindSummary',
+  'remindHomecoming',
+  'registerForms',
+  'eventMails',
 ]);
 
 /** A task and its campaign; null for one of the whole workbook, and in rows from before tasks had a campaign. */
@@ -59,6 +73,10 @@ const atHand = (task: Task): string | null =>
 export const writeTask = (task: Task, due: LocalTime | null, campaign = atHand(task)): void => {
   writeRows(schedule, [{ task: taskName({ task, campaign }), due }]);
 };
+
+/** When a task of the whole workbook is due; null where it is off, undefined where it was never arranged. */
+export const readTaskTime = (task: Task): LocalTime | null | undefined =>
+  readUsable(schedule).find(({ task: name }) => name === task)?.due;
 
 /** When each task of a campaign is due. */
 export const readTaskTimes = (campaign: string): ReadonlyMap<Task, LocalTime | null> =>

@@ -9,6 +9,7 @@ import { DOCX } from '../../google/documents/save-files';
 import { sha256 } from '../../google/documents/snapshots';
 import { readUsable } from '../../google/read-table';
 import { whoami } from '../../google/session';
+import { readReminders, type Reminders } from './read-reminders';
 import { readOlderComments, type OlderVersion } from './read-older-comments';
 
 export interface Approval extends CommentReading {
@@ -31,6 +32,8 @@ export interface Approval extends CommentReading {
   readonly edited: boolean;
   /** False where the Doc is out of this person's reach: its comments and changes are not known then. */
   readonly reached: boolean;
+  /** While it waits for the principal. */
+  readonly reminders: Reminders | null;
   /** Comments still open on versions before this one. */
   readonly older: readonly OlderVersion[];
 }
@@ -64,6 +67,7 @@ export const readApproval = (kind: ApprovedKind): Approval | null => {
     date: paper.date ?? '',
     signer: paper.signer ?? '',
     remark: paper.remark ?? '',
+    reminders: readReminders(kind, paper),
     older: paper.state === 'Đã ban hành' ? [] : readOlderComments(paper, rows),
     ...(paper.madeBy === whoami() ? readDoc(paper.documentId, url, approvedHash) : NOTHING),
   };

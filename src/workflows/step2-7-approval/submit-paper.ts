@@ -2,6 +2,7 @@
 import { mails, type MailRow } from '../../domain/collection/collection-tables';
 import { parsePlan } from '../../domain/documents/plan-input';
 import { parseSnapshot } from '../../domain/indicators/snapshot';
+import { homecomingPoints, parseHomecoming } from '../../domain/network/events/homecoming-plan';
 import { parseSummary, summaryPoints } from '../../domain/network/reports/summary';
 import { settingDeclarations, type Settings } from '../../domain/office/settings';
 import { planPoints, reportPoints } from '../../domain/papers/key-points';
@@ -16,6 +17,7 @@ import { shareForComments } from '../../google/documents/share-file';
 import { pressId } from '../../google/press';
 import { readUsable } from '../../google/read-table';
 import { underLock } from '../../google/session';
+import { planReminders } from './remind-principal';
 import { finishUnfinished } from '../shared/finish-unfinished';
 import { readSettings } from '../shared/read-settings';
 import { sendNoted } from '../shared/send-noted';
@@ -47,7 +49,10 @@ export const submitPaper = (kind: ApprovedKind, again = false): Submitted =>
     shareForComments(paper.documentId, to);
     const mail = sendOnce(kind, paper, settings);
     const state = paper.state === 'Đã duyệt' ? paper.state : 'Đã trình';
-    writeStep(paper, 'Trình Hiệu trưởng', { state, submittedAt: now(), press: pressId() }, `thư ${mail}`);
+    const submittedAt = now();
+    // Before the submission is noted: a stop in between leaves a reminder that finds nothing to remind of.
+    if (state === 'Đã trình') planReminders(kind, submittedAt);
+    writeStep(paper, 'Trình Hiệu trưởng', { state, submittedAt, press: pressId() }, `thư ${mail}`);
     return { paper: paperName(paper), to, mail };
   });
 
@@ -87,5 +92,6 @@ const pointsOf = (kind: ApprovedKind, { snapshotId }: PaperWithDoc): string[] =>
   if (snapshotId === null) return [];
   const frozen = readTextFile(snapshotId);
   if (kind === 'unitSummary') return summaryPoints(parseSummary(frozen));
+  if (kind === 'homecoming') return homecomingPoints(parseHomecoming(frozen));
   return kind === 'plan' ? planPoints(parsePlan(frozen)) : reportPoints(parseSnapshot(frozen));
 };

@@ -25,6 +25,7 @@ import { writeLogged } from '../../google/logged-write';
 import { readGrid, readUsable } from '../../google/read-table';
 import { underLock } from '../../google/session';
 import { finishUnfinished } from '../shared/finish-unfinished';
+import { matchWaiting } from '../step5-answers/match-again';
 import { writeDecisions } from './decisions';
 import { readRoster } from './read-roster';
 
@@ -121,6 +122,7 @@ export const settleDuplicate = ({ kept, other, decision }: AskedPair): SettledPa
             ),
           )
         : writeAsked('Bỏ dòng trùng', rowOut(grid, kept, other));
+    matchWaiting();
     return { ...settled, cells, removed };
   });
 

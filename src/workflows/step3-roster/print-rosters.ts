@@ -31,6 +31,7 @@ import { writeProperty } from '../../google/workbook';
 import { finishUnfinished } from '../shared/finish-unfinished';
 import { campaignFolder, PRINT_FOLDER, templateFor } from '../shared/folders';
 import type { Progress } from '../shared/progress';
+import { forgetPrintPause, isPrintPaused, noteClockStand, noteStand, progressOf } from './printing';
 
 export interface PrintProgress extends Progress {
   /** Lists printed by this call, and those whose newest print still says what the roster says. */
@@ -48,16 +49,32 @@ const PAGE = 10;
 type StampedList = PrintList & Stamped;
 type Job = ToPrint<StampedList>;
 
-/** Prints the asked classes ('KT2 K59', '2025 KT2 K59', 'KT2'), or all; call again while it is running. */
-export const printRosters = (
-  { classes: asked }: { readonly classes?: readonly string[] | undefined },
+interface Asked {
+  readonly classes?: readonly string[] | undefined;
+}
+
+/**
+ * Prints the asked classes ('KT2 K59', '2025 KT2 K59', 'KT2'), or all; call again while it is running. All of them go on by
+ * themselves too, some only by presses. A press ends a pause.
+ */
+export const printRosters = (asked: Asked, budget: Budget): PrintProgress => {
+  if (asked.classes !== undefined) return print(asked.classes, budget, progressOf);
+  forgetPrintPause();
+  return print(undefined, budget, noteStand);
+};
+
+/** The dispatcher's part; the run after the last list takes the task off, so that a stop before its outcome was noted tells it. */
+export const goOnPrinting = (budget: Budget): PrintProgress => print(undefined, budget, noteClockStand);
+
+const print = (
+  asked: readonly string[] | undefined,
   budget: Budget,
+  note: (done: number, total: number, printed: number) => Progress,
 ): PrintProgress =>
   underLock('in danh sách', () => {
     finishUnfinished();
     const { lists, leftOut, latest } = readLists(asked);
-    if (lists.length === 0)
-      return { ...progressOf(0, 0), printed: 0, unchanged: 0, leftOut, folderUrl: null };
+    if (lists.length === 0) return { ...note(0, 0, 0), printed: 0, unchanged: 0, leftOut, folderUrl: null };
     const template = readRosterTemplate();
     const form = readForm();
     const office = sha256(template.join(','));
@@ -67,17 +84,12 @@ export const printRosters = (
     const folderOf = foldersByYear(latest);
     const folderUrl = folderOf(lists[lists.length - 1]?.year ?? 0).url;
     writeProperty(PRINT_FOLDER, folderUrl);
-    const printed = printPages(jobs, { template, form, folderOf, budget });
+    const stopped = asked === undefined ? isPrintPaused : () => false;
+    const printed = printPages(jobs, { template, form, folderOf, budget, stopped });
     const unchanged = lists.length - jobs.length;
-    return { ...progressOf(unchanged + printed, lists.length), printed, unchanged, leftOut, folderUrl };
+    const stand = note(unchanged + printed, lists.length, printed);
+    return { ...stand, printed, unchanged, leftOut, folderUrl };
   });
-
-const progressOf = (done: number, total: number): Progress => ({
-  state: done < total ? 'running' : 'done',
-  label: 'Đang in danh sách',
-  done,
-  total,
-});
 
 const readLists = (asked?: readonly string[]): PrintLists & { readonly latest: number | null } => {
   const grid = readGrid(graduations);
@@ -141,12 +153,14 @@ interface Desk {
   readonly form: RosterForm;
   readonly folderOf: (year: number) => FoundFile;
   readonly budget: Budget;
+  /** Somebody paused it. */
+  readonly stopped: () => boolean;
 }
 
 /** Notes a page of prints, makes them, notes what was made. Returns how many were made in the time there was. */
 const printPages = (jobs: readonly Job[], desk: Desk): number => {
   let printed = 0;
-  while (printed < jobs.length && (printed === 0 || desk.budget.hasTime())) {
+  while (printed < jobs.length && (printed === 0 || desk.budget.hasTime()) && !desk.stopped()) {
     const page = jobs.slice(printed, printed + PAGE);
     writeRows(
       papers,
@@ -161,8 +175,8 @@ const printPages = (jobs: readonly Job[], desk: Desk): number => {
     );
     const made: ReturnType<typeof madeRow>[] = [];
     for (const job of page) {
-      if (made.length > 0 && !desk.budget.hasTime()) break;
-      made.push(madeRow(keyOf(job), print(job, desk)));
+      if (made.length > 0 && (!desk.budget.hasTime() || desk.stopped())) break;
+      made.push(madeRow(keyOf(job), makePrint(job, desk)));
     }
     writeRows(papers, made);
     printed += made.length;
@@ -171,7 +185,7 @@ const printPages = (jobs: readonly Job[], desk: Desk): number => {
   return printed;
 };
 
-const print = (job: Job, { template, form, folderOf }: Desk): FoundFile => {
+const makePrint = (job: Job, { template, form, folderOf }: Desk): FoundFile => {
   const data = rosterData(job, form, Number(today().slice(0, 4)));
   const name = `${printTitle(job)}, bản ${job.version}`;
   return saveDocx(name, fillTemplate(template, data), folderOf(job.year).id, propertiesOf(job));

@@ -28,6 +28,7 @@ import { readUsable } from '../../google/read-table';
 import { underLock } from '../../google/session';
 import { writeKeys } from '../../google/write-keys';
 import { finishUnfinished } from '../shared/finish-unfinished';
+import { matchWaiting } from '../step5-answers/match-again';
 import { writeDecisions } from './decisions';
 import { readRoster, type RosterReading } from './read-roster';
 
@@ -128,6 +129,7 @@ export const applyProposals = (chosen: Chosen): Applied =>
     const { cells, kept } = writeLogged({ name: 'Sửa theo đề xuất', source: `đề xuất: ${kind}` }, [
       askedOf(standing.grid, keyed),
     ]);
+    matchWaiting();
     return {
       kind,
       cells,

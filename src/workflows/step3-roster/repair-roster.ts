@@ -8,6 +8,7 @@ import { readFormulas } from '../../google/read-formulas';
 import { underLock } from '../../google/session';
 import { writeKeys } from '../../google/write-keys';
 import { finishUnfinished } from '../shared/finish-unfinished';
+import { matchWaiting } from '../step5-answers/match-again';
 import { readRoster } from './read-roster';
 
 export interface RosterRepair {
@@ -38,6 +39,7 @@ export const repairRoster = (): RosterRepair =>
     const { cells, kept } = writeLogged({ name: 'Chuẩn hóa cách viết', source: 'quy tắc sửa không mất gì' }, [
       asked,
     ]);
+    matchWaiting();
     return {
       repaired: cells,
       kinds: countRepairs(repairs).map(({ label, count }) => ({ label, count })),

@@ -1,6 +1,7 @@
 /** Builds the campaign's forms from tab `Câu hỏi`, as far as time allows; a rerun goes on where a form ends. */
 import { formCells, formFile, wantedForms } from '../../domain/collection/campaign-forms';
 import { campaigns, type CampaignRow, type FormKind } from '../../domain/collection/collection-tables';
+import { parseAsked, writeAsked } from '../../domain/survey/asked-questions';
 import { planFormBuild } from '../../domain/survey/plan-form-build';
 import { formatPrefillPattern } from '../../domain/survey/prefill';
 import type { Budget } from '../../google/clock';
@@ -47,9 +48,9 @@ const noteBuilt = (campaign: CampaignRow): CampaignRow => {
 };
 
 const buildOne = (campaign: CampaignRow, kind: FormKind, budget: Budget): BuiltForm => {
-  const { spec } = requireSpec(kind);
+  const { survey, spec } = requireSpec(kind);
   // A workbook of an earlier version lacks the columns.
-  if (kind === 'Ngắn') ensureTab(campaigns);
+  ensureTab(campaigns);
   const formId = formFile(campaign, kind).formId ?? makeFile(campaign, kind, spec.title);
   const form = openForm(formId);
   applyFormTexts(form, spec);
@@ -61,12 +62,13 @@ const buildOne = (campaign: CampaignRow, kind: FormKind, budget: Budget): BuiltF
     itemIds: JSON.stringify(itemIds),
     prefill: formatPrefillPattern(readPrefillPattern(form, itemIds)),
   });
+  const asked = kind === 'Ngắn' ? {} : { asked: writeAsked(survey, parseAsked(campaign.asked)) };
   const last = wantedForms(campaign).every(
     (each) => each === kind || formFile(campaign, each).prefill !== null,
   );
   const state = last && campaign.state === 'Đang dựng phiếu' ? { state: 'Đang tạo mã phiếu' as const } : {};
-  writeRows(campaigns, [{ campaign: campaign.campaign, ...ready, ...state }]);
-  return { campaign: { ...made, ...ready, ...state }, progress: builtOf(total, total) };
+  writeRows(campaigns, [{ campaign: campaign.campaign, ...ready, ...asked, ...state }]);
+  return { campaign: { ...made, ...ready, ...asked, ...state }, progress: builtOf(total, total) };
 };
 
 /** The file comes first and its id is noted before anything is built. */

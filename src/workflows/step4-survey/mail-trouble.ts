@@ -69,6 +69,9 @@ const lineOf = (row: Target, note: string, undo: string): TroubleLine => ({
   ...{ graduationKey: row.graduationKey, name: nameOf(row), note, undo },
 });
 
+/** A mail to the principal is about a paper, and names it. */
+const nameWithout = (key: string): string => (/, bản \d+$/.test(key) ? key : 'Không còn trong Danh sách');
+
 const mailLines = (
   sent: readonly MailRow[],
   state: MailRow['state'],
@@ -81,7 +84,7 @@ const mailLines = (
     .map(({ graduationKey, round, to, at, error }) => {
       const row = byKey.get(graduationKey);
       const note = [`Thư ${round} ${day(at)}`, to, error].filter((part) => part !== null).join(', ');
-      return { graduationKey, name: row ? nameOf(row) : 'Không còn trong Danh sách', note, undo: '' };
+      return { graduationKey, name: row ? nameOf(row) : nameWithout(graduationKey), note, undo: '' };
     });
 };
 

@@ -88,7 +88,7 @@ export const pullOptOuts = (campaign: CampaignRow): number => {
 };
 
 /** People by the codes of all campaigns. */
-const readOwners = (): ReadonlyMap<string, string> => {
+export const readOwners = (): ReadonlyMap<string, string> => {
   const people = new Map(
     readUsable(graduations).flatMap((row): [string, string][] =>
       row.graduationKey === null

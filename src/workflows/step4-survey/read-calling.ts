@@ -1,5 +1,6 @@
 /** Reads what decides whom to call or write to, and what the texts about a person say. */
 import type { ClassCounts } from '../../domain/collection/class-counts';
+import { classIndex, spelledAs } from '../../domain/collection/campaign-scope';
 import { patternsOf, shortKeys } from '../../domain/collection/campaign-links';
 import { invitations, type CampaignRow } from '../../domain/collection/collection-tables';
 import { consents, withdrawnFrom } from '../../domain/collection/consents';
@@ -38,12 +39,13 @@ export const readCalling = (closedToo = false): Calling => {
   const responses = readUsable(responseHeads);
   const invited = readUsable(invitations);
   const answered = countedAnswers(responses, campaign.campaign);
+  const known = classIndex(readUsable(classes));
   return {
     campaign,
     patternFor: patternsOf(campaign, shortKeys(invited, campaign.campaign)),
     codes: codesByKey(invited, campaign.campaign),
-    classes: new Map(readUsable(classes).map((row) => [classKey(row), row])),
-    targets: readTargets(campaign),
+    classes: known,
+    targets: readTargets(campaign).map(spelledAs(known)),
     answered,
     refused: refusedKeys(responses, campaign.campaign, answered),
     optedOut: withdrawnFrom(readUsable(consents), 'khảo sát'),

@@ -1,4 +1,5 @@
 /** Reads what decides who gets which mail, and what a letter of a round says. */
+import { classIndex, spelledAs } from '../../domain/collection/campaign-scope';
 import { shortKeys } from '../../domain/collection/campaign-links';
 import { countClasses } from '../../domain/collection/class-counts';
 import { brokenAddresses, brokenNow } from '../../domain/collection/broken-addresses';
@@ -17,6 +18,7 @@ import { config } from '../../domain/office/office-tables';
 import type { Settings } from '../../domain/office/settings';
 import type { Problem } from '../../domain/problem';
 import { classKey } from '../../domain/roster/check-roster';
+import { classes } from '../../domain/roster/classes';
 import type { GraduationRow } from '../../domain/roster/graduations';
 import { today } from '../../google/clock';
 import { readTable, readUsable } from '../../google/read-table';
@@ -60,6 +62,7 @@ export const readLetterWriter = (
 ): LetterWriter => {
   const { text, problems } = parseLetter(readTable(config).rows, round);
   const counts = countClasses(facts);
+  const spelled = spelledAs(classIndex(readUsable(classes)));
   const context = { settings, today: today(), closes: campaign.closes };
   const tellsEdit = namesIn(text.body).includes('link sửa');
   const nobody = { answered: 0, targets: 0 };
@@ -68,6 +71,6 @@ export const readLetterWriter = (
     short: facts.short ?? new Set(),
     editable: (key) => (tellsEdit ? editableAnswer(campaign, facts.answers?.get(key)) : null),
     write: (row, links) =>
-      writeLetter(text, { row, ...links, ...(counts.get(classKey(row)) ?? nobody) }, context),
+      writeLetter(text, { row: spelled(row), ...links, ...(counts.get(classKey(row)) ?? nobody) }, context),
   };
 };

@@ -54,19 +54,27 @@ export interface CallCard {
   readonly script: string;
 }
 
+interface CalledPerson {
+  readonly graduationKey: string;
+  readonly name: string;
+  readonly note: string;
+}
+
 export interface NextCall {
   readonly classes: ClassToCall[];
   readonly left: number;
   readonly later: number;
   /** Whose number was found to be wrong, until another one stands in `Danh sách`. */
-  readonly wrong: { readonly graduationKey: string; readonly name: string; readonly note: string }[];
+  readonly wrong: CalledPerson[];
+  /** Noted as done while no answer has come in: it is on its way, or was never sent. */
+  readonly awaited: CalledPerson[];
   readonly withoutPhone: number;
   readonly person: CallCard | null;
   /** A time for a call-back that is offered first: tomorrow at 16:00. */
   readonly suggested: string;
 }
 
-/** The most wrong numbers that are named. */
+/** The most people whom one list names. */
 const MOST_NAMED = 50;
 
 const nameOfClass = ({ target }: PersonToCall): string => classLabel(target);
@@ -82,19 +90,20 @@ export const readNextCall = ({ className, skip = [], graduationKey }: AskedCall)
     classes: classesOf(all),
     left: list.length,
     later: all.later.filter(inClass).length,
-    wrong: all.wrongNumber
-      .filter(inClass)
-      .slice(0, MOST_NAMED)
-      .map((one) => ({
-        graduationKey: one.target.graduationKey,
-        name: fullName(one.target),
-        note: `${nameOfClass(one)}, ${one.target.phone}`,
-      })),
+    wrong: named(all.wrongNumber.filter(inClass)),
+    awaited: named(all.awaited.filter(inClass)),
     withoutPhone: all.withoutPhone,
     person: person === null ? null : cardOf(calling, person),
     suggested: `${addDays(today(), 1)}T16:00:00`,
   };
 };
+
+const named = (people: readonly PersonToCall[]): CalledPerson[] =>
+  people.slice(0, MOST_NAMED).map((one) => ({
+    graduationKey: one.target.graduationKey,
+    name: fullName(one.target),
+    note: `${nameOfClass(one)}, ${one.target.phone}`,
+  }));
 
 /** Those put off come again when nobody else is left. */
 const choose = (
@@ -103,10 +112,10 @@ const choose = (
   skipped: ReadonlySet<string>,
   wanted: string | undefined,
 ): PersonToCall | null => {
-  const named = [...all.waiting, ...all.later, ...all.wrongNumber].find(
+  const asked = [...all.waiting, ...all.later, ...all.wrongNumber, ...all.awaited].find(
     ({ target }) => target.graduationKey === wanted,
   );
-  return named ?? list.find(({ target }) => !skipped.has(target.graduationKey)) ?? list[0] ?? null;
+  return asked ?? list.find(({ target }) => !skipped.has(target.graduationKey)) ?? list[0] ?? null;
 };
 
 const classesOf = ({ waiting }: CallList): ClassToCall[] => {

@@ -1,5 +1,6 @@
 /** Step 4, Điều tra, truy vết: who has not answered, by class or by homeroom teacher, and the people of one group (S1.23). */
 import { mails, type CampaignRow } from '../../domain/collection/collection-tables';
+import { classIndex, spelledAs } from '../../domain/collection/campaign-scope';
 import { countedAnswers } from '../../domain/collection/counted-answers';
 import { responseHeads } from '../../domain/collection/responses-table';
 import {
@@ -55,9 +56,10 @@ interface Asked {
 export const readUnanswered = ({ by, group, from = 0 }: Asked): Unanswered => {
   const campaign = readCampaign();
   if (campaign === null) throw userError('campaign.notOpen', {});
-  const place = groupOf(by, readUsable(classes));
+  const known = readUsable(classes);
+  const place = groupOf(by, known);
   const answered = readAnswered(campaign);
-  const all = readTargets(campaign);
+  const all = readTargets(campaign).map(spelledAs(classIndex(known)));
   const targets = group === undefined ? all : all.filter((row) => place(row).key === group);
   const groups = planUnanswered(targets, place, answered);
   if (group === undefined) return { groups, people: [], total: 0 };

@@ -2,11 +2,13 @@
 import { formCells, standingForms } from '../../domain/collection/campaign-forms';
 import { campaigns, type CampaignRow } from '../../domain/collection/collection-tables';
 import { UserError, userError } from '../../domain/problem';
+import { parseAsked, writeAsked } from '../../domain/survey/asked-questions';
 import { describeFormChanges, textChanges, type FormChanges } from '../../domain/survey/form-changes';
 import { planFormBuild } from '../../domain/survey/plan-form-build';
 import { formatPrefillPattern } from '../../domain/survey/prefill';
 import { parseItemIds } from '../../domain/survey/stored-cells';
 import type { Budget } from '../../google/clock';
+import { ensureTab } from '../../google/ensure-tab';
 import { applyBuildSteps, applyFormTexts } from '../../google/forms/apply-build-steps';
 import { openForm } from '../../google/forms/form-file';
 import { itemIdsByCode, readFormItems } from '../../google/forms/read-form-items';
@@ -75,7 +77,7 @@ export const updateForm = (budget: Budget): Progress => {
     // No form is changed where another may not be.
     const forms = builtForms(requireBuilt()).map(requireChangeable);
     return forms.reduce<Progress>(
-      (before, form) => (before.state === 'running' ? before : update(campaign.campaign, form, budget)),
+      (before, form) => (before.state === 'running' ? before : update(campaign, form, budget)),
       { state: 'done', label: 'Đang đổi phiếu', done: 1, total: 1 },
     );
   });
@@ -89,12 +91,12 @@ const requireChangeable = ({ kind, formId, itemIds }: Standing) => {
   const known = parseItemIds(itemIds);
   const [fault] = describeFormChanges(survey, spec, existing, known).faults;
   if (fault) throw new UserError(fault);
-  return { kind, spec, form, existing, known };
+  return { kind, survey, spec, form, existing, known };
 };
 
 const update = (
-  campaign: string,
-  { kind, spec, form, existing, known }: ReturnType<typeof requireChangeable>,
+  { campaign, asked }: CampaignRow,
+  { kind, survey, spec, form, existing, known }: ReturnType<typeof requireChangeable>,
   budget: Budget,
 ): Progress => {
   applyFormTexts(form, spec);
@@ -103,6 +105,9 @@ const update = (
   if (done < total) return { ...progress, state: 'running' };
   const itemIds = itemIdsByCode(form, spec, known);
   const prefill = formatPrefillPattern(readPrefillPattern(form, itemIds));
-  writeRows(campaigns, [{ campaign, ...formCells(kind, { itemIds: JSON.stringify(itemIds), prefill }) }]);
+  const ready = formCells(kind, { itemIds: JSON.stringify(itemIds), prefill });
+  ensureTab(campaigns);
+  const now = kind === 'Ngắn' ? {} : { asked: writeAsked(survey, parseAsked(asked)) };
+  writeRows(campaigns, [{ campaign, ...ready, ...now }]);
   return { ...progress, state: 'done' };
 };

@@ -9,7 +9,7 @@ import type { Problem } from '../../domain/problem';
 import { readAnswers } from '../../domain/survey/answers';
 import { answerCompleteness } from '../../domain/survey/completeness';
 import { parseItemIds } from '../../domain/survey/stored-cells';
-import type { Survey } from '../../domain/survey/survey';
+import type { Question, Survey } from '../../domain/survey/survey';
 import type { Submission } from '../../google/forms/read-responses';
 import type { Parsed as Answer } from './write-answers';
 
@@ -22,8 +22,10 @@ export interface Standing {
   readonly heads: ReadonlyMap<string, ResponseHead>;
   /** Read with the first answer: most pulls find nothing new, and nobody needs to be known for them. */
   readonly matching: () => Matching;
-  /** As tab `Câu hỏi` words it. */
-  readonly asked: Survey;
+  /** As tab `Câu hỏi` words it now. */
+  readonly tab: Survey;
+  /** As the campaign's forms ask it. */
+  readonly asked: readonly Question[];
 }
 
 /** `survey` holds also what the form asks although the tab does not any more. */

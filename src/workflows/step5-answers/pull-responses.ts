@@ -6,6 +6,7 @@ import { responseContacts, responseHeads, responsesTable } from '../../domain/co
 import type { Matching } from '../../domain/collection/match-answer';
 import { addMinutes, type LocalTime } from '../../domain/dates';
 import type { Problem } from '../../domain/problem';
+import { parseAsked, surveyAsked } from '../../domain/survey/asked-questions';
 import { withDropped } from '../../domain/survey/dropped-questions';
 import { parseItemIds } from '../../domain/survey/stored-cells';
 import type { Survey } from '../../domain/survey/survey';
@@ -22,6 +23,7 @@ import { requireOpenCampaign } from '../shared/read-campaign';
 import { readSurvey } from '../shared/read-survey';
 import { writeTask, type Task } from '../shared/tasks';
 import { arrangeThanks } from './arrange-thanks';
+import { matchWaiting } from './match-again';
 import { readMatching } from './read-matching';
 import { parserOf, type Parsed, type PulledForm, type Standing } from './parse-submission';
 import { compareWithStored, writeAnswers } from './write-answers';
@@ -143,10 +145,18 @@ const pull = (plan: Plan): PullResult =>
     const heads = new Map(readUsable(responseHeads).map((row) => [row.responseId, row]));
     let known: Matching | null = null;
     const matching = (): Matching => (known ??= readMatching(campaign));
-    const asked = readSurvey().survey;
+    const tab = readSurvey().survey;
+    const asked = parseAsked(campaign.asked);
     const pulled = standingForms(campaign)
       .filter(({ prefill }) => prefill !== null)
-      .map((form) => pullForm({ ...form, campaign: campaign.campaign }, plan, { heads, matching, asked }));
+      .map((form) =>
+        pullForm({ ...form, campaign: campaign.campaign }, plan, { heads, matching, tab, asked }),
+      );
+    const waited = [...heads.values()].some(
+      (head) => head.campaign === campaign.campaign && head.matchState === 'Chờ khớp',
+    );
+    // What people corrected by hand meanwhile (a class, a name) may say whose they are.
+    if (waited) matchWaiting();
     return {
       ...countsOf(pulled.flatMap(({ news }) => news)),
       left: pulled.reduce((sum, { left }) => sum + left, 0),
@@ -155,7 +165,11 @@ const pull = (plan: Plan): PullResult =>
   });
 
 const pullForm = (form: PulledForm, plan: Plan, standing: Standing): Pulled => {
-  const survey = withDropped(standing.asked, parseItemIds(form.itemIds));
+  const ids = parseItemIds(form.itemIds);
+  const survey = withDropped(
+    surveyAsked(standing.tab, standing.asked, (code) => code in ids),
+    ids,
+  );
   const known = new Map([...standing.heads].map(([id, { submittedAt }]) => [id, submittedAt]));
   const work = plan(form, known, survey);
   const isNew = ({ response }: Parsed): boolean => known.get(response.responseId) !== response.submittedAt;

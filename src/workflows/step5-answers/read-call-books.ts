@@ -18,6 +18,7 @@ import { underLock } from '../../google/session';
 import { readBookPeople, readStandings } from '../shared/book-people';
 import { finishUnfinished } from '../shared/finish-unfinished';
 import { recordPhoneConsent } from '../shared/phone-consent';
+import { readCampaigns, underCampaign } from '../shared/read-campaign';
 import { readCalling, type Calling } from '../step4-survey/read-calling';
 
 /** Google lets a person read 60 times a minute, and a book takes three looks; what is left over the next run takes. */
@@ -89,23 +90,31 @@ export const retireCallBooks = (): number =>
   underLock('đóng Sổ gọi cũ', () => {
     finishUnfinished();
     const rows = readUsable(callBooks);
-    if (rows.length === 0) return 0;
-    const calling = readCalling(true);
-    [contactAttempts, consents].forEach(ensureTab);
-    const old = rows.flatMap((row): Shared[] => {
-      const ofCampaign = row.campaign === calling.campaign.campaign;
-      const fileId = ofCampaign ? findBook(row.campaign, classLabel(row)) : null;
-      return fileId === null || fileId === row.fileId ? [] : [{ ...row, fileId }];
-    });
+    const open = new Set(readCampaigns().flatMap((row) => (row.prefill === null ? [] : [row.campaign])));
     let retired = 0;
-    for (const row of old) {
-      if (!withdrawBook(row.fileId, row.teacherEmail ?? '')) continue;
-      const book = readBook(readBookCells(row.fileId) ?? []);
-      if (book !== null) takeNotes(calling, row, book);
-      retired += 1;
+    for (const campaign of new Set(rows.map((row) => row.campaign))) {
+      const old = rows.filter((row) => row.campaign === campaign).flatMap(oldBook);
+      retired += old.filter((row) => withdrawBook(row.fileId, row.teacherEmail ?? '')).length;
+      // Of a campaign whose row is gone nobody is left whom a note could be about.
+      if (old.length > 0 && open.has(campaign)) underCampaign(campaign, () => takeLastNotes(old));
     }
     return retired;
   });
+
+const oldBook = (row: CallBookRow): Shared[] => {
+  const fileId = findBook(row.campaign, classLabel(row));
+  return fileId === null || fileId === row.fileId ? [] : [{ ...row, fileId }];
+};
+
+/** Each word stands once, however often the books of a campaign are read. */
+const takeLastNotes = (old: readonly Shared[]): void => {
+  const calling = readCalling(true);
+  [contactAttempts, consents].forEach(ensureTab);
+  for (const row of old) {
+    const book = readBook(readBookCells(row.fileId) ?? []);
+    if (book !== null) takeNotes(calling, row, book);
+  }
+};
 
 /** Refusals first: a stop before the attempts leaves the book to be read again. */
 const takeNotes = (calling: Calling, row: Shared, book: Book): number => {

@@ -53,7 +53,8 @@ const fillReport = (
 ): Uint8Array => {
   const snapshot = parseSnapshot(frozen);
   const rows = readUsable(config);
-  applyKpi(kpiRows(calculateIndicators(snapshot.records), snapshot.frozenAt, parseSettings(rows)));
+  const results = calculateIndicators(snapshot.records);
+  applyKpi(kpiRows(results, snapshot.frozenAt, parseSettings(rows), campaign.campaign));
   const plan = planReference(readUsable(papers), campaign.campaign, rows);
   const input = { ...reportFromOffice(snapshot, campaign, rows, version), plan };
   return fillTemplate(template, reportData(input), readPictures(input));

@@ -3,7 +3,6 @@ import { formatDate, type IsoDate } from '../../domain/dates';
 import { smallGroupRules } from '../../domain/documents/report-from-office';
 import { PUBLISHED } from '../../domain/indicators/breakdowns';
 import { calculateIndicators } from '../../domain/indicators/calculate';
-import { reportGroups } from '../../domain/indicators/report-groups';
 import { config } from '../../domain/office/office-tables';
 import { numberSetting, parseSettings } from '../../domain/office/settings';
 import { planPeriod } from '../../domain/papers/plan-period';
@@ -68,10 +67,12 @@ const readSuggested = (known: readonly SolutionRow[]): NewSolution[] => {
   const settings = parseSettings(readUsable(config));
   const { records } = readForIndicators(campaign);
   if (records.every(({ answer }) => answer === null)) return [];
-  const groups = reportGroups(calculateIndicators(records, PUBLISHED), smallGroupRules(settings));
+  const results = calculateIndicators(records, PUBLISHED);
   const target = campaign.target ?? numberSetting(settings, 'responseTarget');
   const words = new Set(known.map(({ content }) => content));
-  return suggestSolutions(groups, target).filter(({ content }) => !words.has(content));
+  return suggestSolutions(results, smallGroupRules(settings), target).filter(
+    ({ content }) => !words.has(content),
+  );
 };
 
 export const readSolutions = (): SolutionsView => {

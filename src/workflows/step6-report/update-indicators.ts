@@ -15,9 +15,10 @@ export const updateIndicators = (): {
 } =>
   underLock('tính chỉ tiêu', () => {
     finishUnfinished();
-    const { records, settings } = readForIndicators(requireOpenCampaign());
+    const campaign = requireOpenCampaign();
+    const { records, settings } = readForIndicators(campaign);
     const results = calculateIndicators(records);
-    applyKpi(kpiRows(results, now(), settings));
+    applyKpi(kpiRows(results, now(), settings, campaign.campaign));
     const [whole] = results;
     return { graduates: whole?.graduates ?? 0, answered: whole?.answered ?? 0, rows: results.length };
   });

@@ -44,10 +44,11 @@ import { honours } from '../../domain/network/registers/honours';
 import { participants } from '../../domain/network/registers/participants';
 import { reportForms } from '../../domain/network/reports/tables';
 import { unitReports } from '../../domain/network/registers/unit-reports';
-import { resumeDigest } from '../network/remind-duties';
+import { ensureDigest } from '../network/remind-duties';
 import { finishUnfinished } from '../shared/finish-unfinished';
 import { PRINT_FOLDER, readTemplateFiles } from '../shared/folders';
 import type { Progress } from '../shared/progress';
+import { forgetPrinting } from '../step3-roster/printing';
 import { forgetPause } from '../step4-survey/post';
 import { forgetCapacity } from '../step4-survey/read-capacity';
 import { forgetSweeps } from '../step5-answers/pull-responses';
@@ -79,6 +80,7 @@ const steps: readonly Step[] = [
   whole(() => removeWhere(schedule, () => true)),
   (_, budget) => {
     forgetProperty(PRINT_FOLDER);
+    forgetPrinting();
     return trashOwnFiles(readTemplateFiles(), () => budget.hasTime());
   },
   whole(() => removeAnswers()),
@@ -122,7 +124,7 @@ const steps: readonly Step[] = [
   whole(() => LATE.forEach(removeEmptyTab)),
   whole(() => forgetOwners()),
   whole(() => removeWhere(campaigns, ofTrial)),
-  whole(resumeDigest),
+  whole(ensureDigest),
   whole(() => removeRows(config, new Set([rowKey(config, trialRow) ?? '']))),
 ];
 

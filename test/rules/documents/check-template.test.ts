@@ -4,7 +4,7 @@ import { reportTags } from '../../../src/domain/documents/report-tags';
 import type { TagTree } from '../../../src/domain/documents/tag-tree';
 import { readTemplateTags } from '../../../src/domain/documents/template-tags';
 import { make } from '../../../templates/report.template';
-import { docx, p } from './docx';
+import { docx, p, rows } from './docx';
 
 const known = {
   ten_truong: 'text',
@@ -79,7 +79,41 @@ const faults: readonly (readonly [string, string[], string[]])[] = [
   ],
 ];
 
+/** Spoilt in Word in ways that the others do not show: what stands in place of the whole template's lines, and the one fault named. */
+const spoilt: readonly (readonly [string, string[], string])[] = [
+  [
+    'a condition whose end is misspelt',
+    ['{ten_truong}', '{#co_khoa}{/co_koa}', '{#nganh}{ten} {so}{/nganh}', '{%bieu_do}'],
+    'document.tagMisspelt: Mẫu thử: chỗ điền {/co_koa} viết sai. Sửa thành {/co_khoa}.',
+  ],
+  [
+    'a list that lost its beginning, not what stood in it',
+    ['{ten_truong}', '{#co_khoa}{/co_khoa}', '{ten} {so}{/nganh}', '{%bieu_do}'],
+    'document.loopNotOpened: Mẫu thử: có {/nganh} mà không có {#nganh} ở trước. Thêm {#nganh}, hoặc xóa {/nganh}.',
+  ],
+  [
+    'a tag in other brackets, which would be printed as it stands',
+    ['[ten_truong]', '{#co_khoa}{/co_khoa}', '{#nganh}{ten} {so}{/nganh}', '{%bieu_do}'],
+    'document.tagMisspelt: Mẫu thử: chỗ điền [ten_truong] viết sai. Sửa thành {ten_truong}.',
+  ],
+  [
+    'a tag that lost both braces',
+    ['ten_truong', '{#co_khoa}{/co_khoa}', '{#nganh}{ten} {so}{/nganh}', '{%bieu_do}'],
+    'document.tagMisspelt: Mẫu thử: chỗ điền ten_truong viết sai. Sửa thành {ten_truong}.',
+  ],
+];
+
 describe('checkTemplate', () => {
+  it.each(spoilt)('names %s', (_, lines, expected) => {
+    expect(codesAndMessages(...lines)).toEqual([expected]);
+  });
+
+  it('names a list that begins in a table and ends outside, and a tag in the header', () => {
+    const body = rows(['{#nganh}{ten}', '{so}']) + p('{/nganh}') + p('{#co_khoa}{/co_khoa}{%bieu_do}');
+    const faulty = checkTemplate(docx(body, p('{ten_turong}')), known, 'Mẫu thử');
+    expect(faulty.map(({ code }) => code)).toEqual(['document.loopAcrossTable', 'document.tagMisspelt']);
+  });
+
   it.each(faults)('names %s', (_, lines, expected) => {
     expect(codesAndMessages(...whole, ...lines)).toEqual(expected);
   });

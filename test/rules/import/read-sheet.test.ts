@@ -137,11 +137,48 @@ describe('Columns by alias', () => {
     ['Mã sinh viên', 'studentCode', 'sure'],
     ['Khoa', 'faculty', 'sure'],
     ['Khóa', 'cohort', 'sure'],
-    ['Trình độ đào tạo', null, null],
+    ['Trình độ đào tạo', 'level', 'sure'],
     ['Ghi', null, null],
     ['', null, null],
   ])('%j means %s (%s)', (header, target, confidence) => {
     expect(guessTarget(header)).toEqual(target === null ? null : { target, confidence });
+  });
+
+  test.each([
+    [
+      'phone',
+      ['ĐT liên lạc', 'DT liên lạc', 'ĐT di động', 'Số ĐT liên hệ', 'ĐTDĐ', 'Sđt cá nhân', 'SĐT/Zalo'],
+    ],
+    ['phone', ['Số di động', 'Tel.', 'Điện thoại HSSV', 'SỐ ĐIỆN THOẠI (nếu có)']],
+    ['fullName', ['HỌ TÊN', 'Họ & tên', 'Họ đệm và tên', 'Họ và tên học sinh', 'Họ tên SV']],
+    ['birthDate', ['NTNS', 'Ngày, tháng năm sinh', 'Năm sinh']],
+    ['graduationDate', ['Ngày QĐTN', 'Ngày công nhận TN', 'Ngày xét tốt nghiệp']],
+    ['address', ['HKTT', 'Nơi ĐKHKTT', 'ĐC liên hệ', 'Địa chỉ gia đình', 'Hộ khẩu thường trú hiện nay']],
+    ['studentCode', ['Mã HS-SV', 'Mã số SV', 'MSHV', 'Mã số người học']],
+    ['email', ['Gmail', 'Email cá nhân', 'Địa chỉ mail']],
+    ['social', ['Link FB', 'Zalo/FB', 'Facebook cá nhân']],
+    ['employer', ['Nơi làm việc hiện nay', 'Cơ quan, đơn vị công tác', 'Đơn vị đang công tác']],
+    ['income', ['Mức thu nhập/tháng', 'Lương tháng']],
+    ['className', ['Lớp SH', 'Lớp hành chính']],
+    ['major', ['Ngành đào tạo', 'Ngành ĐT', 'Ngành/nghề đào tạo']],
+    ['level', ['Hệ ĐT', 'Hệ đào tạo']],
+    ['cohort', ['Khóa ĐT', 'Niên khóa']],
+    ['diplomaNumber', ['Số hiệu bằng TN']],
+  ] as const)('%s as real offices head it: %j', (target, headers) => {
+    expect(headers.map((header) => guessTarget(header)?.target)).toEqual(headers.map(() => target));
+  });
+
+  test('what is about a parent or a teacher, or about a year alone, is no column of the graduate', () => {
+    const headers = [
+      'SĐT phụ huynh',
+      'Họ tên bố',
+      'ĐT gia đình',
+      'Họ tên GVCN',
+      'Năm tốt nghiệp',
+      'Số CCCD',
+      'Nơi sinh',
+    ];
+    expect(headers.map(guessTarget)).toEqual(headers.map(() => null));
   });
 
   test('a column without a header is known by what stands in it', () => {

@@ -114,7 +114,7 @@ describe('tab KPI', () => {
     fc.assert(
       fc.property(someRecords, (records) => {
         const results = calculateIndicators(records);
-        const rows = kpiRows(results, '2026-04-15T08:00:00', parseSettings([]));
+        const rows = kpiRows(results, '2026-04-15T08:00:00', parseSettings([]), '2026');
         expect(rows).toHaveLength(results.length);
         expect(new Set(rows.map((row) => kpi.key.map((name) => row[name]).join('/'))).size).toBe(rows.length);
         for (const [at, row] of rows.entries()) {

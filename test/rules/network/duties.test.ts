@@ -63,7 +63,7 @@ describe('the duties of Điều 4–10', () => {
     for (const [code, evidence] of Object.entries<Evidence>(evidences)) {
       const { columns } = evidence.table;
       const days = evidence.kind === 'standing' ? [evidence.from, evidence.to] : [evidence.day];
-      for (const name of [...days, evidence.perFaculty, ...Object.keys(evidence.where)])
+      for (const name of [...days, evidence.per?.column ?? null, ...Object.keys(evidence.where)])
         if (name !== null) expect([code, name, name in columns]).toEqual([code, name, true]);
       for (const [name, words] of Object.entries(evidence.where)) {
         const kind = columns[name]?.kind;

@@ -121,6 +121,7 @@ const campaign: CampaignRow = {
     shortItemIds: '{}',
     shortPrefill: 'q',
     shortPulledUntil: null,
+    asked: null,
   },
   ...{ optOutFormId: null, optOutItemIds: null, optOutPrefill: null, optOutPulledUntil: null },
 };

@@ -73,6 +73,13 @@ export const passUntil = (workspace: Workspace, local: string): void => {
   tick(workspace, new Date(`${local}:00+07:00`).toISOString());
 };
 
+/** The next run of the dispatcher comes at that local time, and none before. */
+export const jumpTo = (workspace: Workspace, local: string): void => {
+  const next = new Date(`${local}:00+07:00`).toISOString();
+  for (const trigger of workspace.world.triggers) if (trigger.next !== null) trigger.next = next;
+  tick(workspace, next);
+};
+
 /** Lets hours pass in which the dispatcher runs once each: its idle runs every five minutes would only be waited for. */
 export const passHours = (workspace: Workspace, hours: number): void => {
   const { world } = workspace;

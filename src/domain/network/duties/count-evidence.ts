@@ -1,13 +1,13 @@
-/** Counts the evidence of a duty in the rows of a register: in all, or for each faculty by itself. */
+/** Counts the evidence of a duty in the rows of a register: in all, or for each faculty or unit by itself. */
 import type { IsoDate } from '../../dates';
 import { fold } from '../../text';
-import type { AnyRow } from '../register';
+import type { AnyRow, NetworkContext } from '../register';
 import { isValidOn } from '../valid-on';
 import type { DatedEvidence, Evidence, StandingEvidence } from './evidence';
 import type { Period } from './periods';
 
 export interface Counted {
-  /** A faculty's name; '' where all rows count together. */
+  /** A faculty's or unit's name; '' where all rows count together. */
   readonly name: string;
   readonly count: number;
   /** The newest counted day, or null. */
@@ -38,8 +38,9 @@ const isOf = (row: AnyRow, column: string, name: string): boolean => {
   return typeof value === 'string' && fold(value) === fold(name);
 };
 
-const inPeriod = (day: IsoDate | null, { from, to }: Period, today: IsoDate): boolean =>
-  day !== null && day >= from && day <= to && day <= today;
+/** `until`: the last day that counts. */
+const inPeriod = (day: IsoDate | null, { from, to }: Period, until: IsoDate): boolean =>
+  day !== null && day >= from && day <= to && day <= until;
 
 const greatest = (days: readonly (IsoDate | null)[]): IsoDate | null =>
   days.reduce((most, day) => (day !== null && (most === null || day > most) ? day : most), null);
@@ -68,16 +69,18 @@ const countStanding = (evidence: StandingEvidence, rows: readonly AnyRow[], day:
 };
 
 const countDated = (
-  { day, month, where }: DatedEvidence,
+  { day, month, where, early }: DatedEvidence,
   rows: readonly AnyRow[],
   period: Period,
   today: IsoDate,
 ): Count => {
   const inMonth = rows.filter((row) => month === null || dayOf(row, day)?.slice(5, 7) === month);
-  const counted = inMonth.filter((row) => inPeriod(dayOf(row, day), period, today) && matches(row, where));
+  const counted = inMonth.filter(
+    (row) => inPeriod(dayOf(row, day), period, early ? period.to : today) && matches(row, where),
+  );
   const ahead = inMonth.filter((row) => {
     const on = dayOf(row, day);
-    return on !== null && on > today && on <= period.to && planMatches(row, where);
+    return !early && on !== null && on > today && on <= period.to && planMatches(row, where);
   });
   return {
     count: counted.length,
@@ -99,21 +102,21 @@ const countOne = (evidence: Evidence, rows: readonly AnyRow[], period: Period, t
   }
 };
 
-/** One count, or one for each faculty. */
+/** One count, or one for each faculty or unit. */
 export const countEvidence = (
   evidence: Evidence,
   rows: readonly AnyRow[],
   period: Period,
   today: IsoDate,
-  faculties: readonly string[],
+  lists: NetworkContext['lists'],
 ): Counted[] => {
-  const { perFaculty } = evidence;
-  if (perFaculty === null) return [{ name: '', ...countOne(evidence, rows, period, today) }];
-  return faculties.map((name) => ({
+  const { per } = evidence;
+  if (per === null) return [{ name: '', ...countOne(evidence, rows, period, today) }];
+  return lists[per.list].map((name) => ({
     name,
     ...countOne(
       evidence,
-      rows.filter((row) => isOf(row, perFaculty, name)),
+      rows.filter((row) => isOf(row, per.column, name)),
       period,
       today,
     ),

@@ -173,7 +173,16 @@ const defaultDuties: readonly Duty[] = [
     'Vận động, điều tiết học bổng từ cựu HSSV đến đúng sinh viên nghèo vượt khó.',
     { evidence: 'scholarships' },
   ),
-  duty('sharing', '10.1', 'Đầu mối', 'Năm', 'Chia sẻ dữ liệu ngành cho các Khoa, nhận phản hồi để cập nhật.'),
+  duty(
+    'sharing',
+    '10.1',
+    'Đầu mối',
+    'Năm',
+    'Chia sẻ dữ liệu ngành cho các Khoa, nhận phản hồi để cập nhật.',
+    {
+      evidence: 'sharing',
+    },
+  ),
   duty('budget', '10.2', 'Tài chính', 'Năm', 'Bố trí kinh phí cho hoạt động thường niên và quản lý.', {
     evidence: 'budget',
   }),
@@ -182,7 +191,8 @@ const defaultDuties: readonly Duty[] = [
     '10.4',
     'Đầu mối',
     '6 tháng',
-    'Tổng hợp báo cáo 06 tháng của các đơn vị (trước 15/6 và 15/12).',
+    'Nhận, tổng hợp báo cáo 06 tháng của các đơn vị (trước 15/6 và 15/12).',
+    { evidence: 'unitReports' },
   ),
 ];
 

@@ -15,14 +15,17 @@ import { news } from '../registers/news';
 import { scholarships } from '../registers/scholarships';
 import { speakers } from '../registers/speakers';
 import { sponsorships } from '../registers/sponsorships';
+import { unitReports } from '../registers/unit-reports';
+import type { NameList } from '../register';
+import { shareLog } from '../sharing/tables';
 import type { AnyTable, Columns, Table } from '../../table';
 
 interface Query {
   readonly table: AnyTable;
   /** Cells that a counted row shows. */
   readonly where: Readonly<Record<string, readonly string[]>>;
-  /** Each name of the list in this column has to reach the target by itself; otherwise all rows count together. */
-  readonly perFaculty: string | null;
+  /** Each name of the list has to reach the target by itself, in the rows that name it in this column; otherwise all rows count together. */
+  readonly per: { readonly column: string; readonly list: NameList } | null;
   /** What is counted: 'diễn giả'. */
   readonly noun: string;
 }
@@ -33,6 +36,8 @@ export interface DatedEvidence extends Query {
   readonly day: string;
   /** The day must lie in this month besides: '10'. */
   readonly month: string | null;
+  /** Days of the period that lie ahead count too: a report that came before its due day. */
+  readonly early: boolean;
 }
 
 /** Rows that hold on the day of asking: terms, contracts. */
@@ -57,12 +62,18 @@ interface Wanted<C extends Columns> {
   readonly noun: string;
   readonly where?: Readonly<Partial<Record<Name<C>, readonly string[]>>>;
   readonly perFaculty?: Name<C>;
+  readonly perUnit?: Name<C>;
 }
 
-const queryOf = <C extends Columns>(table: Table<C>, { noun, where, perFaculty }: Wanted<C>): Query => ({
-  ...{ table, noun, perFaculty: perFaculty ?? null },
+const perOf = <C extends Columns>({ perFaculty, perUnit }: Wanted<C>): Query['per'] => {
+  if (perFaculty !== undefined) return { column: perFaculty, list: 'faculties' };
+  return perUnit === undefined ? null : { column: perUnit, list: 'units' };
+};
+
+const queryOf = <C extends Columns>(table: Table<C>, wanted: Wanted<C>): Query => ({
+  ...{ table, noun: wanted.noun, per: perOf(wanted) },
   where: Object.fromEntries(
-    Object.entries<readonly string[] | undefined>(where ?? {}).flatMap(([name, values]) =>
+    Object.entries<readonly string[] | undefined>(wanted.where ?? {}).flatMap(([name, values]) =>
       values === undefined ? [] : [[name, values]],
     ),
   ),
@@ -71,8 +82,11 @@ const queryOf = <C extends Columns>(table: Table<C>, { noun, where, perFaculty }
 const dated = <C extends Columns>(
   table: Table<C>,
   day: Name<C>,
-  { month, ...wanted }: Wanted<C> & { readonly month?: string },
-): DatedEvidence => ({ ...queryOf(table, wanted), kind: 'dated', day, month: month ?? null });
+  { month, early, ...wanted }: Wanted<C> & { readonly month?: string; readonly early?: boolean },
+): DatedEvidence => ({
+  ...{ ...queryOf(table, wanted), kind: 'dated', day },
+  ...{ month: month ?? null, early: early ?? false },
+});
 
 const standing = <C extends Columns>(
   table: Table<C>,
@@ -153,6 +167,10 @@ export const evidences = {
   }),
   scholarships: dated(scholarships, 'date', { noun: 'suất học bổng' }),
   budget: dated(budgetLines, 'date', { noun: 'khoản kinh phí' }),
+  sharing: dated(shareLog, 'at', {
+    ...{ noun: 'lần chia sẻ', where: { act: ['Chia sẻ'] }, perFaculty: 'unit' },
+  }),
+  unitReports: dated(unitReports, 'due', { noun: 'báo cáo', perUnit: 'unit', early: true }),
 } as const satisfies Record<string, Evidence>;
 
 export type EvidenceCode = keyof typeof evidences;

@@ -1,7 +1,7 @@
 /** The duty calendar: what of each duty is due, late or done in its period, with the light and the reason (B15). */
 import { addDays, formatDate, type IsoDate } from '../../dates';
 import { numberSetting } from '../../office/settings';
-import type { AnyRow, NetworkContext } from '../register';
+import type { AnyRow, NameList, NetworkContext } from '../register';
 import type { DutyRow } from '../registers/duties';
 import type { UnitRow } from '../registers/units';
 import { countEvidence, type Counted } from './count-evidence';
@@ -80,7 +80,7 @@ const lineOf = (
   const counts =
     evidence === null
       ? []
-      : countEvidence(evidence, rows.get(evidence.table.name) ?? [], period, today, lists.faculties);
+      : countEvidence(evidence, rows.get(evidence.table.name) ?? [], period, today, lists);
   const byHand = duty.doneOn !== null && duty.doneOn >= period.from && duty.doneOn <= period.to;
   const done = byHand || (counts.length > 0 && counts.every(({ count }) => count >= target));
   const warning = numberSetting(settings, 'dutyWarningDays');
@@ -108,7 +108,7 @@ const byHandWords = ({ doneOn, proof }: DutyRow): string =>
 
 const whyOf = (evidence: Evidence | null, counts: readonly Counted[], target: number): string => {
   if (evidence === null) return 'Chưa ghi đã làm.';
-  if (evidence.perFaculty !== null) return facultyWords(evidence, counts, target);
+  if (evidence.per !== null) return eachWords(evidence, evidence.per.list, counts, target);
   const [only] = counts;
   if (only === undefined) return '';
   if (evidence.kind === 'share') return `${only.count}% ${evidence.noun}, mức ${target}%.`;
@@ -120,10 +120,21 @@ const newestWords = ({ newest }: Counted): string =>
 const plannedWords = ({ planned }: Counted): string =>
   planned === null ? '' : `, dự kiến ${formatDate(planned)}`;
 
-const facultyWords = ({ noun }: Evidence, counts: readonly Counted[], target: number): string => {
-  if (counts.length === 0) return 'Chưa có khoa nào trong tab Đơn vị hoặc Lớp.';
+const EACH: Readonly<Record<NameList, { readonly each: string; readonly none: string }>> = {
+  faculties: { each: 'khoa', none: 'Chưa có khoa nào trong tab Đơn vị hoặc Lớp.' },
+  units: { each: 'đơn vị', none: 'Chưa có đơn vị nào trong tab Đơn vị.' },
+};
+
+const eachWords = (
+  { noun }: Evidence,
+  list: NameList,
+  counts: readonly Counted[],
+  target: number,
+): string => {
+  const { each: one, none } = EACH[list];
+  if (counts.length === 0) return none;
   const lacking = counts.filter(({ count }) => count < target);
-  if (lacking.length === 0) return `${counts.length}/${counts.length} khoa đủ ${target} ${noun}.`;
+  if (lacking.length === 0) return `${counts.length}/${counts.length} ${one} đủ ${target} ${noun}.`;
   const names = lacking.map((each) => `${each.name} (${each.count}/${target}${plannedWords(each)})`);
   return `Thiếu ${noun}: ${names.join('; ')}.`;
 };

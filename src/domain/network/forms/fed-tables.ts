@@ -7,6 +7,12 @@ export const fedRegisters: readonly Register[] = [
   ...new Set(FORM_KINDS.flatMap((kind) => formDeclarations[kind].feeds.map(({ register }) => register))),
 ];
 
+/** The submissions that a row holds: the one that it began with, and the one that answered an invitation. */
+export const sourcesOf = (
+  row: Readonly<Record<string, unknown>>,
+): { readonly formKey: string; readonly responseId: string }[] =>
+  [sourceOf(row['rowKey']), sourceOf(row['answer'])].filter((source) => source !== null);
+
 /** The form and the submission that a row's key names; null for a row that no form brought. */
 export const sourceOf = (
   rowKey: unknown,

@@ -21,3 +21,12 @@ export const formKeyOf = (kind: FormKind, subject: FormSubject | null): string =
 
 /** The row of a submission, found again when it is edited. */
 export const rowKeyOf = (formKey: string, responseId: string): string => `${formKey}#${responseId}`;
+
+/** The kind of form, and the event's key, that a form's key names; null where this program knows no such form. */
+export const parseFormKey = (
+  formKey: string,
+): { readonly kind: FormKind; readonly eventKey: string | null } | null => {
+  const kind = FORM_KINDS.find((known) => formKey === known || formKey.startsWith(`${known}-`));
+  if (kind === undefined || isOfEvent(kind) === (formKey === kind)) return null;
+  return { kind, eventKey: formKey === kind ? null : formKey.slice(kind.length + 1) };
+};

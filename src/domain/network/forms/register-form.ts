@@ -47,6 +47,8 @@ export interface RegisterFormDeclaration {
   readonly questions: (faculties: readonly string[]) => readonly Question[];
   /** Every question of the first feed's columns goes there by its own name. */
   readonly feeds: readonly Feed[];
+  /** Sent with a link of each person's own: the first page asks for its code, and lets one ask for no more mails. */
+  readonly personal?: boolean;
   /** What is sent to a Zalo group, before the link. */
   readonly invitation: (settings: FormSettings, subject: FormSubject | null) => string;
 }
@@ -84,7 +86,17 @@ export const facultyQuestion = (faculties: readonly string[]): Question =>
     ? question('faculty', 'Khoa', { required: true })
     : oneOf('faculty', 'Khoa', faculties, { required: true, type: 'dropdown' });
 
-/** Page A asks for consent alone: who says no sends nothing else. */
+/** Codes of the first page's questions; none of them fills a column. */
+export const CONSENT = 'consent';
+export const CODE = 'code';
+export const AGREE = 'Đồng ý';
+/** The answer of who wants no more mails. */
+export const NO_MORE = 'Không nhận thư mời nữa';
+export const NO_MORE_CODE = '2';
+
+const codeQuestion = question(CODE, 'Mã mời', { help: 'Xin giữ nguyên; không có thì để trống' });
+
+/** Page A asks for consent alone: who says no sends nothing else, but the code of a personal link. */
 export const surveyOf = (form: RegisterFormDeclaration, faculties: readonly string[]): Survey => ({
   pages: [
     {
@@ -93,11 +105,16 @@ export const surveyOf = (form: RegisterFormDeclaration, faculties: readonly stri
       help: `${form.consent} Xem, sửa, rút, xóa: {email}, {SĐT}.`,
       next: 'B',
       questions: [
-        question('consent', 'Anh/chị đồng ý chứ?', {
+        question(CONSENT, 'Anh/chị đồng ý chứ?', {
           type: 'single',
           required: true,
-          choices: [choiceOf('Đồng ý', '1', 'B'), choiceOf('Không', '0', SUBMIT)],
+          choices: [
+            choiceOf(AGREE, '1', 'B'),
+            choiceOf('Không', '0', SUBMIT),
+            ...(form.personal === true ? [choiceOf(NO_MORE, NO_MORE_CODE, SUBMIT)] : []),
+          ],
         }),
+        ...(form.personal === true ? [codeQuestion] : []),
       ],
     },
     { letter: 'B', title: 'Thông tin', help: '', next: SUBMIT, questions: form.questions(faculties) },

@@ -8,7 +8,8 @@ const whenAndWhere = ({ day, place }: FormSubject): string =>
 
 export const rsvpForm: RegisterFormDeclaration = {
   label: 'Phiếu đăng ký dự',
-  about: 'Người được mời trả lời có đến không. Phiếu nộp thành dòng trong sổ Người dự.',
+  about:
+    'Người được mời trả lời có đến không, vào đúng dòng của mình trong sổ Người dự; ai chưa có tên thì thêm dòng. Máy tự lấy phiếu mỗi giờ.',
   title: (subject) => (subject === null ? 'Đăng ký dự' : `${subject.title}, ${whenAndWhere(subject)}`),
   description: '{Trường} mời anh/chị về dự. Trả lời 1 phút để nhà trường chuẩn bị chỗ.',
   consent:
@@ -27,9 +28,11 @@ export const rsvpForm: RegisterFormDeclaration = {
     {
       register: participantsRegister,
       values: (words, { subject }) => ({ ...words, event: subject?.title ?? '' }),
+      begins: () => ({ listed: 'Tự đăng ký' }),
       own: ({ subject }) => ({ eventKey: subject?.key ?? null }),
     },
   ],
+  personal: true,
   invitation: ({ school }, subject) =>
     subject === null
       ? `${school} mời anh/chị về dự:`

@@ -18,6 +18,10 @@ export const registerForms = table({
     /** Set last: the form stands and is open. */
     formUrl: text('Đường dẫn phiếu', { ...own, width: 220 }),
     pulledUntil: time('Đã lấy đến', { ...own, width: 130 }),
+    /** How personal links are made. */
+    prefill: verbatim('Mẫu đường dẫn điền sẵn', { ...own, width: 120 }),
+    /** The round of mails that goes on by itself ('invite', 'remind'); empty while none does. */
+    mailing: verbatim('Lượt thư đang gửi', { ...own, width: 90 }),
   },
 });
 export type RegisterFormRow = Row<typeof registerForms>;

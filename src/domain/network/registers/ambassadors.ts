@@ -2,6 +2,7 @@
 import { date, integer, text } from '../../columns';
 import { table } from '../../table';
 import { alumnus, note, reach, rowKey } from '../columns';
+import { endingFacts } from '../ending';
 import { register } from '../register';
 import { isValidOn } from '../valid-on';
 
@@ -42,6 +43,11 @@ export const ambassadorsRegister = register({
         ...{ label: 'Số trường THPT' },
         value: String(new Set(serving.flatMap(({ highSchool }) => highSchool ?? [])).size),
       },
+      ...endingFacts(
+        rows.map(({ name, to }) => ({ name, ends: to })),
+        today,
+        { soon: 'Sắp hết hạn', over: 'Đã hết hạn' },
+      ),
     ];
   },
 });

@@ -1,6 +1,6 @@
 /** `Kinh phí`: what the work with alumni may cost and did, from the school's budget and from sponsors (S2.48, S2.49; Điều 10.2). */
 import { choice, date, integer, money, text } from '../../columns';
-import { table } from '../../table';
+import { table, type Row } from '../../table';
 import { note, rowKey, unit } from '../columns';
 import { formatMoney } from '../money';
 import { register } from '../register';
@@ -18,6 +18,7 @@ export const budgetLines = table({
     source: choice('Nguồn', SOURCES, { required: true, width: 130 }),
     content: text('Nội dung', { required: true, width: 280 }),
     unit,
+    event: text('Sự kiện', { width: 200, note: 'Khoản của một sự kiện: đúng tên trong sổ Sự kiện.' }),
     planned: money('Dự toán (đồng)', { required: true, width: 120 }),
     actual: money('Đã chi (đồng)', { width: 120 }),
     proof: text('Chứng từ', { width: 200 }),
@@ -25,6 +26,7 @@ export const budgetLines = table({
     rowKey,
   },
 });
+export type BudgetRow = Row<typeof budgetLines>;
 
 export const budgetRegister = register({
   table: budgetLines,

@@ -1,7 +1,9 @@
 /** `Ban liên lạc`: members at school and faculty level with role, term and decision; faculties without one (S2.10, S2.21; Điều 2.2, 5.2). */
 import { choice, date, text } from '../../columns';
+import { addDays } from '../../dates';
 import { table, type Row } from '../../table';
 import { alumnus, faculty, note, reach, rowKey } from '../columns';
+import { endingFacts } from '../ending';
 import { isValidOn } from '../valid-on';
 import { register } from '../register';
 
@@ -60,6 +62,27 @@ export const committeesRegister = register({
       ...(lacking.length === 0
         ? []
         : [{ label: 'Khoa chưa có Ban liên lạc', value: lacking.join(', '), warns: true }]),
+      ...endingFacts(
+        sitting.map(({ name, to }) => ({ name, ends: to })),
+        today,
+        { soon: 'Sắp hết nhiệm kỳ' },
+      ),
     ];
   },
+  follows: ({ level, faculty: of, name, className, role, to }) =>
+    to === null
+      ? []
+      : [
+          {
+            ...{ label: 'Ghi nhiệm kỳ mới', register: 'committees' },
+            values: {
+              level,
+              faculty: of ?? '',
+              name,
+              className: className ?? '',
+              role,
+              from: addDays(to, 1),
+            },
+          },
+        ],
 });

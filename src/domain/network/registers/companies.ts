@@ -31,4 +31,15 @@ export const companiesRegister = register({
   item: 'doanh nghiệp',
   shows: ['company', 'trade', 'name'],
   rules: { unique: ['company'] },
+  follows: ({ company, name, className }) => {
+    const who = { name, className: className ?? '' };
+    return [
+      { label: 'Ghi biên bản hợp tác', register: 'mous', values: { company, managed: 'Có', ...who } },
+      { label: 'Ghi nhu cầu tuyển dụng', register: 'jobs', values: { company, ofAlumnus: 'Có' } },
+      {
+        ...{ label: 'Lên bài giới thiệu', register: 'news' },
+        values: { title: `Giới thiệu ${company}`, kind: 'Giới thiệu doanh nghiệp cựu HSSV', ...who },
+      },
+    ];
+  },
 });

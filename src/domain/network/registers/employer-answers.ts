@@ -2,7 +2,7 @@
 import { choice, date, integer, lines, text } from '../../columns';
 import { table, type Row } from '../../table';
 import { alumnus, faculty, note, reach, rowKey } from '../columns';
-import { register } from '../register';
+import { register, type Follow } from '../register';
 
 /** One to five, as asked. */
 const grade = (header: string) => integer(header, { width: 80 });
@@ -70,6 +70,49 @@ export const employerAnswersRegister = register({
   shows: ['company', 'programme', 'name'],
   day: 'date',
   rules: { past: ['date'], names: { faculty: 'faculties' } },
+  follows: (row) => {
+    const { company, name, className, faculty: of, position, programme, wanted } = row;
+    const ofAlumnus = row.ofAlumnus ?? '';
+    const who = { name, className: className ?? '' };
+    const post = { company, ofAlumnus, title: programme, faculty: of };
+    const work = [position, company].filter((part) => part !== null).join(', ');
+    const all: readonly (readonly [boolean, Follow])[] = [
+      [
+        row.agreement === 'Có',
+        {
+          label: 'Ghi biên bản hợp tác',
+          register: 'mous',
+          values: { company, managed: ofAlumnus, ...who, faculty: of },
+        },
+      ],
+      [
+        (wanted ?? 0) > 0,
+        {
+          ...{ label: 'Ghi nhu cầu tuyển dụng', register: 'jobs' },
+          values: { ...post, kind: 'Tuyển dụng', wanted: String(wanted ?? '') },
+        },
+      ],
+      [
+        row.interns === 'Có',
+        { label: 'Ghi nơi nhận thực tập', register: 'jobs', values: { ...post, kind: 'Thực tập' } },
+      ],
+      [
+        row.speaker === 'Có',
+        { label: 'Ghi diễn giả', register: 'speakers', values: { ...who, faculty: of, work } },
+      ],
+      [
+        ofAlumnus === 'Có',
+        {
+          ...{ label: 'Ghi doanh nghiệp cựu HSSV', register: 'companies' },
+          values: {
+            ...{ company, trade: row.trade ?? '', ...who, role: position ?? '' },
+            ...{ phone: row.phone ?? '', email: row.email ?? '' },
+          },
+        },
+      ],
+    ];
+    return all.flatMap(([asked, follow]) => (asked ? [follow] : []));
+  },
   facts: (rows) => [
     { label: 'Hài lòng chung, trung bình', value: mean(rows.map(({ satisfied }) => satisfied)) },
     {

@@ -1,5 +1,5 @@
 /** `Sự kiện`: Ngày hội trở về, forums, workshops, talks, movements, admission trips, with plan, people and cost (S2.16, S2.23, S2.33, S2.41, S2.42). */
-import { choice, date, integer, money, text } from '../../columns';
+import { choice, date, integer, lines, money, text } from '../../columns';
 import { table, type Row } from '../../table';
 import { faculty, note, rowKey, unit } from '../columns';
 import { register } from '../register';
@@ -23,6 +23,7 @@ export const events = table({
   columns: {
     date: date('Ngày', { required: true, width: 90 }),
     until: date('Đến ngày', { width: 90 }),
+    hour: text('Giờ', { width: 70, note: 'Giờ bắt đầu, ví dụ 07:30; có trong thư mời.' }),
     kind: choice('Loại', EVENT_KINDS, { required: true, width: 200 }),
     title: text('Tên sự kiện', { required: true, width: 260 }),
     place: text('Nơi tổ chức', { width: 160, note: 'Đoàn tư vấn tuyển sinh: tên trường THPT.' }),
@@ -34,6 +35,15 @@ export const events = table({
     alumni: integer('Trong đó cựu HSSV', { width: 80 }),
     plannedCost: money('Dự toán (đồng)', { width: 110 }),
     actualCost: money('Đã chi (đồng)', { width: 110 }),
+    purpose: lines('Mục đích', { width: 220, note: 'Mỗi dòng một ý; vào kế hoạch tổ chức.' }),
+    programme: lines('Chương trình', {
+      width: 220,
+      note: 'Mỗi dòng một việc: giờ, nội dung, sau dấu | là người phụ trách. 07:30 Đón tiếp | Đoàn Thanh niên',
+    }),
+    tasks: lines('Phân công', {
+      width: 220,
+      note: 'Mỗi dòng một đơn vị: tên, sau dấu | là việc, rồi dấu | và hạn. Khoa | mời cựu HSSV của khoa | 31/08/2026',
+    }),
     plan: text('Kế hoạch', { width: 200, note: 'Số, ngày hoặc đường dẫn văn bản.' }),
     proof: text('Minh chứng', { width: 200 }),
     note,

@@ -45,6 +45,18 @@ export const honoursRegister = register({
     past: ['honouredOn'],
     needs: [{ column: 'state', is: ['Đã vinh danh'], filled: ['decision', 'ceremony', 'honouredOn'] }],
   },
+  follows: ({ name, className, state }) =>
+    state !== 'Đã vinh danh'
+      ? []
+      : [
+          {
+            ...{ label: 'Lên bài Gương sáng', register: 'news' },
+            values: {
+              ...{ title: `Gương sáng cựu HSSV: ${name}`, kind: 'Gương sáng cựu HSSV' },
+              ...{ name, className: className ?? '' },
+            },
+          },
+        ],
   facts: (rows, { today }) => {
     const year = Number(today.slice(0, 4));
     const own = rows.filter((row) => row.year === year);

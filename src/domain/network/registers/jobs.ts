@@ -2,7 +2,9 @@
 import { choice, date, flag, integer, text } from '../../columns';
 import { table } from '../../table';
 import { faculty, link, note, rowKey } from '../columns';
+import { endingFacts } from '../ending';
 import { register } from '../register';
+import { jobsStatement } from '../statements';
 
 export const jobs = table({
   name: 'jobs',
@@ -45,12 +47,18 @@ export const jobsRegister = register({
     positive: ['wanted'],
     names: { faculty: 'faculties' },
   },
-  facts: (rows) => {
+  statement: (rows, { today, settings }) => jobsStatement(rows, today, settings.school),
+  facts: (rows, { today }) => {
     const total = (name: 'wanted' | 'placed'): number => rows.reduce((sum, row) => sum + (row[name] ?? 0), 0);
     const first = rows.filter(({ ofAlumnus, postedOn }) => ofAlumnus && postedOn === null).length;
     return [
       { label: 'Cần, đã nhận việc', value: `${total('wanted')}, ${total('placed')} người` },
       ...(first === 0 ? [] : [{ label: 'Tin của cựu HSSV chưa đăng', value: `${first} tin`, warns: true }]),
+      ...endingFacts(
+        rows.map(({ title, company, deadline }) => ({ name: `${title}, ${company}`, ends: deadline })),
+        today,
+        { soon: 'Sắp hết hạn nộp' },
+      ),
     ];
   },
 });

@@ -50,6 +50,15 @@ export const menteesRegister = register({
     needs: [{ column: 'state', is: ['Đang cố vấn', 'Đã xong'], filled: ['mentor'] }],
     names: { faculty: 'faculties' },
   },
+  follows: ({ student, studentClass, mentor, faculty: of, state }) =>
+    mentor === null || state !== 'Đang cố vấn'
+      ? []
+      : [
+          {
+            ...{ label: 'Ghi buổi gặp', register: 'mentorMeetings' },
+            values: { student, studentClass, mentor, faculty: of },
+          },
+        ],
   facts: (rows) => [
     { label: 'Chờ ghép', value: `${rows.filter(({ state }) => state === 'Chờ ghép').length} HSSV` },
     { label: 'Đang cố vấn', value: `${rows.filter(({ state }) => state === 'Đang cố vấn').length} HSSV` },

@@ -2,6 +2,7 @@
 import { date, integer, text } from '../../columns';
 import { table, type Row } from '../../table';
 import { alumnus, faculty, note, reach, rowKey } from '../columns';
+import { endingFacts } from '../ending';
 import { register } from '../register';
 import { isValidOn } from '../valid-on';
 
@@ -38,6 +39,13 @@ export const mentorsRegister = register({
   facts: (rows, { today }) => {
     const ready = rows.filter((row) => isValidOn(row, today));
     const places = ready.reduce((sum, { capacity }) => sum + capacity, 0);
-    return [{ label: 'Đang nhận cố vấn', value: `${ready.length} người, ${places} chỗ` }];
+    return [
+      { label: 'Đang nhận cố vấn', value: `${ready.length} người, ${places} chỗ` },
+      ...endingFacts(
+        rows.map(({ name, to }) => ({ name, ends: to })),
+        today,
+        { soon: 'Sắp thôi cố vấn', over: 'Đã hết hạn cố vấn' },
+      ),
+    ];
   },
 });

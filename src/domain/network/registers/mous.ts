@@ -1,8 +1,10 @@
 /** `Biên bản hợp tác`: MOUs with companies that alumni manage: number, days, scan, interns and hires (S2.39, S2.40, S2.51; Điều 8.3). */
 import { choice, date, integer, text } from '../../columns';
-import { addDays, formatDate } from '../../dates';
+import type { IsoDate } from '../../dates';
 import { table, type Row } from '../../table';
+import { fold } from '../../text';
 import { alumnus, faculty, link, note, rowKey } from '../columns';
+import { endingFacts } from '../ending';
 import { register } from '../register';
 
 export const mous = table({
@@ -28,8 +30,16 @@ export const mous = table({
 });
 export type MouRow = Row<typeof mous>;
 
-/** Days before its end at which an MOU is told for renewal. */
-const RENEWAL_DAYS = 60;
+/** A company's older agreement that a later one follows needs no renewal. */
+const notRenewed = (rows: readonly MouRow[]): { name: string; ends: IsoDate | null }[] =>
+  rows
+    .filter(
+      (row) =>
+        !rows.some((other) => fold(other.company) === fold(row.company) && ending(other) > ending(row)),
+    )
+    .map(({ company, expiresOn }) => ({ name: company, ends: expiresOn }));
+
+const ending = ({ expiresOn }: Pick<MouRow, 'expiresOn'>): IsoDate => expiresOn ?? '9999-12-31';
 
 export const mousRegister = register({
   table: mous,
@@ -47,17 +57,24 @@ export const mousRegister = register({
   },
   facts: (rows, { today }) => {
     const active = rows.filter(({ expiresOn }) => expiresOn === null || expiresOn >= today);
-    const ending = active.filter(
-      ({ expiresOn }) => expiresOn !== null && expiresOn <= addDays(today, RENEWAL_DAYS),
-    );
     const total = (count: 'interns' | 'hires'): number =>
       rows.reduce((sum, row) => sum + (row[count] ?? 0), 0);
     return [
       { label: 'Còn hiệu lực', value: `${active.length}/${rows.length} biên bản` },
       { label: 'Thực tập, tuyển dụng', value: `${total('interns')}, ${total('hires')} người` },
-      ...ending.map(({ company, expiresOn }) => ({
-        ...{ label: `Sắp hết hạn: ${company}`, value: formatDate(expiresOn ?? ''), warns: true },
-      })),
+      ...endingFacts(notRenewed(rows), today, { soon: 'Sắp hết hạn, nên gia hạn', over: 'Đã hết hạn' }),
     ];
+  },
+  follows: ({ company, managed, name, className, faculty: of, expiresOn }) => {
+    const place = of ?? '';
+    const renewal = {
+      ...{ label: 'Gia hạn: ghi biên bản mới', register: 'mous' },
+      values: { company, managed, name: name ?? '', className: className ?? '', faculty: place },
+    };
+    const demand = {
+      ...{ label: 'Ghi nhu cầu thực tập, tuyển dụng', register: 'jobs' },
+      values: { company, ofAlumnus: managed, faculty: place },
+    };
+    return [...(expiresOn === null ? [] : [renewal]), demand];
   },
 });

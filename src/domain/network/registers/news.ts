@@ -1,6 +1,6 @@
 /** `Tin bài`: the content calendar: news, achievements, Gương sáng, promotion, the fund's statement, by channel (S2.15, S2.29–S2.31, S2.35). */
-import { choice, date, flag, text } from '../../columns';
-import { table } from '../../table';
+import { choice, date, flag, lines, text } from '../../columns';
+import { table, type Row } from '../../table';
 import { alumnus, link, note, rowKey, unit } from '../columns';
 import { register } from '../register';
 
@@ -14,7 +14,7 @@ export const NEWS_KINDS = [
 ] as const;
 
 /** Of these a person is the subject, who has to agree (Luật 91/2025/QH15; S2.31). */
-const ABOUT_SOMEBODY = ['Thành tựu cựu HSSV', 'Gương sáng cựu HSSV'] as const;
+export const ABOUT_SOMEBODY = ['Thành tựu cựu HSSV', 'Gương sáng cựu HSSV'] as const;
 
 export const news = table({
   name: 'news',
@@ -31,6 +31,7 @@ export const news = table({
     planned: date('Ngày dự kiến', { width: 90 }),
     published: date('Ngày đăng', { width: 90 }),
     url: link('Đường dẫn'),
+    summary: lines('Tóm tắt', { width: 280, note: 'Hai, ba câu; bản tin lấy từ đây.' }),
     ...alumnus,
     name: text('Nhân vật', { personal: true, width: 170 }),
     consent: flag('Nhân vật đồng ý', { width: 90, note: 'Chỉ đăng khi nhân vật đồng ý nêu gương.' }),
@@ -39,6 +40,8 @@ export const news = table({
     rowKey,
   },
 });
+
+export type NewsRow = Row<typeof news>;
 
 export const newsRegister = register({
   table: news,

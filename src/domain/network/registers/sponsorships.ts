@@ -65,6 +65,22 @@ export const sponsorshipsRegister = register({
       { column: 'form', is: ['Hiện vật'], filled: ['thing'] },
     ],
   },
+  follows: (row) => {
+    const { donor, name, className, form, value, purpose, state, receivedOn, allocatedOn } = row;
+    if (state !== 'Đã nhận' && state !== 'Đã phân bổ') return [];
+    const toFund = {
+      ...{ label: 'Ghi thu vào sổ Quỹ', register: 'fund' },
+      values: {
+        ...{ date: receivedOn ?? '', direction: 'Thu', amount: String(value), name: name ?? donor },
+        ...{ className: className ?? '', content: `${donor} tài trợ: ${purpose}` },
+      },
+    };
+    const toStudent = {
+      ...{ label: 'Ghi suất học bổng', register: 'scholarships' },
+      values: { date: allocatedOn ?? '', source: donor },
+    };
+    return [...(form === 'Tiền' ? [toFund] : []), ...(purpose === 'Học bổng' ? [toStudent] : [])];
+  },
   facts: (rows) => {
     const waiting = rows.filter(({ state }) => state === 'Đã hứa');
     return waiting.length === 0

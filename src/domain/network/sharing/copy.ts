@@ -24,12 +24,16 @@ const SHOWN_HEADERS: Readonly<Record<Shown, string>> = {
   email: graduations.columns.email.header,
 };
 const ASKED = 'Đề nghị sửa';
+/** What became of it; the program's own column. */
+const ANSWER = 'Phòng trả lời';
 const KEY = 'Khóa dòng';
 
 /** One graduate as the copy shows them. */
 export interface CopyPerson {
   readonly key: string;
   readonly cells: Readonly<Partial<Record<Shown, string>>>;
+  /** What the office answered to the faculty's request, or ''. */
+  readonly answer: string;
 }
 
 /** 'Nơi công tác; Email' in `Cấu hình`; a name that may not be shared is left out. */
@@ -47,14 +51,15 @@ export const copyPerson = (
   row: GraduationRow & { readonly graduationKey: string },
   its: ClassRow,
   extras: readonly SharedExtra[],
+  answer = '',
 ): CopyPerson => {
   const all: Record<Shown, string> = {
-    ...{ name: fullName(row), className: classLabel(row), major: its.major },
+    ...{ name: fullName(row), className: classLabel(row), major: its.major ?? '' },
     graduationDate: formatDate(row.graduationDate),
     ...{ employer: row.employer ?? '', phone: row.phone ?? '', email: row.email ?? '' },
   };
   const cells = Object.fromEntries(copyColumns(extras).map((column) => [column, all[column]]));
-  return { key: row.graduationKey, cells };
+  return { key: row.graduationKey, cells, answer };
 };
 
 const SHEET = 0;
@@ -73,7 +78,12 @@ const header = (value: string): CellData => ({
 });
 
 const rowOf = (person: CopyPerson, columns: readonly Shown[]): RowData => ({
-  values: [...columns.map((column) => text(person.cells[column] ?? '')), text(''), text(person.key)],
+  values: [
+    ...columns.map((column) => text(person.cells[column] ?? '')),
+    text(''),
+    text(person.answer),
+    text(person.key),
+  ],
 });
 
 const width = (at: number, pixelSize: number, hiddenByUser: boolean): SheetRequest => ({
@@ -87,7 +97,7 @@ const width = (at: number, pixelSize: number, hiddenByUser: boolean): SheetReque
 /** An empty Sheet laid out. Made again it looks the same. */
 export const planCopy = (people: readonly CopyPerson[], extras: readonly SharedExtra[]): SheetRequest[] => {
   const columns = copyColumns(extras);
-  const headers = [...columns.map((column) => SHOWN_HEADERS[column]), ASKED, KEY];
+  const headers = [...columns.map((column) => SHOWN_HEADERS[column]), ASKED, ANSWER, KEY];
   return [
     {
       updateSpreadsheetProperties: {
@@ -111,7 +121,7 @@ export const planCopy = (people: readonly CopyPerson[], extras: readonly SharedE
         fields: 'userEnteredValue,userEnteredFormat',
       },
     },
-    ...headers.map((name, at) => width(at, name === ASKED ? 280 : 140, name === KEY)),
+    ...headers.map((name, at) => width(at, name === ASKED || name === ANSWER ? 280 : 140, name === KEY)),
   ];
 };
 
@@ -166,6 +176,7 @@ const newRow = (
     values: Array.from({ length: span }, (_, at) => {
       const name = order.get(at);
       const column = copyColumns(extras).find((one) => fold(SHOWN_HEADERS[one]) === name);
+      if (name === fold(ANSWER)) return text(person.answer);
       return text(name === fold(KEY) ? person.key : column === undefined ? '' : (person.cells[column] ?? ''));
     }),
   };
@@ -184,14 +195,18 @@ export const planCopyUpdate = (
   if (copy === null) return [];
   const shared = new Set<Shown>(copyColumns(extras));
   const known = new Map(people.map((person) => [person.key, person]));
-  const changes = [...copy.rows].flatMap(([key, row]) =>
-    [...ALWAYS, ...SHARED_EXTRAS].flatMap((column) => {
-      const at = copy.columns.get(fold(SHOWN_HEADERS[column]));
-      if (at === undefined) return [];
-      const wanted = shared.has(column) ? (known.get(key)?.cells[column] ?? '') : '';
-      return (cells[row]?.[at]?.text ?? '') === wanted ? [] : [cellRequest(row, at, wanted)];
-    }),
-  );
+  const changes = [...copy.rows].flatMap(([key, row]) => {
+    const person = known.get(key);
+    const own = [...ALWAYS, ...SHARED_EXTRAS].map(
+      (column) => [SHOWN_HEADERS[column], shared.has(column) ? (person?.cells[column] ?? '') : ''] as const,
+    );
+    return [...own, [ANSWER, person?.answer ?? ''] as const].flatMap(([name, wanted]) => {
+      const at = copy.columns.get(fold(name));
+      return at === undefined || (cells[row]?.[at]?.text ?? '') === wanted
+        ? []
+        : [cellRequest(row, at, wanted)];
+    });
+  });
   const added = people.filter(({ key }) => !copy.rows.has(key));
   const rows = added.map((person) => newRow(person, copy.columns, extras));
   return rows.length === 0
@@ -199,10 +214,21 @@ export const planCopyUpdate = (
     : [...changes, { appendCells: { sheetId: SHEET, rows, fields: 'userEnteredValue,userEnteredFormat' } }];
 };
 
+/** The office's answers where the copy does not show them yet; nothing else is touched. */
+export const planCopyAnswers = (cells: Cells, answers: ReadonlyMap<string, string>): SheetRequest[] => {
+  const copy = readCopy(cells);
+  const at = copy?.columns.get(fold(ANSWER));
+  return [...(at === undefined ? [] : (copy?.rows ?? []))].flatMap(([key, row]) => {
+    const wanted = answers.get(key) ?? '';
+    const shows = cells[row]?.[at ?? 0]?.text ?? '';
+    return shows === wanted ? [] : [cellRequest(row, at ?? 0, wanted)];
+  });
+};
+
 /** What an erasure takes out of a copy: place of work, contact, and what the faculty typed; none once all are empty (B9). */
 export const planCopyErase = (cells: Cells, keys: ReadonlySet<string>): SheetRequest[] => {
   const copy = readCopy(cells);
-  const erased = [...SHARED_EXTRAS.map((column) => SHOWN_HEADERS[column]), ASKED];
+  const erased = [...SHARED_EXTRAS.map((column) => SHOWN_HEADERS[column]), ASKED, ANSWER];
   return [...(copy?.rows ?? [])].flatMap(([key, row]) =>
     !keys.has(key)
       ? []

@@ -59,8 +59,28 @@ export const planRequests = (
       .filter(({ request }) => !before.has(request))
       .map((one): ChangeRequestRow => ({
         ...{ ...one, at, state: 'Chờ' as const },
-        ...{ column: null, value: null, reason: null, decidedBy: null },
+        ...{ column: null, value: null, reason: null, decidedBy: null, toldAt: null },
       })),
     ...gone.map((row): ChangeRequestRow => ({ ...row, state: 'Khoa đã đổi' })),
   ];
 };
+
+/** What the faculty reads of its newest settled request about each person: '' while it waits, or where it was changed since. */
+export const requestAnswers = (
+  rows: readonly ChangeRequestRow[],
+  unitKey: string,
+): ReadonlyMap<string, string> =>
+  new Map(
+    rows
+      .filter((row) => row.unitKey === unitKey && row.state !== 'Khoa đã đổi')
+      .map((row) => [row.graduationKey, answerOf(row)]),
+  );
+
+const answerOf = ({ state, column, reason }: ChangeRequestRow): string => {
+  if (state === 'Đã nhận') return `Đã sửa ${column ?? ''}`.trim();
+  return state === 'Từ chối' ? `Không sửa: ${reason ?? ''}` : '';
+};
+
+/** Settled, and the faculty has not been told yet. */
+export const isUntold = ({ state, toldAt }: ChangeRequestRow): boolean =>
+  toldAt === null && (state === 'Đã nhận' || state === 'Từ chối');

@@ -32,6 +32,7 @@ export const shareLog = table({
   visibility: 'on-first-row',
   columns: {
     at: time('Lúc', { ...own, required: true, width: 130 }),
+    act: choice('Việc', ['Chia sẻ', 'Thu hồi'], { ...own, width: 80 }),
     unit: text('Khoa', { ...own, required: true, width: 160 }),
     email: email('Chia sẻ với', { ...own, personal: true, width: 190 }),
     people: integer('Số người', { ...own, width: 80 }),
@@ -59,6 +60,8 @@ export const changeRequests = table({
     value: text('Sửa thành', { ...own, personal: true, width: 200 }),
     reason: text('Lý do từ chối', { ...own, width: 200 }),
     decidedBy: text('Người xử lý', { ...own, width: 190 }),
+    /** Set when the faculty's copy shows the decision. */
+    toldAt: time('Khoa đã thấy lúc', { ...own, width: 130 }),
     graduationKey: verbatim('Khóa dòng', { ...own, required: true, width: 90 }),
     unitKey: verbatim('Mã đơn vị', { ...own, required: true, width: 90 }),
     request: verbatim('Mã đề nghị', { ...own, required: true, width: 90 }),

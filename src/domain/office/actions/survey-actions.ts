@@ -41,7 +41,7 @@ const bookActions = ({ books }: BoardFacts): StepAction[] => {
 
 const closesField = (closes: string): StepField => ({
   name: 'closes',
-  label: 'Đến ngày',
+  label: 'Hạn trả lời, đến hết ngày',
   kind: 'date',
   value: closes,
 });

@@ -19,17 +19,40 @@ interface TargetColumn {
 
 /** Headers that files have and our tabs do not. */
 const MORE: Readonly<Partial<Record<Target, readonly string[]>>> = {
-  fullName: ['Họ tên', 'Họ và tên HSSV', 'Họ tên HSSV', 'Họ và tên sinh viên', 'Tên sinh viên', 'Tên HSSV'],
-  familyName: ['Họ lót', 'Họ và tên lót'],
-  birthDate: ['Ngày, tháng, năm sinh', 'Ngày/tháng/năm sinh', 'Năm sinh', 'Ng.sinh'],
-  address: ['Địa chỉ liên hệ', 'Hộ khẩu', 'HKTT', 'Nơi cư trú', 'Chỗ ở hiện nay', 'Nơi thường trú'],
-  graduationDate: ['Ngày ký bằng', 'Ngày QĐ', 'Ngày quyết định tốt nghiệp'],
-  phone: ['Số điện thoại liên hệ', 'SĐT HSSV', 'Điện thoại liên hệ', 'SDT', 'Phone', 'Tel'],
-  social: ['Zalo', 'FB', 'Địa chỉ MXH', 'Link Facebook'],
-  employer: ['Đơn vị', 'Công ty', 'Cơ quan công tác'],
-  income: ['Mức lương', 'Thu nhập bình quân'],
-  studentCode: ['Mã số', 'Mã số HSSV', 'Mã số sinh viên', 'MSV', 'Mã HS', 'MSHS'],
-  diplomaNumber: ['Số hiệu', 'Số hiệu văn bằng'],
+  fullName: [
+    ...['Họ tên', 'Họ & tên', 'Họ, tên', 'Họ đệm và tên', 'Họ và tên HSSV', 'Họ tên HSSV'],
+    ...['Họ và tên sinh viên', 'Tên sinh viên', 'Tên HSSV', 'Tên học viên', 'Tên người học'],
+  ],
+  familyName: ['Họ lót', 'Họ và tên lót', 'Họ & đệm'],
+  birthDate: ['Ngày, tháng, năm sinh', 'Ngày/tháng/năm sinh', 'Năm sinh', 'Ng.sinh', 'N.sinh', 'NTNS'],
+  sex: ['Giới', 'Nam, nữ'],
+  ethnicGroup: ['Tộc', 'Thành phần dân tộc'],
+  address: [
+    ...['Địa chỉ liên hệ', 'Địa chỉ liên lạc', 'ĐC liên hệ', 'Địa chỉ gia đình', 'Hộ khẩu', 'Hộ khẩu TT'],
+    ...['HKTT', 'ĐKHKTT', 'Nơi ĐKHKTT', 'Nơi cư trú', 'Chỗ ở hiện nay', 'Nơi ở hiện nay', 'Nơi thường trú'],
+  ],
+  graduationDate: ['Ngày ký bằng', 'Ngày QĐ', 'Ngày QĐTN', 'Ngày công nhận TN', 'Ngày quyết định tốt nghiệp'],
+  phone: [
+    ...['Số điện thoại liên hệ', 'SĐT HSSV', 'Điện thoại liên hệ', 'SDT', 'Phone', 'Tel', 'Mobile'],
+    ...['ĐTDĐ', 'Số di động', 'Số liên lạc', 'Số liên hệ', 'SĐT/Zalo', 'SĐT, Zalo', 'Điện thoại/Zalo'],
+  ],
+  social: ['Zalo', 'FB', 'Zalo/FB', 'Địa chỉ MXH', 'Link Facebook', 'Link FB', 'Nick Facebook'],
+  employer: ['Đơn vị', 'Công ty', 'Tên công ty', 'Cơ quan công tác', 'Cơ quan, đơn vị', 'Nơi làm', 'Chỗ làm'],
+  income: ['Mức lương', 'Mức thu nhập', 'Thu nhập bình quân', 'Thu nhập BQ', 'Lương/tháng'],
+  remark: ['GC'],
+  className: ['Lớp hành chính', 'Lớp sinh hoạt', 'Lớp SH', 'Lớp chuyên ngành', 'Lớp HC'],
+  cohort: ['Khóa đào tạo', 'Khóa ĐT', 'Khóa TS', 'Khóa tuyển sinh'],
+  studentCode: [
+    ...['Mã số', 'Mã số HSSV', 'Mã số sinh viên', 'Mã số SV', 'MSV', 'Mã HS', 'MSHS', 'Mã HV', 'MSHV'],
+    ...['Mã người học', 'Số thẻ SV', 'Số thẻ HSSV'],
+  ],
+  email: ['Gmail', 'Thư ĐT', 'E mail', 'Địa chỉ mail', 'Mail cá nhân', 'Hòm thư'],
+  nationality: ['QT'],
+  diplomaNumber: ['Số hiệu', 'Số hiệu văn bằng', 'Số hiệu bằng TN', 'Số VB', 'Số bằng TN'],
+  oldSchool: ['Trường THPT cũ', 'Trường cấp 3 cũ', 'Đã học THPT'],
+  level: ['Hệ đào tạo', 'Hệ ĐT', 'Trình độ đào tạo', 'Trình độ ĐT', 'Bậc học', 'Bậc ĐT'],
+  major: ['Ngành đào tạo', 'Ngành ĐT', 'Nghề đào tạo', 'Nghề ĐT', 'Ngành học', 'Ngành nghề đào tạo'],
+  faculty: ['Khoa đào tạo', 'Khoa quản lý', 'Khoa/Bộ môn'],
 };
 
 const rosterTargets = Object.entries<AnyColumn>(graduations.columns)
@@ -87,19 +110,28 @@ const byForm = (form: (text: string) => string): ReadonlyMap<string, Target | nu
 const exact = byForm(fold);
 const unmarked = byForm(foldMarks);
 
+/** Columns about somebody else: a parent's number is not the graduate's. */
+const OTHERS =
+  /phu huynh|bo me|nguoi than|lien he khan|\b(?:bo|me|cha|vo|chong|gvcn)\b|chu nhiem|^(?!dia chi).*gia dinh/;
+
 /** Words within longer headers, the more telling first. */
 const PARTS: readonly (readonly [RegExp, Target])[] = [
-  [/^stt\b/, 'ordinal'],
+  [/^(?:stt|tt)\b/, 'ordinal'],
   [/\bngay.*tot nghiep|\btot nghiep.*ngay/, 'graduationDate'],
   [/\b(?:ngay|nam) ?.*\bsinh\b/, 'birthDate'],
-  [/\bfacebook\b|\bzalo\b|mang xa hoi/, 'social'],
-  [/\be-?mail\b/, 'email'],
-  [/dien thoai|\bsdt\b/, 'phone'],
-  [/^ma .*(?:hs|sv|sinh vien|hoc sinh)/, 'studentCode'],
-  [/^ho (?:va )?ten\b/, 'fullName'],
-  [/dia chi|thuong tru/, 'address'],
-  [/noi (?:cong tac|lam viec)/, 'employer'],
+  [/dien thoai|\bsdt\b|^(?:so )?dt(?:dd)?\b|\bdi dong\b/, 'phone'],
+  [/\bfacebook\b|\bfb\b|\bzalo\b|mang xa hoi|\bmxh\b/, 'social'],
+  [/\be-?mail\b|\bgmail\b/, 'email'],
+  [/^(?:ma|ms) ?.*(?:hs|sv|sinh vien|hoc sinh|hoc vien|nguoi hoc)/, 'studentCode'],
+  [/^ho (?:va |& )?ten\b/, 'fullName'],
+  [/dia chi|thuong tru|ho khau/, 'address'],
+  [/(?:noi|don vi|co quan|cho) (?:.*)(?:cong tac|lam viec)/, 'employer'],
+  [/^(?:muc )?(?:thu nhap|luong)\b/, 'income'],
+  [/^nganh\b|^nghe dao tao\b/, 'major'],
 ];
+
+const byPart = (plain: string): Target | null =>
+  OTHERS.test(plain) ? null : (PARTS.find(([pattern]) => pattern.test(plain))?.[1] ?? null);
 
 /** What a header means, or null. A header that reads like two of ours without its marks means neither. */
 export const guessTarget = (header: string): Guess | null => {
@@ -109,9 +141,7 @@ export const guessTarget = (header: string): Guess | null => {
   if (sure !== null) return { target: sure, confidence: 'sure' };
   if (exact.get(fold(text)) === null) return null;
   const plain = foldMarks(text);
-  const likely = unmarked.has(plain)
-    ? (unmarked.get(plain) ?? null)
-    : (PARTS.find(([pattern]) => pattern.test(plain))?.[1] ?? null);
+  const likely = unmarked.has(plain) ? (unmarked.get(plain) ?? null) : byPart(plain);
   return likely === null ? null : { target: likely, confidence: 'likely' };
 };
 

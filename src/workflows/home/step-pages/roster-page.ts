@@ -116,5 +116,6 @@ export const readRosterPage = (facts: OfficeFacts): StepPart => {
     problems: groupProblems(facts.problems),
     links: printLinks(),
     panels: [...cleaningPanels(facts, reading), ...restorePanel(facts)],
+    running: facts.printing,
   };
 };

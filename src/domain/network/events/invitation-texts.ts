@@ -1,0 +1,165 @@
+/** What is written to an event's guests: section `Thư` of `Cấu hình`, each text with a default, filled with the guest's name and link. */
+import { letterOf, type Letter } from '../../collection/letter';
+import { fillLetter, namesIn } from '../../collection/letter-template';
+import { formatDate, type IsoDate } from '../../dates';
+import { nearestName } from '../../documents/nearest-name';
+import { config, type ConfigRow } from '../../office/office-tables';
+import type { Settings } from '../../office/settings';
+import { problem, type Problem } from '../../problem';
+import { properCase, splitName } from '../../roster/names';
+import { foldMarks } from '../../text';
+import type { EventRow } from '../registers/events';
+import type { ParticipantRow } from '../registers/participants';
+import type { EventRound } from './invitation-rounds';
+
+/** The names that these texts may hold in braces. */
+export const INVITATION_NAMES = [
+  'Trường',
+  'Tên',
+  'Họ tên',
+  'Lớp',
+  'Sự kiện',
+  'Ngày',
+  'Giờ',
+  'Nơi',
+  'link',
+  'Người ký',
+  'SĐT',
+  'link từ chối',
+] as const;
+type InvitationName = (typeof INVITATION_NAMES)[number];
+
+const SECTION = 'Thư';
+const signed = 'Thân mến,\n{Người ký}, {SĐT}\n\nKhông nhận thư mời: {link từ chối}';
+
+const DEFAULTS = {
+  'Mời dự, tiêu đề': 'Mời anh/chị {Tên} về dự {Sự kiện}',
+  'Mời dự, nội dung': `Anh/chị {Họ tên} thân mến,\n\n{Trường} trân trọng mời anh/chị về dự {Sự kiện}, {Giờ}, ngày {Ngày}, tại {Nơi}.\n\nXin anh/chị bấm trả lời giúp, 1 phút, để nhà trường chuẩn bị chỗ: {link}\n\n${signed}`,
+  'Nhắc dự, tiêu đề': '{Sự kiện}: mong tin anh/chị {Tên}',
+  'Nhắc dự, nội dung': `Anh/chị {Họ tên} thân mến,\n\nNhà trường chưa nhận được trả lời của anh/chị về {Sự kiện}, {Giờ}, ngày {Ngày}, tại {Nơi}. Đến được hay không, xin anh/chị bấm một lần: {link}\n\n${signed}`,
+  'Zalo, Mời dự':
+    'Chào {Tên}! {Trường} mời bạn về dự {Sự kiện}, {Giờ}, ngày {Ngày}, tại {Nơi}. Bạn bấm trả lời giúp nhé, 1 phút thôi: {link}',
+  'Zalo, Nhắc dự': '{Tên} ơi, {Sự kiện} ngày {Ngày} bạn đến được không? Bấm giúp một lần nhé: {link}',
+} as const;
+type TextName = keyof typeof DEFAULTS;
+
+const PREFIX: Readonly<Record<EventRound, 'Mời dự' | 'Nhắc dự'>> = { invite: 'Mời dự', remind: 'Nhắc dự' };
+
+/** The rows that `Thiết lập` puts into `Cấu hình` where they are missing. */
+export const defaultInvitations = (): {
+  readonly name: string;
+  readonly value: string;
+  readonly note: string;
+}[] =>
+  Object.entries(DEFAULTS).map(([name, value]) => ({
+    name,
+    value,
+    note: `Dùng được: ${INVITATION_NAMES.map((one) => `{${one}}`).join(' ')}`,
+  }));
+
+interface TypedRow {
+  readonly number: number;
+  readonly row: Pick<ConfigRow, 'section' | 'name' | 'value'>;
+}
+
+const BARE = new Map(INVITATION_NAMES.map((name) => [foldMarks(name).replace(/ /g, '_'), name]));
+const isKnown = (name: string): boolean => INVITATION_NAMES.some((known) => known === name);
+
+const faultsOf = (text: string, row: number | undefined): Problem[] =>
+  namesIn(text)
+    .filter((name) => !isKnown(name))
+    .map((name) =>
+      problem('letter.unknownName', {
+        at: { sheet: config.title, row, column: config.columns.value.header },
+        name: `{${name}}`,
+        meant: BARE.get(nearestName(name, [...BARE.keys()]) ?? '') ?? null,
+        known: INVITATION_NAMES.map((one) => `{${one}}`),
+      }),
+    );
+
+export interface InvitationTexts {
+  readonly subject: string;
+  readonly body: string;
+  /** The message for Zalo, Facebook. */
+  readonly message: string;
+  readonly problems: readonly Problem[];
+}
+
+/** The texts of a round as the office left them; an emptied cell falls back on its default. */
+export const parseInvitation = (rows: readonly TypedRow[], round: EventRound): InvitationTexts => {
+  const prefix = PREFIX[round];
+  const read = (name: TextName): { readonly text: string; readonly problems: Problem[] } => {
+    const typed = rows.find(({ row }) => row.section === SECTION && row.name === name);
+    const text = typed?.row.value ?? DEFAULTS[name];
+    const missing =
+      name.endsWith('tiêu đề') || namesIn(text).includes('link')
+        ? []
+        : [problem('letter.noLink', { at: { sheet: config.title, row: typed?.number, column: name } })];
+    return { text, problems: [...faultsOf(text, typed?.number), ...missing] };
+  };
+  const [subject, body, message] = [
+    read(`${prefix}, tiêu đề`),
+    read(`${prefix}, nội dung`),
+    read(`Zalo, ${prefix}`),
+  ];
+  const outLine = 'Không nhận thư mời: {link từ chối}';
+  const whole = namesIn(body.text).includes('link từ chối') ? body.text : `${body.text}\n\n${outLine}`;
+  return {
+    ...{ subject: subject.text, body: whole, message: message.text },
+    problems: [...subject.problems, ...body.problems, ...message.problems],
+  };
+};
+
+export interface GuestLinks {
+  readonly link: string;
+  readonly optOutLink: string;
+}
+
+type Values = Readonly<Record<InvitationName, string>>;
+
+/** '15/10/2026', over several days '15/10/2026 đến 17/10/2026'. */
+const daysOf = ({ date, until }: { readonly date: IsoDate; readonly until: IsoDate | null }): string =>
+  until === null || until === date ? formatDate(date) : `${formatDate(date)} đến ${formatDate(until)}`;
+
+const valuesOf = (
+  { name, className }: Pick<ParticipantRow, 'name' | 'className'>,
+  { link, optOutLink }: GuestLinks,
+  event: Pick<EventRow, 'title' | 'date' | 'until' | 'hour' | 'place'>,
+  settings: Pick<Settings, 'school' | 'contactName' | 'contactPhone'>,
+): Values => ({
+  Trường: settings.school.trim() === '' ? 'Nhà trường' : settings.school,
+  Tên: properCase(splitName(name).givenName),
+  'Họ tên': properCase(name),
+  Lớp: className ?? '',
+  'Sự kiện': event.title,
+  Ngày: daysOf(event),
+  Giờ: event.hour ?? '',
+  Nơi: event.place ?? '',
+  link,
+  'Người ký': settings.contactName,
+  SĐT: settings.contactPhone,
+  'link từ chối': optOutLink,
+});
+
+export type GuestWriter = (
+  guest: Pick<ParticipantRow, 'name' | 'className'>,
+  links: GuestLinks,
+) => { readonly letter: Letter; readonly message: string };
+
+/** How each guest's letter and message read; a clause around what is not known is left out. */
+export const guestWriter =
+  (
+    { subject, body, message }: InvitationTexts,
+    event: Parameters<typeof valuesOf>[2],
+    settings: Parameters<typeof valuesOf>[3],
+  ): GuestWriter =>
+  (guest, links) => {
+    const values = valuesOf(guest, links, event, settings);
+    return {
+      letter: letterOf(fillLetter(subject, values), fillLetter(body, values), [
+        { url: links.link, words: 'Trả lời lời mời' },
+        { url: links.optOutLink, words: 'bấm vào đây' },
+      ]),
+      message: fillLetter(message, values),
+    };
+  };

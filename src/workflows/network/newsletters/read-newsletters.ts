@@ -1,0 +1,166 @@
+/** The newsletter's page: what may go into the next issue, how it reads, who gets it, the issues before (S2.15). */
+import { brokenAddresses, brokenNow } from '../../../domain/collection/broken-addresses';
+import { mails } from '../../../domain/collection/collection-tables';
+import { consents, currentConsents } from '../../../domain/collection/consents';
+import type { Letter } from '../../../domain/collection/letter';
+import { forecastMails } from '../../../domain/collection/mail-forecast';
+import { personOf } from '../../../domain/collection/rounds';
+import { formatDate } from '../../../domain/dates';
+import { rowMark } from '../../../domain/network/edit';
+import { refusingAddresses } from '../../../domain/network/events/opt-outs';
+import {
+  newsletterLetter,
+  pageText,
+  parseItems,
+  whyNot,
+  type ExampleConsents,
+} from '../../../domain/network/newsletters/compose';
+import {
+  issueRound,
+  planRecipients,
+  withoutNews,
+  type RecipientPlan,
+} from '../../../domain/network/newsletters/recipients';
+import { newsletters, type NewsletterRow } from '../../../domain/network/newsletters/table';
+import type { NetworkContext } from '../../../domain/network/register';
+import { news, newsRegister, type NewsRow } from '../../../domain/network/registers/news';
+import { graduations } from '../../../domain/roster/graduations';
+import { today } from '../../../google/clock';
+import { readUsable } from '../../../google/read-table';
+import { readConsentWords } from '../../shared/read-consents';
+import { readCapacity } from '../../step4-survey/read-capacity';
+import { readContext } from '../read-context';
+import { requireOn } from '../read-register';
+import { NETWORK_MAILS } from '../send-report-mails';
+
+/** Pieces offered for an issue, the newest first. */
+const OFFERED = 40;
+/** Issues listed. */
+const LISTED = 12;
+const SAMPLE = { fullName: 'Lò Thị Hoa', optOutLink: '' };
+
+export const openNewsletters = (): NetworkContext => {
+  const context = readContext();
+  requireOn(newsRegister, context);
+  return context;
+};
+
+export const readIssues = (): NewsletterRow[] => readUsable(newsletters).sort((a, b) => b.issue - a.issue);
+
+const readRoster = () =>
+  readUsable(graduations).flatMap((row) =>
+    row.graduationKey === null ? [] : [{ ...row, graduationKey: row.graduationKey }],
+  );
+
+/** Who has still to get the issue; 0 for one that is not composed yet. */
+export const readRecipients = (issue: number): RecipientPlan => {
+  const round = issueRound(issue);
+  return planRecipients({
+    ...{ roster: readRoster(), words: readConsentWords() },
+    broken: brokenNow(readUsable(brokenAddresses)),
+    refusing: refusingAddresses(readUsable(consents)),
+    mails: readUsable(mails).filter((row) => row.campaign === NETWORK_MAILS && row.round === round),
+  });
+};
+
+export const readExampleConsents = (): ExampleConsents => {
+  const words = currentConsents(readConsentWords(), 'nêu gương');
+  const states = new Map(
+    readRoster().map((row) => [row.graduationKey, words.get(personOf(row))?.state] as const),
+  );
+  return {
+    agreed: { has: (key) => states.get(key) === 'đồng ý' },
+    withdrawn: { has: (key) => states.get(key) === 'rút' },
+  };
+};
+
+export interface Candidate {
+  readonly mark: string;
+  readonly title: string;
+  readonly note: string;
+  /** Why it may not be sent, or ''. */
+  readonly blocked: string;
+}
+
+export interface IssueLine {
+  readonly issue: number;
+  readonly title: string;
+  readonly state: NewsletterRow['state'];
+  readonly note: string;
+  readonly text: string;
+}
+
+export interface NewslettersView {
+  /** The number of the issue that is composed, or would be. */
+  readonly next: number;
+  readonly draft: {
+    readonly title: string;
+    readonly intro: string;
+    readonly items: readonly string[];
+    readonly mail: Letter;
+    readonly text: string;
+  } | null;
+  readonly candidates: Candidate[];
+  readonly waiting: number;
+  readonly leftOut: readonly { readonly label: string; readonly count: number }[];
+  /** '120 thư, 2 ngày, xong 21/01/2026'; '' where nobody waits. */
+  readonly takes: string;
+  /** The issue on its way, or null. */
+  readonly going: { readonly issue: number; readonly sent: number; readonly left: number } | null;
+  readonly issues: IssueLine[];
+}
+
+export const readNewsletters = (): NewslettersView => {
+  const context = openNewsletters();
+  const issues = readIssues();
+  const draft = issues.find(({ state }) => state === 'Soạn') ?? null;
+  const running = issues.find(({ state }) => state === 'Đang gửi') ?? null;
+  const next = draft?.issue ?? (issues[0]?.issue ?? 0) + 1;
+  const { waiting, without, sent } = readRecipients(running?.issue ?? next);
+  return {
+    ...{ next, draft: draft === null ? null : draftOf(draft, context) },
+    candidates: readCandidates(),
+    ...{ waiting: waiting.length, leftOut: withoutNews(without) },
+    takes:
+      waiting.length === 0
+        ? ''
+        : forecastMails({ mails: waiting.length, withPhone: 0, teachers: 0 }, readCapacity(), today()).value,
+    going: running === null ? null : { issue: running.issue, sent, left: waiting.length },
+    issues: issues
+      .filter(({ state }) => state !== 'Soạn')
+      .slice(0, LISTED)
+      .map((row) => lineOf(row, context)),
+  };
+};
+
+const draftOf = (row: NewsletterRow, { settings, today: day }: NetworkContext): NewslettersView['draft'] => ({
+  ...{ title: row.title, intro: row.intro ?? '', items: parseItems(row.items).map(({ mark }) => mark) },
+  mail: newsletterLetter(row, SAMPLE, settings),
+  text: pageText(row, settings, day),
+});
+
+const lineOf = (row: NewsletterRow, { settings, today: day }: NetworkContext): IssueLine => {
+  const { issue, title, state, sentFrom, sentUntil, sent } = row;
+  const days = [sentFrom, sentUntil].filter((one) => one !== null).map(formatDate);
+  const note = [state.toLowerCase(), `${sent ?? 0} người`, [...new Set(days)].join(' đến ')];
+  return { issue, title, state, note: note.join(', '), text: pageText(row, settings, day) };
+};
+
+const dayOf = ({ published, planned }: NewsRow): string => published ?? planned ?? '';
+
+/** Earlier issues are news too, but not of the next one. */
+const readCandidates = (): Candidate[] => {
+  const rows = readUsable(news).filter(({ kind }) => kind !== 'Bản tin');
+  if (rows.length === 0) return [];
+  const consented = readExampleConsents();
+  return rows
+    .map((row, at) => ({ row, at }))
+    .sort((a, b) => (dayOf(a.row) === dayOf(b.row) ? b.at - a.at : dayOf(a.row) < dayOf(b.row) ? 1 : -1))
+    .slice(0, OFFERED)
+    .map(({ row }) => ({
+      ...{ mark: rowMark(newsRegister, row), title: row.title, blocked: whyNot(row, consented) },
+      note: [row.kind, formatDate(dayOf(row)), row.summary === null ? 'chưa có tóm tắt' : '']
+        .filter((part) => part !== '')
+        .join(', '),
+    }));
+};

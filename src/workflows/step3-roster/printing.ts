@@ -1,0 +1,66 @@
+/** Printing of all classes while it goes on by itself: its task for the dispatcher, how far it is, its pause. */
+import { addMinutes } from '../../domain/dates';
+import { now } from '../../google/clock';
+import { forgetProperty, readProperty, writeProperty } from '../../google/workbook';
+import type { Progress } from '../shared/progress';
+import { writeTask } from '../shared/tasks';
+
+const LABEL = 'Đang in danh sách';
+const PAUSE = 'pausePrinting';
+/** After this long without a press the dispatcher goes on by itself. */
+const GO_ON_MINUTES = 2;
+
+/** Document properties: '120/345' while lists are left to print; 'true' where somebody paused it. */
+const STAND = 'printing.stand';
+const PAUSED = 'printing.paused';
+
+export const isPrintPaused = (): boolean => readProperty(PAUSED) === 'true';
+export const forgetPrintPause = (): void => forgetProperty(PAUSED);
+
+/** Pauses the printing, also of the dispatcher, until the next press. It takes no lock, for the run that is to pause holds it. */
+export const pausePrinting = (): Record<string, never> => {
+  writeProperty(PAUSED, 'true');
+  return {};
+};
+
+/** Nothing is printed by itself any more. */
+export const forgetPrinting = (): void => {
+  forgetProperty(STAND);
+  forgetProperty(PAUSED);
+};
+
+export const progressOf = (done: number, total: number): Progress => ({
+  state: done >= total ? 'done' : 'running',
+  label: LABEL,
+  done,
+  total,
+});
+
+/** How far the printing of all classes is; while some are left and nobody paused it, the dispatcher goes on with them. */
+export const noteStand = (done: number, total: number): Progress => {
+  const isPaused = done < total && isPrintPaused();
+  const progress = progressOf(done, total);
+  if (progress.state === 'done' || isPaused) {
+    writeTask('printRosters', null);
+    forgetProperty(STAND);
+    return isPaused ? { ...progress, state: 'paused', pause: PAUSE } : progress;
+  }
+  writeTask('printRosters', addMinutes(now(), GO_ON_MINUTES));
+  writeProperty(STAND, `${done}/${total}`);
+  return { ...progress, pause: PAUSE };
+};
+
+/** As by a press, but where this run printed the last ones the next run ends it. */
+export const noteClockStand = (done: number, total: number, printed: number): Progress => {
+  if (done < total || printed === 0) return noteStand(done, total);
+  writeTask('printRosters', now());
+  forgetProperty(STAND);
+  return progressOf(done, total);
+};
+
+/** The printing that goes on by itself, if one does. */
+export const readPrinting = (): Progress | null => {
+  const [done, total] = (readProperty(STAND) ?? '').split('/').map(Number);
+  if (done === undefined || total === undefined || isPrintPaused()) return null;
+  return { ...progressOf(done, total), pause: PAUSE };
+};

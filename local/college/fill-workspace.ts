@@ -54,6 +54,10 @@ const typeSetting = ({ world }: Workspace, name: string, value: string): void =>
   pasteRows(world, sheet, [[value]], `C${row + 1}`);
 };
 
+/** The principal, and the head of the office; invented, as everybody here. */
+const SIGNER = 'Giàng A Páo';
+const PROPOSER = 'Quàng Văn Tiến';
+
 /**
  * Sets up the workbook through the shipped bundle, types in the tabs `Lớp` and `Danh sách`, saves, and keeps the truth beside
  * the workspace (`truthOf` reads it back). Throws where the bundle refuses.
@@ -67,6 +71,8 @@ export const fillWorkspace = (
   const { name: school, governingBody, office } = college;
   press(workspace, 'setUp', { school, governingBody, office });
   typeSetting(workspace, settingDeclarations.shortName.name, college.shortName);
+  typeSetting(workspace, settingDeclarations.signer.name, SIGNER);
+  typeSetting(workspace, settingDeclarations.proposerName.name, PROPOSER);
   typeSetting(workspace, settingDeclarations.contactPhone.name, OFFICE_PHONE);
   typeSetting(workspace, settingDeclarations.principalEmail.name, PRINCIPAL);
   typeBelowHeader(workspace, classes.title, classRows(college));

@@ -108,8 +108,8 @@ const askToHomecoming = (office: Office, people: readonly Person[]): string => {
 
 const holdHomecoming = (office: Office, event: string): NetworkYear['homecoming'] => {
   const expected = office.press('readEvents', { event }).chosen?.people ?? [];
-  for (const { participant, note } of expected)
-    if (note.includes('sẽ đến')) office.press('checkIn', { event, participant, present: true });
+  const here = expected.filter(({ note }) => note.includes('sẽ đến')).map(({ participant }) => participant);
+  if (here.length > 0) office.press('checkIn', { event, people: here, present: true });
   office.press('closeEvent', { event });
   const { coming = 0, guests = 0, present = 0 } = office.press('readEvents', { event }).chosen ?? {};
   return { coming, guests, present };

@@ -1,6 +1,6 @@
 /** Blobs: bytes with a content type and a name, as every Apps Script service exchanges them. */
 import { emulate, notEmulated } from './emulate';
-import { decodeUtf8, encodeUtf8 } from './utf8';
+import { decodeUtf8, signedBytes, unsignedBytes } from './text-bytes';
 
 type Blob = GoogleAppsScript.Base.Blob;
 
@@ -13,8 +13,6 @@ interface BlobContent {
 /** The content behind each blob that a script holds, read by other services without a call being counted. */
 const contents = new WeakMap<object, BlobContent>();
 
-/** Apps Script gives and takes bytes as numbers from −128 to 127. */
-const signed = (byte: number): number => (byte > 127 ? byte - 256 : byte);
 const TYPES: Readonly<Record<string, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -24,11 +22,6 @@ const TYPES: Readonly<Record<string, string>> = {
   txt: 'text/plain',
   html: 'text/html',
   json: 'application/json',
-};
-
-const toBytes = (data: Uint8Array | readonly number[] | string): Uint8Array => {
-  if (typeof data === 'string') return encodeUtf8(data);
-  return data instanceof Uint8Array ? data.slice() : Uint8Array.from(data, (byte) => byte & 255);
 };
 
 const requireUtf8 = (charset: string | undefined): void => {
@@ -42,7 +35,7 @@ const converted = (content: BlobContent, contentType: string): Blob => {
 };
 
 const readers = (content: BlobContent) => ({
-  getBytes: () => Array.from(content.bytes, signed),
+  getBytes: () => signedBytes(content.bytes),
   getDataAsString: (charset?: string) => {
     requireUtf8(charset);
     return decodeUtf8(content.bytes);
@@ -56,12 +49,12 @@ const readers = (content: BlobContent) => ({
 
 const writers = (content: BlobContent, self: () => Blob) => ({
   setBytes: (data: number[]) => {
-    content.bytes = toBytes(data);
+    content.bytes = unsignedBytes(data);
     return self();
   },
   setDataFromString: (text: string, charset?: string) => {
     requireUtf8(charset);
-    content.bytes = toBytes(text);
+    content.bytes = unsignedBytes(text);
     return self();
   },
   setContentType: (contentType: string | null) => {
@@ -86,7 +79,7 @@ export const newBlob = (
   name: string | null = null,
 ): Blob => {
   const content = {
-    bytes: toBytes(data),
+    bytes: unsignedBytes(data),
     contentType: contentType ?? (typeof data === 'string' ? 'text/plain' : null),
     name,
   };

@@ -7,7 +7,7 @@ import { host, ours, world } from './core';
 import { apiError, newFile, rootOf, setContent, setStoredContent } from './drive-files';
 import { addFormState } from './forms';
 import { notEmulated } from './emulate';
-import { encodeUtf8 } from './utf8';
+import { encodeUtf8 } from './text-bytes';
 
 type FileResource = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
 type Blob = GoogleAppsScript.Base.Blob;

@@ -38,6 +38,12 @@ export interface Host extends CloudHost {
   getObject(hash: string): Uint8Array;
   /** Digest of bytes: 'md5', 'sha1', 'sha256', 'sha512'. */
   digest(algorithm: string, bytes: Uint8Array): Uint8Array;
+  /** Arrays of the OUTER realm, as with getObject. */
+  encodeUtf8(text: string): Uint8Array;
+  decodeUtf8(bytes: Uint8Array): string;
+  encodeBase64(bytes: Uint8Array): string;
+  /** Of either alphabet. */
+  decodeBase64(text: string): Uint8Array;
   hmac(algorithm: string, key: Uint8Array, bytes: Uint8Array): Uint8Array;
   /** The text of an HTML file of the project by its name without ending ('sidebar'); null when there is none. */
   htmlFile(name: string): string | null;

@@ -1,7 +1,7 @@
 /** The emulated PropertiesService and CacheService, with Google's limits of size. */
 import { exception, host, world } from './core';
 import { emulate } from './emulate';
-import { encodeUtf8 } from './utf8';
+import { encodeUtf8 } from './text-bytes';
 
 type Properties = GoogleAppsScript.Properties.Properties;
 type Cache = GoogleAppsScript.Cache.Cache;

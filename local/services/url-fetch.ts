@@ -6,7 +6,7 @@ import { newBlob } from './blob';
 import { accessTokenOf } from './cloud-host';
 import { exception, host, world } from './core';
 import { emulate, notEmulated } from './emulate';
-import { decodeUtf8, encodeUtf8 } from './utf8';
+import { decodeUtf8, encodeUtf8 } from './text-bytes';
 
 type UrlFetchApp = GoogleAppsScript.URL_Fetch.UrlFetchApp;
 type Options = GoogleAppsScript.URL_Fetch.URLFetchRequestOptions;

@@ -8,6 +8,7 @@ import { backedUpCollege } from './scenarios/backup';
 import { doubtfulCollege, keysOf } from './scenarios/cleaning';
 import { askedCollege } from './scenarios/sharing';
 import { reportedCollege } from './scenarios/unit-reports';
+import { composedCollege } from './scenarios/network-desk';
 import { plannedCollege } from './scenarios/network-events';
 import { cardedCollege, mentoredCollege, networkCollege } from './scenarios/network';
 import { requestedCollege } from './scenarios/data-requests';
@@ -73,6 +74,7 @@ export const readings: readonly Reading[] = [
   { method: 'readDuties', stage: networkCollege },
   { method: 'readUnitReports', stage: reportedCollege },
   { method: 'readSharing', stage: askedCollege },
+  { method: 'readNewsletters', stage: composedCollege },
   { method: 'readCards', stage: cardedCollege },
   { method: 'readEvents', stage: plannedCollege, input: {} },
   { method: 'readRegisterForm', stage: plannedCollege, input: { kind: 'nomination' } },

@@ -36,10 +36,12 @@ import { homeScenarios } from './scenarios/home';
 import { importScenarios } from './scenarios/import';
 import { mailScenarios } from './scenarios/mails';
 import { matchingScenarios } from './scenarios/matching';
+import { networkDeskScenarios } from './scenarios/network-desk';
 import { networkEventScenarios } from './scenarios/network-events';
 import { networkScenarios } from './scenarios/network';
 import { paperScenarios } from './scenarios/papers';
 import { queueScenarios } from './scenarios/queue';
+import { reminderScenarios } from './scenarios/reminders';
 import { rosterScenarios } from './scenarios/roster';
 import { rosterUpdateScenarios } from './scenarios/roster-update';
 import { setUpScenarios } from './scenarios/set-up';
@@ -59,6 +61,7 @@ export const scenarios: readonly Scenario[] = [
   ...paperScenarios,
   ...documentScenarios,
   ...approvalScenarios,
+  ...reminderScenarios,
   ...surveyScenarios,
   ...campaignScenarios,
   ...matchingScenarios,
@@ -70,6 +73,7 @@ export const scenarios: readonly Scenario[] = [
   ...evidenceScenarios,
   ...dataRequestScenarios,
   ...networkScenarios,
+  ...networkDeskScenarios,
   ...networkEventScenarios,
   ...unitReportScenarios,
   ...sharingScenarios,

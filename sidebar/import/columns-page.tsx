@@ -11,6 +11,7 @@ import { ErrorNotice } from '../views/notice';
 import {
   changeTab,
   chosenTabs,
+  lackingFields,
   columnsFault,
   layoutOf,
   layouts,
@@ -71,9 +72,15 @@ const ColumnRow = ({ tab, column, draft, onDraft }: ColumnRowProps) => (
 const Layout = ({ tabs, draft, onDraft }: DraftProps & { readonly tabs: readonly ReadTab[] }) => {
   const [tab] = tabs;
   if (!tab) return null;
+  // By what the file left open, so that no field jumps while it is filled.
+  const lacks = ({ reading, ...rest }: ReadTab): boolean =>
+    lackingFields({ ...rest, reading, info: reading.info }).length > 0;
+  const fieldsOf = (some: readonly ReadTab[]) =>
+    some.map((one) => <TabFields key={one.name} {...{ tab: one, draft, onDraft }} />);
   return (
     <section>
       <h2>{tabs.map(({ name }) => name).join(', ')}</h2>
+      {fieldsOf(tabs.filter(lacks))}
       <table class="import-columns">
         <thead>
           <tr>
@@ -88,9 +95,7 @@ const Layout = ({ tabs, draft, onDraft }: DraftProps & { readonly tabs: readonly
           ))}
         </tbody>
       </table>
-      {tabs.map((one) => (
-        <TabFields key={one.name} {...{ tab: one, draft, onDraft }} />
-      ))}
+      {fieldsOf(tabs.filter((one) => !lacks(one)))}
     </section>
   );
 };

@@ -1,4 +1,5 @@
 /** What a person has chosen so far: tabs, what their columns mean, what holds for a whole tab. */
+import { parseDate } from '../../src/domain/dates';
 import { problem, type Problem } from '../../src/domain/problem';
 import type { FileRow, FileSheet } from '../../src/domain/roster/import/file-sheet';
 import {
@@ -72,25 +73,36 @@ export const layouts = (draft: Draft): ReadTab[][] => {
   return [...groups.values()];
 };
 
-/** Gives a column of every tab of the layout a meaning, or none; the column that had it before loses it. */
+/**
+ * Gives a column of every tab of the layout a meaning, or none; the column that had it before loses it. What the column meant
+ * before goes back to the one that was guessed for it, so that a wrong choice taken back leaves nothing behind.
+ */
 export const mapColumn = (draft: Draft, layout: string, at: number, target: Target | null): Draft => ({
   ...draft,
   tabs: draft.tabs.map((tab) => {
     if (!isRead(tab) || layoutOf(tab) !== layout) return tab;
     const others = [...tab.mapping].filter(([column, meaning]) => column !== at && meaning !== target);
-    return { ...tab, mapping: new Map(target === null ? others : [...others, [at, target]]) };
+    const chosen = new Map(target === null ? others : [...others, [at, target]]);
+    const freed = tab.mapping.get(at);
+    const guessed = tab.reading.columns.find(
+      (column) => column.guess?.target === freed && column.at !== at && !chosen.has(column.at),
+    );
+    if (freed !== undefined && freed !== target && guessed) chosen.set(guessed.at, freed);
+    return { ...tab, mapping: chosen };
   }),
 });
 
 export const rowsOf = (draft: Draft): FileRow[] =>
   chosenTabs(draft).flatMap(({ reading, mapping, info }) => fileRows(reading, mapping, info));
 
-/** What every graduation needs and no column of the tab gives: it is typed once for the tab. */
+/** What holds for the people of a tab and no column of it gives: it is typed once for the tab. */
 export const TAB_FIELDS = [
   { name: 'className', label: 'Lớp' },
   { name: 'cohort', label: 'Khóa' },
   { name: 'level', label: 'Trình độ' },
   { name: 'graduationDate', label: 'Ngày tốt nghiệp' },
+  { name: 'major', label: 'Ngành, nghề' },
+  { name: 'faculty', label: 'Khoa' },
 ] as const satisfies readonly { readonly name: keyof ClassInfo & Target; readonly label: string }[];
 
 export const openFields = ({ mapping }: TabDraft): (typeof TAB_FIELDS)[number][] => {
@@ -103,9 +115,28 @@ const hasName = ({ mapping }: TabDraft): boolean => {
   return mapped.has('fullName') || (mapped.has('familyName') && mapped.has('givenName'));
 };
 
+/** Without these no row of a tab is taken. */
+const NEEDED: ReadonlySet<string> = new Set(['className', 'cohort', 'graduationDate']);
+
+/** Fields of the tab that neither a column nor a title nor the person has filled. */
+export const lackingFields = (tab: TabDraft): string[] =>
+  openFields(tab)
+    .filter(({ name }) => NEEDED.has(name) && tab.info[name].trim() === '')
+    .map(({ label }) => label);
+
+const tabFault = (tab: ReadTab): Problem | null => {
+  const missing = lackingFields(tab);
+  if (!hasName(tab)) return problem('import.noName', { tab: tab.name });
+  if (missing.length > 0) return problem('import.tabLacks', { tab: tab.name, missing });
+  const day = openFields(tab).some(({ name }) => name === 'graduationDate') ? tab.info.graduationDate : '';
+  return day === '' || parseDate(day) !== null ? null : problem('import.badTabDay', { tab: tab.name, day });
+};
+
 /** What page 2 still lacks, or null. */
 export const columnsFault = (draft: Draft): Problem | null => {
-  const nameless = chosenTabs(draft).find((tab) => !hasName(tab));
-  if (nameless) return problem('import.noName', { tab: nameless.name });
+  for (const tab of chosenTabs(draft)) {
+    const fault = tabFault(tab);
+    if (fault) return fault;
+  }
   return rowsOf(draft).length === 0 ? problem('import.empty', {}) : null;
 };

@@ -17,9 +17,9 @@ type Work =
   | { readonly at: 'rest' | 'counting' | 'writing' }
   | { readonly at: 'written'; readonly result: Awaited<ReturnType<typeof writeSent>> };
 
-const Listed = ({ title, problems, count }: ListedProps) =>
+const Listed = ({ title, problems, count, open = false }: ListedProps) =>
   count === 0 ? null : (
-    <details>
+    <details open={open}>
       <summary>{title}</summary>
       <ul class="import-list">
         {problems.map(({ message }) => (
@@ -33,6 +33,8 @@ interface ListedProps {
   readonly title: string;
   readonly problems: Preview['problems'];
   readonly count: number;
+  /** Shown from the start: what is refused is easily overlooked. */
+  readonly open?: boolean;
 }
 
 const sentence = ({ added, changed, kept, refused }: Preview): string =>
@@ -60,6 +62,7 @@ const Numbers = ({ preview, replace, onReplace }: NumbersProps) => (
       title={`Không nhận ${formatNumber(preview.refused)} dòng`}
       problems={preview.problems}
       count={preview.refused}
+      open
     />
     <Listed
       title={`${formatNumber(preview.differing)} ô tệp ghi khác bảng`}

@@ -1,4 +1,4 @@
-/** Events at work: answers, check-in by list or code, numbers and cost, the year's Ngày hội trở về (S2.16, S2.23). */
+/** Events at work: numbers and cost, the ways to invite, to check in, to print badges; the year's Ngày hội trở về (S2.16, S2.23). */
 import { useState } from 'preact/hooks';
 import type { Output } from '../../src/api/contract';
 import { formatDate, formatNumber } from '../format';
@@ -6,92 +6,90 @@ import { call } from '../rpc';
 import { useReading } from '../use-reading';
 import { Button } from '../views/button';
 import { ErrorNotice } from '../views/notice';
+import { EventDoorPage } from './event-door';
+import { EventInvitePage } from './event-invite';
+import { EventPlan } from './event-plan';
 import { Figures } from './figures';
 import { PanelOutcome } from './outcome';
 import { PanelFrame, type PanelProps } from './panel';
-import { FormPart } from './register-form';
 
 type View = Output<'readEvents'>;
 type Chosen = NonNullable<View['chosen']>;
 type Start = (method: string, input: object) => void;
 
 const dong = (value: number): string => `${formatNumber(value)} đồng`;
+const people = (value: number): string => `${formatNumber(value)} người`;
 
-const figuresOf = (event: Chosen): { label: string; value: string }[] => [
-  ...(event.invited === null ? [] : [{ label: 'Đã mời', value: `${formatNumber(event.invited)} người` }]),
-  { label: 'Đã trả lời', value: `${formatNumber(event.answered)} người` },
-  {
-    label: 'Sẽ đến, đi cùng',
-    value: `${formatNumber(event.coming)} + ${formatNumber(event.guests)} người`,
-  },
+const costOf = ({
+  planned,
+  actual,
+  costPerHead,
+}: Chosen): { label: string; value: string; warns?: boolean }[] => {
+  const over = planned !== null && actual !== null && actual > planned;
+  return [
+    ...(planned === null ? [] : [{ label: 'Dự toán', value: dong(planned) }]),
+    ...(actual === null
+      ? []
+      : [
+          {
+            label: 'Đã chi',
+            value: `${dong(actual)}${over ? `, vượt ${dong(actual - planned)}` : ''}`,
+            warns: over,
+          },
+        ]),
+    ...(costPerHead === null ? [] : [{ label: 'Mỗi người dự', value: dong(costPerHead) }]),
+  ];
+};
+
+/** Asked, said yes, came: what is told afterwards. */
+const figuresOf = (event: Chosen): { label: string; value: string; warns?: boolean }[] => [
+  { label: 'Được mời', value: people(event.invited) },
+  { label: 'Đã trả lời', value: people(event.answered) },
+  { label: 'Sẽ đến, đi cùng', value: `${formatNumber(event.coming)} + ${people(event.guests)}` },
   {
     label: 'Có mặt, trong đó cựu HSSV',
     value: `${formatNumber(event.present)}, ${formatNumber(event.alumni)}`,
   },
-  ...(event.plannedCost === null ? [] : [{ label: 'Dự toán', value: dong(event.plannedCost) }]),
-  ...(event.actualCost === null ? [] : [{ label: 'Đã chi', value: dong(event.actualCost) }]),
-  ...(event.costPerHead === null ? [] : [{ label: 'Mỗi người dự', value: dong(event.costPerHead) }]),
+  ...(event.walkIns === 0 ? [] : [{ label: 'Đến không đăng ký', value: people(event.walkIns) }]),
+  ...costOf(event),
 ];
 
-interface CheckInProps {
+interface BadgesProps {
   readonly event: Chosen;
   readonly busy: boolean;
   readonly start: Start;
-  readonly onSearch: (text: string) => void;
 }
 
-/** One field for both: Enter checks a number in, a name is looked for. */
-const CheckIn = ({ event: { event, people, found }, busy, start, onSearch }: CheckInProps) => {
-  const [typed, setTyped] = useState('');
-  const isCode = /^\D{0,3}\d{1,6}$/.test(typed.trim());
+/** A sheet holds two hundred; a longer list is printed from where the last one ended. */
+const Badges = ({ event: { event }, busy, start }: BadgesProps) => {
+  const [who, setWho] = useState('coming');
+  const [from, setFrom] = useState('1');
   return (
-    <section>
-      <h2>Điểm danh</h2>
-      <form
-        class="action"
-        onSubmit={(submitted) => {
-          submitted.preventDefault();
-          if (busy) return;
-          if (isCode) start('checkIn', { event, participant: typed, present: true });
-          else onSearch(typed);
-          if (isCode) setTyped('');
-        }}
+    <details>
+      <summary>Thẻ đeo</summary>
+      <label class="field">
+        <span>In cho</span>
+        <select value={who} onChange={({ currentTarget }) => setWho(currentTarget.value)}>
+          <option value="coming">Người sẽ đến, chưa chắc</option>
+          <option value="all">Cả danh sách, trừ người không đến</option>
+        </select>
+      </label>
+      <label class="field">
+        <span>Từ người thứ (mỗi tờ 200 thẻ)</span>
+        <input
+          type="number"
+          min={1}
+          value={from}
+          onInput={({ currentTarget }) => setFrom(currentTarget.value)}
+        />
+      </label>
+      <Button
+        resting={busy || !(Number(from) >= 1)}
+        onPress={() => start('printBadges', { event, who, from: Number(from) - 1 })}
       >
-        <label class="field">
-          <span>Mã dự (gõ hoặc quét), hoặc tên</span>
-          <input
-            type="text"
-            maxLength={60}
-            value={typed}
-            onInput={({ currentTarget }) => setTyped(currentTarget.value)}
-          />
-        </label>
-        <Button submit busy={busy}>
-          {isCode ? 'Điểm danh' : 'Tìm'}
-        </Button>
-      </form>
-      <ul class="plain-list">
-        {people.map(({ participant, name, note, present }) => (
-          <li class="problem" key={participant}>
-            <span>
-              {present ? `✓ ${name}` : name}
-              <span class="secondary group-note">{note}</span>
-            </span>
-            <Button
-              look="quiet"
-              label={`${present ? 'Bỏ điểm danh' : 'Có mặt'}: ${name}`}
-              resting={busy}
-              onPress={() => start('checkIn', { event, participant, present: !present })}
-            >
-              {present ? 'Bỏ' : 'Có mặt'}
-            </Button>
-          </li>
-        ))}
-      </ul>
-      {found > people.length && (
-        <p class="secondary">Còn {formatNumber(found - people.length)} người: tìm theo tên.</p>
-      )}
-    </section>
+        Làm thẻ đeo để in
+      </Button>
+    </details>
   );
 };
 
@@ -113,32 +111,52 @@ const Chooser = ({ view, onChoose }: ChooserProps) => (
   </label>
 );
 
-const Homecoming = ({
-  day,
-  busy,
-  start,
-}: {
-  readonly day: string;
+interface BodyProps {
+  readonly view: View;
+  readonly event: Chosen;
   readonly busy: boolean;
   readonly start: Start;
-}) => (
-  <section>
-    <Button resting={busy} onPress={() => start('planHomecoming', {})}>
-      Lập Ngày hội trở về {formatDate(day)}
+  readonly onChoose: (event: string) => void;
+  readonly onOpen: (part: 'invite' | 'door') => void;
+}
+
+const Body = ({ view, event, busy, start, onChoose, onOpen }: BodyProps) => (
+  <>
+    <Chooser view={view} onChoose={onChoose} />
+    <Figures figures={figuresOf(event)} />
+    <p class="network-pages">
+      <Button look="primary" onPress={() => onOpen('invite')}>
+        Mời dự
+      </Button>
+      <Button onPress={() => onOpen('door')}>Điểm danh</Button>
+    </p>
+    {event.paper && <EventPlan event={event.event} paper={event.paper} busy={busy} start={start} />}
+    <Badges event={event} busy={busy} start={start} />
+    <Button resting={busy || event.present === 0} onPress={() => start('closeEvent', { event: event.event })}>
+      Ghi {formatNumber(event.present)} người dự vào sổ
     </Button>
-  </section>
+  </>
 );
 
-export const EventsPage = ({ step, age, runner, onBack }: PanelProps) => {
+export const EventsPage = (props: PanelProps) => {
+  const { step, age, runner, onBack } = props;
   const [event, setEvent] = useState<string | undefined>(undefined);
-  const [text, setText] = useState('');
+  const [part, setPart] = useState<'invite' | 'door' | null>(null);
   const { view, problem, loading, reload } = useReading(
-    () => call('readEvents', { text, ...(event === undefined ? {} : { event }) }),
-    `${age} ${event ?? ''} ${text}`,
+    () => call('readEvents', event === undefined ? {} : { event }),
+    `${age} ${event ?? ''}`,
   );
+  const chosen = view?.chosen ?? null;
+  const leave = (): void => {
+    if (runner.task.state === 'ended' || runner.task.state === 'failed') runner.forget();
+    setPart(null);
+    reload();
+  };
+  if (part === 'invite' && chosen) return <EventInvitePage {...props} event={chosen.event} onBack={leave} />;
+  if (part === 'door' && chosen) return <EventDoorPage {...props} event={chosen.event} onBack={leave} />;
   const busy = runner.task.state === 'running';
   const start: Start = (method, input) => runner.start({ step, method, input: { ...input } });
-  const chosen = view?.chosen ?? null;
+  const homecoming = view?.homecoming ?? null;
   return (
     <PanelFrame title="Tổ chức sự kiện" onBack={onBack} backLabel="Về Mạng lưới">
       {problem && <ErrorNotice problem={problem} onRetry={reload} />}
@@ -147,20 +165,23 @@ export const EventsPage = ({ step, age, runner, onBack }: PanelProps) => {
         <p class="secondary">Chưa có sự kiện nào. Thêm ở sổ Sự kiện, hoặc lập Ngày hội trở về.</p>
       )}
       {view && chosen && (
-        <>
-          <Chooser view={view} onChoose={setEvent} />
-          <Figures figures={figuresOf(chosen)} />
-          <FormPart asked={{ kind: 'rsvp', event: chosen.event }} age={age} busy={busy} start={start} />
-          <CheckIn key={chosen.event} event={chosen} busy={busy} start={start} onSearch={setText} />
-          <Button
-            resting={busy || chosen.present === 0}
-            onPress={() => start('closeEvent', { event: chosen.event })}
-          >
-            Ghi {formatNumber(chosen.present)} người dự vào sổ
-          </Button>
-        </>
+        <Body
+          view={view}
+          event={chosen}
+          busy={busy}
+          start={start}
+          onChoose={setEvent}
+          onOpen={(to) => {
+            setEvent(chosen.event);
+            setPart(to);
+          }}
+        />
       )}
-      {view?.homecoming != null && <Homecoming day={view.homecoming} busy={busy} start={start} />}
+      {homecoming !== null && (
+        <Button resting={busy} onPress={() => start('planHomecoming', {})}>
+          Lập Ngày hội trở về {formatDate(homecoming)}
+        </Button>
+      )}
       {!view && loading && <p class="secondary">Đang đọc…</p>}
     </PanelFrame>
   );

@@ -11,6 +11,7 @@ import { DutiesPage } from './duties';
 import { EventsPage } from './events';
 import { Figures } from './figures';
 import { MentorPairsPage } from './mentor-pairs';
+import { NewsletterPage } from './newsletter';
 import { PanelOutcome } from './outcome';
 import { PanelFrame, type PanelProps } from './panel';
 import { FormsPage } from './register-form';
@@ -90,6 +91,7 @@ const EVENTS = '-events';
 const FORMS = '-forms';
 const REPORTS = '-reports';
 const SHARING = '-sharing';
+const NEWSLETTER = '-newsletter';
 
 /** What is done here besides writing rows, by the group that it belongs to; the first is the blue button. */
 const PAGES: readonly (readonly [page: string, group: Group['group'], label: string])[] = [
@@ -97,6 +99,7 @@ const PAGES: readonly (readonly [page: string, group: Group['group'], label: str
   [REPORTS, 'duties', 'Báo cáo 6 tháng của đơn vị'],
   [SHARING, 'duties', 'Chia sẻ với khoa'],
   [SILENCE, 'information', 'Cựu HSSV lâu không liên hệ'],
+  [NEWSLETTER, 'information', 'Bản tin'],
   [EVENTS, 'activities', 'Tổ chức sự kiện'],
   [FORMS, 'activities', 'Phiếu cho người ngoài'],
   [PAIRS, 'activities', 'Ghép cố vấn'],
@@ -137,6 +140,7 @@ export const NetworkPanel = (props: PanelProps) => {
   };
   if (open === DUTIES) return <DutiesPage {...props} onBack={leave} />;
   if (open === SILENCE) return <SilencePage onBack={leave} />;
+  if (open === NEWSLETTER) return <NewsletterPage {...props} onBack={leave} />;
   if (open === SHARING) return <SharingPage {...props} onBack={leave} />;
   if (open === REPORTS) return <UnitReportsPage {...props} onBack={leave} />;
   if (open === EVENTS) return <EventsPage {...props} onBack={leave} />;

@@ -1,9 +1,9 @@
 /** The figures of the years by accreditation standard, with lights and trend (B17); the tab of the same name can be printed or downloaded. */
 import type { Output } from '../../src/api/contract';
-import { formatNumber } from '../format';
 import { call } from '../rpc';
 import { useReading } from '../use-reading';
 import { Button } from '../views/button';
+import { LineChart } from '../views/line-chart';
 import { ErrorNotice, Notice } from '../views/notice';
 import { PanelOutcome } from './outcome';
 import { PanelFrame, type PanelProps } from './panel';
@@ -11,29 +11,54 @@ import { PanelFrame, type PanelProps } from './panel';
 type View = Output<'readYearly'>;
 type Line = View['standards'][number]['lines'][number];
 
+const valueWords = ({ value, light, note }: Line['values'][number]): string =>
+  value === '' ? 'chưa có số liệu' : [value, light, note].filter((part) => part !== '').join('; ');
+
 const Line = ({ line }: { readonly line: Line }) => (
   <li>
     {line.label}
-    {line.target !== '' && <span class="secondary"> ({line.target})</span>}
-    {line.values.map(({ year, value, light }) => (
-      <span class="secondary group-note" key={year}>
-        {year}: {value === '' ? 'chưa có' : value}
-        {light === '' ? '' : `; ${light}`}
+    {line.target !== '' && <span class="secondary"> ({line.target})</span>}: <strong>{line.verdict}</strong>
+    {line.values.map((one) => (
+      <span class="secondary group-note" key={one.year}>
+        {one.year}: {valueWords(one)}
       </span>
     ))}
     {line.trend !== '' && <span class="secondary group-note">So với năm trước: {line.trend}</span>}
   </li>
 );
 
-const Missing = ({ missing }: Pick<View, 'missing'>) => (
+/** Years of the three that lack figures, of any standard. */
+const gapsOf = ({ standards }: View): number[] => {
+  const gaps = standards.flatMap(({ lines }) =>
+    lines.flatMap(({ values }) =>
+      values.slice(-3).flatMap(({ year, value }) => (value === '' ? [year] : [])),
+    ),
+  );
+  return [...new Set(gaps)].sort((a, b) => a - b);
+};
+
+const Missing = ({ years }: { readonly years: readonly number[] }) => (
   <Notice kind="warning">
-    Kiểm định cần 3 năm liền, còn thiếu {formatNumber(missing)} năm. Năm chưa có báo cáo trong chương trình:
-    gõ thêm dòng vào tab Số liệu các năm.
+    Kiểm định cần năm đánh giá và 2 năm trước, còn thiếu số liệu năm {years.join(', ')}. Năm chưa có báo cáo
+    trong chương trình: gõ thêm dòng vào tab Số liệu các năm.
   </Notice>
+);
+
+const Trend = ({ trend }: Pick<View, 'trend'>) => (
+  <section>
+    <h2>Xu hướng</h2>
+    <LineChart title="Tỷ lệ qua các năm tốt nghiệp, toàn trường" labels={trend.years} lines={trend.series} />
+    {trend.notes.map((note) => (
+      <p class="secondary" key={note}>
+        {note}
+      </p>
+    ))}
+  </section>
 );
 
 export const YearlyPanel = ({ step, age, runner, onBack }: PanelProps) => {
   const { view, problem, loading, reload } = useReading(() => call('readYearly', {}), age);
+  const gaps = view === null ? [] : gapsOf(view);
   return (
     <PanelFrame title="Minh chứng 3 năm" onBack={onBack}>
       {problem && <ErrorNotice problem={problem} onRetry={reload} />}
@@ -45,10 +70,12 @@ export const YearlyPanel = ({ step, age, runner, onBack }: PanelProps) => {
       >
         Cập nhật từ báo cáo đã chốt
       </Button>
+      {gaps.length > 0 && <Missing years={gaps} />}
+      {view && view.trend.years.length > 1 && <Trend trend={view.trend} />}
       {view?.standards.map(({ standard, lines }) => (
         <section key={standard}>
           <h2>{standard}</h2>
-          <ul class="plain-list">
+          <ul class="plain-list spaced">
             {lines.map((line) => (
               <Line key={line.label} line={line} />
             ))}
@@ -56,7 +83,6 @@ export const YearlyPanel = ({ step, age, runner, onBack }: PanelProps) => {
         </section>
       ))}
       {view?.standards.length === 0 && <p>Chưa có số liệu. Báo cáo đã chốt ở bước 6 được đưa vào đây.</p>}
-      {view && view.standards.length > 0 && view.missing > 0 && <Missing missing={view.missing} />}
       {!view && loading && <p class="secondary">Đang đọc…</p>}
     </PanelFrame>
   );

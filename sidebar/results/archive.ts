@@ -5,6 +5,10 @@ import type { Summaries } from './result';
 const listed = (names: readonly string[]): string =>
   names.slice(0, 5).join('; ') + (names.length > 5 ? '; …' : '');
 
+/** 'Mất 2 tệp: …; ….' */
+const found = (what: string, names: readonly string[]): string[] =>
+  names.length === 0 ? [] : [`${what} ${formatNumber(names.length)} tệp: ${listed(names)}.`];
+
 export const archiveResults = {
   archiveCampaign: ({ files, missing, folderUrl }) => ({
     text:
@@ -14,16 +18,16 @@ export const archiveResults = {
     link: { label: 'Mở', url: folderUrl },
     problems: [],
   }),
-  checkArchive: ({ total, changed, gone }) => ({
+  checkArchive: ({ total, changed, gone, extra }) => ({
     text:
-      changed.length + gone.length === 0
+      changed.length + gone.length + extra.length === 0
         ? `Đã kiểm tra ${formatNumber(total)} tệp: còn đủ, không tệp nào bị sửa.`
         : [
-            ...(gone.length === 0 ? [] : [`Mất ${formatNumber(gone.length)} tệp: ${listed(gone)}.`]),
-            ...(changed.length === 0
-              ? []
-              : [`Bị sửa ${formatNumber(changed.length)} tệp: ${listed(changed)}.`]),
-            'Bấm Lưu bổ sung để lưu lại bản đúng.',
+            ...found('Mất', gone),
+            ...found('Bị sửa', changed),
+            ...(changed.length + gone.length === 0 ? [] : ['Bấm Lưu bổ sung để lưu lại bản đúng.']),
+            ...found('Ngoài mục lục có', extra),
+            ...(extra.length === 0 ? [] : ['Chuyển ra khỏi thư mục hồ sơ lưu.']),
           ].join(' '),
     problems: [],
   }),

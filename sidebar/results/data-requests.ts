@@ -8,7 +8,7 @@ export const dataRequestResults = {
   }),
   closeDataRequest: ({ number }) => ({ text: `Đã ghi kết quả yêu cầu số ${number}.`, problems: [] }),
   erasePerson: ({ name }) => ({
-    text: `Đã xóa liên hệ, nơi công tác, thu nhập và câu tự viết của ${name}. Xóa tay trong bản sao lưu và tệp đã tải về.`,
+    text: `Đã xóa liên hệ, nơi công tác, thu nhập và câu tự viết của ${name}. Đã lưu hồ sơ thì vào bước 8, bấm Lưu bổ sung. Xóa tay trong bản sao lưu và tệp đã tải về.`,
     problems: [],
   }),
 } satisfies Summaries;

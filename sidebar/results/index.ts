@@ -2,6 +2,7 @@
 import { answersResults } from './answers';
 import { archiveResults } from './archive';
 import { dataRequestResults } from './data-requests';
+import { networkNewsResults } from './network-news';
 import { networkResults } from './network';
 import { officeResults } from './office';
 import { papersResults } from './papers';
@@ -20,6 +21,7 @@ const summaries: Summaries = {
   ...archiveResults,
   ...papersResults,
   ...networkResults,
+  ...networkNewsResults,
   ...officeResults,
   ...dataRequestResults,
 };

@@ -19,12 +19,24 @@ export const networkResults = {
     text: `${title} đã có trong sổ Sự kiện, kèm việc cần làm.`,
     problems: [],
   }),
-  checkIn: ({ name, present }) => ({
-    text: `${name}: ${present ? 'có mặt' : 'đã bỏ điểm danh'}.`,
+  createHomecomingPlan: ({ version, url, notice }) => ({
+    text: notice === '' ? `Kế hoạch tổ chức bản ${version} đã tạo.` : notice,
+    link: { label: 'Mở', url },
     problems: [],
   }),
-  closeEvent: ({ title, attended }) => ({
-    text: `${title}: ${attended} người dự, đã ghi vào sổ.`,
+  inviteToEvent: ({ title, invited }) => ({
+    text: `${title}: đã đưa ${invited} người vào danh sách mời. Gửi thư hoặc nhắn Zalo ở dưới.`,
+    problems: [],
+  }),
+  sendEventMails: ({ done, total }) => ({ text: `Đã gửi ${done}/${total} thư.`, problems: [] }),
+  pauseEventMails: () => ({ text: 'Đã tạm dừng gửi thư mời. Bấm Gửi để làm tiếp.', problems: [] }),
+  printBadges: ({ badges, left, url }) => ({
+    text: `Đã làm ${badges} thẻ đeo${left === 0 ? '' : `, còn ${left} người: in tiếp từ người sau`}. In trên giấy dày, cắt theo nét đứt.`,
+    link: { label: 'Mở tờ thẻ đeo', url },
+    problems: [],
+  }),
+  closeEvent: ({ title, attended, contacts }) => ({
+    text: `${title}: ${attended} người dự, đã ghi vào sổ Sự kiện${contacts === null ? '' : ` và ${contacts} dòng trong Lượt kết nối`}.`,
     problems: [],
   }),
   issueCards: ({ issued, from, to }) => ({

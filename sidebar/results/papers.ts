@@ -20,6 +20,11 @@ export const papersResults = {
     problems: [],
   }),
   returnPaper: ({ paper }) => ({ text: `${paper} đã trả lại để sửa.`, problems: [] }),
+  attachScan: ({ paper, name, url }) => ({
+    text: `Đã gắn bản quét ${name} vào ${paper}.`,
+    ...(url === '' ? {} : { link: { label: 'Mở', url } }),
+    problems: [],
+  }),
   setReminders: ({ next }) => ({
     text: next === '' ? 'Máy không nhắc Hiệu trưởng nữa.' : `Máy nhắc ngày ${formatDate(next.slice(0, 10))}.`,
     problems: [],

@@ -101,6 +101,14 @@ export const ApprovalPanel = ({ approval, busy, onAct }: ApprovalPanelProps) => 
         {text}
       </p>
     ))}
+    {approval.scans.map(({ name, url, at }) => (
+      <p class="with-button" key={url}>
+        <span class="secondary">
+          Bản quét {name}, gắn {when(at)}
+        </span>
+        <Open url={url} label={`Mở bản quét ${name}`} />
+      </p>
+    ))}
     {approval.remark !== '' && (
       <p>
         {approval.state === 'Dự thảo' ? 'Trả lại: ' : 'Ghi chú: '}

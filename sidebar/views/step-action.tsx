@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Action } from '../types';
 import { Button } from './button';
-import { asInput, initialValues } from '../field-values';
+import { asInput, initialValues, isUploading } from '../field-values';
 import { Fields } from './fields';
 
 interface QuestionProps {
@@ -40,7 +40,7 @@ interface StepActionProps {
   readonly busy: boolean;
   readonly resting: boolean;
   /** Gets what was typed into the fields. */
-  readonly onRun: (input: Record<string, string | number>) => void;
+  readonly onRun: (input: Record<string, unknown>) => void;
 }
 
 /** A rare action shows its fields when its button is first pressed; the blue one shows them from the start. */
@@ -69,14 +69,20 @@ export const StepAction = ({ action, look, busy, resting, onRun }: StepActionPro
       class="action"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!busy && !resting && !asking) press();
+        if (!busy && !resting && !asking && !isUploading(values)) press();
       }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') close();
       }}
     >
       {open && <Fields fields={action.fields} values={values} onChange={setValues} />}
-      <Button look={look} submit busy={busy} resting={resting || asking} buttonRef={button}>
+      <Button
+        look={look}
+        submit
+        busy={busy}
+        resting={resting || asking || isUploading(values)}
+        buttonRef={button}
+      >
         {action.label}
       </Button>
       {asking && action.confirm !== undefined && (

@@ -140,7 +140,7 @@ const Body = ({ view, runner, onPanel }: BodyProps) => {
   // The approval panel shows its ordinary actions side by side; elsewhere all but the first and those that say so stand under Khác.
   const beside = view.approval ? more : more.filter((one) => one.beside === true);
   const others = view.actions.filter((one) => one !== first && !beside.includes(one));
-  const start = (action: Action, input: Record<string, string | number>): void =>
+  const start = (action: Action, input: Record<string, unknown>): void =>
     runner.start({ step: view.number, method: action.method, input: { ...action.input, ...input } });
   const action = (one: Action, look: 'primary' | 'plain', order: number) => (
     <StepAction

@@ -8,6 +8,7 @@ import { environmentMethods } from './methods/environment';
 import { homeMethods } from './methods/home';
 import { networkCardMethods } from './methods/network-cards';
 import { networkEventMethods } from './methods/network-events';
+import { networkNewsMethods } from './methods/network-news';
 import { networkMethods } from './methods/network';
 import { officeMethods } from './methods/office-account';
 import { planMethods } from './methods/step1-plan';
@@ -52,6 +53,7 @@ export const contract = {
   ...publicationMethods,
   ...archiveMethods,
   ...networkMethods,
+  ...networkNewsMethods,
   ...networkCardMethods,
   ...networkEventMethods,
   ...officeMethods,

@@ -23,6 +23,7 @@ import { publicationHandlers } from './handlers/step7-publication';
 import { archiveHandlers } from './handlers/step8-archive';
 import { networkHandlers } from './handlers/network';
 import { networkCardHandlers } from './handlers/network-cards';
+import { networkNewsHandlers } from './handlers/network-news';
 import { networkEventHandlers } from './handlers/network-events';
 import { officeHandlers } from './handlers/office-account';
 import { environmentHandlers } from './handlers/environment';
@@ -50,6 +51,7 @@ export const handlers: Handlers<Method> = {
   ...publicationHandlers,
   ...archiveHandlers,
   ...networkHandlers,
+  ...networkNewsHandlers,
   ...networkCardHandlers,
   ...networkEventHandlers,
   ...officeHandlers,

@@ -14,9 +14,10 @@ import { responseContacts, responseHeads, responsesTable } from './collection/re
 import { dataRequests } from './data-requests/requests-table';
 import { dayEntries, dayForms } from './graduation-day/tables';
 import { kpi } from './indicators/kpi-table';
-import { yearlyFigures } from './indicators/yearly-table';
+import { yearlyFigures, yearlyTrend } from './indicators/yearly-table';
 import { networkTables } from './network';
 import { registerForms } from './network/forms/tables';
+import { newsletters } from './network/newsletters/table';
 import { changeRequests, facultyCopies, shareLog } from './network/sharing/tables';
 import { reportForms } from './network/reports/tables';
 import { changeLog, config, intents, papers, schedule, stepMarks } from './office/office-tables';
@@ -27,6 +28,7 @@ import { keyOwners } from './roster/key-owners';
 import { graduations } from './roster/graduations';
 import { importStage } from './roster/import/import-stage';
 import { solutions } from './solutions/solutions-table';
+import { scans } from './papers/scans-table';
 import { questions } from './survey/questions-table';
 import type { Survey } from './survey/survey';
 import type { AnyTable } from './table';
@@ -67,7 +69,9 @@ export const lateTables: readonly AnyTable[] = [
   callBooks,
   solutions,
   yearlyFigures,
+  yearlyTrend,
   archivedFiles,
+  scans,
   recipients,
   deliveries,
   dayForms,
@@ -75,7 +79,7 @@ export const lateTables: readonly AnyTable[] = [
   registerForms,
   ...networkTables,
   reportForms,
-  ...[facultyCopies, shareLog, changeRequests],
+  ...[facultyCopies, shareLog, changeRequests, newsletters],
 ];
 
 /** All tabs with all their columns: those of `Phản hồi` follow from the questions. */

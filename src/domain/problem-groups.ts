@@ -14,6 +14,7 @@ const LABELS: Partial<Record<ProblemCode, string>> = {
   'roster.double': 'Nghi trùng',
   'roster.unknownClass': 'Lớp chưa có trong tab Lớp',
   'roster.tooYoung': 'Ngày sinh, ngày tốt nghiệp lệch nhau',
+  'roster.tooOld': 'Ngày sinh, ngày tốt nghiệp lệch nhau',
   'roster.futureGraduation': 'Ngày tốt nghiệp chưa tới',
   'roster.sharedCode': 'Mã HSSV dùng hai lần',
 };

@@ -14,9 +14,10 @@ import { passes, retried } from '../google/retry';
 import { underLock } from '../google/session';
 import { tendFacultyCopies } from './network/read-faculty-copies';
 import { retireCopies } from './network/withdraw-copies';
+import { tendNewsletter } from './network/newsletters/send-newsletter';
 import { tendUnitReports } from './network/pull-unit-reports';
-import { tendRegisterForms } from './network/pull-register-form';
-import { tendEventMails } from './network/send-event-mails';
+import { tendRegisterForms } from './network/forms/pull-register-form';
+import { tendEventMails } from './network/events/send-event-mails';
 import { remindDuties } from './network/remind-duties';
 import { goOnPrinting } from './step3-roster/print-rosters';
 import { reminderRuns } from './step2-7-approval/remind-principal';
@@ -75,6 +76,7 @@ const run: Readonly<Record<Task, (budget: Budget) => string>> = {
   remindDuties: () => tellDuties(),
   unitReports: (budget) => tendUnitReports(budget),
   readFacultyCopies: (budget) => tendFacultyCopies(budget),
+  newsletter: (budget) => tendNewsletter(budget),
   registerForms: () => tendRegisterForms(),
   eventMails: (budget) => tendEventMails(budget),
   ...reminderRuns,

@@ -41,7 +41,11 @@ export const budgets: Readonly<Record<string, Budget>> = {
   settleDayEntry: constant(101),
   printRosters: { once: 108, each: { classes: 15, classLooks: 1.1, presses: 121 } },
   createPlan: constant(147),
-  submitPaper: constant(134),
+  submitPaper: constant(165),
+  setReminders: constant(70),
+  stageScan: constant(12),
+  // With the tab that the first one makes.
+  attachScan: constant(230),
   returnPaper: constant(82),
   recordApproval: constant(102),
   issuePaper: constant(196),

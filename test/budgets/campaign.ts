@@ -1,4 +1,5 @@
 /** Runs every writing workflow once on a made-up college of a size, in the order of the procedure, and counts its service calls. */
+import { createHash } from 'node:crypto';
 import { fillWorkspace } from '../../local/college/fill-workspace';
 import { commentOn } from '../../local/docx/comment-acts';
 import { docNamed } from '../../local/docx/doc-room';
@@ -33,10 +34,22 @@ const roster = (desk: Desk, classes: number): void => {
   desk.press('printRosters', {}, { size: (_, presses) => ({ classes, classLooks: classes * presses }) });
 };
 
+/** A small scan, sent in one part. */
+const bringScan = (desk: Desk): object => {
+  const bytes = Buffer.from('%PDF-1.4 bản ký');
+  const text = bytes.toString('base64');
+  desk.press('stageScan', { upload: 'upload-1', part: 0, text });
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { upload: 'upload-1', chars: text.length, name: 'ban-ky.pdf', sha256 };
+};
+
 /** A plan returned, then one approved by comment and issued. */
 const plan = (desk: Desk): void => {
   desk.press('createPlan');
   desk.press('submitPaper', { kind: 'plan' });
+  desk.press('setReminders', { kind: 'plan', on: false });
+  const scan = bringScan(desk);
+  desk.press('attachScan', { kind: 'plan', scan });
   desk.press('returnPaper', { kind: 'plan', reason: 'Ghi rõ kinh phí.' });
   const { documentId = '' } = desk.ask('createPlan');
   desk.ask('submitPaper', { kind: 'plan' });

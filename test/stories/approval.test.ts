@@ -267,7 +267,7 @@ describe('S1.12: reminders to the principal', () => {
     workspace.run('onClock', [], {
       event: 'clock',
       onCall: ({ member, phase }) =>
-        member === 'MailApp.sendEmail' && phase === 'after' ? { stop: 'stopped' } : undefined,
+        member === 'sendEmail' && phase === 'after' ? { stop: 'stopped' } : undefined,
     });
     jumpTo(workspace, '2026-01-15T10:00');
     expect(reminders(workspace)).toHaveLength(1);

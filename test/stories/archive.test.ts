@@ -8,6 +8,7 @@ import { press, pressStopped, refusal } from './support/desk';
 import { plan, typeSetting } from './support/papers';
 import { PRINCIPAL } from '../../local/workspace/new-world';
 import { bytesOf } from './support/report';
+import { bring, pdfBytes } from './support/scan';
 import { answer, EMPLOYED } from './support/respondents';
 import { once, openCollege, smallCollege } from './support/small-college';
 import { rowsOf } from './support/tabs';
@@ -197,20 +198,73 @@ describe('S1.36 identity apart from answers', () => {
   });
 });
 
-describe('S1.33 Kiểm tra hồ sơ', () => {
-  const check = (workspace: Workspace): Output<'checkArchive'> => {
-    const view = press(workspace, 'checkArchive', {});
-    if (!('gone' in view)) throw new Error('queued');
-    return view;
-  };
+const check = (workspace: Workspace): Output<'checkArchive'> => {
+  const view = press(workspace, 'checkArchive', {});
+  if (!('gone' in view)) throw new Error('queued');
+  return view;
+};
 
-  test('finds a file that was changed and one that is gone, by name', () => {
+describe('S1.33 Kiểm tra hồ sơ', () => {
+  test('finds by name what was changed, is gone or in the bin, was moved away, and what nobody noted; Lưu bổ sung makes it whole', () => {
     const workspace = archived();
-    expect(check(workspace)).toMatchObject({ state: 'done', changed: [], gone: [] });
+    expect(check(workspace)).toMatchObject({ state: 'done', changed: [], gone: [], extra: [] });
     const changed = fileNamed(workspace, 'Chỉ tiêu.csv');
     changed.content = workspace.objects.put(Buffer.from('khác'));
-    const gone = fileNamed(workspace, 'Nhật ký liên hệ.csv');
-    Reflect.deleteProperty(workspace.world.files, gone.id);
-    expect(check(workspace)).toMatchObject({ changed: ['Chỉ tiêu.csv'], gone: ['Nhật ký liên hệ.csv'] });
+    Reflect.deleteProperty(workspace.world.files, fileNamed(workspace, 'Nhật ký liên hệ.csv').id);
+    fileNamed(workspace, 'Kế hoạch 2026.pdf').trashed = true;
+    fileNamed(workspace, 'Kế hoạch 2026.docx').parents = [];
+    const print = Object.values(workspace.world.files).find(({ name }) =>
+      name.includes('KT2 K59, tốt nghiệp'),
+    );
+    if (print) print.parents = changed.parents;
+    const found = {
+      changed: ['Chỉ tiêu.csv'],
+      gone: ['Kế hoạch 2026.docx', 'Kế hoạch 2026.pdf', 'Nhật ký liên hệ.csv'],
+      extra: [print?.name],
+    };
+    const { changed: of, gone, extra } = check(workspace);
+    expect({ changed: of, gone: [...gone].sort(), extra }).toEqual(found);
+    expect(standing(workspace)).toBe('attention thiếu 2 phần');
+    expect(factsOf(workspace)[0]).toBe('1. Kế hoạch truy vết: 3 tệp, 2 tệp phải lưu lại');
+    expect(noted(workspace).find((row) => row['Tệp'] === 'Chỉ tiêu.csv')?.['Ghi chú']).toMatch(
+      /^Bị sửa, kiểm tra ngày /,
+    );
+    archive(workspace);
+    expect(check(workspace)).toMatchObject({ changed: [], gone: [] });
+    expect(fileNamed(workspace, 'Kế hoạch 2026 (2).pdf').readOnly).toBe(true);
+    expect(standing(workspace)).toBe('done');
   });
+});
+
+describe('S1.36 erasure after archiving', () => {
+  test('takes the lists of people out of the archive; the next archiving makes them without the contact, answers stay', () => {
+    const workspace = archived();
+    const hoa = rowsOf(workspace, 'Danh sách').find(({ cells }) => cells['Tên'] === 'Hoa')?.cells;
+    const phone = String(hoa?.['Số điện thoại']);
+    expect(textOf(workspace, 'Danh sách HSSV tốt nghiệp.csv')).toContain(phone);
+    const places = { label: 'Hồ sơ lưu: danh sách HSSV tốt nghiệp (lưu lại sau khi xóa)', count: 2 };
+    const graduationKey = String(hoa?.['Khóa dòng']);
+    expect(press(workspace, 'readErasure', { graduationKey }).places).toContainEqual(places);
+    press(workspace, 'erasePerson', { graduationKey });
+    expect(filesIn(workspace).filter(({ name }) => name.startsWith('Danh sách HSSV'))).toEqual([]);
+    expect(factsOf(workspace)[1]).toContain('2 tệp phải lưu lại');
+    archive(workspace);
+    const list = textOf(workspace, 'Danh sách HSSV tốt nghiệp (2).csv');
+    expect(list).toContain('Hoa');
+    expect(list).not.toContain(phone);
+    expect(textOf(workspace, 'Bảng tổng hợp phản hồi.csv').split('\r\n')).toHaveLength(3);
+    expect(check(workspace)).toMatchObject({ changed: [], gone: [], extra: [] });
+  });
+});
+
+test('P41: scans of the signed papers lie in the parts of their papers, and the check reads them too', () => {
+  const workspace = archived();
+  const scan = bring(workspace, pdfBytes(), 'bao-cao-da-ky.pdf');
+  press(workspace, 'attachScan', { kind: 'report', scan });
+  archive(workspace);
+  const row = noted(workspace).find((cells) => cells['Tệp'] === 'Báo cáo 2026, bản ký.pdf');
+  expect(row).toMatchObject({ Phần: 4, 'SHA-256': scan.sha256 });
+  const file = fileNamed(workspace, 'Báo cáo 2026, bản ký.pdf');
+  file.content = workspace.objects.put(new Uint8Array(pdfBytes(900)));
+  expect(check(workspace).changed).toEqual(['Báo cáo 2026, bản ký.pdf']);
 });

@@ -1,6 +1,7 @@
 /** S2.46, S2.47: a faculty's head sees the fewest columns of its own graduates and asks for corrections; the office decides; nothing is overwritten. */
 import { applyAct, sheetNamed } from '../../local/act';
 import type { Workspace } from '../../local/workspace/workspace';
+import { COLLEAGUE } from './support/colleagues';
 import { passHours, press, refusal } from './support/desk';
 import { dutiful } from './support/network';
 import { once } from './support/small-college';
@@ -54,7 +55,11 @@ test('S2.46: the head alone opens the copy; only the faculty’s own people, no 
   expect(columnOf(workspace, 'Nhật ký chia sẻ', 'Chia sẻ với')).toEqual([HEAD, HEAD]);
   const [economics, technics] = press(workspace, 'readSharing', {}).faculties;
   expect(economics?.note).toContain(`2 người, ${HEAD}`);
-  expect(technics).toEqual({ name: 'Kỹ thuật', note: 'chưa có email trưởng khoa', url: '' });
+  expect(technics).toMatchObject({ name: 'Kỹ thuật', note: 'chưa có email trưởng khoa', url: '' });
+  const duty = press(workspace, 'readDuties', {}).lines.find(({ text }) =>
+    text.startsWith('Chia sẻ dữ liệu'),
+  );
+  expect(duty?.why).toBe('Thiếu lần chia sẻ: Kỹ thuật (0/1).');
 });
 
 test('S2.47: what was typed waits; accepted it is written with its log and can be undone, request and all', () => {
@@ -83,6 +88,10 @@ test('S2.47: what the roster cannot hold is refused with the reason; a refusal c
   press(workspace, 'settleRequest', { request, reason: 'Thiếu số' });
   expect(columnOf(workspace, 'Danh sách', 'Số điện thoại')).toEqual(before);
   expect(columnOf(workspace, 'Đề nghị sửa', 'Tình trạng')).toEqual(['Chờ', 'Từ chối']);
+  passHours(workspace, 1);
+  expect(copyOf(workspace).sheet.rows.map(({ v }) => v[6])).toEqual([
+    ...['Phòng trả lời', '', 'Không sửa: Thiếu số'],
+  ]);
 });
 
 test('S2.47: read by itself within the hour, each word once; what the faculty typed stays in its copy', () => {
@@ -92,6 +101,42 @@ test('S2.47: read by itself within the hour, each word once; what the faculty ty
   expect(columnOf(workspace, 'Đề nghị sửa', 'Khoa đề nghị')).toEqual(['HTX Hoa Ban']);
   press(workspace, 'shareWithFaculties', {});
   expect(copyOf(workspace).sheet.rows[1]?.v[5]).toBe('HTX Hoa Ban');
+});
+
+const readers = (workspace: Workspace): (string | undefined)[] =>
+  (workspace.world.files[copyOf(workspace).book.id]?.permissions ?? [])
+    .filter(({ role }) => role !== 'owner')
+    .map(({ emailAddress }) => emailAddress);
+
+test('S2.46: where the head changes the copy is taken back within the hour, logged, and told until it is shared anew', () => {
+  const workspace = shared();
+  const faculty = rowsOf(workspace, 'Đơn vị').find(({ cells }) => cells['Tên đơn vị'] === 'Kinh tế');
+  const next = 'khoamoi@cdhoaban.example.edu.vn';
+  typeCell(workspace, 'Đơn vị', faculty?.row ?? 0, 'Email', next);
+  expect(press(workspace, 'readSharing', {}).faculties[0]).toMatchObject({
+    ...{ warns: true, note: `còn chia sẻ với ${HEAD}, không còn là email trưởng khoa: máy thu hồi` },
+  });
+  passHours(workspace, 2);
+  expect(readers(workspace)).toEqual([]);
+  expect(columnOf(workspace, 'Nhật ký chia sẻ', 'Việc')).toEqual(['Chia sẻ', 'Thu hồi']);
+  expect(press(workspace, 'readSharing', {}).faculties[0]?.note).toBe(
+    `đã thu hồi, cần chia sẻ lại với ${next}`,
+  );
+  press(workspace, 'shareWithFaculties', {});
+  expect(readers(workspace)).toEqual([next]);
+  press(workspace, 'withdrawCopy', { unit: press(workspace, 'readSharing', {}).faculties[0]?.unit ?? '' });
+  expect(readers(workspace)).toEqual([]);
+});
+
+test('after a hand-over the old account takes its copies back, with what was typed last; the new one is told to share', () => {
+  const workspace = shared();
+  ask(workspace, 'F2', 'HTX Hoa Ban');
+  press(workspace, 'handOver', { to: COLLEAGUE });
+  press(workspace, 'acceptHandOver', {}, { as: COLLEAGUE });
+  passHours(workspace, 1);
+  expect(readers(workspace).filter((email) => email === HEAD)).toEqual([]);
+  expect(columnOf(workspace, 'Đề nghị sửa', 'Khoa đề nghị')).toEqual(['HTX Hoa Ban']);
+  expect(press(workspace, 'readSharing', {}, { as: COLLEAGUE }).faculties[0]).toMatchObject({ warns: true });
 });
 
 test('B9: erasing somebody reaches the copy and the request', () => {

@@ -14,7 +14,7 @@ export const networkCollege = once(() => {
 });
 
 /** Two units were typed into their tab, which have no keys yet. */
-const typedUnits = once(() => {
+export const typedUnits = once(() => {
   const workspace = networkCollege();
   typeRows(workspace, 'Đơn vị', [
     { 'Tên đơn vị': 'Phòng Đào tạo', Loại: 'Phòng', 'Vai trò': 'Khác' },

@@ -8,10 +8,16 @@ import type { Scenario } from '../scenario';
 import { passHours } from './clock';
 import { addressedCollege } from './unit-reports';
 
-/** The faculty has its copy and has typed into it. */
-const askingCollege = once(() => {
+/** The faculty has its copy. */
+export const sharedCollege = once(() => {
   const workspace = addressedCollege();
   press(workspace, 'shareWithFaculties');
+  return workspace;
+});
+
+/** The faculty has typed into its copy. */
+const askingCollege = once(() => {
+  const workspace = sharedCollege();
   const { world } = workspace;
   const [copy] = Object.values(world.otherSpreadsheets);
   if (!copy) throw new Error('no copy');

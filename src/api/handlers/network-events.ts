@@ -1,17 +1,21 @@
 /** Handlers of the methods about events and the forms that feed registers. */
 import { startBudget } from '../../google/clock';
-import { addWalkIn, checkIn, closeEvent } from '../../workflows/network/check-in';
-import { planHomecoming, readEvents } from '../../workflows/network/events';
-import { noteFormsSeen } from '../../workflows/network/form-news';
-import { createHomecomingPlan } from '../../workflows/network/homecoming-paper';
-import { inviteToEvent, readInviteChoices, readInvitees } from '../../workflows/network/invite-to-event';
-import { noteAsked } from '../../workflows/network/note-asked';
-import { openRegisterForm } from '../../workflows/network/open-register-form';
-import { printBadges } from '../../workflows/network/print-badges';
-import { pullRegisterForm } from '../../workflows/network/pull-register-form';
-import { readEventMessages, readInvitation } from '../../workflows/network/read-invitation';
-import { readRegisterForm } from '../../workflows/network/read-register-form';
-import { pauseEventMails, startEventMails } from '../../workflows/network/send-event-mails';
+import { addWalkIn, checkIn, closeEvent } from '../../workflows/network/events/check-in';
+import { planHomecoming, readEvents } from '../../workflows/network/events/read-events';
+import { noteFormsSeen } from '../../workflows/network/forms/form-news';
+import { createHomecomingPlan } from '../../workflows/network/events/homecoming-paper';
+import {
+  inviteToEvent,
+  readInviteChoices,
+  readInvitees,
+} from '../../workflows/network/events/invite-to-event';
+import { noteAsked } from '../../workflows/network/events/note-asked';
+import { openRegisterForm } from '../../workflows/network/forms/open-register-form';
+import { printBadges } from '../../workflows/network/events/print-badges';
+import { pullRegisterForm } from '../../workflows/network/forms/pull-register-form';
+import { readEventMessages, readInvitation } from '../../workflows/network/events/read-invitation';
+import { readRegisterForm } from '../../workflows/network/forms/read-register-form';
+import { pauseEventMails, startEventMails } from '../../workflows/network/events/send-event-mails';
 import type { networkEventMethods } from '../methods/network-events';
 import { PRESS_MS, type Handlers } from './handled';
 

@@ -65,8 +65,14 @@ export const networkEventMethods = {
   },
   /** Notes that a guest was asked by Zalo, telephone or on paper; can be undone. */
   noteAsked: { ...anyone, input: z.object({ event, participant: event, by: z.enum(ASKED_BY) }) },
-  /** Notes that somebody came (by number, code, card or a line of the list), or takes it back; can be undone. */
-  checkIn: { ...anyone, input: z.object({ event, participant: event, present: z.boolean() }) },
+  /** Notes who came (by numbers, codes, cards or lines of the list), or takes it back; can be undone. */
+  checkIn: {
+    ...anyone,
+    input: z.object({
+      ...{ event, present: z.boolean() },
+      people: z.array(event).check(z.minLength(1), z.maxLength(200)),
+    }),
+  },
   /** Somebody who came without being on the list; can be undone. */
   addWalkIn: {
     ...anyone,

@@ -7,6 +7,7 @@ import { environmentOutputs } from './environment';
 import { homeOutputs } from './home';
 import { networkCardOutputs } from './network-cards';
 import { networkEventOutputs } from './network-events';
+import { networkNewsOutputs } from './network-news';
 import { networkOutputs } from './network';
 import { officeOutputs } from './office-account';
 import { planOutputs } from './step1-plan';
@@ -49,6 +50,7 @@ export const outputs = {
   ...publicationOutputs,
   ...archiveOutputs,
   ...networkOutputs,
+  ...networkNewsOutputs,
   ...networkCardOutputs,
   ...networkEventOutputs,
   ...officeOutputs,

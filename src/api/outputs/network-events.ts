@@ -33,6 +33,7 @@ const CheckedIn = z.object({
   present: z.boolean(),
   already: z.boolean(),
   walkIn: z.boolean(),
+  fault: z.string(),
 });
 
 export const networkEventOutputs = {
@@ -112,9 +113,7 @@ export const networkEventOutputs = {
     ),
     waiting: z.number(),
     leftOut: reasons,
-    first: z.nullable(
-      z.object({ to: z.string(), name: z.string(), subject: z.string(), body: z.string() }),
-    ),
+    first: z.nullable(z.object({ to: z.string(), name: z.string(), subject: z.string(), body: z.string() })),
     takes: z.string(),
     problems: z.array(ProblemView),
     failed: z.number(),
@@ -140,7 +139,7 @@ export const networkEventOutputs = {
     problems: z.array(ProblemView),
   }),
   noteAsked: z.object({ name: z.string() }),
-  checkIn: CheckedIn,
+  checkIn: z.object({ people: z.array(CheckedIn) }),
   addWalkIn: CheckedIn,
   printBadges: z.object({ badges: z.number(), left: z.number(), url: z.string() }),
   closeEvent: z.object({ title: z.string(), attended: z.number(), contacts: z.nullable(z.number()) }),

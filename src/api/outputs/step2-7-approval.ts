@@ -13,6 +13,8 @@ export const approvalOutputs = {
     hash: z.string(),
   }),
   returnPaper: z.object({ paper: z.string(), state: z.string() }),
+  stageScan: z.object({ part: z.number() }),
+  attachScan: z.object({ paper: z.string(), name: z.string(), sha256: z.string(), url: z.string() }),
   setReminders: z.object({ next: z.string() }),
   issuePaper: z.object({
     paper: z.string(),

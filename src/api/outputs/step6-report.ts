@@ -31,21 +31,28 @@ export const reportOutputs = {
     bars: z.array(z.object({ group: z.string(), numerator: z.number(), denominator: z.number() })),
   }),
   readYearly: z.object({
-    years: z.array(z.number()),
-    missing: z.number(),
     standards: z.array(
       z.object({
         standard: z.string(),
+        years: z.array(z.number()),
         lines: z.array(
           z.object({
             label: z.string(),
             target: z.string(),
-            values: z.array(z.object({ year: z.number(), value: z.string(), light: z.string() })),
+            values: z.array(
+              z.object({ year: z.number(), value: z.string(), light: z.string(), note: z.string() }),
+            ),
             trend: z.string(),
+            verdict: z.string(),
           }),
         ),
       }),
     ),
+    trend: z.object({
+      years: z.array(z.string()),
+      series: z.array(z.object({ name: z.string(), points: z.array(z.nullable(z.number())) })),
+      notes: z.array(z.string()),
+    }),
   }),
   updateYearly: z.object({ years: z.number(), rows: z.number() }),
   readRowsBehind: z.object({

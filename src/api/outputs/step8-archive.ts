@@ -9,5 +9,10 @@ export const archiveOutputs = {
     /** Files out of the account's reach. */
     missing: z.array(z.string()),
   }),
-  checkArchive: z.extend(Progress, { changed: z.array(z.string()), gone: z.array(z.string()) }),
+  checkArchive: z.extend(Progress, {
+    changed: z.array(z.string()),
+    gone: z.array(z.string()),
+    /** In the archive's folders, and in no row. */
+    extra: z.array(z.string()),
+  }),
 } as const;

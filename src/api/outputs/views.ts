@@ -168,6 +168,8 @@ export const ApprovalView = z.object({
   /** Comments that say "Đồng ý" and nothing else: evidence, no approval. */
   evidence: z.array(z.object({ author: z.string(), at: z.string() })),
   closed: z.number(),
+  /** Scans of the signed paper. */
+  scans: z.array(z.object({ name: z.string(), url: z.string(), at: z.string(), by: z.string() })),
   /** Reminders to the principal, while the paper waits. */
   reminders: z.nullable(
     z.object({
@@ -200,7 +202,7 @@ export const StepActionView = z.object({
     z.object({
       name: z.string(),
       label: z.string(),
-      kind: z.enum(['date', 'text', 'number']),
+      kind: z.enum(['date', 'text', 'number', 'file']),
       value: z.string(),
     }),
   ),

@@ -22,6 +22,8 @@ export interface PartFacts {
   readonly unmatched: number;
   /** Steps that the office marked as done on paper. */
   readonly marked: ReadonlySet<number>;
+  /** The part of each file that has to be archived again. */
+  readonly damaged?: readonly number[];
 }
 
 const isIssued = (paper: PaperStanding | null): boolean => paper?.state === 'Đã ban hành';
@@ -43,10 +45,23 @@ const answersGap = ({ answered, unmatched }: PartFacts): string => {
   return unmatched > 0 ? `${unmatched} phản hồi chờ khớp` : '';
 };
 
+const damageOf = (part: number, { damaged = [] }: PartFacts): string => {
+  const count = damaged.filter((one) => one === part).length;
+  return count === 0 ? '' : `${count} tệp phải lưu lại`;
+};
+
+const ownGaps = (facts: PartFacts): readonly (readonly [number, string])[] => [
+  [1, paperGap(facts.plan, facts.marked.has(2))],
+  [2, rosterGap(facts)],
+  [3, answersGap(facts)],
+  [4, paperGap(facts.report, facts.marked.has(7))],
+];
+
 /** What each part lacks, by its number; '' where it is whole. A paper signed by hand and marked as done lacks nothing. */
-export const partGaps = (facts: PartFacts): Readonly<Record<number, string>> => ({
-  1: paperGap(facts.plan, facts.marked.has(2)),
-  2: rosterGap(facts),
-  3: answersGap(facts),
-  4: paperGap(facts.report, facts.marked.has(7)),
-});
+export const partGaps = (facts: PartFacts): Readonly<Record<number, string>> =>
+  Object.fromEntries(
+    ownGaps(facts).map(([part, gap]) => [
+      part,
+      [gap, damageOf(part, facts)].filter((words) => words !== '').join(', '),
+    ]),
+  );

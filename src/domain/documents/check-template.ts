@@ -101,7 +101,9 @@ const faultProblem = (fault: TemplateFault, known: readonly KnownTag[], template
  * would stand in every paper.
  */
 const lookAlike = ({ name }: KnownTag, text: string): string | undefined => {
-  const bracketed = new RegExp(`[\\[(<«‹（［｛]\\s*[#/%]?\\s*${name}\\s*[\\])>»›）］｝]`, 'u').exec(text)?.[0];
+  const bracketed = new RegExp(`[\\[(<«‹（［｛]\\s*[#/%]?\\s*${name}\\s*[\\])>»›）］｝]`, 'u').exec(
+    text,
+  )?.[0];
   const bare = name.includes('_') ? new RegExp(`(?<![\\p{L}\\d_])${name}(?![\\p{L}\\d_])`, 'u') : null;
   return bracketed ?? bare?.exec(text)?.[0];
 };

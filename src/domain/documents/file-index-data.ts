@@ -52,16 +52,22 @@ const shortHash = (hash: string | null): string => (hash === null ? '' : hash.sl
 
 const day = (date: IsoDate | null): string => (date === null ? '' : formatDate(date.slice(0, 10)));
 
+/** Only plan and report go through drafts to be issued: the others are as they were made. */
+const standing = ({ kind, state }: Pick<IndexedPaper, 'kind' | 'state'>): string => {
+  if (kind in SYMBOLS) return (state ?? '').toLowerCase();
+  return kind === 'Danh sách' || kind === 'Phiếu khảo sát' ? 'đã in' : 'đã lập';
+};
+
 const paperRow = (paper: IndexedPaper, order: string, school: string): Row => {
   const symbol = SYMBOLS[paper.kind];
-  const { number, state, version, snapshotHash, madeAt } = paper;
+  const { number, version, snapshotHash, madeAt } = paper;
   return {
     ...EMPTY,
     tt: order,
     ten: paper.title ?? paper.kind,
     so_ky_hieu: symbol !== undefined && number !== null ? paperNumber(number, symbol, school) : '',
     ngay: day(paper.date ?? madeAt),
-    tinh_trang: `Bản ${version}, ${(state ?? '').toLowerCase()}`,
+    tinh_trang: `Bản ${version}, ${standing(paper)}`,
     dau_vet: shortHash(snapshotHash),
   };
 };
@@ -122,9 +128,11 @@ export const missingParts = ({ papers, answered }: FrozenIndex): string[] => {
   ];
 };
 
-/** Retention and place of each form of the register (S1.35, S1.36). */
+/** Retention and place of each form of the register (S1.35, S1.36); its free row says nothing. */
 const keeping = (config: readonly ConfigRow[], office: string): string[] => {
-  const forms = config.filter(({ section }) => section === 'Biểu mẫu');
+  const forms = config.filter(
+    ({ section, value, form }) => section === 'Biểu mẫu' && (value ?? form ?? '') !== '',
+  );
   return [
     `Toàn bộ hồ sơ: thời gian lưu vĩnh viễn; nơi lưu: ${office}.`,
     ...forms.map(

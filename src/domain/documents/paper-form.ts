@@ -70,6 +70,22 @@ export const officeOf = (config: readonly ConfigRow[], settings: Settings, paper
   bases: registerOf(config, 'Căn cứ', paper),
 });
 
+/** Settings that stand on every paper and that the office has not typed yet. */
+const BLANKS = [
+  ['governingBody', 'cơ quan chủ quản'],
+  ['shortName', 'tên viết tắt (ký hiệu văn bản)'],
+  ['place', 'địa danh'],
+  ['signer', 'người ký văn bản'],
+] as const satisfies readonly (readonly [keyof Settings, string])[];
+
+/** Told after a version was made: its symbol or signature is not whole. '' where nothing lacks. */
+export const formNotice = (settings: Settings, version: number): string => {
+  const lacking = BLANKS.flatMap(([name, words]) => (settings[name] === '' ? [words] : []));
+  return lacking.length === 0
+    ? ''
+    : `Đã tạo bản ${version}. Cấu hình còn trống: ${lacking.join(', ')}. Gõ vào đó rồi tạo lại, hoặc sửa trên văn bản.`;
+};
+
 /** What every official paper has. */
 export const commonTags = {
   du_thao: 'text',

@@ -4,7 +4,7 @@ import { TRACING_DEFINITION } from '../office/procedure';
 import { formatDate } from '../dates';
 import { formatInteger } from './number-format';
 import { paperForm } from './paper-form';
-import { graduatesOf, type PlanClass, type PlanInput } from './plan-input';
+import { graduatesOf, knownClasses, type PlanClass, type PlanInput } from './plan-input';
 import { dutySentences, scheduleRows } from './plan-schedule';
 import type { PlanData } from './plan-tags';
 
@@ -40,7 +40,7 @@ const majorRows = (classes: readonly PlanClass[]): PlanData['nganh'] =>
     tt: String(index + 1),
     khoa: groups[index - 1]?.faculty === faculty ? '' : faculty,
     ten: major,
-    so_lop: formatInteger(of.length),
+    so_lop: formatInteger(knownClasses(of).length),
     so_nguoi: formatInteger(graduatesOf(of)),
   }));
 
@@ -48,9 +48,12 @@ const people = ({
   plan,
 }: PlanInput): Pick<PlanData, 'doi_tuong' | 'nganh' | 'tong' | 'lop' | 'lop_tong' | 'nguon'> => {
   const { classes, year, source } = plan;
-  const [count, total] = [formatInteger(classes.length), formatInteger(graduatesOf(classes))];
+  const listed = knownClasses(classes);
+  const [count, total] = [formatInteger(listed.length), formatInteger(graduatesOf(classes))];
+  const rest = graduatesOf(classes) - graduatesOf(listed);
+  const unlisted = rest === 0 ? '' : ` (${formatInteger(rest)} người chưa rõ lớp)`;
   return {
-    doi_tuong: `Toàn bộ người tốt nghiệp năm ${year} của nhà trường: ${total} người, ${count} lớp. Số lượng theo khoa, ngành nêu tại Bảng 1; theo lớp nêu tại Phụ lục.`,
+    doi_tuong: `Toàn bộ người tốt nghiệp năm ${year} của nhà trường: ${total} người, ${count} lớp${unlisted}. Số lượng theo khoa, ngành nêu tại Bảng 1; theo lớp nêu tại Phụ lục.`,
     nganh: majorRows(classes),
     tong: [{ tt: '', khoa: 'Toàn trường', ten: '', so_lop: count, so_nguoi: total }],
     lop: classes.map(({ name, major, teacher, graduates }, index) => ({

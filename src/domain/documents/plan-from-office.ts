@@ -29,6 +29,7 @@ const unknownClass = (row: GraduationRow, graduates: number): PlanClass => ({
   major: UNKNOWN,
   teacher: '',
   graduates,
+  unlisted: true,
 });
 
 const fromRoster = (roster: readonly GraduationRow[], known: readonly ClassRow[]): PlanClass[] => {

@@ -11,6 +11,8 @@ export interface PlanClass {
   /** Họ tên of the homeroom teacher, or ''. */
   readonly teacher: string;
   readonly graduates: number;
+  /** Stands in `Danh sách`, but not in `Lớp`: a typing error or a class yet to be entered. */
+  readonly unlisted?: boolean;
 }
 
 /** The numbers and dates of one version of the plan, kept as they were when it was made (S1.10). */
@@ -67,3 +69,7 @@ const isPlan = (value: unknown): value is FrozenPlan =>
 
 export const graduatesOf = (classes: readonly PlanClass[]): number =>
   classes.reduce((sum, { graduates }) => sum + graduates, 0);
+
+/** Those that are classes: people whose class nobody knows stand in the tables, but are none to count (as in the report). */
+export const knownClasses = (classes: readonly PlanClass[]): PlanClass[] =>
+  classes.filter(({ unlisted }) => unlisted !== true);

@@ -1,39 +1,14 @@
-/** Evidence over the years by standard, from the numbers that reports froze (B17): a college needs the year and the two before. */
-import { formatRateOf } from '../documents/number-format';
+/** The rows of `Số liệu các năm`: what reports froze, recounted as today, with the questions asked; employers by year (B17). */
+import { employerKey } from '../collection/employer-names';
+import type { LocalTime } from '../dates';
+import type { EmployerAnswerRow } from '../network/registers/employer-answers';
 import type { PaperRow } from '../office/office-tables';
 import { numberSetting, type Settings } from '../office/settings';
-import type { Count } from './calculate';
-import { indicatorOf } from './definitions';
+import { calculateIndicators, type Count } from './calculate';
+import { EMPLOYERS_ASKED, evidenceLabel, OF_EMPLOYERS, questionsBehind, TRACED } from './evidence';
 import { lightOf, LIGHT_WORDS, TARGETS } from './lights';
 import { frozenWhole, type Snapshot } from './snapshot';
 import type { YearlyRow } from './yearly-table';
-
-/** TT 14/2024/TT-BLĐTBXH, Điều 3: a standard is met in the assessed year and the two before. */
-export const YEARS_OF_EVIDENCE = 3;
-
-const CRITERION_8 = 'TT 14/2024/TT-BLĐTBXH, tiêu chí 8';
-const TRACING = 'CV 3943/LĐTBXH-TCGDNN';
-
-/** Indicators that are evidence without a target of their own. */
-const OTHERS: readonly (readonly [indicator: string, standard: string])[] = [
-  ['employedOfGraduates', TRACING],
-  ['employedOrStudyingOfAnswered', TRACING],
-  ['fieldMatch.fitting', TRACING],
-  ['fitting6OfGraduates', CRITERION_8],
-  ['fitting12OfAnswered', CRITERION_8],
-  ['rateTheory.good', CRITERION_8],
-  ['ratePractice.good', CRITERION_8],
-  ['rateInternship.good', CRITERION_8],
-  ['rateSoftSkills.good', CRITERION_8],
-  ['rateLanguageIt.good', CRITERION_8],
-  ['jobSatisfaction.good', CRITERION_8],
-];
-
-/** Each standard with its indicators, in the order in which they are shown. */
-export const EVIDENCE: readonly { readonly indicator: string; readonly standard: string }[] = [
-  ...TARGETS.map(({ indicator, standard }) => ({ indicator, standard })),
-  ...OTHERS.map(([indicator, standard]) => ({ indicator, standard })),
-];
 
 type Frozen = Pick<PaperRow, 'kind' | 'period' | 'version' | 'state' | 'snapshotId'>;
 
@@ -51,92 +26,123 @@ export const reportsThatCount = <P extends Frozen>(papers: readonly P[], label: 
   return [...best.values()];
 };
 
-/** The rows of one report; `source` says which report, `hash` is that of its numbers. */
+/** The wording of a question with its choices, by question code; what is not known is absent. */
+export type Wordings = ReadonlyMap<string, string>;
+
+export interface ReportSource {
+  /** 'Báo cáo đợt 2026, bản 1'. */
+  readonly source: string;
+  readonly hash: string;
+  readonly asked: Wordings;
+}
+
+/** 'từ 80%', 'trên 80%' and how the count stands against it; nulls for an indicator without a target. */
+const judged = (indicator: string, count: Count, settings: Settings): Pick<YearlyRow, 'target' | 'light'> => {
+  const aim = TARGETS.find((target) => target.indicator === indicator);
+  if (aim === undefined) return { target: null, light: null };
+  const bound = numberSetting(settings, aim.setting);
+  const light = lightOf(count, bound, numberSetting(settings, 'lightMargin'), aim.above);
+  return { target: `${aim.above ? 'trên' : 'từ'} ${bound}%`, light: LIGHT_WORDS[light] };
+};
+
+const wordingOf = (indicator: string, asked: Wordings): string | null => {
+  const known = questionsBehind(indicator).flatMap((code) => asked.get(code) ?? []);
+  return known.length === 0 ? null : known.join('\n');
+};
+
+const differs = (one: Count, other: Count): boolean =>
+  one.numerator !== other.numerator || one.denominator !== other.denominator;
+
+/**
+ * The rows of one report, for graduates of `year`. Where the program now counts otherwise than it did when the numbers were
+ * frozen, the frozen records are counted again beside: years can then be compared, and what was reported stays.
+ */
 export const yearlyRows = (
   snapshot: Snapshot,
   year: number,
-  from: { readonly source: string; readonly hash: string },
+  { source, hash, asked }: ReportSource,
   settings: Settings,
 ): YearlyRow[] => {
-  const counts = frozenWhole(snapshot);
+  const frozen = frozenWhole(snapshot);
+  const [now] = calculateIndicators(snapshot.records, ['all']);
   const cohort = snapshot.numbers?.newCohort ?? null;
-  return EVIDENCE.flatMap(({ indicator, standard }) => {
-    const own: Count | undefined =
-      indicator === 'updatedOfCohort' && cohort !== null
-        ? { numerator: cohort.updated, denominator: cohort.graduates }
-        : counts.get(indicator);
+  return TRACED.flatMap(({ indicator, standard }): YearlyRow[] => {
+    const ofCohort = indicator === 'updatedOfCohort' && cohort !== null;
+    const reported = ofCohort
+      ? { numerator: cohort.updated, denominator: cohort.graduates }
+      : frozen.get(indicator);
+    const recount = ofCohort ? reported : now?.counts[indicator];
+    const own = reported ?? recount;
     if (own === undefined || own.denominator === 0) return [];
-    const { numerator, denominator } = own;
-    const aim = TARGETS.find((target) => target.indicator === indicator);
-    const bound = aim === undefined ? 0 : numberSetting(settings, aim.setting);
-    const light = lightOf(own, bound, numberSetting(settings, 'lightMargin'), aim?.above);
+    const changed = recount !== undefined && differs(own, recount) ? recount : null;
     return [
       {
-        ...{ year, indicator, standard, numerator, denominator, ...from },
-        label: indicatorOf.get(indicator)?.label ?? indicator,
-        rate: numerator / denominator,
-        target: aim === undefined ? null : `${aim.above ? 'trên' : 'từ'} ${bound}%`,
-        light: aim === undefined ? null : LIGHT_WORDS[light],
+        // The latest graduation year of the roster need not be that of the campaign.
+        year: ofCohort ? cohort.graduationYear : year,
+        ...{ indicator, standard, label: evidenceLabel(indicator), ...own },
+        rate: own.numerator / own.denominator,
+        ...judged(indicator, own, settings),
+        source: reported === undefined ? `${source}, tính lại từ phiếu đã chốt` : source,
         frozenAt: snapshot.frozenAt,
+        nowNumerator: changed?.numerator ?? null,
+        nowDenominator: changed?.denominator ?? null,
+        asked: wordingOf(indicator, asked),
+        hash,
       },
     ];
   });
 };
 
-export interface YearlyLine {
-  readonly label: string;
-  readonly target: string;
-  /** One for each year, '' where there is none. */
-  readonly values: readonly { readonly year: number; readonly value: string; readonly light: string }[];
-  /** 'tăng 3,1 điểm', against the year before; '' without two years. */
-  readonly trend: string;
-}
-
-export interface YearlyView {
-  readonly years: readonly number[];
-  /** Years of evidence that are missing up to three. */
-  readonly missing: number;
-  readonly standards: readonly { readonly standard: string; readonly lines: readonly YearlyLine[] }[];
-}
-
-const countOf = ({ numerator, denominator }: YearlyRow): Count | null =>
-  numerator === null || denominator === null || denominator <= 0 ? null : { numerator, denominator };
-
-const trendOf = (rows: readonly (YearlyRow | undefined)[]): string => {
-  const [before, now] = rows.slice(-2).map((row) => (row === undefined ? null : countOf(row)));
-  if (!before || !now) return '';
-  const points = Math.round((now.numerator / now.denominator - before.numerator / before.denominator) * 1000);
-  const words = `${Math.floor(Math.abs(points) / 10)},${Math.abs(points) % 10} điểm`;
-  return points === 0 ? 'không đổi' : `${points > 0 ? 'tăng' : 'giảm'} ${words}`;
+/** One row a year and indicator: of two reports that speak of the same year, the one frozen last. */
+export const newestRows = (rows: readonly YearlyRow[]): YearlyRow[] => {
+  const newest = new Map<string, YearlyRow>();
+  for (const row of rows) {
+    const key = `${row.year} ${row.indicator}`;
+    const rival = newest.get(key);
+    if (rival === undefined || (rival.frozenAt ?? '') <= (row.frozenAt ?? '')) newest.set(key, row);
+  }
+  return [...newest.values()];
 };
 
-const lineOf = (rows: readonly YearlyRow[], indicator: string, years: readonly number[]): YearlyLine => {
-  const own = years.map((year) => rows.find((row) => row.year === year && row.indicator === indicator));
-  const named = [...own].reverse().find((row) => row !== undefined);
-  return {
-    label: named?.label ?? indicatorOf.get(indicator)?.label ?? indicator,
-    target: named?.target ?? '',
-    values: own.map((row, at) => {
-      const count = row === undefined ? null : countOf(row);
-      const value = count === null ? '' : formatRateOf(count.numerator, count.denominator);
-      return { year: years[at] ?? 0, value, light: row?.light ?? '' };
-    }),
-    trend: trendOf(own),
-  };
+export const EMPLOYER_SOURCE = 'Tab Ý kiến nhà tuyển dụng';
+
+type EmployerAnswer = Pick<EmployerAnswerRow, 'date' | 'company' | 'as'>;
+
+/** Employers by calendar year, each once however often and however spelt; experts are none. */
+export const countEmployersAsked = (answers: readonly EmployerAnswer[]): ReadonlyMap<number, number> => {
+  const names = new Map<number, Set<string>>();
+  for (const { date, company, as } of answers) {
+    if (as !== 'Nhà tuyển dụng') continue;
+    const year = Number(date.slice(0, 4));
+    names.set(year, (names.get(year) ?? new Set()).add(employerKey(company)));
+  }
+  return new Map([...names].map(([year, some]) => [year, some.size]));
 };
 
-/** The newest years that have figures, five at most, by standard. */
-export const yearlyView = (rows: readonly YearlyRow[]): YearlyView => {
-  const years = [...new Set(rows.map(({ year }) => year))].sort((a, b) => a - b).slice(-5);
-  const standards = [...new Set(EVIDENCE.map(({ standard }) => standard))];
-  return {
-    years,
-    missing: Math.max(0, YEARS_OF_EVIDENCE - years.length),
-    standards: standards.flatMap((standard) => {
-      const lines = EVIDENCE.filter(
-        (one) => one.standard === standard && rows.some(({ indicator }) => indicator === one.indicator),
-      ).map(({ indicator }) => lineOf(rows, indicator, years));
-      return lines.length === 0 ? [] : [{ standard, lines }];
-    }),
-  };
+/** A row for each year with an employer's opinion, and for those that were written before and have none now. */
+export const employerRows = (
+  answers: readonly EmployerAnswer[],
+  known: readonly YearlyRow[],
+  at: LocalTime,
+  settings: Settings,
+): YearlyRow[] => {
+  const counts = countEmployersAsked(answers);
+  const written = known.filter(
+    ({ indicator, source }) => indicator === EMPLOYERS_ASKED && source === EMPLOYER_SOURCE,
+  );
+  const years = new Set([...counts.keys(), ...written.map(({ year }) => year)]);
+  const target = numberSetting(settings, 'employersTarget');
+  return [...years].sort().map((year) => {
+    const numerator = counts.get(year) ?? 0;
+    return {
+      ...{ year, ...OF_EMPLOYERS, label: evidenceLabel(EMPLOYERS_ASKED), numerator, denominator: null },
+      ...{
+        rate: null,
+        target: `từ ${target} nơi`,
+        light: LIGHT_WORDS[numerator >= target ? 'green' : 'red'],
+      },
+      ...{ source: EMPLOYER_SOURCE, frozenAt: at, nowNumerator: null, nowDenominator: null },
+      ...{ asked: null, hash: null },
+    };
+  });
 };

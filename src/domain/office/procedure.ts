@@ -147,7 +147,7 @@ export const procedure: readonly ProcedureStep[] = [
 const row = (
   section: ConfigRow['section'],
   name: string,
-  value: string,
+  value: string | null,
   more: Partial<ConfigRow> = {},
 ): ConfigRow => ({
   section,
@@ -161,11 +161,28 @@ const row = (
   ...more,
 });
 
+/** What the procedure calls the office that leads; each college has its own name for it. */
+const PROCEDURE_OFFICE = 'Phòng CT HSSV';
+
+const namedOffice = (units: string | null, office: string): string | null =>
+  units === null ? null : units.split(PROCEDURE_OFFICE).join(office);
+
 /**
  * The rows that `Thiết lập` puts into `Cấu hình` where they are missing; what the office changed stays. Graduates write to
- * `account`, the address of whoever sets up, until the office names another.
+ * `account`, the address of whoever sets up, until the office names another; `office` is what it calls itself.
  */
-export const defaultConfig = (account: string): ConfigRow[] => [
+export const defaultConfig = (account: string, office = PROCEDURE_OFFICE): ConfigRow[] =>
+  defaultRows(account).map((one) => ({
+    ...one,
+    owner: namedOffice(one.owner, office),
+    supports: namedOffice(one.supports, office),
+    informed: namedOffice(one.informed, office),
+  }));
+
+/** The third row of the form register, which the procedure leaves free (S1.35); renamed, it comes again at the next set-up. */
+const FREE_FORM = 'Biểu mẫu mới';
+
+const defaultRows = (account: string): ConfigRow[] => [
   ...Object.values(settingDeclarations).map(({ section, name, value, note }) =>
     row(section, name, name === settingDeclarations.contactEmail.name ? account : value, { note }),
   ),
@@ -187,6 +204,9 @@ export const defaultConfig = (account: string): ConfigRow[] => [
     owner: 'Phòng CT HSSV',
     form: 'BM.CTHS.06.02',
     note: 'Thời gian lưu tối thiểu; nơi lưu',
+  }),
+  row('Biểu mẫu', FREE_FORM, null, {
+    note: 'Dòng trống (TT 3 của quy trình): có biểu mẫu mới thì đổi tên, gõ mã, thời gian lưu, nơi lưu',
   }),
   ...['Email', 'Zalo', 'Facebook', 'SMS', 'Điện thoại', 'Phiếu giấy'].map((channel) =>
     row('Kênh', channel, 'Đang dùng'),

@@ -212,6 +212,12 @@ export const settingDeclarations = {
     value: '80',
     note: 'Quy chế mạng lưới cựu HSSV, KPI 1: trên 80% khóa mới mỗi năm',
   },
+  employersTarget: {
+    section: 'Ngưỡng',
+    name: 'Nơi tuyển dụng lấy ý kiến mỗi năm, từ',
+    value: '10',
+    note: 'Theo TT 15/2017/TT-BLĐTBXH; văn bản thay thế: TT 14/2024. Đối chiếu rồi sửa nếu khác',
+  },
   lightMargin: {
     section: 'Ngưỡng',
     name: 'Đèn vàng khi thiếu không quá (điểm %)',

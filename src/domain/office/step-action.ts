@@ -5,7 +5,8 @@ import type { PanelName } from './panels';
 export interface StepField {
   readonly name: string;
   readonly label: string;
-  readonly kind: 'date' | 'text' | 'number';
+  /** 'file': a scan, brought in pieces before the action runs. */
+  readonly kind: 'date' | 'text' | 'number' | 'file';
   readonly value: string;
 }
 

@@ -54,12 +54,19 @@ const record = (kind: ApprovedKind, standing: ApprovalStanding): StepAction => {
   });
 };
 
+const scanField: StepField = { name: 'scan', label: 'Bản quét', kind: 'file', value: '' };
+
+/** The copy that is signed and stamped comes when it comes. */
+const attach = (kind: ApprovedKind): StepAction =>
+  action('attachScan', 'Gắn bản quét đã ký…', kind, { fields: [scanField], rare: true });
+
 const recordPaper = (kind: ApprovedKind, { open }: ApprovalStanding, today: IsoDate): StepAction =>
   action('recordApproval', 'Đã ký bản giấy…', kind, {
     input: { how: 'paper' },
     fields: [
       { name: 'date', label: 'Ngày ký', kind: 'date', value: today },
-      { name: 'note', label: 'Ghi chú, đường dẫn bản quét', kind: 'text', value: '' },
+      scanField,
+      { name: 'note', label: 'Ghi chú', kind: 'text', value: '' },
     ],
     ...(open > 0 ? { confirm: `Còn ${open} ý kiến chưa xử lý xong. Vẫn ghi nhận?` } : {}),
   });
@@ -114,9 +121,12 @@ export const approvalActions = (
     ];
   if (state === 'Đã duyệt') {
     const again = standing.edited ? [record(kind, standing)] : [];
-    return [issue(kind, standing, defaults), ...again, rare(giveBack(kind))];
+    return [issue(kind, standing, defaults), ...again, attach(kind), rare(giveBack(kind))];
   }
   if (state === 'Đang ban hành') return [action('issuePaper', 'Ban hành tiếp', kind)];
-  if (number !== null && date !== '') return [];
-  return [action('issuePaper', 'Bổ sung số, ngày', kind, { fields: numberFields(standing) })];
+  const isWhole = number !== null && date !== '';
+  return [
+    ...(isWhole ? [] : [action('issuePaper', 'Bổ sung số, ngày', kind, { fields: numberFields(standing) })]),
+    attach(kind),
+  ];
 };

@@ -1,13 +1,13 @@
 /** The three key points of a paper for the principal's mail (UX 9), from the numbers frozen with it. */
 import { formatDate } from '../dates';
 import { formatInteger, formatRateOf } from '../documents/number-format';
-import { graduatesOf, type FrozenPlan } from '../documents/plan-input';
+import { graduatesOf, knownClasses, type FrozenPlan } from '../documents/plan-input';
 import { calculateIndicators } from '../indicators/calculate';
 import { indicators } from '../indicators/definitions';
 import type { Snapshot } from '../indicators/snapshot';
 
 export const planPoints = ({ classes, opens, closes, target, year }: FrozenPlan): string[] => [
-  `Đối tượng: ${formatInteger(graduatesOf(classes))} người tốt nghiệp năm ${year}, ${formatInteger(classes.length)} lớp.`,
+  `Đối tượng: ${formatInteger(graduatesOf(classes))} người tốt nghiệp năm ${year}, ${formatInteger(knownClasses(classes).length)} lớp.`,
   `Thời gian khảo sát: từ ${formatDate(opens)} đến ${formatDate(closes)}.`,
   `Mục tiêu phản hồi: ${target}%.`,
 ];
@@ -20,6 +20,6 @@ export const reportPoints = (snapshot: Snapshot): string[] => {
     .filter(({ code }) => POINTS.includes(code))
     .map(({ code, label }) => {
       const { numerator = 0, denominator = 0 } = whole?.counts[code] ?? {};
-      return `${label}: ${formatRateOf(numerator, denominator)}.`;
+      return `${label}: ${denominator === 0 ? 'chưa có người trả lời' : formatRateOf(numerator, denominator)}.`;
     });
 };

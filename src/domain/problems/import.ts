@@ -51,6 +51,10 @@ export const importMessages = {
     `${shown(file)}: dưới dòng tiêu đề chưa có người nào. Chọn tệp khác.`,
   'import.noName': ({ tab }: { readonly tab: string }) =>
     `${shown(tab)}: chưa có cột Họ và tên (hoặc hai cột Họ và, Tên). Chọn cột đó trong danh sách bên phải.`,
+  'import.tabLacks': ({ tab, missing }: { readonly tab: string; readonly missing: readonly string[] }) =>
+    `${shown(tab)}: chưa biết ${missing.join(', ')}. Gõ ở phần Cho cả tab ${shown(tab)}, hoặc quay lại bỏ đánh dấu tab này.`,
+  'import.badTabDay': ({ tab, day }: { readonly tab: string; readonly day: string }) =>
+    `${shown(tab)}: ngày tốt nghiệp “${shown(day)}” không phải ngày. Gõ ngày/tháng/năm, ví dụ 30/06/2025.`,
   'import.incomplete': ({ got, wanted }: { readonly got: number; readonly wanted: number }) =>
     `Máy chủ mới nhận ${got}/${wanted} dòng. Bấm lại để gửi nốt.`,
 };

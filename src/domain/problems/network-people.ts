@@ -1,5 +1,4 @@
 /** Faults of cards, forms and events of the alumni network. Part of the table of problems (src/domain/problems.ts). */
-
 import { formatDate } from '../dates';
 
 export const networkPeopleMessages = {
@@ -12,7 +11,7 @@ export const networkPeopleMessages = {
     `${count} thẻ là quá nhiều cho một tờ. In mỗi lần nhiều nhất ${most} thẻ.`,
   'events.gone': () => 'Sự kiện này không còn trong tab Sự kiện, hoặc vừa được sửa. Tải lại trang.',
   'events.nobody': ({ typed }: { readonly typed: string }) =>
-    `Không có ai mang mã “${typed}” trong sổ Người dự của sự kiện này. Tìm theo tên.`,
+    `Không có ai mang mã “${typed}” trong sổ Người dự của sự kiện này. Tìm theo tên, hoặc thêm người đến.`,
   'events.otherTicket': () => 'Mã này của sự kiện khác, hoặc dòng đã bị xóa. Tìm theo tên.',
   'events.oldCard': ({
     name,
@@ -23,9 +22,7 @@ export const networkPeopleMessages = {
     readonly state: string;
     readonly until: string | null;
   }) =>
-    state === 'Hiệu lực' && until !== null
-      ? `Thẻ của ${name} hết hạn ngày ${formatDate(until)}. Xem người, tìm theo tên rồi điểm danh.`
-      : `Thẻ của ${name}: ${state.toLowerCase()}. Xem người, tìm theo tên rồi điểm danh.`,
+    `Thẻ của ${name}: ${state === 'Hiệu lực' && until !== null ? `hết hạn ngày ${formatDate(until)}` : state.toLowerCase()}. Xem người, tìm theo tên rồi điểm danh.`,
   'events.noName': () => 'Người đến chưa có họ tên. Gõ họ và tên.',
   'events.badPhone': ({ typed }: { readonly typed: string }) =>
     `“${typed}” không phải số điện thoại. Gõ lại 10 số, hoặc để trống.`,

@@ -41,6 +41,14 @@ export const networkMessages = {
     'Chưa ghi HSSV nào cần cố vấn. Mở Mạng lưới cựu HSSV, sổ HSSV cần cố vấn, bấm Thêm HSSV, tình trạng Chờ ghép; rồi ghép lại.',
   'mentoring.noMentors': () =>
     'Chưa ghi cố vấn nào. Mở Mạng lưới cựu HSSV, sổ Cố vấn, bấm Thêm cố vấn; rồi ghép lại.',
+  'newsletter.gone': () => 'Một tin vừa chọn không còn trong sổ Tin bài, hoặc vừa được sửa. Tải lại trang.',
+  'newsletter.blocked': ({ title, why }: { readonly title: string; readonly why: string }) =>
+    `“${shown(title)}”: ${why}. Bỏ tin này, hoặc hỏi nhân vật rồi ghi Nhân vật đồng ý ở sổ Tin bài.`,
+  'newsletter.none': () => 'Bản tin này không còn. Tải lại trang.',
+  'newsletter.empty': ({ issue }: { readonly issue: number }) =>
+    `Bản tin số ${issue} chưa có tin nào. Chọn tin rồi bấm Lưu bản tin.`,
+  'newsletter.other': ({ issue }: { readonly issue: number }) =>
+    `Bản tin số ${issue} đang gửi. Chờ gửi xong rồi gửi số này.`,
   'sharing.noCopy': () => 'Khoa này chưa có bản chia sẻ. Tải lại trang.',
   'correction.gone': () => 'Đề nghị sửa này không còn. Tải lại trang.',
   'duty.gone': () => 'Nhiệm vụ này không còn trong tab Nhiệm vụ. Tải lại trang.',

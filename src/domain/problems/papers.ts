@@ -8,6 +8,12 @@ interface OfPaper {
 }
 
 export const paperMessages = {
+  'scan.type': ({ name }: { readonly name: string }) =>
+    `${name}: không phải tệp PDF, JPG hay PNG. Quét hoặc chụp lại, rồi chọn tệp đó.`,
+  'scan.tooLarge': ({ name }: { readonly name: string }) =>
+    `${name}: quá 5 MB. Quét lại ở 150–200 dpi, hoặc chỉ quét trang có chữ ký, rồi chọn lại.`,
+  'scan.lost': ({ name }: { readonly name: string }) =>
+    `${name}: tệp tới chưa đủ, hoặc đã chờ quá 6 giờ. Chọn lại tệp, rồi bấm lần nữa.`,
   'paper.noGraduates': ({ year }: { readonly year: number }) =>
     `Chưa có người tốt nghiệp năm ${year}. Gõ số người vào tab Lớp, cột Số tốt nghiệp, hoặc nhập danh sách.`,
   'paper.periodBackwards': ({ opens, closes }: { readonly opens: string; readonly closes: string }) =>

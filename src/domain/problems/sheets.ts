@@ -44,6 +44,8 @@ export const sheetMessages = {
     `${where(at)}: ${name} trùng tên, ngày sinh, lớp với dòng ${earlier}. Xóa một dòng nếu là một người.`,
   'roster.unknownClass': ({ at, name }: At & { readonly name: string }) =>
     `${where(at)}: lớp ${name} không có trong tab Lớp. Sửa tên lớp, hoặc thêm lớp vào tab Lớp.`,
+  'roster.tooOld': ({ at, birthDate }: At & { readonly birthDate: string }) =>
+    `${where(at)}: sinh ${formatDate(birthDate)} thì quá xa. Gõ lại đủ ngày/tháng/năm; chỉ gõ năm thì Sheets đổi thành một ngày năm 1905.`,
   'roster.tooYoung': ({
     at,
     birthDate,

@@ -68,6 +68,9 @@ const unknownClasses = (rows: readonly Reading[], classes: readonly ClassRow[]):
 /** Nobody graduates from a college before the age of 15 (Luật Giáo dục nghề nghiệp: trung cấp takes pupils from lower secondary school on). */
 const YOUNGEST_YEARS = 15;
 
+/** A year typed alone becomes a day of 1905 in Sheets; nobody of the college graduates at eighty. */
+const OLDEST_YEARS = 80;
+
 const dateFaults = ({ row, number }: Reading, today: IsoDate): Problem[] => {
   const { birthDate, graduationDate } = row;
   if (birthDate !== null && monthsBetween(birthDate, graduationDate) < YOUNGEST_YEARS * 12) {
@@ -79,6 +82,8 @@ const dateFaults = ({ row, number }: Reading, today: IsoDate): Problem[] => {
       }),
     ];
   }
+  if (birthDate !== null && monthsBetween(birthDate, graduationDate) > OLDEST_YEARS * 12)
+    return [problem('roster.tooOld', { at: { sheet, row: number, column: columns.birthDate.header }, birthDate })];
   return graduationDate > today
     ? [
         problem('roster.futureGraduation', {

@@ -57,6 +57,27 @@ export const findByProperties = (properties: FileProperties, mimeType?: string):
   return (page.files ?? []).map(foundFile);
 };
 
+/** Files outside the bin that lie in a folder, as far as the program may see them. */
+export const filesInFolder = (folderId: string): FoundFile[] => {
+  const found: FoundFile[] = [];
+  let next: string | undefined;
+  do {
+    const from = next === undefined ? {} : { pageToken: next };
+    const page = retried(() =>
+      driveFiles().list({
+        q: `${quoted(folderId)} in parents and trashed = false`,
+        orderBy: 'createdTime',
+        pageSize: 1000,
+        fields: `nextPageToken,files(${FILE_FIELDS})`,
+        ...from,
+      }),
+    );
+    found.push(...(page.files ?? []).map(foundFile));
+    next = page.nextPageToken;
+  } while (next !== undefined);
+  return found;
+};
+
 /** When each file with these properties was last changed, by its id; one call for up to 1,000 files. */
 export const readChangeTimes = (properties: FileProperties): ReadonlyMap<string, string> => {
   const terms = Object.entries({ ...properties, ...ofThisWorkbook() }).map(term);

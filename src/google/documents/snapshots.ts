@@ -17,6 +17,10 @@ export interface SavedSnapshot {
 export const sha256 = (text: string): string =>
   hexOf(Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, text, Utilities.Charset.UTF_8));
 
+/** The same of bytes. */
+export const sha256OfBytes = (bytes: Uint8Array): string =>
+  hexOf(Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, Array.from(Int8Array.from(bytes))));
+
 /** Saves the text that `make` gives, unless a snapshot with these properties was saved before: then that one holds. */
 export const saveSnapshot = (
   name: string,

@@ -24,7 +24,9 @@ import { noteRestoring, readRestoring, type Restoring } from '../../google/resto
 import { hasAllColumns, restoreRows } from '../../google/restore-rows';
 import { underLock, whoami } from '../../google/session';
 import { workbook } from '../../google/workbook';
+import { arrangePulls } from '../network/forms/awaited-forms';
 import { resumeUnitReports } from '../network/pull-unit-reports';
+import { resumeNewsletter } from '../network/newsletters/send-newsletter';
 import { ensureDigest } from '../network/remind-duties';
 import { finishUnfinished } from '../shared/finish-unfinished';
 import type { Progress } from '../shared/progress';
@@ -137,6 +139,8 @@ const finish = ({ backup }: BackupIndex, state: Restoring): void => {
   }
   ensureDigest();
   resumeUnitReports();
+  arrangePulls();
+  resumeNewsletter();
   logOnce(`restore-${backup}`, { action: 'Khôi phục', source: `bản sao lưu ${backup}` });
   noteRestoring({ ...state, finished: true });
 };

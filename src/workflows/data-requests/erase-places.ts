@@ -1,9 +1,11 @@
 /** Every place where a person's live contact stands; each counts what it holds and erases it, and may be run again. */
+import { archivedFiles } from '../../domain/archive/archive-table';
 import { planErase } from '../../domain/call-books/plan-erase';
 import { readBook } from '../../domain/call-books/read-book';
 import { parseShown } from '../../domain/call-books/shown';
 import { callBooks } from '../../domain/call-books/table';
 import { formFile } from '../../domain/collection/campaign-forms';
+import { inScope } from '../../domain/collection/campaign-scope';
 import { campaigns } from '../../domain/collection/collection-tables';
 import { responseHeads } from '../../domain/collection/responses-table';
 import { cellPlaces, type CellPlace } from '../../domain/data-requests/cell-places';
@@ -15,6 +17,7 @@ import { cellsToErase, heldLines, keysHeld } from '../../domain/data-requests/he
 import { facultyCopies } from '../../domain/network/sharing/tables';
 import { userError } from '../../domain/problem';
 import { changeLog } from '../../domain/office/office-tables';
+import { graduations } from '../../domain/roster/graduations';
 import { planErasedLog, type ErasedRows } from '../../domain/undo/erase-log';
 import { exactlySame } from '../../domain/undo/plan-changes';
 import { isOwner } from '../../google/account';
@@ -26,6 +29,7 @@ import { readGrid, readUsable } from '../../google/read-table';
 import { removeRows } from '../../google/remove-rows';
 import { findSheet } from '../../google/workbook';
 import { readSurveyOfAll } from '../shared/read-survey';
+import { binPeopleTables, peopleTables } from '../step8-archive/people-tables';
 
 export interface ErasePlace {
   readonly label: string;
@@ -132,6 +136,21 @@ const copiesPlace: ErasePlace = {
   },
 };
 
+/** Lists of people in the archives of the campaigns that the person belongs to; the next archiving makes them again (S1.36). */
+const listsOf = ({ graduationKeys }: ErasedPerson): ReturnType<typeof peopleTables> => {
+  if (findSheet(archivedFiles) === null) return [];
+  const own = readUsable(graduations).filter((row) => graduationKeys.has(row.graduationKey ?? ''));
+  const asked = readUsable(campaigns).filter((row) => own.some(inScope(row)));
+  const names = new Set(asked.map(({ campaign }) => campaign));
+  return peopleTables(readUsable(archivedFiles).filter(({ campaign }) => names.has(campaign)));
+};
+
+const archivePlace: ErasePlace = {
+  label: 'Hồ sơ lưu: danh sách HSSV tốt nghiệp (lưu lại sau khi xóa)',
+  count: (person) => listsOf(person).length,
+  erase: (person) => binPeopleTables(listsOf(person)),
+};
+
 /** Old and new values in the log of changes, from which undo would give them back. */
 const logPlace = (places: readonly CellPlace[]): ErasePlace => {
   const plan = (person: ErasedPerson): ReturnType<typeof planErasedLog> => {
@@ -150,10 +169,10 @@ const logPlace = (places: readonly CellPlace[]): ErasePlace => {
   };
 };
 
-/** The form first: what stands there would come back. The log before the tabs, for it is found by their rows. */
+/** The form first: what stands there would come back. The log and the archive before the tabs, for they are found by their rows. */
 export const erasePlaces = (): readonly ErasePlace[] => {
   const places = cellPlaces(readSurveyOfAll());
-  return [formsPlace, logPlace(places), ...places.map(tabPlace), booksPlace, copiesPlace];
+  return [formsPlace, logPlace(places), archivePlace, ...places.map(tabPlace), booksPlace, copiesPlace];
 };
 
 /** What the tabs hold of a person, by tab, the roster first. */

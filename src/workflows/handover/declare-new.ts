@@ -3,6 +3,7 @@ import { fixedTables } from '../../domain/all-tables';
 import { campaigns, invitations, mails } from '../../domain/collection/collection-tables';
 import { dayForms } from '../../domain/graduation-day/tables';
 import { registerForms } from '../../domain/network/forms/tables';
+import { newsletters } from '../../domain/network/newsletters/table';
 import { facultyCopies } from '../../domain/network/sharing/tables';
 import { reportForms } from '../../domain/network/reports/tables';
 import { schedule } from '../../domain/office/office-tables';
@@ -35,6 +36,7 @@ export const declareNew = (): { readonly made: string[] } =>
     if (findSheet(reportForms) !== null) replaceRows(reportForms, []);
     if (findSheet(facultyCopies) !== null) replaceRows(facultyCopies, []);
     if (findSheet(registerForms) !== null) replaceRows(registerForms, []);
+    cutNewsletters();
     // Codes, mails, due times and requests belong to the other workbook's form and account.
     replaceRows(invitations, []);
     replaceRows(mails, []);
@@ -47,6 +49,16 @@ export const declareNew = (): { readonly made: string[] } =>
     writeOwner(whoami());
     return { made };
   });
+
+/** An issue on its way goes on in the other workbook, whose mails are known there. */
+const cutNewsletters = (): void => {
+  writeRows(
+    newsletters,
+    readUsable(newsletters)
+      .filter(({ state }) => state === 'Đang gửi')
+      .map(({ issue }) => ({ issue, state: 'Đã gửi' as const })),
+  );
+};
 
 /** What was declared stays; the forms are the other workbook's. */
 const cutDayForms = (): void => {

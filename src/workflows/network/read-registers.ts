@@ -10,7 +10,7 @@ import { today } from '../../google/clock';
 import { readUsable } from '../../google/read-table';
 import { countRows } from '../../google/show-tabs';
 import { readSettings } from '../shared/read-settings';
-import { readFormNews, type FormNews } from './form-news';
+import { readFormNews, type FormNews } from './forms/form-news';
 
 export interface RegisterLine {
   readonly register: string;

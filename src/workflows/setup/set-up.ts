@@ -3,7 +3,7 @@ import { fixedTables } from '../../domain/all-tables';
 import { responsesTable } from '../../domain/collection/responses-table';
 import { config } from '../../domain/office/office-tables';
 import { defaultConfig } from '../../domain/office/procedure';
-import { settingDeclarations, type SettingName } from '../../domain/office/settings';
+import { parseSettings, settingDeclarations, type SettingName } from '../../domain/office/settings';
 import { migrations, SCHEMA_VERSION } from '../../domain/migrations/migrations';
 import { pendingMigrations } from '../../domain/migrations/plan-migration';
 import { schemaRow } from '../../domain/migrations/schema-row';
@@ -45,7 +45,7 @@ export const setUp = (office: Office): SetUpResult =>
     const migrated = migrate();
     const made = applyTabs(fixedTables);
     finishUnfinished();
-    writeDefaults();
+    writeDefaults(office.office);
     writeSettings(office);
     writeRows(config, [schemaRow]);
     const { survey, problems } = readSurvey();
@@ -72,11 +72,15 @@ const setUpOutside = (): string | null => {
 };
 
 /** Puts in the defaults that are missing; what the office changed or emptied stays. A questionnaire that exists is the office's own. */
-const writeDefaults = (): void => {
-  const known = new Set(readUsable(config).map((row) => keyOf(config, row)));
+const writeDefaults = (named: string | undefined): void => {
+  const rows = readUsable(config);
+  const known = new Set(rows.map((row) => keyOf(config, row)));
+  const office = named ?? parseSettings(rows).office;
   writeRows(
     config,
-    defaultConfig(whoami()).filter((row) => !known.has(keyOf(config, row))),
+    defaultConfig(whoami(), office === '' ? undefined : office).filter(
+      (row) => !known.has(keyOf(config, row)),
+    ),
   );
   if (readUsable(questions).length === 0) writeRows(questions, defaultQuestions());
 };

@@ -32,7 +32,8 @@ export const campaignFolder = (campaign: string): string => `Truy vết ${campai
 /** The folder of the papers of a kind, as `Hồ sơ` calls it: what the network makes belongs to no campaign. */
 export const paperFolder = (kind: string, period: string): string =>
   kind === paperKinds.unitSummary.label || kind === paperKinds.homecoming.label
-    ? `${kind} ${period}` : campaignFolder(period);
+    ? `${kind} ${period}`
+    : campaignFolder(period);
 
 /** The property that keeps the address of the folder with the newest year's printed lists. */
 export const PRINT_FOLDER = 'folder.prints';

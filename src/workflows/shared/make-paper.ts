@@ -4,6 +4,7 @@ import type { TagTree } from '../../domain/documents/tag-tree';
 import { papers, type PaperRow } from '../../domain/office/office-tables';
 import { docxText, hashedText } from '../../domain/papers/docx-text';
 import { madeKinds, type MadeKind } from '../../domain/documents/made-kinds';
+import { formNotice } from '../../domain/documents/paper-form';
 import { keyOf } from '../../domain/table-rows';
 import { UserError } from '../../domain/problem';
 import { now } from '../../google/clock';
@@ -19,6 +20,7 @@ import { readUsable } from '../../google/read-table';
 import { whoami } from '../../google/session';
 import { finishUnfinished } from './finish-unfinished';
 import { paperFolder, templateFor } from './folders';
+import { readSettings } from './read-settings';
 
 /** What is particular to one kind of paper. */
 export interface PaperOrder {
@@ -85,6 +87,12 @@ const madeBefore = ({ version, documentUrl, docxId, documentId, snapshotId }: Pa
   paper: { version, url: documentUrl ?? '', docxId: docxId ?? '', documentId: documentId ?? '', notice: '' },
   frozen: snapshotId === null ? '' : readTextFile(snapshotId),
 });
+
+/** The paper with what its form still lacks told beside what people changed. */
+export const withFormNotice = (paper: MadePaper): MadePaper => {
+  const notices = [paper.notice, formNotice(readSettings(), paper.version)];
+  return { ...paper, notice: notices.filter((notice) => notice !== '').join(' ') };
+};
 
 /** SHA-256 of the words of a Doc as it is now; null when it is gone or out of this person's reach. */
 export const hashOfDoc = (documentId: string): string | null => {

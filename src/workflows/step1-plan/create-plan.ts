@@ -15,7 +15,7 @@ import { graduations } from '../../domain/roster/graduations';
 import { now, today } from '../../google/clock';
 import { readUsable } from '../../google/read-table';
 import { underLock } from '../../google/session';
-import { makePaper, type MadePaper, type MadeWith } from '../shared/make-paper';
+import { makePaper, withFormNotice, type MadePaper, type MadeWith } from '../shared/make-paper';
 import { readCampaign } from '../shared/read-campaign';
 import { readSettings } from '../shared/read-settings';
 
@@ -35,7 +35,7 @@ export const createPlan = (wishes: PlanWishes): MadePaper =>
     const plan = planNow(wishes);
     const made = make(plan);
     // A version that a stop left half made was finished as it was wished for then; what is wished for now is the next one.
-    return (sameWishes(parsePlan(made.frozen), plan) ? made : make(plan)).paper;
+    return withFormNotice((sameWishes(parsePlan(made.frozen), plan) ? made : make(plan)).paper);
   });
 
 const make = (plan: FrozenPlan): MadeWith =>

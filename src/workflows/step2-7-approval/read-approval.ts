@@ -3,6 +3,7 @@ import { papers } from '../../domain/office/office-tables';
 import { planComments, type CommentReading } from '../../domain/papers/comments';
 import { docxText, hashedText } from '../../domain/papers/docx-text';
 import { newestPaper, paperName, type ApprovedKind } from '../../domain/papers/paper-kinds';
+import { scansOf } from '../../domain/papers/scans-table';
 import { exportDoc } from '../../google/documents/export-doc';
 import { readComments } from '../../google/documents/read-comments';
 import { DOCX } from '../../google/documents/save-files';
@@ -10,6 +11,7 @@ import { sha256 } from '../../google/documents/snapshots';
 import { readUsable } from '../../google/read-table';
 import { whoami } from '../../google/session';
 import { readReminders, type Reminders } from './read-reminders';
+import { readScans } from './scans';
 import { readOlderComments, type OlderVersion } from './read-older-comments';
 
 export interface Approval extends CommentReading {
@@ -32,6 +34,8 @@ export interface Approval extends CommentReading {
   readonly edited: boolean;
   /** False where the Doc is out of this person's reach: its comments and changes are not known then. */
   readonly reached: boolean;
+  /** Of the signed paper, in the order in which they came. */
+  readonly scans: { readonly name: string; readonly url: string; readonly at: string; readonly by: string }[];
   /** While it waits for the principal. */
   readonly reminders: Reminders | null;
   /** Comments still open on versions before this one. */
@@ -67,6 +71,9 @@ export const readApproval = (kind: ApprovedKind): Approval | null => {
     date: paper.date ?? '',
     signer: paper.signer ?? '',
     remark: paper.remark ?? '',
+    scans: scansOf(readScans(), paper).map(({ name, url, at, by }) => ({
+      ...{ name: name ?? '', url: url ?? '', at: at ?? '', by: by ?? '' },
+    })),
     reminders: readReminders(kind, paper),
     older: paper.state === 'Đã ban hành' ? [] : readOlderComments(paper, rows),
     ...(paper.madeBy === whoami() ? readDoc(paper.documentId, url, approvedHash) : NOTHING),

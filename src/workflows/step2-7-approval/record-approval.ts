@@ -2,6 +2,7 @@
 import { formatTime, type IsoDate } from '../../domain/dates';
 import type { PaperRow } from '../../domain/office/office-tables';
 import { planComments, type Evidence } from '../../domain/papers/comments';
+import type { ScanUpload } from '../../domain/papers/scan';
 import { userError } from '../../domain/problem';
 import { paperName, type ApprovedKind } from '../../domain/papers/paper-kinds';
 import { now, today } from '../../google/clock';
@@ -9,6 +10,7 @@ import { readComments } from '../../google/documents/read-comments';
 import { underLock } from '../../google/session';
 import { finishUnfinished } from '../shared/finish-unfinished';
 import { readSettings } from '../shared/read-settings';
+import { saveScan } from './scans';
 import { outOfReach, refuseIssued, requirePaper, writeStep } from '../shared/find-paper';
 import { hashOfDoc } from '../shared/make-paper';
 
@@ -18,6 +20,8 @@ export interface ApprovalRecord {
   /** The day on which it was signed; for a comment its own time holds. */
   readonly date?: IsoDate | undefined;
   readonly note?: string | undefined;
+  /** Of the signed paper. */
+  readonly scan?: ScanUpload | undefined;
 }
 
 export interface Recorded {
@@ -44,6 +48,7 @@ export const recordApproval = (kind: ApprovedKind, record: ApprovalRecord): Reco
     if (record.how === 'comment' && last === null)
       throw userError('paper.noAgreement', { paper: paperName(paper) });
     const approved = approvalOf(record, last);
+    const scan = record.scan === undefined ? null : saveScan(paper, record.scan);
     const recorded = {
       paper: paperName(paper),
       state: 'Đã duyệt',
@@ -57,7 +62,10 @@ export const recordApproval = (kind: ApprovedKind, record: ApprovalRecord): Reco
       paper,
       'Ghi nhận phê duyệt',
       { ...approved, state: 'Đã duyệt', approvedHash: hash, remark },
-      `${approved.approver}, ${approved.approvedHow}, SHA-256 ${hash}`,
+      [
+        `${approved.approver}, ${approved.approvedHow}, SHA-256 ${hash}`,
+        ...(scan === null ? [] : [`bản quét ${scan.name ?? ''}, SHA-256 ${scan.sha256}`]),
+      ].join('; '),
     );
     return recorded;
   });

@@ -31,7 +31,14 @@ import { writeProperty } from '../../google/workbook';
 import { finishUnfinished } from '../shared/finish-unfinished';
 import { campaignFolder, PRINT_FOLDER, templateFor } from '../shared/folders';
 import type { Progress } from '../shared/progress';
-import { forgetPrintPause, isPrintPaused, noteClockStand, noteStand, progressOf } from './printing';
+import {
+  endPrinting,
+  forgetPrintPause,
+  isPrintPaused,
+  noteClockStand,
+  noteStand,
+  progressOf,
+} from './printing';
 
 export interface PrintProgress extends Progress {
   /** Lists printed by this call, and those whose newest print still says what the roster says. */
@@ -63,8 +70,9 @@ export const printRosters = (asked: Asked, budget: Budget): PrintProgress => {
   return print(undefined, budget, noteStand);
 };
 
-/** The dispatcher's part; the run after the last list takes the task off, so that a stop before its outcome was noted tells it. */
-export const goOnPrinting = (budget: Budget): PrintProgress => print(undefined, budget, noteClockStand);
+/** The dispatcher's part. */
+export const goOnPrinting = (budget: Budget): Progress =>
+  endPrinting() ?? print(undefined, budget, noteClockStand);
 
 const print = (
   asked: readonly string[] | undefined,

@@ -1,6 +1,7 @@
 /** Printing of all classes while it goes on by itself: its task for the dispatcher, how far it is, its pause. */
 import { addMinutes } from '../../domain/dates';
 import { now } from '../../google/clock';
+import { underLock } from '../../google/session';
 import { forgetProperty, readProperty, writeProperty } from '../../google/workbook';
 import type { Progress } from '../shared/progress';
 import { writeTask } from '../shared/tasks';
@@ -10,7 +11,7 @@ const PAUSE = 'pausePrinting';
 /** After this long without a press the dispatcher goes on by itself. */
 const GO_ON_MINUTES = 2;
 
-/** Document properties: '120/345' while lists are left to print; 'true' where somebody paused it. */
+/** Document properties: '120/345' while the dispatcher has something of it left to do; 'true' where somebody paused it. */
 const STAND = 'printing.stand';
 const PAUSED = 'printing.paused';
 
@@ -50,17 +51,33 @@ export const noteStand = (done: number, total: number): Progress => {
   return { ...progress, pause: PAUSE };
 };
 
-/** As by a press, but where this run printed the last ones the next run ends it. */
+/** As by a press, but where this run printed the last ones the next run ends it: see `endPrinting`. */
 export const noteClockStand = (done: number, total: number, printed: number): Progress => {
   if (done < total || printed === 0) return noteStand(done, total);
   writeTask('printRosters', now());
-  forgetProperty(STAND);
+  writeProperty(STAND, `${done}/${total}`);
   return progressOf(done, total);
+};
+
+const readStand = (): readonly [number, number] | null => {
+  const [done, total] = (readProperty(STAND) ?? '').split('/').map(Number);
+  return done === undefined || total === undefined ? null : [done, total];
+};
+
+/**
+ * Takes the task off where an earlier run printed all: a stop before that run's outcome was noted is told by this one. null
+ * where lists are left. What changed since is not printed: nobody asked for it.
+ */
+export const endPrinting = (): Progress | null => {
+  const stand = readStand();
+  if (stand === null || stand[0] < stand[1]) return null;
+  underLock('ghi lịch chạy', () => noteStand(...stand));
+  return progressOf(...stand);
 };
 
 /** The printing that goes on by itself, if one does. */
 export const readPrinting = (): Progress | null => {
-  const [done, total] = (readProperty(STAND) ?? '').split('/').map(Number);
-  if (done === undefined || total === undefined || isPrintPaused()) return null;
-  return { ...progressOf(done, total), pause: PAUSE };
+  const stand = readStand();
+  if (stand === null || stand[0] >= stand[1] || isPrintPaused()) return null;
+  return { ...progressOf(...stand), pause: PAUSE };
 };

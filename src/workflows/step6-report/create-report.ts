@@ -13,7 +13,7 @@ import { now } from '../../google/clock';
 import { readUsable } from '../../google/read-table';
 import { applyKpi } from '../../google/kpi-tab';
 import { underLock } from '../../google/session';
-import { makePaper, type MadePaper } from '../shared/make-paper';
+import { makePaper, withFormNotice, type MadePaper } from '../shared/make-paper';
 import { readContactGroups } from '../shared/read-contact-groups';
 import { requireOpenCampaign } from '../shared/read-campaign';
 import { readForIndicators } from '../shared/read-records';
@@ -24,7 +24,7 @@ import { readBeside } from './read-beside';
 export const createReport = (): MadePaper =>
   underLock('tạo báo cáo', () => {
     const campaign = requireOpenCampaign();
-    return makePaper({
+    const { paper } = makePaper({
       kind: 'report',
       period: campaign.campaign,
       title: `Báo cáo kết quả điều tra, truy vết người tốt nghiệp năm ${campaign.graduationYear ?? campaign.campaign}`,
@@ -32,7 +32,8 @@ export const createReport = (): MadePaper =>
       freeze: () => freeze(campaign),
       isOrdered: () => true,
       fill: (template, frozen, version) => fillReport(template, campaign, frozen, version),
-    }).paper;
+    });
+    return withFormNotice(paper);
   });
 
 const freeze = (campaign: CampaignRow): string => {

@@ -1,6 +1,6 @@
 /** Step 8, Bảo quản, lưu trữ: the four parts of the campaign's file as locked copies in Drive, with a list of their hashes. */
 import { archivedFiles, type ArchivedRow } from '../../domain/archive/archive-table';
-import { INDEX_FILE, INDEX_PART, PARTS } from '../../domain/archive/archive-parts';
+import { INDEX_FILE, INDEX_PART } from '../../domain/archive/archive-parts';
 import { indexSheet } from '../../domain/archive/archive-sheets';
 import { newestFiles, planArchive, versionedName, type ToArchive } from '../../domain/archive/plan-archive';
 import type { CampaignRow } from '../../domain/collection/collection-tables';
@@ -8,19 +8,19 @@ import { papers } from '../../domain/office/office-tables';
 import { userError } from '../../domain/problem';
 import { now, type Budget } from '../../google/clock';
 import { saveArchived } from '../../google/documents/archive-files';
-import { applyBin, applyLock } from '../../google/documents/change-doc';
-import { ensureFolder } from '../../google/documents/save-files';
 import { ensureTab } from '../../google/ensure-tab';
 import { writeRows } from '../../google/keyed-write';
 import { readUsable } from '../../google/read-table';
 import { underLock, whoami } from '../../google/session';
 import { finishUnfinished } from '../shared/finish-unfinished';
-import { campaignFolder } from '../shared/folders';
 import type { Progress } from '../shared/progress';
 import { readCampaign, readTargets } from '../shared/read-campaign';
+import { archiveFolder, partFolder } from './archive-folders';
+import { readScans } from '../step2-7-approval/scans';
 import { campaignPrints } from './campaign-prints';
 import { readKeeping } from './read-archive';
-import { copiedFiles, madeFiles, PEOPLE_TABLE, tableFiles, type ArchiveFile } from './wanted-files';
+import { binPeopleTables } from './people-tables';
+import { copiedFiles, madeFiles, tableFiles, type ArchiveFile } from './wanted-files';
 
 export interface ArchiveProgress extends Progress {
   readonly folderUrl: string;
@@ -30,8 +30,6 @@ export interface ArchiveProgress extends Progress {
   readonly missing: readonly string[];
 }
 
-const FOLDER = 'Hồ sơ lưu';
-
 /** Goes on where it stopped; pressed again later it adds what is new beside what is there. Call again while it is running. */
 export const archiveCampaign = (budget: Budget): ArchiveProgress =>
   underLock('lưu hồ sơ', () => {
@@ -39,10 +37,10 @@ export const archiveCampaign = (budget: Budget): ArchiveProgress =>
     finishUnfinished();
     const campaign = readCampaign();
     if (campaign === null) throw userError('archive.noCampaign', {});
-    const folder = ensureFolder(FOLDER, ensureFolder(campaignFolder(campaign.campaign), null).id);
+    const folder = archiveFolder(campaign.campaign);
     const begun = { missing: new Set<string>(), folders: new Map<number, string>() };
     const desk: Desk = { campaign: campaign.campaign, folderId: folder.id, budget, ...begun };
-    const copies = copiedFiles(campaign, readUsable(papers), readPrints(campaign));
+    const copies = copiedFiles(campaign, readUsable(papers), readPrints(campaign), readScans());
     const wanted = isAllThere(copies, desk) ? [...copies, ...madeFiles(campaign)] : copies;
     const left = archiveAll(wanted, desk);
     if (left === 0 && wanted !== copies) finish(desk);
@@ -122,11 +120,9 @@ const archive = (job: ToArchive<ArchiveFile>, desk: Desk): NewRow[] => {
 };
 
 const folderOf = (part: number, { folderId, folders }: Desk): string => {
-  const title = PARTS.find((one) => one.part === part)?.title;
-  const known = title === undefined ? folderId : folders.get(part);
-  const folder = known ?? ensureFolder(`${part}. ${title ?? ''}`, folderId).id;
-  folders.set(part, folder);
-  return folder;
+  const known = folders.get(part) ?? partFolder(part, folderId);
+  folders.set(part, known);
+  return known;
 };
 
 /** Older tables of people go to the bin, and the list of all files comes last. */
@@ -144,16 +140,7 @@ const finish = (desk: Desk): void => {
 
 /** So that what somebody asked to have erased does not live on in an older copy (S1.36). */
 const binOldPeople = ({ campaign }: Desk): void => {
-  const old = readUsable(archivedFiles).filter(
-    (row) =>
-      row.campaign === campaign && row.replaced === true && row.fileId !== null && isOfPeople(row.file),
+  binPeopleTables(
+    readUsable(archivedFiles).filter((row) => row.campaign === campaign && row.replaced === true),
   );
-  for (const { file, version, fileId } of old) {
-    if (fileId === null) continue;
-    applyLock(fileId, false);
-    applyBin(fileId);
-    writeRows(archivedFiles, [{ campaign, file, version, fileId: null, url: null }]);
-  }
 };
-
-const isOfPeople = (file: string): boolean => file.startsWith(`${PEOPLE_TABLE}.`);

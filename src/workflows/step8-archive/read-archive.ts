@@ -26,13 +26,21 @@ type Known = Pick<BoardFacts, 'plan' | 'report' | 'answered' | 'unmatched' | 'ma
   readonly papers: readonly PaperRow[];
 };
 
-/** What each part of the campaign's file lacks, given what stands in the tabs. */
-export const gapsOf = (known: Known, targets: readonly GraduationRow[]): Readonly<Record<number, string>> =>
+/** What each part of the campaign's file lacks, given what stands in the tabs, and which of its files have to be made again. */
+export const gapsOf = (
+  known: Known,
+  targets: readonly GraduationRow[],
+  files: Iterable<ArchivedRow>,
+): Readonly<Record<number, string>> =>
   partGaps({
     ...known,
     classes: printPeriods(targets).size,
     printed: campaignPrints(targets, known.papers).length,
+    damaged: [...files].filter(isDamaged).map(({ part }) => part),
   });
+
+/** Found gone or changed, or taken out because somebody's data were erased. */
+const isDamaged = ({ fileId, source }: ArchivedRow): boolean => fileId === null || source === null;
 
 /** Where step 8 stands; null before the first file lies in the archive. */
 export const readArchiveStanding = (
@@ -41,5 +49,5 @@ export const readArchiveStanding = (
 ): ArchiveStanding | null => {
   const files = known.campaign === null ? [] : [...readArchived(known.campaign.campaign).values()];
   if (files.length === 0) return null;
-  return { listed: files.some(({ part }) => part === INDEX_PART), gaps: gapsOf(known, targets) };
+  return { listed: files.some(({ part }) => part === INDEX_PART), gaps: gapsOf(known, targets, files) };
 };

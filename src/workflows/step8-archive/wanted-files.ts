@@ -13,6 +13,8 @@ import { madeKinds, type ExtraKind } from '../../domain/documents/made-kinds';
 import { kpi } from '../../domain/indicators/kpi-table';
 import type { PaperRow } from '../../domain/office/office-tables';
 import { newestPaper, paperKinds, type ApprovedKind } from '../../domain/papers/paper-kinds';
+import { SCAN_ENDINGS } from '../../domain/papers/scan';
+import { scansOf, type ScanRow } from '../../domain/papers/scans-table';
 import { questions } from '../../domain/survey/questions-table';
 import type { AnyTable } from '../../domain/table';
 import { bytesOfText } from '../../google/documents/bytes';
@@ -24,6 +26,7 @@ import { findSheet } from '../../google/workbook';
 import { readTargets } from '../shared/read-campaign';
 import { readSurvey } from '../shared/read-survey';
 import type { CampaignPrint } from './campaign-prints';
+import { PEOPLE_TABLE } from './people-tables';
 
 export interface ArchiveFile extends WantedFile {
   readonly mimeType: string;
@@ -40,8 +43,22 @@ const copyOf = (part: number, file: string, mimeType: string, id: string): Archi
   content: () => readContent(id)?.bytes() ?? null,
 });
 
-/** The issued paper of a kind, as .docx and PDF, and the numbers that it was made with. */
-const paperFiles = (part: number, kind: ApprovedKind, papers: readonly PaperRow[]): ArchiveFile[] => {
+/** Scans of the signed paper, the first one by the paper's name, the others counted on. */
+const scanFiles = (part: number, name: string, scans: readonly ScanRow[]): ArchiveFile[] =>
+  scans.flatMap(({ fileId, mimeType }, at) => {
+    const ending = mimeType === null ? null : SCAN_ENDINGS[mimeType];
+    if (fileId === null || mimeType === null || ending === undefined || ending === null) return [];
+    const number = at === 0 ? '' : ` ${at + 1}`;
+    return [copyOf(part, `${name}, bản ký${number}.${ending}`, mimeType, fileId)];
+  });
+
+/** The issued paper of a kind, as .docx and PDF, its scans, and the numbers that it was made with. */
+const paperFiles = (
+  part: number,
+  kind: ApprovedKind,
+  papers: readonly PaperRow[],
+  scans: readonly ScanRow[],
+): ArchiveFile[] => {
   const paper = newestPaper(
     papers.filter(({ state }) => state === 'Đã ban hành'),
     kind,
@@ -52,6 +69,7 @@ const paperFiles = (part: number, kind: ApprovedKind, papers: readonly PaperRow[
   return [
     ...(paper.issuedPdfId === null ? [] : [copyOf(part, `${name}.pdf`, PDF, paper.issuedPdfId)]),
     ...(paper.issuedDocxId === null ? [] : [copyOf(part, `${name}.docx`, DOCX, paper.issuedDocxId)]),
+    ...scanFiles(part, name, scansOf(scans, paper)),
     ...(paper.snapshotId === null
       ? []
       : [copyOf(part, `${numbers} ${paper.period}.json`, JSON_TYPE, paper.snapshotId)]),
@@ -84,12 +102,13 @@ export const copiedFiles = (
   { campaign }: CampaignRow,
   papers: readonly PaperRow[],
   prints: readonly CampaignPrint[],
+  scans: readonly ScanRow[],
 ): ArchiveFile[] => {
   const own = papers.filter(({ period }) => period === campaign);
   return [
-    ...paperFiles(1, 'plan', own),
+    ...paperFiles(1, 'plan', own, scans),
     ...prints.map(({ period, docxId }) => copyOf(2, `Danh sách trích ngang ${period}.docx`, DOCX, docxId)),
-    ...paperFiles(4, 'report', own),
+    ...paperFiles(4, 'report', own, scans),
     ...aroundFiles(own),
   ];
 };
@@ -106,9 +125,6 @@ export const tableFiles = (part: number, name: string, copy: TabCopy): ArchiveFi
 
 const tabFiles = (name: string, table: AnyTable): ArchiveFile[] =>
   findSheet(table) === null ? [] : tableFiles(3, name, copyTab(table, readGrid(table)));
-
-/** The name of the one table that says who the people are: an older version of it is not kept. */
-export const PEOPLE_TABLE = 'Danh sách HSSV tốt nghiệp';
 
 /** Tables made of what stands in the tabs now. */
 export const madeFiles = (campaign: CampaignRow): ArchiveFile[] => {

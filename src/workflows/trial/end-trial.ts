@@ -7,7 +7,7 @@ import { responseContacts, responseHeads } from '../../domain/collection/respons
 import { unmatched } from '../../domain/collection/unmatched-table';
 import { callBooks } from '../../domain/call-books/table';
 import { employerNames } from '../../domain/collection/employer-tables';
-import { yearlyFigures } from '../../domain/indicators/yearly-table';
+import { yearlyFigures, yearlyTrend } from '../../domain/indicators/yearly-table';
 import { recalls } from '../../domain/collection/recall-sample';
 import { contactAttempts } from '../../domain/contacts/attempts-table';
 import { dataRequests } from '../../domain/data-requests/requests-table';
@@ -21,6 +21,7 @@ import { sampleKeysAmong, unusedClasses } from '../../domain/trial/own-rows';
 import { sampleClasses, samplePeople } from '../../domain/trial/sample-people';
 import { sampleYear, TRIAL_CAMPAIGN, type Trial } from '../../domain/trial/trial';
 import { trialRow } from '../../domain/trial/trial-row';
+import { scans } from '../../domain/papers/scans-table';
 import { solutions } from '../../domain/solutions/solutions-table';
 import { planForgetRows } from '../../domain/undo/forget-rows';
 import type { Budget } from '../../google/clock';
@@ -37,14 +38,19 @@ import { REPORT_ROUND } from '../../domain/network/reports/standing';
 import { SHARE_ROUND } from '../../domain/network/sharing/share-mail';
 import { changeRequests, facultyCopies, shareLog } from '../../domain/network/sharing/tables';
 import { registerForms } from '../../domain/network/forms/tables';
+import { EVENT_ROUND } from '../../domain/network/events/invitation-rounds';
 import { sourceOf } from '../../domain/network/forms/fed-tables';
 import { curriculum } from '../../domain/network/registers/curriculum';
 import { employerAnswers } from '../../domain/network/registers/employer-answers';
 import { honours } from '../../domain/network/registers/honours';
 import { participants } from '../../domain/network/registers/participants';
+import { ISSUE_ROUND } from '../../domain/network/newsletters/recipients';
 import { reportForms } from '../../domain/network/reports/tables';
 import { unitReports } from '../../domain/network/registers/unit-reports';
+import { newsletters } from '../../domain/network/newsletters/table';
+import { news } from '../../domain/network/registers/news';
 import { ensureDigest } from '../network/remind-duties';
+import { NETWORK_MAILS } from '../network/send-report-mails';
 import { finishUnfinished } from '../shared/finish-unfinished';
 import { PRINT_FOLDER, readTemplateFiles } from '../shared/folders';
 import type { Progress } from '../shared/progress';
@@ -58,9 +64,9 @@ const ofTrial = ({ campaign }: { readonly campaign: string | null }): boolean =>
 /** Tabs that came with their first row and go with their last. */
 const LATE = [
   ...[registerForms, participants, employerAnswers, honours, curriculum],
-  ...[facultyCopies, shareLog, changeRequests],
-  ...[reportForms, unitReports, unmatched, dayForms, dayEntries, callBooks],
-  ...[contactAttempts, recalls, employerNames, dataRequests, rosterDecisions, yearlyFigures],
+  ...[facultyCopies, shareLog, changeRequests, newsletters, news],
+  ...[reportForms, unitReports, unmatched, scans, dayForms, dayEntries, callBooks],
+  ...[contactAttempts, recalls, employerNames, dataRequests, rosterDecisions, yearlyFigures, yearlyTrend],
 ];
 
 type Step = (trial: Trial, budget: Budget) => boolean;
@@ -73,6 +79,11 @@ const whole =
 
 /** What people typed into a register stays. */
 const cameByForm = ({ rowKey: own }: { readonly rowKey: string | null }): boolean => sourceOf(own) !== null;
+
+const sentSince =
+  (startedAt: string) =>
+  ({ sentFrom }: { readonly sentFrom: string | null }): boolean =>
+    (sentFrom ?? '') >= startedAt.slice(0, 10);
 
 /** In order; each finds by itself what is left of its part. False where time ran out. */
 const steps: readonly Step[] = [
@@ -89,7 +100,9 @@ const steps: readonly Step[] = [
   whole(() => removeWhere(dayEntries, () => true)),
   whole(() => removeWhere(reportForms, () => true)),
   whole(() => removeWhere(registerForms, () => true)),
-  whole(() => removeWhere(participants, cameByForm)),
+  // Who was chosen from the sample people; what somebody typed stays.
+  whole(() => removeWhere(participants, (row) => row.ticket !== null || cameByForm(row))),
+  whole(() => removeWhere(mails, ({ round }) => round.startsWith(EVENT_ROUND))),
   whole(() => removeWhere(employerAnswers, cameByForm)),
   whole(() => removeWhere(honours, cameByForm)),
   whole(() => removeWhere(curriculum, cameByForm)),
@@ -97,8 +110,21 @@ const steps: readonly Step[] = [
   whole(({ startedAt }) => removeWhere(shareLog, ({ at }) => at >= startedAt)),
   whole(({ startedAt }) => removeWhere(changeRequests, ({ at }) => at >= startedAt)),
   whole(() => removeWhere(mails, ({ round }) => round.startsWith(SHARE_ROUND))),
+  // An issue that went to the sender alone, with its piece of news, its mails and its readers' codes.
+  whole(({ startedAt }) => removeWhere(newsletters, sentSince(startedAt))),
+  whole(({ startedAt }) =>
+    removeWhere(
+      news,
+      ({ rowKey: own, published }) =>
+        own?.startsWith('newsletter-') === true && (published ?? '') >= startedAt.slice(0, 10),
+    ),
+  ),
+  whole(() => removeWhere(mails, ({ round }) => round.startsWith(ISSUE_ROUND))),
+  whole(() => removeWhere(invitations, ({ campaign }) => campaign === NETWORK_MAILS)),
   whole(() => removeWhere(unitReports, ({ submittedAt }) => submittedAt !== null)),
   whole(() => removeWhere(mails, ({ round }) => round.startsWith(REPORT_ROUND))),
+  // What they name has gone to the bin.
+  whole(() => removeWhere(scans, () => true)),
   whole(() => removeWhere(callBooks, ofTrial)),
   whole(() => removeWhere(contactAttempts, ofTrial)),
   whole(() => removeWhere(recalls, ofTrial)),
@@ -120,6 +146,8 @@ const steps: readonly Step[] = [
   whole(() =>
     removeWhere(yearlyFigures, ({ source }) => source?.includes(`đợt ${TRIAL_CAMPAIGN},`) === true),
   ),
+  // Drawn anew with the first report of the school's own.
+  whole(() => removeWhere(yearlyTrend, () => true)),
   whole((trial) => removeRoster(trial)),
   whole(() => LATE.forEach(removeEmptyTab)),
   whole(() => forgetOwners()),

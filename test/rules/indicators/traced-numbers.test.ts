@@ -7,7 +7,7 @@ import {
   WHOLE_SCHOOL,
   type GroupResult,
 } from '../../../src/domain/indicators/calculate';
-import { groupOf } from '../../../src/domain/indicators/breakdowns';
+import { BREAKDOWN_LABELS, groupOf } from '../../../src/domain/indicators/breakdowns';
 import { indicators } from '../../../src/domain/indicators/definitions';
 import { kpi, kpiRows } from '../../../src/domain/indicators/kpi-table';
 import type { GraduateRecord } from '../../../src/domain/indicators/records';
@@ -117,8 +117,11 @@ describe('tab KPI', () => {
         const rows = kpiRows(results, '2026-04-15T08:00:00', parseSettings([]), '2026');
         expect(rows).toHaveLength(results.length);
         expect(new Set(rows.map((row) => kpi.key.map((name) => row[name]).join('/'))).size).toBe(rows.length);
-        for (const [at, row] of rows.entries()) {
-          const members = membersOf(records, results[at] ?? { breakdown: 'all', group: WHOLE_SCHOOL });
+        for (const row of rows) {
+          const own = results.find(
+            ({ breakdown, group }) => BREAKDOWN_LABELS[breakdown] === row.breakdown && group === row.group,
+          );
+          const members = membersOf(records, own ?? { breakdown: 'all', group: '' });
           const employed = naive(members, 'employedOfAnswered')[0].length;
           const answered = naive(members, 'responseRate')[0].length;
           expect(row.employed).toBe(employed);

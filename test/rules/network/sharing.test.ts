@@ -6,11 +6,18 @@ import {
   copyPerson,
   parseExtras,
   planCopy,
+  planCopyAnswers,
   planCopyErase,
   planCopyUpdate,
   readCopy,
 } from '../../../src/domain/network/sharing/copy';
-import { guessCorrection, planRequests, type Asked } from '../../../src/domain/network/sharing/requests';
+import {
+  guessCorrection,
+  isUntold,
+  planRequests,
+  requestAnswers,
+  type Asked,
+} from '../../../src/domain/network/sharing/requests';
 import { hoa, kt2, nam } from '../../support/people';
 
 const EXTRAS = parseExtras('Nơi công tác');
@@ -54,6 +61,11 @@ describe('S2.46: the fewest columns', () => {
   });
 });
 
+const askedBy = (graduationKey: string): Asked => ({
+  ...{ request: 'a', unitKey: 'u', unit: 'Kinh tế', graduationKey },
+  ...{ name: 'Lò Thị Hoa', className: 'KT2 K59', words: 'Nơi công tác: HTX Hoa Ban' },
+});
+
 describe('S2.47: nothing that a faculty typed is overwritten', () => {
   const typed = () => {
     const words = { text: 'Nơi công tác: HTX Hoa Ban', checked: false };
@@ -74,11 +86,28 @@ describe('S2.47: nothing that a faculty typed is overwritten', () => {
       '30/06/2025',
       'HTX Hoa Ban',
       'Nơi công tác: HTX Hoa Ban',
+      '',
       'G-HOA',
     ]);
-    expect(second).toEqual(['', '', '', '', '', '', 'G-NAM']);
-    expect(third?.[6]).toBe('G-NEW');
+    expect(second).toEqual(['', '', '', '', '', '', '', 'G-NAM']);
+    expect(third?.[7]).toBe('G-NEW');
     expect(planCopyUpdate(cells, [person(employed), person(later)], EXTRAS)).toEqual([]);
+  });
+
+  test('what the office decided stands beside what the faculty asked, and nothing else is touched', () => {
+    const [request] = planRequests([askedBy('G-HOA')], [], 'u', '2026-03-01T08:00:00');
+    if (!request) throw new Error('no request');
+    const refused = { ...request, state: 'Từ chối' as const, reason: 'Hợp tác xã đã giải thể' };
+    const answers = requestAnswers([refused], 'u');
+    const cells = after(typed(), planCopyAnswers(typed(), answers));
+    expect(words(cells)[1]?.slice(5)).toEqual([
+      ...['Nơi công tác: HTX Hoa Ban', 'Không sửa: Hợp tác xã đã giải thể', 'G-HOA'],
+    ]);
+    expect(words(cells)[2]).toEqual(words(typed())[2]);
+    expect(planCopyAnswers(cells, answers)).toEqual([]);
+    expect([refused, { ...refused, toldAt: '2026-03-01T09:00:00' }, request].map(isUntold)).toEqual([
+      ...[true, false, false],
+    ]);
   });
 
   test('B9: an erasure empties place of work, contact and what the faculty typed', () => {
@@ -97,10 +126,7 @@ describe('S2.47: nothing that a faculty typed is overwritten', () => {
   });
 
   test('each text becomes a request once; a waiting one that the faculty changed gives way, a settled one stays', () => {
-    const asked = (request: string): Asked => ({
-      ...{ request, unitKey: 'u', unit: 'Kinh tế', graduationKey: 'G-HOA' },
-      ...{ name: 'Lò Thị Hoa', className: 'KT2 K59', words: request },
-    });
+    const asked = (request: string): Asked => ({ ...askedBy('G-HOA'), request, words: request });
     const [first] = planRequests([asked('a')], [], 'u', '2026-03-01T08:00:00');
     if (!first) throw new Error('no request');
     expect(planRequests([asked('a')], [first], 'u', '2026-03-02T08:00:00')).toEqual([]);

@@ -34,11 +34,19 @@ describe('Cấu hình', () => {
     expect(numberSetting({ ...parseSettings([]), smallGroup: typed }, 'smallGroup')).toBe(expected);
   });
 
-  it('S1.35, S1.36: the form register keeps both forms for ever at Phòng CT HSSV', () => {
+  it('S1.35, S1.36: the form register keeps both forms for ever at Phòng CT HSSV, and has a free row', () => {
     expect(section('Biểu mẫu').map(({ name, form, value, owner }) => [name, form, value, owner])).toEqual([
       ['Danh sách trích ngang HSSV', 'BM.CTHS.06.01', 'Vĩnh viễn', 'Phòng CT HSSV'],
       ['Phiếu Khảo sát HSSV', 'BM.CTHS.06.02', 'Vĩnh viễn', 'Phòng CT HSSV'],
+      ['Biểu mẫu mới', null, null, null],
     ]);
+  });
+
+  it('S1.6: an office of another name leads the steps and keeps the forms under its own', () => {
+    const own = defaultConfig('lan@example.com', 'Phòng TC-HSSV');
+    const units = own.flatMap(({ owner, supports, informed }) => [owner, supports, informed]).join(' ');
+    expect(units).toContain('Hiệu trưởng, Phòng TC-HSSV');
+    expect(units).not.toContain('Phòng CT HSSV');
   });
 
   it('S1.18–S1.22: the channels of the procedure are in the list', () => {

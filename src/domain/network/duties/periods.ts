@@ -1,5 +1,5 @@
 /** The periods of duties: which one a day lies in, when it ends, by when its duty is due (Điều 5–10). */
-import { addDays, formatDate, isoDate, parseDate, type IsoDate } from '../../dates';
+import { addDays, dayNumber, formatDate, isoDate, parseDate, type IsoDate } from '../../dates';
 import { settingDeclarations, type Settings } from '../../office/settings';
 
 export const PERIODS = ['Một lần', 'Học kỳ', '6 tháng', 'Năm', 'Tháng 10'] as const;
@@ -102,9 +102,10 @@ export const periodAt = (kind: PeriodKind, day: IsoDate, settings: Settings): Pe
   }
 };
 
-/** The period before, or null where there is none or it ended before the regulation bound anybody. */
+/** The period before, or null where there is none, or where the regulation bound nobody for more than half of it. */
 export const periodBefore = (kind: PeriodKind, { from }: Period, settings: Settings): Period | null => {
   if (kind === 'Một lần') return null;
   const before = periodAt(kind, addDays(from, -1), settings);
-  return before.from >= inForceFrom(settings) ? before : null;
+  const free = dayNumber(inForceFrom(settings)) - dayNumber(before.from);
+  return 2 * free <= dayNumber(before.to) - dayNumber(before.from) ? before : null;
 };

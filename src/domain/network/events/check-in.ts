@@ -18,14 +18,17 @@ export type Arrival<G extends ParticipantRow> =
   | { readonly by: 'other ticket' }
   | null;
 
-interface Door<G extends ParticipantRow> {
+export interface Door<G extends ParticipantRow> {
   readonly guests: readonly G[];
   readonly cards: readonly CardRow[];
   readonly cardPattern: string;
   readonly today: IsoDate;
 }
 
-const cardOf = (typed: string, { cards, cardPattern }: Pick<Door<never>, 'cards' | 'cardPattern'>): CardRow | undefined =>
+const cardOf = (
+  typed: string,
+  { cards, cardPattern }: Pick<Door<never>, 'cards' | 'cardPattern'>,
+): CardRow | undefined =>
   cards.find((card) => fold(cardNumber(cardPattern, card.number, card.issuedOn.slice(0, 4))) === fold(typed));
 
 /** By the key of `Danh sách`, otherwise by name and class. */
@@ -61,8 +64,7 @@ export const arrivalOf = <G extends ParticipantRow>(typed: string, door: Door<G>
   const holder = door.guests.find((row) => ticket !== '' && row.ticket === ticket);
   if (holder !== undefined) return { by: 'list', guest: holder };
   const card = cardOf(scanned, door);
-  if (card !== undefined)
-    return holderAt(card, door);
+  if (card !== undefined) return holderAt(card, door);
   if (ticket !== '') return { by: 'other ticket' };
   const number = numberOf(scanned);
   const numbered = number === null ? undefined : door.guests.find(({ code }) => code === number);

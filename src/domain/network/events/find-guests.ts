@@ -16,9 +16,9 @@ const isFound = ({ name, className, code, phone }: ParticipantRow, words: readon
 
 /** In the order of a class list (S1.40–S1.43); namesakes by class. */
 export const sortGuests = (rows: readonly ParticipantRow[]): ParticipantRow[] =>
-  sortByName(
-    rows.map((row) => ({ ...splitName(row.name), birthDate: row.className, row })),
-  ).map(({ row }) => row);
+  sortByName(rows.map((row) => ({ ...splitName(row.name), birthDate: row.className, row }))).map(
+    ({ row }) => row,
+  );
 
 /** Everybody where nothing was typed. */
 export const findGuests = (rows: readonly ParticipantRow[], typed: string): ParticipantRow[] => {

@@ -14,7 +14,16 @@ import type { HomecomingData } from './homecoming-tags';
 export interface FrozenHomecoming {
   readonly event: Pick<
     EventRow,
-    'title' | 'date' | 'until' | 'hour' | 'place' | 'purpose' | 'programme' | 'tasks' | 'plannedCost' | 'invited'
+    | 'title'
+    | 'date'
+    | 'until'
+    | 'hour'
+    | 'place'
+    | 'purpose'
+    | 'programme'
+    | 'tasks'
+    | 'plannedCost'
+    | 'invited'
   >;
   readonly budget: readonly Pick<BudgetRow, 'content' | 'source' | 'planned'>[];
   /** Guests on the list, and classes and cohorts among them, the most first. */

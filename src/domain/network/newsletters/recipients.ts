@@ -4,8 +4,11 @@ import { currentConsents, type ConsentRow } from '../../collection/consents';
 import { personOf } from '../../collection/rounds';
 import type { GraduationRow } from '../../roster/graduations';
 
+/** With this begins the round of every issue. */
+export const ISSUE_ROUND = 'bản tin ';
+
 /** As `Thư` calls the round of an issue. */
-export const issueRound = (issue: number): string => `bản tin ${issue}`;
+export const issueRound = (issue: number): string => `${ISSUE_ROUND}${issue}`;
 
 export interface RecipientFacts {
   readonly roster: readonly (GraduationRow & { readonly graduationKey: string })[];

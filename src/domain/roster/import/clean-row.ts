@@ -42,6 +42,13 @@ const dayOf = (cell: Cell): string | null => {
   return number >= 7000 && number <= 60000 ? dateOfDay(EXCEL_EPOCH + Math.floor(number)) : null;
 };
 
+/** A year or a month alone, told in words: Sheets would take '2003' for the 2003rd day since 1899, and '6/2003' for the first of June. */
+const partOfDay = (text: string): string => {
+  const [, month, year] = /^(?:(0?[1-9]|1[0-2])[/.-])?((?:19|20)\d\d)$/.exec(text) ?? [];
+  if (year === undefined) return text;
+  return month === undefined ? `năm ${year}` : `tháng ${Number(month)} năm ${year}`;
+};
+
 interface Kinded {
   readonly kind: { read(cell: Cell): CellReading<unknown> };
 }
@@ -61,7 +68,7 @@ interface Cleaned {
 
 const cleanCell = (column: ColumnName, cell: Cell): Cleaned => {
   const kind = graduations.columns[column].kind.name;
-  if (kind === 'date') return { cell: dayOf(cell) ?? tidy(String(cell)) };
+  if (kind === 'date') return { cell: dayOf(cell) ?? partOfDay(tidy(String(cell))) };
   const repair = repairOf(column, cell);
   const value = kind === 'choice' || kind === 'email' ? readAs(column, cell) : null;
   const clean = typeof value === 'string' ? value : (repair?.after ?? tidy(String(cell)));

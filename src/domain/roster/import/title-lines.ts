@@ -9,9 +9,13 @@ export interface ClassInfo {
   readonly cohort: string;
   readonly level: string;
   readonly major: string;
+  /** Titles say too many other things with 'khoa': it is typed. */
+  readonly faculty: string;
   readonly graduationDate: IsoDate;
 }
-export const NO_INFO: ClassInfo = { className: '', cohort: '', level: '', major: '', graduationDate: '' };
+export const NO_INFO: ClassInfo = {
+  ...{ className: '', cohort: '', level: '', major: '', faculty: '', graduationDate: '' },
+};
 
 /** A name goes on to a sign or to the next word that names something else; \b knows no Vietnamese letters. */
 const upTo = (words: string): string =>
@@ -58,6 +62,7 @@ export const readTitle = (line: string): ClassInfo => {
     cohort: cohortOf(text),
     level: levelOf(text),
     major: named(MAJOR.exec(text)?.[1]),
+    faculty: '',
     graduationDate: parseDate(tidy(GRADUATED.exec(text)?.[1] ?? '')) ?? '',
   };
 };
@@ -70,6 +75,7 @@ export const firstOf = (infos: readonly ClassInfo[]): ClassInfo =>
       cohort: known.cohort || next.cohort,
       level: known.level || next.level,
       major: known.major || next.major,
+      faculty: known.faculty || next.faculty,
       graduationDate: known.graduationDate || next.graduationDate,
     }),
     NO_INFO,

@@ -11,8 +11,8 @@ const holds = (count: number): string => (count === 0 ? '' : `${count} tệp`);
 export const readArchivePage = (facts: OfficeFacts): StepPart => {
   const { campaign } = facts;
   if (campaign === null) return { facts: [{ label: 'Chưa có đợt khảo sát', value: 'Mở phiếu ở bước 4' }] };
-  const gaps = gapsOf(facts, facts.roster.filter(inScope(campaign)));
   const files = [...readArchived(campaign.campaign).values()];
+  const gaps = gapsOf(facts, facts.roster.filter(inScope(campaign)), files);
   const parts = PARTS.map(({ part, title }): Fact => {
     const words = [holds(files.filter((file) => file.part === part).length), gaps[part] ?? ''];
     return { label: `${part}. ${title}`, value: words.filter((word) => word !== '').join(', ') || 'đủ' };

@@ -1,0 +1,162 @@
+/** The network's desk: a row of a register changed, an issue of the newsletter composed and sent, a faculty's copy taken back. */
+import { mails } from '../../../src/domain/collection/collection-tables';
+import { consents } from '../../../src/domain/collection/consents';
+import { rowMark, typedRow } from '../../../src/domain/network/edit';
+import { newsletters } from '../../../src/domain/network/newsletters/table';
+import { news, newsRegister } from '../../../src/domain/network/registers/news';
+import { unitsRegister, units } from '../../../src/domain/network/registers/units';
+import { facultyCopies } from '../../../src/domain/network/sharing/tables';
+import { graduations } from '../../../src/domain/roster/graduations';
+import { respond } from '../../respond';
+import type { Workspace } from '../../workspace/workspace';
+import { tableRows } from '../../world/table-cells';
+import type { Scenario } from '../scenario';
+import { once, press } from '../stage';
+import { passHours } from './clock';
+import { networkCollege, typedUnits } from './network';
+import { sharedCollege } from './sharing';
+
+/** Two people agreed to news; two pieces are there. */
+const editorialCollege = once(() => {
+  const workspace = networkCollege();
+  const piece = { kind: 'Phát triển nhà trường', channel: 'Website', published: '2026-01-10' };
+  for (const title of ['Khởi công xưởng', 'Mở ngành mới'])
+    press(workspace, 'addToRegister', { register: 'news', values: { ...piece, title } });
+  for (const { row } of tableRows(workspace.world.spreadsheet, graduations).slice(0, 2))
+    press(workspace, 'recordConsent', {
+      ...{ graduationKey: row.graduationKey, purposes: ['tin tức'], withdrawn: false },
+    });
+  return workspace;
+});
+
+const composed = () => ({
+  ...{ title: 'Tháng Giêng', intro: 'Chào anh chị.' },
+  items: tableRows(editorialCollege().world.spreadsheet, news).map(({ row }) => rowMark(newsRegister, row)),
+});
+
+export const composedCollege = once(() => {
+  const workspace = editorialCollege();
+  press(workspace, 'saveNewsletter', composed());
+  return workspace;
+});
+
+/** The quota ended after the first of two mails: the dispatcher goes on the next morning. */
+const halfSentCollege = once(() => {
+  const workspace = composedCollege();
+  const { limits } = workspace.world.quotas;
+  const { mail } = limits;
+  limits.mail = 2;
+  while (Reflect.get(Object(press(workspace, 'sendNewsletter', { issue: 1 })), 'state') === 'running');
+  limits.mail = mail;
+  const link = /Không nhận bản tin nữa: (\S+)/.exec(
+    workspace.world.outbox.find(({ subject }) => subject.startsWith('Bản tin'))?.body ?? '',
+  )?.[1];
+  const { refused } = respond(workspace, link ?? '', {
+    ...{ link: link ?? '', answers: { 'Anh/chị muốn': 'Không nhận bản tin nữa' } },
+  });
+  if (refused[0]) throw new Error(refused[0].reasons.join('; '));
+  workspace.world.clock = new Date(Date.parse(workspace.world.clock) + 86_400_000).toISOString();
+  return workspace;
+});
+
+const twoMails = ({ world }: Workspace): string[] => {
+  const sent = world.outbox.filter(({ subject }) => subject.startsWith('Bản tin')).map(({ to }) => to[0]);
+  const rounds = tableRows(world.spreadsheet, mails).filter(({ row }) => row.round === 'bản tin 1');
+  const [issue] = tableRows(world.spreadsheet, newsletters);
+  return [
+    ...(new Set(sent).size === sent.length ? [] : [`a reader got it twice: ${sent.join(', ')}`]),
+    ...(rounds.length === 2 ? [] : [`${rounds.length} mails noted, not 2`]),
+    ...(issue?.row.state === 'Đã gửi' ? [] : [`the issue is ${issue?.row.state ?? 'gone'}`]),
+  ];
+};
+
+const oneOptOut = (workspace: Workspace): string[] => {
+  const rows = tableRows(workspace.world.spreadsheet, consents).filter(({ row }) => row.state === 'rút');
+  return [...twoMails(workspace), ...(rows.length === 1 ? [] : [`${rows.length} opt-outs, not one`])];
+};
+
+/** The faculty's row, with another telephone. */
+const changed = (stage: () => Workspace, at: number) => {
+  const row = tableRows(stage().world.spreadsheet, units)[at]?.row ?? {};
+  const seen = typedRow(unitsRegister, row);
+  return {
+    ...{ register: 'units', row: rowMark(unitsRegister, row), seen },
+    values: { ...seen, head: 'Nguyễn Thị Lan', phone: '0912345678' },
+  };
+};
+
+export const networkDeskScenarios: readonly Scenario[] = [
+  {
+    name: 'changeRegisterRow',
+    covers: ['changeRegisterRow'],
+    stage: networkCollege,
+    press: {
+      method: 'changeRegisterRow',
+      get input() {
+        return changed(networkCollege, 0);
+      },
+    },
+  },
+  {
+    name: 'changeRegisterRow, a row typed by hand',
+    covers: ['changeRegisterRow'],
+    stage: typedUnits,
+    press: {
+      method: 'changeRegisterRow',
+      get input() {
+        return changed(typedUnits, tableRows(typedUnits().world.spreadsheet, units).length - 1);
+      },
+    },
+  },
+  {
+    name: 'saveNewsletter',
+    covers: ['saveNewsletter'],
+    stage: editorialCollege,
+    press: {
+      method: 'saveNewsletter',
+      get input() {
+        return composed();
+      },
+    },
+  },
+  {
+    name: 'testNewsletter',
+    covers: ['testNewsletter'],
+    stage: composedCollege,
+    press: { method: 'testNewsletter', input: { issue: 1 } },
+    mailRepeats: true,
+  },
+  {
+    name: 'sendNewsletter',
+    covers: ['sendNewsletter'],
+    stage: composedCollege,
+    press: { method: 'sendNewsletter', input: { issue: 1 } },
+    faults: twoMails,
+  },
+  {
+    name: 'pauseNewsletter',
+    covers: ['pauseNewsletter'],
+    stage: composedCollege,
+    press: { method: 'pauseNewsletter' },
+  },
+  {
+    name: 'clock: newsletter',
+    covers: ['onClock'],
+    stage: halfSentCollege,
+    press: { clock: 1 },
+    then: passHours(4),
+    faults: oneOptOut,
+  },
+  {
+    name: 'withdrawCopy',
+    covers: ['withdrawCopy'],
+    stage: sharedCollege,
+    press: {
+      method: 'withdrawCopy',
+      get input() {
+        const [row] = tableRows(sharedCollege().world.spreadsheet, facultyCopies);
+        return { unit: row?.row.unitKey ?? '' };
+      },
+    },
+  },
+];

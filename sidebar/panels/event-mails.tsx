@@ -1,0 +1,126 @@
+/** A round of an event's mails before it goes: how many, to whom not, the first one as it will look, then the sending (UX 4, 12). */
+import { useRef, useState } from 'preact/hooks';
+import type { Output } from '../../src/api/contract';
+import { formatNumber } from '../format';
+import { call } from '../rpc';
+import { useReading } from '../use-reading';
+import { Button } from '../views/button';
+import { asGroup, Problems } from '../views/problems';
+import { GoingOn } from '../views/running';
+import { Question } from '../views/step-action';
+import type { Runner } from '../use-runner';
+
+type Plan = Output<'readInvitation'>;
+type Round = Plan['round'];
+
+const FirstMail = ({ first }: { readonly first: NonNullable<Plan['first']> }) => (
+  <section class="letter" aria-label="Thư đầu tiên">
+    <p class="secondary">
+      Thư đầu tiên, tới {first.name}, {first.to}
+    </p>
+    <p>
+      <strong>{first.subject}</strong>
+    </p>
+    <p class="letter-body">{first.body}</p>
+  </section>
+);
+
+interface ButtonsProps {
+  readonly plan: Plan;
+  readonly busy: boolean;
+  readonly onSend: (more: { retryBefore?: string }) => void;
+}
+
+const Buttons = ({ plan, busy, onSend }: ButtonsProps) => {
+  const [asking, setAsking] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const named = plan.rounds.find((one) => one.round === plan.round)?.label.toLowerCase() ?? '';
+  const label = `Gửi ${formatNumber(plan.waiting)} thư ${named}`;
+  const resting = busy || plan.problems.length > 0;
+  return (
+    <div class="action">
+      {plan.waiting > 0 && (
+        <Button look="primary" buttonRef={button} resting={resting || asking} onPress={() => setAsking(true)}>
+          {label}
+        </Button>
+      )}
+      {asking && (
+        <Question
+          text={`${label}? Thư đã gửi thì không rút lại được.`}
+          label={label}
+          onYes={() => {
+            setAsking(false);
+            onSend({});
+          }}
+          onNo={() => {
+            setAsking(false);
+            button.current?.focus();
+          }}
+        />
+      )}
+      {plan.failed > 0 && (
+        <Button resting={resting} onPress={() => onSend({ retryBefore: plan.asOf })}>
+          Gửi lại {formatNumber(plan.failed)} thư lỗi
+        </Button>
+      )}
+    </div>
+  );
+};
+
+interface MailsProps {
+  readonly event: string;
+  /** As the page has read it; another round is read here. */
+  readonly first: Plan;
+  readonly age: number;
+  readonly step: number;
+  readonly runner: Runner;
+}
+
+export const EventMails = ({ event, first, age, step, runner }: MailsProps) => {
+  const [round, setRound] = useState<Round>(first.round);
+  const { view } = useReading(() => call('readInvitation', { event, round }), `${age} ${round}`);
+  const plan = view ?? first;
+  const busy = runner.task.state === 'running' || runner.task.state === 'paused';
+  return (
+    <section>
+      <h2>Thư mời</h2>
+      {plan.running && runner.task.state === 'idle' && (
+        <GoingOn step={step} progress={plan.running} runner={runner} />
+      )}
+      <label class="field">
+        <span>Lượt thư</span>
+        <select
+          value={round}
+          onChange={({ currentTarget }) => {
+            const chosen = plan.rounds.find((one) => one.round === currentTarget.value);
+            if (chosen) setRound(chosen.round);
+          }}
+        >
+          {plan.rounds.map(({ round: one, label, waiting, sent }) => (
+            <option key={one} value={one}>
+              {label}: còn {formatNumber(waiting)}, đã gửi {formatNumber(sent)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p>{plan.waiting > 0 ? plan.takes : 'Không còn ai để gửi lượt này.'}</p>
+      {plan.leftOut.length > 0 && (
+        <p class="secondary">
+          Không gửi: {plan.leftOut.map(({ label, count }) => `${formatNumber(count)} ${label}`).join('; ')}.
+        </p>
+      )}
+      {plan.unclear > 0 && (
+        <p class="secondary">
+          {formatNumber(plan.unclear)} thư chưa rõ đã gửi hay chưa; máy không tự gửi lại: hỏi bằng Zalo.
+        </p>
+      )}
+      <Problems groups={asGroup('Sửa lời thư trước khi gửi', plan.problems)} />
+      <Buttons
+        plan={plan}
+        busy={busy}
+        onSend={(more) => runner.start({ step, method: 'sendEventMails', input: { event, round, ...more } })}
+      />
+      {plan.first && <FirstMail first={plan.first} />}
+    </section>
+  );
+};

@@ -1,0 +1,117 @@
+/** Messages with each guest's own link, to copy into Zalo or Facebook and to mark as sent (S2.16, S2.23). */
+import { useState } from 'preact/hooks';
+import type { Input, Output } from '../../src/api/contract';
+import { formatNumber } from '../format';
+import { call, problemOf } from '../rpc';
+import type { Problem } from '../types';
+import { useReading } from '../use-reading';
+import { Button } from '../views/button';
+import { ErrorNotice } from '../views/notice';
+import { MessageCard } from './message-card';
+
+type Round = Input<'readEventMessages'>['round'];
+type By = Input<'noteAsked'>['by'];
+type Person = Output<'readEventMessages'>['people'][number];
+
+const BY: readonly By[] = ['Zalo', 'Facebook', 'SMS', 'Điện thoại', 'Giấy mời'];
+
+interface ListProps {
+  readonly event: string;
+  readonly age: number;
+}
+
+const useGuests = ({ event, age }: ListProps) => {
+  const [text, setText] = useState('');
+  const [round, setRound] = useState<Round>('invite');
+  const [from, setFrom] = useState(0);
+  const [saving, setSaving] = useState('');
+  const [noted, setNoted] = useState(0);
+  const [failure, setFailure] = useState<Problem | null>(null);
+  const reading = useReading(
+    () => call('readEventMessages', { event, round, text, from }),
+    `${age} ${round} ${text} ${from} ${noted}`,
+  );
+  const note = (participant: string, by: By): void => {
+    if (saving !== '') return;
+    setSaving(participant);
+    setFailure(null);
+    call('noteAsked', { event, participant, by })
+      .then(
+        () => setNoted(noted + 1),
+        (error: unknown) => setFailure(problemOf(error)),
+      )
+      .finally(() => setSaving(''));
+  };
+  return { ...reading, setText, round, setRound, from, setFrom, saving, failure, note };
+};
+
+const asMessage = (person: Person) => ({ ...person, graduationKey: person.participant, className: '' });
+
+export const EventMessages = ({ event, age }: ListProps) => {
+  const { view, problem, setText, round, setRound, from, setFrom, saving, failure, note } = useGuests({
+    event,
+    age,
+  });
+  const [by, setBy] = useState<By>('Zalo');
+  const next = from + (view?.people.length ?? 0);
+  return (
+    <details>
+      <summary>Nhắn Zalo, Facebook từng người ({formatNumber(view?.total ?? 0)} chưa trả lời)</summary>
+      {problem && <ErrorNotice problem={problem} />}
+      {failure && <ErrorNotice problem={failure} />}
+      <label class="field">
+        <span>Lời nhắn</span>
+        <select
+          value={round}
+          onChange={({ currentTarget }) => {
+            setRound(currentTarget.value === 'remind' ? 'remind' : 'invite');
+            setFrom(0);
+          }}
+        >
+          <option value="invite">Mời</option>
+          <option value="remind">Nhắc</option>
+        </select>
+      </label>
+      <label class="field">
+        <span>Nhắn qua</span>
+        <select
+          value={by}
+          onChange={({ currentTarget }) => setBy(BY.find((one) => one === currentTarget.value) ?? 'Zalo')}
+        >
+          {BY.map((one) => (
+            <option key={one} value={one}>
+              {one}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="field">
+        <span>Tìm tên, lớp</span>
+        <input
+          type="search"
+          maxLength={60}
+          onChange={({ currentTarget }) => {
+            setText(currentTarget.value);
+            setFrom(0);
+          }}
+        />
+      </label>
+      <ul class="plain-list">
+        {view?.people.map((person) => (
+          <MessageCard
+            key={person.link}
+            message={asMessage(person)}
+            busy={saving === person.participant}
+            onWritten={() => note(person.participant, by)}
+          />
+        ))}
+      </ul>
+      <div class="buttons">
+        {from > 0 && <Button onPress={() => setFrom(0)}>‹ Về đầu</Button>}
+        {view && next < view.total && (
+          <Button onPress={() => setFrom(next)}>Tiếp (còn {formatNumber(view.total - next)}) ›</Button>
+        )}
+      </div>
+    </details>
+  );
+};

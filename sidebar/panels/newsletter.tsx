@@ -1,0 +1,144 @@
+/** The newsletter: an issue composed of `Tin bài`, looked at as mail and as page, sent to who agreed, the issues before (S2.15). */
+import { useState } from 'preact/hooks';
+import { copyText } from '../copy-text';
+import { formatNumber } from '../format';
+import { call } from '../rpc';
+import { useReading } from '../use-reading';
+import { Button } from '../views/button';
+import { ErrorNotice } from '../views/notice';
+import { Question } from '../views/step-action';
+import { NewsletterDraft, type NewslettersView } from './newsletter-draft';
+import { PanelOutcome } from './outcome';
+import { PanelFrame, type PanelProps } from './panel';
+
+type Start = (method: string, input: Record<string, unknown>) => void;
+
+/** A text that can be selected and copied whole. */
+const Whole = ({ label, text }: { readonly label: string; readonly text: string }) => {
+  const [copied, setCopied] = useState(false);
+  return (
+    <details class="group">
+      <summary>{label}</summary>
+      <label class="field">
+        <span>Nội dung</span>
+        <textarea rows={10} readOnly value={text} />
+      </label>
+      <Button onPress={() => void copyText(text).then(setCopied)}>{copied ? 'Đã chép' : 'Chép'}</Button>
+    </details>
+  );
+};
+
+interface PartProps {
+  readonly view: NewslettersView;
+  readonly busy: boolean;
+  readonly start: Start;
+}
+
+const Recipients = ({ waiting, leftOut, takes }: NewslettersView) => (
+  <p class="secondary">
+    {waiting === 0
+      ? 'Chưa có ai đồng ý nhận tin và có email.'
+      : `Gửi tới ${formatNumber(waiting)} người: ${takes}.`}
+    {leftOut.length > 0 && (
+      <span class="group-note">
+        Không gửi: {leftOut.map(({ label, count }) => `${formatNumber(count)} ${label}`).join(', ')}.
+      </span>
+    )}
+  </p>
+);
+
+/** The issue as it stands, and the way to send it. */
+const Ready = ({ view, busy, start }: PartProps) => {
+  const [asking, setAsking] = useState(false);
+  const { draft, next: issue, waiting } = view;
+  if (draft === null) return null;
+  const label = `Gửi ${formatNumber(waiting)} thư`;
+  return (
+    <section>
+      <h2>Xem trước, gửi</h2>
+      <Whole label="Thư như người nhận đọc" text={`${draft.mail.subject}\n\n${draft.mail.body}`} />
+      <Whole label="Bản đăng Website, Fanpage, Zalo" text={draft.text} />
+      <Recipients {...view} />
+      <div class="buttons">
+        <Button look="primary" resting={busy || asking || waiting === 0} onPress={() => setAsking(true)}>
+          {label}
+        </Button>
+        <Button resting={busy} onPress={() => start('testNewsletter', { issue })}>
+          Gửi thử cho tôi
+        </Button>
+      </div>
+      {asking && (
+        <Question
+          text={`${label}? Thư đã gửi thì không rút lại được; bản tin không sửa được nữa.`}
+          label={label}
+          onYes={() => {
+            setAsking(false);
+            start('sendNewsletter', { issue });
+          }}
+          onNo={() => setAsking(false)}
+        />
+      )}
+    </section>
+  );
+};
+
+const Going = ({ view, busy, start }: PartProps) => {
+  if (view.going === null) return null;
+  const { issue, sent, left } = view.going;
+  return (
+    <section>
+      <h2>Bản tin số {issue} đang gửi</h2>
+      <p>
+        Đã gửi {formatNumber(sent)}, còn {formatNumber(left)}. {view.takes !== '' && `Còn ${view.takes}.`} Máy
+        gửi tiếp, có thể đóng trang này.
+      </p>
+      <div class="buttons">
+        <Button resting={busy} onPress={() => start('sendNewsletter', { issue })}>
+          Gửi tiếp ngay
+        </Button>
+        <Button resting={busy} onPress={() => start('pauseNewsletter', {})}>
+          Tạm dừng
+        </Button>
+      </div>
+    </section>
+  );
+};
+
+const Archive = ({ view }: Pick<PartProps, 'view'>) =>
+  view.issues.length === 0 ? null : (
+    <section>
+      <h2>Các số đã gửi</h2>
+      {view.issues.map(({ issue, title, note, text }) => (
+        <Whole key={issue} label={`Số ${issue}: ${title} (${note})`} text={text} />
+      ))}
+    </section>
+  );
+
+export const NewsletterPage = ({ step, age, runner, onBack }: PanelProps) => {
+  const { view, problem, loading, reload } = useReading(() => call('readNewsletters', {}), age);
+  const busy = runner.task.state === 'running';
+  const start: Start = (method, input) => runner.start({ step, method, input });
+  return (
+    <PanelFrame title="Bản tin" onBack={onBack} backLabel="Về Mạng lưới">
+      {problem && <ErrorNotice problem={problem} onRetry={reload} />}
+      <PanelOutcome step={step} runner={runner} />
+      {view && (
+        <>
+          <Going {...{ view, busy, start }} />
+          {view.going === null && (
+            <>
+              <Ready {...{ view, busy, start }} />
+              <NewsletterDraft
+                key={view.next}
+                {...{ view, busy }}
+                onSave={(composed) => start('saveNewsletter', { ...composed })}
+              />
+            </>
+          )}
+          <Archive view={view} />
+        </>
+      )}
+      {!view && loading && <p class="secondary">Đang đọc…</p>}
+    </PanelFrame>
+  );
+};

@@ -1,0 +1,15 @@
+/** What is said when an issue of the newsletter was composed, tried or sent. */
+import type { Summaries } from './result';
+
+export const networkNewsResults = {
+  saveNewsletter: ({ issue }) => ({ text: `Bản tin số ${issue} đã lưu. Xem trước rồi gửi.`, problems: [] }),
+  testNewsletter: ({ to }) => ({ text: `Đã gửi thử tới ${to}. Xem hộp thư.`, problems: [] }),
+  sendNewsletter: ({ state, done, total, finishes }) => ({
+    text:
+      state === 'done'
+        ? `Đã gửi bản tin tới ${total} người.`
+        : `Đã gửi ${done}/${total}. ${finishes === undefined ? 'Máy gửi tiếp.' : `Máy gửi tiếp, xong ${finishes.split('-').reverse().join('/')}.`}`,
+    problems: [],
+  }),
+  pauseNewsletter: () => ({ text: 'Đã tạm dừng gửi bản tin. Bấm gửi để làm tiếp.', problems: [] }),
+} satisfies Summaries;

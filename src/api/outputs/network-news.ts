@@ -1,0 +1,39 @@
+/** What the script gives back about the newsletter. */
+import * as z from 'zod/mini';
+import { ISSUE_STATES } from '../../domain/network/newsletters/table';
+import { Progress } from './views';
+
+export const networkNewsOutputs = {
+  readNewsletters: z.object({
+    next: z.number(),
+    draft: z.nullable(
+      z.object({
+        title: z.string(),
+        intro: z.string(),
+        items: z.array(z.string()),
+        mail: z.object({ subject: z.string(), body: z.string(), htmlBody: z.string() }),
+        text: z.string(),
+      }),
+    ),
+    candidates: z.array(
+      z.object({ mark: z.string(), title: z.string(), note: z.string(), blocked: z.string() }),
+    ),
+    waiting: z.number(),
+    leftOut: z.array(z.object({ label: z.string(), count: z.number() })),
+    takes: z.string(),
+    going: z.nullable(z.object({ issue: z.number(), sent: z.number(), left: z.number() })),
+    issues: z.array(
+      z.object({
+        issue: z.number(),
+        title: z.string(),
+        state: z.enum(ISSUE_STATES),
+        note: z.string(),
+        text: z.string(),
+      }),
+    ),
+  }),
+  saveNewsletter: z.object({ issue: z.number() }),
+  testNewsletter: z.object({ to: z.string() }),
+  sendNewsletter: Progress,
+  pauseNewsletter: z.object({}),
+} as const;

@@ -1,0 +1,93 @@
+/** What decides who of an event's list gets a mail, and how each guest's letter reads. */
+import { brokenAddresses, brokenNow } from '../../../domain/collection/broken-addresses';
+import { mails } from '../../../domain/collection/collection-tables';
+import { consents, currentConsents } from '../../../domain/collection/consents';
+import { personOf } from '../../../domain/collection/rounds';
+import {
+  EVENT_ROUND,
+  type EventMailFacts,
+  type EventRound,
+} from '../../../domain/network/events/invitation-rounds';
+import {
+  guestWriter,
+  parseInvitation,
+  type GuestWriter,
+} from '../../../domain/network/events/invitation-texts';
+import { refusingAddresses } from '../../../domain/network/events/opt-outs';
+import { guestLinks, parseGuestPattern, type Guest } from '../../../domain/network/forms/personal-links';
+import { formKeyOf } from '../../../domain/network/forms';
+import type { EventRow } from '../../../domain/network/registers/events';
+import { config } from '../../../domain/office/office-tables';
+import { parseSettings } from '../../../domain/office/settings';
+import type { Problem } from '../../../domain/problem';
+import { graduations } from '../../../domain/roster/graduations';
+import { readTable, readUsable } from '../../../google/read-table';
+import { readConsentWords } from '../../shared/read-consents';
+import { readListed, subjectOf } from './find-event';
+import { readFormRow } from '../forms/find-form';
+import { NETWORK_MAILS } from '../send-report-mails';
+
+/** Graduation keys of everybody who wants no mail any more. */
+const readOptedOut = (): ReadonlySet<string> => {
+  const words = currentConsents(readConsentWords(), 'tin tức');
+  return new Set(
+    readUsable(graduations).flatMap((row) => {
+      const { graduationKey } = row;
+      if (graduationKey === null) return [];
+      return words.get(personOf({ ...row, graduationKey }))?.state === 'rút' ? [graduationKey] : [];
+    }),
+  );
+};
+
+export const readEventMailFacts = (event: Pick<EventRow, 'rowKey' | 'title'>): EventMailFacts => {
+  const eventKey = event.rowKey ?? '';
+  return {
+    eventKey,
+    guests: readListed(event),
+    mails: readUsable(mails).filter(
+      ({ campaign, round }) => campaign === NETWORK_MAILS && round.startsWith(`${EVENT_ROUND}${eventKey}, `),
+    ),
+    optedOut: readOptedOut(),
+    broken: brokenNow(readUsable(brokenAddresses)),
+    refusing: refusingAddresses(readUsable(consents)),
+  };
+};
+
+export interface EventForm {
+  readonly formKey: string;
+  /** The round that goes on by itself. */
+  readonly mailing: EventRound | null;
+  readonly linksOf: (guest: Guest) => ReturnType<typeof guestLinks>;
+}
+
+/** The event's form with the way to each guest's own links; null until it is open. */
+export const readEventForm = (event: EventRow): EventForm | null => {
+  if (event.rowKey === null) return null;
+  const row = readFormRow(formKeyOf('rsvp', subjectOf({ ...event, rowKey: event.rowKey })));
+  if (row?.formUrl == null || row.prefill === null) return null;
+  const pattern = parseGuestPattern(row.prefill);
+  const { formKey, mailing } = row;
+  return {
+    formKey,
+    mailing: mailing === 'invite' || mailing === 'remind' ? mailing : null,
+    linksOf: (guest) => guestLinks(pattern, guest),
+  };
+};
+
+export interface GuestLetters {
+  readonly problems: readonly Problem[];
+  readonly write: GuestWriter;
+  readonly sender: { readonly name: string; readonly replyTo: string };
+}
+
+/** In the office's words; with problems none may go. */
+export const readGuestLetters = (event: EventRow, round: EventRound): GuestLetters => {
+  const { rows } = readTable(config);
+  const settings = parseSettings(rows.map(({ row }) => row));
+  const texts = parseInvitation(rows, round);
+  return {
+    problems: texts.problems,
+    write: guestWriter(texts, event, settings),
+    sender: { name: settings.school, replyTo: settings.contactEmail },
+  };
+};

@@ -1,0 +1,77 @@
+/** Name badges of an event's guests on a Doc beside its .docx, in the order of the list at the door (S2.23). */
+import { checkTemplate } from '../../../domain/documents/check-template';
+import { fillTemplate } from '../../../domain/documents/fill-template';
+import {
+  type BADGES_FOR,
+  badgePictures,
+  badgeSheetData,
+  badgeSheetTags,
+  badgeSheetTitle,
+} from '../../../domain/network/events/badge-sheet';
+import { sortGuests } from '../../../domain/network/events/find-guests';
+import type { ParticipantRow } from '../../../domain/network/registers/participants';
+import { UserError, userError } from '../../../domain/problem';
+import { readTemplate } from '../../../google/documents/read-template';
+import { convertToDoc, ensureFolder, saveDocx } from '../../../google/documents/save-files';
+import { sha256 } from '../../../google/documents/snapshots';
+import { underLock } from '../../../google/session';
+import { finishUnfinished } from '../../shared/finish-unfinished';
+import { templateFor } from '../../shared/folders';
+import { openEvents, readListed, requireEvent } from './find-event';
+import { giveTickets } from './give-tickets';
+
+/** Badges of one sheet: twenty-five pages, which Google turns into a Doc in one go. */
+const MOST_PRINTED = 200;
+const FOLDER = 'Thẻ đeo sự kiện';
+
+interface AskedBadges {
+  readonly event: string;
+  readonly who: (typeof BADGES_FOR)[number];
+  /** The first to print, from nought. */
+  readonly from: number;
+}
+
+export interface BadgeSheet {
+  readonly badges: number;
+  /** Of the guests chosen, those after the last one printed. */
+  readonly left: number;
+  readonly url: string;
+}
+
+const isPrinted =
+  (who: AskedBadges['who']) =>
+  ({ coming, present }: ParticipantRow): boolean =>
+    coming !== 'Không đến' &&
+    (who === 'all' || coming === 'Sẽ đến' || coming === 'Chưa chắc' || present === 'Có mặt');
+
+/** The same guests give the same Doc; who has no number and code yet gets them. */
+export const printBadges = ({ event: mark, who, from }: AskedBadges): BadgeSheet =>
+  underLock('làm thẻ đeo', () => {
+    finishUnfinished();
+    openEvents();
+    const event = requireEvent(mark);
+    giveTickets(event);
+    const guests = sortGuests(readListed(event).filter(isPrinted(who)));
+    const chosen = guests.slice(from, from + MOST_PRINTED);
+    if (chosen.length === 0) throw userError('events.noBadges', {});
+    const template = readBadgeTemplate();
+    const data = badgeSheetData(chosen, event);
+    const hash = sha256(JSON.stringify(data) + template.join(',')).slice(0, 16);
+    const bytes = fillTemplate(template, data, badgePictures(chosen));
+    const title = badgeSheetTitle(event, from + 1, from + chosen.length);
+    const folder = ensureFolder(FOLDER, null).id;
+    saveDocx(title, bytes, folder, { paper: FOLDER, hash, form: 'docx' });
+    const { url } = convertToDoc(title, bytes, folder, { paper: FOLDER, hash, form: 'doc' });
+    return { badges: chosen.length, left: guests.length - from - chosen.length, url };
+  });
+
+const readBadgeTemplate = (): Uint8Array => {
+  const { id, label } = templateFor('badgeSheet');
+  const template = readTemplate(id, label);
+  const faults = checkTemplate(template, badgeSheetTags, label).filter(
+    ({ code }) => code !== 'document.tagMissing',
+  );
+  if (faults[0])
+    throw new UserError({ ...faults[0], message: faults.map(({ message }) => message).join('\n') });
+  return template;
+};

@@ -1,0 +1,205 @@
+/** How an event's invitation stands: who was asked, who comes, the next round before it goes, and messages to copy (S2.16, S2.23). */
+import { forecastMails } from '../../../domain/collection/mail-forecast';
+import { facebookLink, zaloLink } from '../../../domain/contacts/chat-links';
+import { formatDate } from '../../../domain/dates';
+import { guestCounts, participantMark, type GuestCounts } from '../../../domain/network/events/attendance';
+import {
+  EVENT_ROUNDS,
+  planEventRound,
+  roundLabels,
+  withoutMail,
+  type EventMailFacts,
+  type EventRound,
+  type EventRoundPlan,
+} from '../../../domain/network/events/invitation-rounds';
+import { findGuests } from '../../../domain/network/events/find-guests';
+import type { ParticipantRow } from '../../../domain/network/registers/participants';
+import type { Problem } from '../../../domain/problem';
+import { graduations } from '../../../domain/roster/graduations';
+import { now, today } from '../../../google/clock';
+import { readUsable } from '../../../google/read-table';
+import type { Progress } from '../../shared/progress';
+import { readCapacity } from '../../step4-survey/read-capacity';
+import { readEventForm, readEventMailFacts, readGuestLetters, type EventForm } from './event-mailing';
+import { findEvent, openEvents } from './find-event';
+import { isPaused } from './post-event-mails';
+
+/** People that one call brings: who writes by hand does not get further in one go. */
+const PAGE = 20;
+
+export interface InvitationView {
+  readonly title: string;
+  /** The form is open, so that links can be made. */
+  readonly ready: boolean;
+  readonly past: boolean;
+  readonly counts: GuestCounts;
+  readonly round: EventRound;
+  readonly rounds: readonly {
+    readonly round: EventRound;
+    readonly label: string;
+    readonly waiting: number;
+    readonly sent: number;
+  }[];
+  readonly waiting: number;
+  readonly leftOut: readonly { readonly label: string; readonly count: number }[];
+  /** The first mail as it will look; its links lead nowhere here. */
+  readonly first: {
+    readonly to: string;
+    readonly name: string;
+    readonly subject: string;
+    readonly body: string;
+  } | null;
+  readonly takes: string;
+  readonly problems: readonly Problem[];
+  readonly failed: number;
+  readonly unclear: number;
+  /** Local time of this reading: a retry takes what failed before. */
+  readonly asOf: string;
+  readonly running: Progress | null;
+}
+
+interface AskedInvitation {
+  readonly event: string;
+  /** The one that comes next without it. */
+  readonly round?: EventRound | undefined;
+}
+
+/** In the mail the words are links; here they lead nowhere, lest somebody answers for the guest. */
+const WORDS = { link: '[Trả lời lời mời]', optOutLink: '[bấm vào đây]' };
+
+/** Reads only. */
+export const readInvitation = ({ event: mark, round: asked }: AskedInvitation): InvitationView => {
+  openEvents();
+  const event = findEvent(mark);
+  const facts = readEventMailFacts(event);
+  const plans = EVENT_ROUNDS.map((round) => planEventRound(round, facts));
+  const plan =
+    plans.find(({ round }) => round === asked) ??
+    plans.find(({ waiting }) => waiting.length > 0) ??
+    planEventRound('invite', facts);
+  const form = readEventForm(event);
+  const letters = readGuestLetters(event, plan.round);
+  const [first] = plan.waiting;
+  return {
+    ...{
+      title: event.title,
+      ready: form !== null,
+      past: event.date < today(),
+      counts: guestCounts(facts.guests),
+    },
+    round: plan.round,
+    rounds: plans.map(({ round, waiting, sent }) => ({
+      ...{ round, label: roundLabels[round], waiting: waiting.length, sent },
+    })),
+    ...{ waiting: plan.waiting.length, leftOut: withoutMail(plan.without), takes: takesOf(plan) },
+    first:
+      first === undefined
+        ? null
+        : { to: first.to, name: first.guest.name, ...shownLetter(letters.write(first.guest, WORDS).letter) },
+    ...{ problems: letters.problems, failed: plan.failed.length, unclear: plan.unclear.length, asOf: now() },
+    running: form === null ? null : runningOf(form, plans),
+  };
+};
+
+const shownLetter = ({
+  subject,
+  body,
+}: {
+  readonly subject: string;
+  readonly body: string;
+}): { readonly subject: string; readonly body: string } => ({ subject, body });
+
+const takesOf = ({ waiting }: EventRoundPlan): string => {
+  if (waiting.length === 0) return '';
+  const withPhone = waiting.filter(({ guest }) => guest.phone !== null).length;
+  return forecastMails({ mails: waiting.length, withPhone, teachers: 0 }, readCapacity(), today()).value;
+};
+
+/** The round that goes on by itself. */
+const runningOf = ({ mailing, formKey }: EventForm, plans: readonly EventRoundPlan[]): Progress | null => {
+  const plan = plans.find(({ round }) => round === mailing);
+  if (plan === undefined || plan.waiting.length === 0 || isPaused(formKey)) return null;
+  const total = plan.sent + plan.waiting.length;
+  return { state: 'running', label: 'Đang gửi thư mời', done: plan.sent, total, pause: 'pauseEventMails' };
+};
+
+export interface GuestMessages {
+  readonly people: readonly {
+    readonly participant: string;
+    readonly name: string;
+    readonly note: string;
+    readonly text: string;
+    readonly link: string;
+    /** Opens the chat, or ''. */
+    readonly open: string;
+    readonly written: boolean;
+  }[];
+  readonly total: number;
+  readonly problems: readonly Problem[];
+}
+
+interface AskedMessages extends AskedInvitation {
+  readonly round: EventRound;
+  readonly text?: string | undefined;
+  readonly from?: number | undefined;
+}
+
+/** A message with each guest's own link for Zalo and Facebook, to who has not answered; those without an address first. */
+export const readEventMessages = ({
+  event: mark,
+  round,
+  text = '',
+  from = 0,
+}: AskedMessages): GuestMessages => {
+  openEvents();
+  const event = findEvent(mark);
+  const form = readEventForm(event);
+  if (form === null) return { people: [], total: 0, problems: [] };
+  const facts = readEventMailFacts(event);
+  const guests = findGuests(facts.guests.filter(isOpen(facts)), text);
+  const ordered = [
+    ...guests.filter(({ email, askedOn }) => email === null && askedOn === null),
+    ...guests.filter(({ email, askedOn }) => email !== null || askedOn !== null),
+  ];
+  const social = readSocial();
+  const { write, problems } = readGuestLetters(event, round);
+  return {
+    people: ordered.slice(from, from + PAGE).map((guest) => messageOf(guest, form, write, social)),
+    ...{ total: ordered.length, problems },
+  };
+};
+
+/** Without a code of their own nobody gets a link: hand-typed rows get theirs with the first mail. */
+const isOpen =
+  ({ optedOut, refusing }: EventMailFacts) =>
+  ({ coming, present, ticket, graduationKey, email }: ParticipantRow): boolean =>
+    coming === null &&
+    present === null &&
+    ticket !== null &&
+    !optedOut.has(graduationKey ?? '') &&
+    !refusing.has(email ?? '');
+
+const readSocial = (): ReadonlyMap<string | null, string | null> =>
+  new Map(readUsable(graduations).map(({ graduationKey, social }) => [graduationKey, social]));
+
+const messageOf = (
+  guest: ParticipantRow,
+  form: EventForm,
+  write: ReturnType<typeof readGuestLetters>['write'],
+  social: ReturnType<typeof readSocial>,
+): GuestMessages['people'][number] => {
+  const links = form.linksOf(guest);
+  const { phone, className, email, askedOn, askedBy } = guest;
+  const chat = phone === null ? null : zaloLink(phone);
+  return {
+    ...{ participant: participantMark(guest), name: guest.name, text: write(guest, links).message },
+    ...{ link: links.link, written: askedOn !== null },
+    open: chat ?? facebookLink(social.get(guest.graduationKey) ?? null) ?? '',
+    note: [
+      ...[className ?? '', email === null ? 'không có email' : ''],
+      askedOn === null ? '' : `đã mời ${formatDate(askedOn)}${askedBy === null ? '' : ` qua ${askedBy}`}`,
+    ]
+      .filter((part) => part !== '')
+      .join(', '),
+  };
+};

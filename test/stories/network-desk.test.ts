@@ -1,0 +1,195 @@
+/** Issue 7: rows of registers found, changed and followed up at the desk; the newsletter composed, sent once to who agreed, kept (S2.15). */
+import { respond } from '../../local/respond';
+import type { Workspace } from '../../local/workspace/workspace';
+import { jumpTo, passHours, press, refusal } from './support/desk';
+import { added, dutiful } from './support/network';
+import { once } from './support/small-college';
+import { columnOf, rowsOf, typeCell, typeTable } from './support/tabs';
+
+const gift = {
+  ...{ donor: 'HTX Hoa Ban', donorKind: 'Doanh nghiệp cựu HSSV', purpose: 'Quỹ hỗ trợ sinh viên' },
+  ...{ form: 'Tiền', value: '5.000.000', state: 'Đã hứa', pledgedOn: '2026-02-01' },
+};
+const TYPED = `
+Ngày hứa | Người, đơn vị tài trợ | Loại nhà tài trợ | Bằng | Giá trị (đồng) | Dùng vào | Tình trạng
+01/03/2026 | Lò Văn Nam | Cá nhân cựu HSSV | Tiền | 1000000 | Học bổng | Đã hứa
+`;
+const lineOf = (workspace: Workspace, register: string, text = '') => {
+  const [line] = press(workspace, 'readRegister', { register, text }).rows;
+  if (line === undefined) throw new Error(`no row of ${register}`);
+  return line;
+};
+const change = (workspace: Workspace, register: string, values: Readonly<Record<string, string>>) => {
+  const { row, values: seen } = lineOf(workspace, register);
+  return press(workspace, 'changeRegisterRow', { register, row, seen, values: { ...seen, ...values } });
+};
+
+const pledged = once(() => {
+  const workspace = dutiful();
+  added(workspace, 'sponsorships', gift);
+  return workspace;
+});
+
+describe('S2.43, S2.22: pledged → received → into the fund, row by row', () => {
+  test('what the state asks for is told; then the sum received counts, and its entry in the ledger begins filled', () => {
+    const workspace = pledged();
+    const wrong = change(workspace, 'sponsorships', { state: 'Đã nhận' });
+    expect([wrong.changed, wrong.problems[0]?.message]).toEqual([
+      false,
+      expect.stringMatching(/Ngày nhận: còn trống/),
+    ]);
+    expect(change(workspace, 'sponsorships', { state: 'Đã nhận', receivedOn: '2026-03-02' })).toMatchObject({
+      ...{ changed: true, problems: [] },
+    });
+    const { figures } = press(workspace, 'readRegisters', {});
+    expect(figures.find(({ label }) => label.includes('bằng tiền'))?.value).toBe('5.000.000 đồng');
+    const [follow] = lineOf(workspace, 'sponsorships').follows;
+    expect(follow).toMatchObject({ register: 'fund', label: 'Ghi thu vào sổ Quỹ' });
+    added(workspace, 'fund', { ...follow?.values, voucher: 'PT01' });
+    expect(press(workspace, 'readRegister', { register: 'fund' }).facts[0]).toMatchObject({
+      ...{ label: 'Tồn quỹ', value: '5.000.000 đồng' },
+    });
+  });
+
+  test('a row typed by hand is changed too; what somebody else typed meanwhile stays and is told', () => {
+    const workspace = pledged();
+    typeTable(workspace, 'Tài trợ', TYPED);
+    const { row, values: seen } = lineOf(workspace, 'sponsorships', 'nam');
+    const values = { ...seen, note: 'Hẹn sau Tết', value: '2000000' };
+    const at = rowsOf(workspace, 'Tài trợ').length - 1;
+    expect(
+      press(workspace, 'changeRegisterRow', { register: 'sponsorships', row, seen, values }).changed,
+    ).toBe(true);
+    // Pressed again it is the same row; from an old page it is known no more.
+    expect(
+      press(workspace, 'changeRegisterRow', { register: 'sponsorships', row, seen, values }).changed,
+    ).toBe(true);
+    expect(rowsOf(workspace, 'Tài trợ')[at]?.cells).toMatchObject({ 'Ghi chú': 'Hẹn sau Tết' });
+    const old = { register: 'sponsorships', row, seen, values: { ...values, note: 'khác' } };
+    expect(refusal(workspace, 'changeRegisterRow', old).message).toMatch(/không còn trong sổ/);
+    const keyed = lineOf(workspace, 'sponsorships', 'nam');
+    const late = { ...old, row: keyed.row, values: { ...seen, value: '3000000' } };
+    const { problems } = press(workspace, 'changeRegisterRow', late);
+    expect(problems[0]?.message).toMatch(/Giá trị.*2000000.*giữ nguyên/);
+  });
+
+  test('rows are found by any word, with or without its marks; the unit that keeps the register is named; a change can be undone', () => {
+    const workspace = pledged();
+    const { found, total, keeper } = press(workspace, 'readRegister', {
+      register: 'sponsorships',
+      text: 'hoa bản',
+    });
+    expect([found, total]).toEqual([1, 1]);
+    expect(press(workspace, 'readRegister', { register: 'sponsorships', text: 'ban 7' }).found).toBe(0);
+    expect(keeper).toContain('Công tác HSSV');
+    change(workspace, 'sponsorships', { state: 'Không thực hiện' });
+    press(workspace, 'undoLast', { number: press(workspace, 'readHome', {}).undo?.number ?? 0 });
+    expect(columnOf(workspace, 'Tài trợ', 'Tình trạng')).toEqual(['Đã hứa']);
+  });
+});
+
+const PIECES = [
+  { title: 'Khởi công xưởng thực hành', kind: 'Phát triển nhà trường', summary: 'Xưởng mới cho ngành ô tô.' },
+  {
+    title: 'Lò Thị Hoa mở hợp tác xã',
+    kind: 'Gương sáng cựu HSSV',
+    name: 'Lò Thị Hoa',
+    url: 'https://example.com/hoa',
+  },
+];
+
+/** Two pieces of news; Hoa and Nam agreed to receive news, Páo was never asked. */
+const editorial = once(() => {
+  const workspace = dutiful();
+  for (const piece of PIECES)
+    added(workspace, 'news', { ...piece, channel: 'Website', published: '2026-03-01' });
+  for (const { cells } of rowsOf(workspace, 'Danh sách').slice(0, 2))
+    press(workspace, 'recordConsent', {
+      ...{ graduationKey: String(cells['Khóa dòng']), purposes: ['tin tức'], withdrawn: false },
+    });
+  return workspace;
+});
+
+const issued = (workspace: Workspace) =>
+  workspace.world.outbox.filter(({ subject }) => subject.startsWith('Bản tin cựu HSSV số 1'));
+
+describe('S2.15: the newsletter', () => {
+  test('a piece about somebody who did not agree cannot go; composed, it is looked at as mail and as page', () => {
+    const workspace = editorial();
+    const { candidates, next } = press(workspace, 'readNewsletters', {});
+    expect([next, candidates.map(({ title, blocked }) => `${title}: ${blocked}`)]).toEqual([
+      1,
+      ['Lò Thị Hoa mở hợp tác xã: chưa ghi nhân vật đồng ý', 'Khởi công xưởng thực hành: '],
+    ]);
+    const items = candidates.map(({ mark }) => mark);
+    const refused = refusal(workspace, 'saveNewsletter', { title: 'Tháng Ba', intro: '', items });
+    expect(refused.message).toMatch(/Hoa mở hợp tác xã.*chưa ghi nhân vật đồng ý/);
+    change(workspace, 'news', { consent: 'Có' });
+    press(workspace, 'saveNewsletter', { title: 'Tháng Ba', intro: 'Chào anh chị.', items });
+    const { draft, waiting, leftOut, takes } = press(workspace, 'readNewsletters', {});
+    expect(draft?.mail.body).toMatch(
+      /Chào anh chị\.[\s\S]*1\. Lò Thị Hoa mở hợp tác xã\nXem: https:\/\/example\.com\/hoa[\s\S]*2\. Khởi công[^\n]*\nXưởng mới[\s\S]*Không nhận bản tin nữa/,
+    );
+    expect(draft?.text).toMatch(
+      /^Bản tin cựu HSSV số 1: Tháng Ba\n\nTrường Cao đẳng Hoa Ban, ngày 05\/03\/2026/,
+    );
+    expect([waiting, leftOut, takes]).toEqual([
+      2,
+      [{ label: 'chưa đồng ý nhận tin', count: 3 }],
+      '2 thư, 1 ngày, xong 05/03/2026',
+    ]);
+  });
+
+  test('it goes once to each who agreed, over days where the quota ends; who opts out gets no other; the light of Điều 4.1', () => {
+    const workspace = editorial();
+    const [, piece] = press(workspace, 'readNewsletters', {}).candidates;
+    const compose = (title: string): number =>
+      press(workspace, 'saveNewsletter', { title, intro: '', items: [piece?.mark ?? ''] }).issue;
+    const issue = compose('Tháng Ba');
+    const { limits } = workspace.world.quotas;
+    // Thirty are kept back on each day, half of a small quota.
+    limits.mail = 2;
+    while (press(workspace, 'sendNewsletter', { issue }).state === 'running');
+    expect(issued(workspace)).toHaveLength(1);
+    expect(press(workspace, 'readNewsletters', {}).going).toMatchObject({ issue: 1, sent: 1, left: 1 });
+    limits.mail = 100;
+    jumpTo(workspace, '2026-03-06T09:00');
+    passHours(workspace, 2);
+    expect(issued(workspace).map(({ to }) => to[0])).toEqual(['hoa@example.com', 'nam@example.com']);
+    passHours(workspace, 3);
+    expect(issued(workspace)).toHaveLength(2);
+    const { issues, going } = press(workspace, 'readNewsletters', {});
+    expect([going, issues[0]?.note]).toEqual([null, 'đã gửi, 2 người, 05/03/2026 đến 06/03/2026']);
+    const light = press(workspace, 'readDuties', {}).lines.find(({ text }) =>
+      text.startsWith('Cập nhật, chia sẻ'),
+    );
+    expect([light?.light, light?.why]).toEqual(['done', expect.stringMatching(/^2\/1 tin bài/)]);
+    const link = /Không nhận bản tin nữa: (\S+)/.exec(issued(workspace)[0]?.body ?? '')?.[1] ?? '';
+    const { refused } = respond(workspace, link, {
+      link,
+      answers: { 'Anh/chị muốn': 'Không nhận bản tin nữa' },
+    });
+    expect(refused).toEqual([]);
+    workspace.world.clock = new Date(Date.parse(workspace.world.clock) + 60_000).toISOString();
+    const second = compose('Tháng Tư');
+    expect(second).toBe(2);
+    while (press(workspace, 'sendNewsletter', { issue: second }).state === 'running');
+    const mails = workspace.world.outbox.filter(({ subject }) => subject.includes('số 2'));
+    expect(mails.map(({ to }) => to[0])).toEqual(['nam@example.com']);
+  });
+});
+
+test('B15: a switch typed by hand into Cấu hình brings the weekly mail all the same', () => {
+  const workspace = dutiful();
+  press(workspace, 'switchGroup', { group: 'duties', on: false });
+  workspace.world.clock = '2026-10-04T23:30:00.000Z';
+  passHours(workspace, 1);
+  const told = () =>
+    workspace.world.outbox.filter(({ subject }) => subject.startsWith('Nhắc nhiệm vụ')).length;
+  expect(told()).toBe(0);
+  const row = rowsOf(workspace, 'Cấu hình').find(({ cells }) => cells['Tên'] === 'Trách nhiệm')?.row ?? 0;
+  typeCell(workspace, 'Cấu hình', row, 'Nội dung', 'Bật');
+  workspace.world.clock = '2026-10-11T23:30:00.000Z';
+  passHours(workspace, 1);
+  expect(told()).toBe(1);
+});

@@ -22,7 +22,11 @@ export const App = () => {
   // Grows when an action ended: pages read their numbers again.
   const [age, setAge] = useState(0);
   const runner = useRunner(() => setAge((before) => before + 1));
-  useReturnFromDialog(runner.task, () => setAge((before) => before + 1));
+  useReturnFromDialog(runner.task, () => {
+    // 'Đã mở hộp thoại' is no news any more.
+    runner.forget();
+    setAge((before) => before + 1);
+  });
   const open = (step: number, panel: PanelName | null = null): void =>
     setWhere({ step, panel: step === NETWORK ? 'network' : panel, from: null });
   const openPanel = (panel: PanelName): void => {

@@ -26,7 +26,10 @@ export const scanWords = ({ name, size }: Pick<File, 'name' | 'size'>): string =
 const base64Of = (file: Blob): Promise<string> =>
   new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result).replace(/^data:[^,]*,/, ''));
+    reader.onload = () => {
+      const { result } = reader;
+      resolve(typeof result === 'string' ? result.replace(/^data:[^,]*,/, '') : '');
+    };
     reader.onerror = () => reject(new Error('the file cannot be read'));
     reader.readAsDataURL(file);
   });

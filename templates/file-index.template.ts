@@ -13,6 +13,7 @@ import {
   Paragraph,
   type FileChild,
 } from 'docx';
+import { dataTable } from './data-table';
 import {
   body,
   clause,
@@ -122,11 +123,31 @@ const signatures = (): Table => {
   });
 };
 
+/** Each file of the archive with the hash by which anybody can prove that it is the one; left out before there are files. */
+const hashes = (): FileChild[] => [
+  body('{#co_tep}'),
+  ...dataTable({
+    caption: 'Tệp đã lưu và mã kiểm tra SHA-256',
+    list: 'tep',
+    columns: [
+      { header: 'TT', tag: 'tt', percent: 6 },
+      { header: 'Phần', tag: 'phan', percent: 7 },
+      { header: 'Tệp', tag: 'ten', align: 'left' },
+      { header: 'Lưu ngày', tag: 'ngay', percent: 13 },
+      { header: 'SHA-256', tag: 'sha256', percent: 36 },
+    ],
+    size: 9,
+  }),
+  line('', {}, { spacing: single(0, 60) }),
+  body('{/co_tep}'),
+];
+
 const index = (): FileChild[] => [
   heading({ numbered: false }),
   ...title('DANH MỤC HỒ SƠ', 'Điều tra, truy vết người tốt nghiệp năm {nam}, đợt {dot}'),
   files(),
   line('', {}, { spacing: single(0, 60) }),
+  ...hashes(),
   clause('Lưu trữ'),
   ...each('luu_tru', body('- {cau}', { keepNext: true })),
   body('{#con_thieu}'),

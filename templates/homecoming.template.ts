@@ -14,7 +14,6 @@ const programme = () =>
       { header: 'Phụ trách', tag: 'phu_trach', align: 'left', percent: 32 },
     ],
     size: 12,
-    short: true,
   });
 
 const tasks = () =>
@@ -43,7 +42,6 @@ const budget = () =>
       { header: 'Số tiền', tag: 'so_tien', percent: 20 },
     ],
     size: 12,
-    short: true,
   });
 
 /** The .docx as bytes. */

@@ -32,10 +32,10 @@ export const results = (): FileChild[] => [
   note(N_OF_N),
 ];
 
-export const majorTable = (): FileChild[] =>
+export const majorTable = (caption = 'Bảng 1. Kết quả theo ngành đào tạo', list = 'nganh'): FileChild[] =>
   dataTable({
-    caption: 'Bảng 1. Kết quả theo ngành đào tạo',
-    list: 'nganh',
+    caption,
+    list,
     total: 'tong',
     totalFirst: true,
     columns: [
@@ -65,6 +65,20 @@ const picture = (flag: string, tag: string, caption: string, base: string): File
 
 export const majorChart = (): FileChild[] =>
   picture('co_bieu_do', 'bieu_do', 'Hình 1. {ten_bieu_do}', N_OF_N);
+
+/** Each year has an n/N of its own. */
+export const YEARS_BASE = 'n/N = người trả lời/người tốt nghiệp của từng năm; theo cách tính của báo cáo này';
+
+/** Within the clause of the years: the picture is there whenever the table is. */
+export const yearsChart = (): FileChild[] => [
+  line('{%bieu_do_cac_nam}', {}, { alignment: AlignmentType.CENTER, keepNext: true, spacing: single(0, 60) }),
+  line(
+    'Hình IV.1. Toàn trường qua các năm tốt nghiệp (%)',
+    { size: pt(13), bold: true },
+    { alignment: AlignmentType.CENTER, keepNext: true, spacing: single(0, 0) },
+  ),
+  note(YEARS_BASE, AlignmentType.CENTER),
+];
 
 export const byFaculty = (): FileChild[] => [
   body('{#co_khoa}'),

@@ -42,6 +42,9 @@ const report = (): FileChild[] => [
   section('II. KẾT QUẢ THEO NGÀNH, LỚP'),
   clause('1. Theo ngành'),
   ...parts.majorTable(),
+  body('{#co_nganh_du}'),
+  body('{nganh_du_ghi_chu}'),
+  body('{/co_nganh_du}'),
   ...parts.majorChart(),
   ...byClass(),
   ...parts.byFaculty(),
@@ -91,6 +94,9 @@ const classes = (): FileChild[] => [
     base: N_OF_N,
   }),
   ...contacts(),
+  body('{#co_nganh_du}'),
+  ...parts.majorTable('Bảng II.4. Kết quả theo ngành đào tạo, đủ các ngành', 'nganh_du'),
+  body('{/co_nganh_du}'),
 ];
 
 const incomeByMajorTable = (): FileChild[] =>
@@ -112,6 +118,29 @@ const income = (): FileChild[] => [
   ...appendixTitle('III', 'THU NHẬP CỦA NGƯỜI CÓ VIỆC LÀM'),
   ...parts.incomeTable('Bảng III.1. Thu nhập mỗi tháng, toàn trường'),
   ...incomeByMajorTable(),
+];
+
+/** The years side by side; nothing where no other year has figures. */
+const years = (): FileChild[] => [
+  body('{#co_cac_nam}'),
+  ...dataTable({
+    caption: 'Bảng IV.3. Toàn trường qua các năm tốt nghiệp',
+    list: 'cac_nam',
+    columns: [
+      { header: 'Năm', tag: 'nam', percent: 9 },
+      { header: 'n/N', tag: 'tra_loi', percent: 15 },
+      { header: 'Tỷ lệ phản hồi', tag: 'ty_le_tra_loi', percent: 13 },
+      { header: 'Có việc trên số tốt nghiệp', tag: 'co_viec_tn', percent: 15 },
+      { header: 'Có việc trên số trả lời', tag: 'co_viec_tl', percent: 15 },
+      { header: 'Có việc hoặc học tiếp trên số trả lời', tag: 'viec_hoc_tl', percent: 17 },
+      { header: 'Việc phù hợp 6 tháng trên số trả lời', tag: 'phu_hop' },
+    ],
+    base: parts.YEARS_BASE,
+    short: true,
+  }),
+  ...parts.each('ghi_chu_cac_nam', body('{cau}')),
+  ...parts.yearsChart(),
+  body('{/co_cac_nam}'),
 ];
 
 /** Every rate with interval and weights, the other breakdowns, medians and scores: what the body leaves out (B7). */
@@ -143,6 +172,7 @@ const figures = (): FileChild[] => [
   }),
   ...parts.each('so_do', body('{cau}')),
   body('{/co_phu_luc_iv}'),
+  ...years(),
 ];
 
 /** The .docx as bytes: the report, then each appendix with page numbers of its own. */

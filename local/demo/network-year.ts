@@ -133,6 +133,10 @@ const school = (people: readonly Person[], year: string): Entry[] => {
   return [
     about('committees', chair, { level: 'Trường', role: 'Trưởng ban', from: `${year}-02-02` }),
     about('ambassadors', ambassador, { province: 'Sơn La', commune: 'Mộc Châu', from: `${year}-02-10` }),
+    about('honours', chair, {
+      ...{ year, state: 'Đã xét', nominatedBy: 'Phòng CT HSSV' },
+      achievement: 'Hợp tác xã nông sản sạch, 40 lao động',
+    }),
     about('interactions', ambassador, {
       date: `${year}-07-02`,
       direction: 'Cựu HSSV đến trường',

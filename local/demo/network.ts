@@ -24,6 +24,9 @@ export interface NetworkYear {
   readonly mentoring: { readonly pairs: number; readonly left: number };
   readonly cards: { readonly issued: number; readonly printed: number };
   readonly homecoming: { readonly coming: number; readonly guests: number; readonly present: number };
+  /** People who were honoured by a decision; readers of the one issue. */
+  readonly honoured: number;
+  readonly newsletter: { readonly items: number; readonly readers: number };
   readonly figures: Readonly<Record<string, string>>;
 }
 
@@ -34,6 +37,8 @@ const PEOPLE_OF_FACULTY = 3;
 const INVITED = 8;
 /** The day on which the lights are read: past the founding day. */
 const LAST_DAY = '10-20';
+/** Long enough for every reader at an ordinary quota. */
+const MOST_DAYS = 60;
 
 const readPeople = ({ workspace }: Office): Person[] => {
   const { spreadsheet } = workspace.world;
@@ -115,8 +120,33 @@ const holdHomecoming = (office: Office, event: string): NetworkYear['homecoming'
   return { coming, guests, present };
 };
 
+/** Decided before the Ngày hội trở về, given there. */
+const honour = (office: Office, year: string): number => {
+  const wish = { kind: 'honours', faculty: '' } as const;
+  office.press('createDecision', wish);
+  const given = { ceremony: 'Ngày thành lập trường', givenOn: `${year}-10-15` } as const;
+  return office.press('recordDecision', { ...wish, number: '99/QĐ-CĐHB', day: `${year}-10-12`, ...given })
+    .rows;
+};
+
+/** Of every piece that may go, to everybody who agreed to news. */
+const sendNews = (office: Office): NetworkYear['newsletter'] => {
+  const items = office
+    .press('readNewsletters', {})
+    .candidates.flatMap(({ mark, blocked }) => (blocked === '' ? [mark] : []));
+  const { issue } = office.press('saveNewsletter', { title: 'Trường đón xưởng mới', intro: '', items });
+  let progress = office.press('sendNewsletter', { issue });
+  for (let day = 0; progress.state !== 'done' && day < MOST_DAYS; day += 1) {
+    if (progress.state === 'paused') office.passDays(1);
+    progress = office.press('sendNewsletter', { issue });
+  }
+  return { items: items.length, readers: progress.done };
+};
+
 /** The registers, the lights and the figures as they stand. */
-const readYear = (office: Office): Omit<NetworkYear, 'mentoring' | 'cards' | 'homecoming'> => {
+const readYear = (
+  office: Office,
+): Omit<NetworkYear, 'mentoring' | 'cards' | 'homecoming' | 'honoured' | 'newsletter'> => {
   const { lines, counts } = office.press('readDuties', {});
   const { groups, figures } = office.press('readRegisters', {});
   const { done, inTime, soon, late } = counts;
@@ -143,9 +173,14 @@ export const playNetwork = (office: Office): NetworkYear => {
   const mentoring = pair(office);
   const cards = giveCards(office);
   const homecoming = holdHomecoming(office, event);
+  const honoured = honour(office, year);
+  const newsletter = sendNews(office);
   goTo(office, `${year}-${LAST_DAY}`);
   showLine(
     `Ghép ${mentoring.pairs} cặp cố vấn, cấp ${cards.issued} thẻ, ${homecoming.present} người dự Ngày hội trở về`,
   );
-  return { ...readYear(office), mentoring, cards, homecoming };
+  showLine(
+    `Vinh danh ${honoured} người; bản tin ${newsletter.items} tin tới ${newsletter.readers} người đồng ý nhận tin`,
+  );
+  return { ...readYear(office), mentoring, cards, homecoming, honoured, newsletter };
 };

@@ -6,7 +6,7 @@ export interface ArchiveCount {
   /** Units that got the report. */
   readonly published: number;
   readonly files: number;
-  /** Files that the check found changed or gone. */
+  /** Files that the check found changed, gone or unknown. */
   readonly spoiled: number;
 }
 
@@ -16,12 +16,11 @@ const UNITS = [
   { unit: 'Hội Khuyến học', email: 'hoikhuyenhoc@example.org', purpose: 'Biết', copy: 'Công khai' },
 ] as const;
 
-/** The papers around the report that the office makes before the file is closed, by the name of their file. */
+/** The papers around the report that the office makes before it is archived, by the name of their file. */
 const PAPERS = {
   'phieu-khao-sat.docx': 'questionnaire',
   'to-trinh-bao-cao.docx': 'reportSubmission',
   'bao-cao-cong-khai.docx': 'publicReport',
-  'danh-muc-ho-so.docx': 'fileIndex',
 } as const;
 
 /** Ids of their files, by name. */
@@ -41,13 +40,18 @@ export const publishAndArchive = (
   const published = publish(office);
   showLine(`Báo cáo đã gửi ${published} nơi`);
   office.begin('archiveCampaign');
+  archive(office);
+  // The index names each file with its hash, and is then archived itself.
+  const index = office.press('createDocument', { kind: 'fileIndex' }).docxId;
   const files = archive(office);
   office.begin('checkArchive');
-  const { changed, gone } = check(office);
-  showLine(`${files} tệp trong hồ sơ; kiểm tra: ${changed.length} bị sửa, ${gone.length} mất`);
+  const { changed, gone, extra } = check(office);
+  showLine(
+    `${files} tệp trong hồ sơ; kiểm tra: ${changed.length} bị sửa, ${gone.length} mất, ${extra.length} ngoài mục lục`,
+  );
   return {
-    archive: { published, files, spoiled: changed.length + gone.length },
-    papers,
+    archive: { published, files, spoiled: changed.length + gone.length + extra.length },
+    papers: { ...papers, 'danh-muc-ho-so.docx': index },
   };
 };
 

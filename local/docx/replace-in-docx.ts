@@ -35,6 +35,13 @@ const runText = (
     return start === at ? replace : '';
   }).join('');
 
+/** A line break inside a paragraph, U+000B in Docs, is an element of its own. */
+const nodesOf = (text: string): string =>
+  text
+    .split('\u000b')
+    .map((line) => `<w:t xml:space="preserve">${encodeXml(line)}</w:t>`)
+    .join('<w:br/>');
+
 const replaceInParagraph = (
   xml: string,
   replacement: DocxReplacement,
@@ -45,7 +52,7 @@ const replaceInParagraph = (
   let from = 0;
   const changed = xml.replace(TEXT_NODE, (_whole, text: string) => {
     const plain = decodeXml(text);
-    const node = `<w:t xml:space="preserve">${encodeXml(runText(plain, from, starts, replacement))}</w:t>`;
+    const node = nodesOf(runText(plain, from, starts, replacement));
     from += plain.length;
     return node;
   });

@@ -10,6 +10,8 @@ interface DocBarProps {
   readonly onType: () => void;
   readonly onComment: () => void;
   readonly onSeat: (email: string) => void;
+  /** Asks for approval, or answers a request. */
+  readonly onApproval: (kind: 'startApproval' | 'approve' | 'decline') => void;
   readonly onBeside: (id: string) => void;
 }
 
@@ -53,8 +55,29 @@ const Versions = ({ view, beside, onBeside }: Pick<DocBarProps, 'view' | 'beside
   );
 };
 
+/** As editions of Workspace with approvals show them. */
+const ApprovalButtons = ({ view: { approval }, onApproval }: Pick<DocBarProps, 'view' | 'onApproval'>) => (
+  <>
+    {approval.mayStart && (
+      <button type="button" onClick={() => onApproval('startApproval')}>
+        Yêu cầu Hiệu trưởng phê duyệt
+      </button>
+    )}
+    {approval.asked && (
+      <>
+        <button type="button" onClick={() => onApproval('approve')}>
+          Phê duyệt
+        </button>
+        <button type="button" onClick={() => onApproval('decline')}>
+          Từ chối
+        </button>
+      </>
+    )}
+  </>
+);
+
 export const DocBar = (props: DocBarProps) => {
-  const { view, typing, onType, onComment, onSeat } = props;
+  const { view, typing, onType, onComment, onSeat, onApproval } = props;
   return (
     <header class="doc-bar">
       <div class="doc-line">
@@ -65,6 +88,7 @@ export const DocBar = (props: DocBarProps) => {
       <div class="doc-line">
         <p class="doc-state">
           Sửa lúc {formatInstant(view.modified, VIETNAM)}, {view.modifiedBy}. {rightsText(view)}.
+          {view.approval.words !== '' && ` ${view.approval.words}.`}
         </p>
         {view.rights.mayComment && (
           <button type="button" onMouseDown={(event) => event.preventDefault()} onClick={onComment}>
@@ -76,6 +100,7 @@ export const DocBar = (props: DocBarProps) => {
             Sửa chữ
           </button>
         )}
+        <ApprovalButtons view={view} onApproval={onApproval} />
         <a class="download" href={asMe(view.downloadUrl)}>
           Tải .docx
         </a>

@@ -71,6 +71,7 @@ const OpenDoc = ({ view, onAct, onSeat }: OpenDocProps) => {
         onType={() => setTyping(!typing)}
         onComment={() => setDraft((paper && selectedIn(paper)) ?? { quote: '' })}
         onSeat={onSeat}
+        onApproval={(kind) => void act({ kind })}
         onBeside={setBeside}
       />
       <main class={beside === '' ? 'doc-desk' : 'doc-desk two'}>

@@ -1,4 +1,5 @@
 /** The addresses of the Docs' pages: reading one, its .docx for drawing, and what people do with it. */
+import { answerApproval, startApproval } from '../docx/approval-acts';
 import { commentOn, replyTo, settle } from '../docx/comment-acts';
 import { DocRefused, docFor, type Doc, type DocRoom } from '../docx/doc-room';
 import { typeOver } from '../docx/edit-acts';
@@ -65,6 +66,10 @@ const commentIn = (doc: Doc, fields: Fields): CommentState => {
   return found;
 };
 
+/** The one who is asked to approve at this college. */
+const principalOf = ({ world }: DocRoom): string =>
+  world.people.find(({ role }) => role === 'principal')?.email ?? '';
+
 /** What a person may ask for on a Doc's page. */
 const ACTS = new Map<string, (room: DocRoom, doc: Doc, as: string, fields: Fields) => void>([
   [
@@ -81,6 +86,9 @@ const ACTS = new Map<string, (room: DocRoom, doc: Doc, as: string, fields: Field
   ],
   ['resolve', (room, doc, as, fields) => settle(room, doc, as, commentIn(doc, fields), 'resolve')],
   ['reopen', (room, doc, as, fields) => settle(room, doc, as, commentIn(doc, fields), 'reopen')],
+  ['startApproval', (room, doc, as) => void startApproval(room, doc, as, principalOf(room))],
+  ['approve', (room, doc, as) => answerApproval(room, doc, as, 'APPROVED')],
+  ['decline', (room, doc, as) => answerApproval(room, doc, as, 'DECLINED')],
   [
     'edit',
     (room, doc, as, fields) =>

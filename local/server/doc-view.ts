@@ -1,4 +1,5 @@
 /** A Doc as its page shows it to one person: rights, editable paragraphs, comments, other versions of the same paper. */
+import { runningApproval } from '../docx/approval-acts';
 import { decodeXml, openDocx, readPart } from '../docx/docx-parts';
 import { rightsOn, type Doc, type DocRights, type DocRoom } from '../docx/doc-room';
 import { BODY } from '../docx/edit-paragraph';
@@ -52,6 +53,12 @@ export interface DocView {
   /** What the body's pictures show, in order; '' for one without words. */
   readonly pictures: readonly string[];
   readonly comments: readonly CommentView[];
+  /** A request for approval: what it is at, whether one may ask for one, whether one is asked. */
+  readonly approval: {
+    readonly words: string;
+    readonly mayStart: boolean;
+    readonly asked: boolean;
+  };
   /** All versions of the same paper that the person may open, this one too, the oldest first. */
   readonly versions: readonly VersionView[];
   readonly downloadUrl: string;
@@ -99,6 +106,24 @@ const versionsOf = ({ world }: DocRoom, doc: Doc, as: string): VersionView[] => 
     .map(({ id, name, version, modified }) => ({ id, name, version, modified }));
 };
 
+const APPROVAL_WORDS = {
+  IN_PROGRESS: 'Đang chờ phê duyệt',
+  APPROVED: 'Đã được phê duyệt',
+  DECLINED: 'Bị từ chối phê duyệt',
+  CANCELLED: 'Đã hủy yêu cầu phê duyệt',
+} as const;
+
+const approvalOf = (room: DocRoom, doc: Doc, as: string): DocView['approval'] => {
+  const { approvals = [] } = doc;
+  const last = approvals[approvals.length - 1];
+  const asked = runningApproval(doc)?.responses.find(({ reviewer }) => sameAddress(reviewer, as));
+  return {
+    words: last === undefined ? '' : APPROVAL_WORDS[last.status],
+    mayStart: runningApproval(doc) === null && rightsOn(room, doc, as).mayEdit,
+    asked: asked?.response === 'NO_RESPONSE',
+  };
+};
+
 const textsOf = (body: string): (string | null)[] =>
   paragraphsOf(body).map(({ plain, text }) => (plain ? text : null));
 
@@ -125,6 +150,7 @@ export const docView = (room: DocRoom, doc: Doc, as: string): DocView => {
     paragraphs: textsOf(body),
     pictures: picturesOf(body),
     comments: doc.comments.filter(({ deleted }) => !deleted).map((comment) => commentView(world, comment)),
+    approval: approvalOf(room, doc, as),
     versions: versionsOf(room, doc, as),
     downloadUrl: `/files/${doc.id}`,
   };

@@ -104,7 +104,12 @@ const newLineChart = (): GoogleAppsScript.Charts.LineChartBuilder => {
   const draft: Draft = { ...START, kind: 'line' };
   const self = (): Builder => emulate<Builder>('LineChartBuilder', part);
   const set = setter(draft, self);
-  const part = { ...commonSetters(draft, set), ...axisSetters(set) } satisfies Partial<Builder>;
+  const part = {
+    ...commonSetters(draft, set),
+    ...axisSetters(set),
+    // Every point is drawn anyway.
+    setPointStyle: () => self(),
+  } satisfies Partial<Builder>;
   return self();
 };
 
@@ -143,6 +148,7 @@ const newTextStyle = (): GoogleAppsScript.Charts.TextStyleBuilder => {
 const enums = {
   ColumnType: enumOf<typeof GoogleAppsScript.Charts.ColumnType>(['DATE', 'NUMBER', 'STRING']),
   Position: enumOf<typeof GoogleAppsScript.Charts.Position>(['TOP', 'RIGHT', 'BOTTOM', 'NONE']),
+  PointStyle: enumOf<typeof GoogleAppsScript.Charts.PointStyle>(['NONE', 'TINY', 'MEDIUM', 'LARGE', 'HUGE']),
   ChartType: enumOf<typeof GoogleAppsScript.Charts.ChartType>([
     ...([
       'TIMELINE',

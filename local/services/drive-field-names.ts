@@ -1,5 +1,5 @@
 /**
- * Every name that `fields` may hold for Drive's files, permissions, comments and replies, copied from the discovery document of
+ * Every name that `fields` may hold for Drive's files, permissions, comments, replies and approvals, copied from the discovery document of
  * Drive v3 (revision 20260916): Drive refuses others with "Invalid field selection".
  */
 
@@ -29,6 +29,8 @@ export const DRIVE_FIELDS: ReadonlySet<string> = new Set(
   sharedWithMeTime sharingUser shortcutDetails size spaces starred systemRestricted targetId
   targetMimeType targetResourceKey teamDriveId teamDrivePermissionDetails thumbnail thumbnailLink
   thumbnailVersion trashed trashedTime trashingUser type value version videoMediaMetadata view
+  approvalId completeTime createTime dueTime fileContentChangeBehavior initiator items modifyTime reviewer
+  reviewerResponses response status targetFileId
   viewedByMe viewedByMeTime viewersCanCopyContent webContentLink webViewLink writersCanShare
 `
     .trim()

@@ -1,10 +1,11 @@
-/** UrlFetchApp, as far as Drive's contents and exports go: nothing else is on the program's list of addresses. */
+/** UrlFetchApp, as far as Drive's contents, exports and approvals go: nothing else is on the program's list of addresses. */
 import { MIME, type DriveFile } from '../world/drive';
 import { reaches } from '../world/drive-rights';
 import { quotaLeft, useQuota } from '../world/quotas';
 import { newBlob } from './blob';
 import { accessTokenOf } from './cloud-host';
 import { exception, host, world } from './core';
+import { approvalList } from './drive-approvals';
 import { emulate, notEmulated } from './emulate';
 import { decodeUtf8, encodeUtf8 } from './text-bytes';
 
@@ -58,15 +59,25 @@ const takeStatus = (): number | null => {
   return status;
 };
 
-/** GET /drive/v3/files/{id}?alt=media and /drive/v3/files/{id}/export?mimeType=… */
+/** The answer to a question about approvals; fields that Drive does not know are refused. */
+const approvals = (file: DriveFile, fields: string): Answer => ({
+  code: 200,
+  type: 'application/json; charset=UTF-8',
+  bytes: encodeUtf8(JSON.stringify(approvalList(file, fields))),
+});
+
+/** GET /drive/v3/files/{id}?alt=media, /drive/v3/files/{id}/export?mimeType=… and /drive/v3/files/{id}/approvals?fields=… */
 const answer = (url: string, token: string): Answer => {
   const [, id = '', action = '', query = ''] =
-    /^https:\/\/www\.googleapis\.com\/drive\/v3\/files\/([\w-]+)(\/export)?(?:\?(.*))?$/.exec(url) ?? [];
+    /^https:\/\/www\.googleapis\.com\/drive\/v3\/files\/([\w-]+)(\/export|\/approvals)?(?:\?(.*))?$/.exec(
+      url,
+    ) ?? [];
   if (id === '') throw notEmulated('UrlFetchApp', `fetch(${url})`);
   if (token !== `Bearer ${accessTokenOf(host().user)}`)
     return failure(401, 'Request had invalid authentication credentials.');
   const file = world().files[id];
   if (!file || !reaches(world().files, file, host().user)) return failure(404, `File not found: ${id}.`);
+  if (action === '/approvals') return approvals(file, parameter(query, 'fields'));
   if (action !== '') return exported(file, parameter(query, 'mimeType'));
   if (parameter(query, 'alt') !== 'media') throw notEmulated('UrlFetchApp', `fetch(${url})`);
   return media(file);

@@ -1,13 +1,18 @@
 /**
- * Faults of many looks in one run. A look that failed is made again, with the few looks that led to it, and the run goes on as
+ * Faults of many calls in one run. A call that failed is made again, with the few looks that led to it, and the run goes on as
  * if nothing had been; one comparison at the end then speaks for all of them. From the first fault on that is answered in
  * another way no further one is given: what came of it must be seen alone.
  */
 import type { Directive } from '../services/host';
+import type { CallSite } from '../runtime/execution';
 import type { Hook } from './run-press';
 import { runDisturbed, type Site, type Undisturbed } from './trial-run';
 
-export type Faults = ReadonlyMap<number, Directive>;
+/** By the number of the call: what is answered in its place, or when it has taken effect all the same. */
+export type Faults = ReadonlyMap<
+  number,
+  { readonly phase: CallSite['phase']; readonly directive: Directive }
+>;
 
 /** Looks that lead to one, as getDataRange to getValues, are at most so many. */
 const LONGEST_WAY = 8;
@@ -17,7 +22,8 @@ const same = (a: Site | undefined, b: Pick<Site, 'service' | 'member'>): boolean
 
 /** Where the way to the failed look is taken up again; -1 where something else is done. */
 const takenUp = (sites: readonly Site[], failed: number, call: Pick<Site, 'service' | 'member'>): number => {
-  for (let at = failed; at >= 0 && failed - at < LONGEST_WAY && sites[at]?.look === true; at -= 1)
+  if (same(sites[failed], call)) return failed;
+  for (let at = failed - 1; at >= 0 && failed - at < LONGEST_WAY && sites[at]?.look === true; at -= 1)
     if (same(sites[at], call)) return at;
   return -1;
 };
@@ -36,18 +42,21 @@ const follow = (sites: readonly Site[], faults: Faults): Followed => {
     const place = failed < 0 ? next : takenUp(sites, failed, call);
     return place >= 0 && same(sites[place], call) ? place : -1;
   };
+  const faultOf = (place: number, phase: CallSite['phase']): Directive | undefined => {
+    const k = sites[place]?.k ?? 0;
+    const fault = given.has(k) ? undefined : faults.get(k);
+    if (fault?.phase !== phase) return undefined;
+    given.add(k);
+    failed = place;
+    return fault.directive;
+  };
   const hook: Hook = (call) => {
-    if (call.phase !== 'before' || lost || (failed >= 0 && call.member === 'sleep')) return undefined;
+    if (lost || (failed >= 0 && call.member === 'sleep')) return undefined;
+    if (call.phase === 'after') return faultOf(next - 1, 'after');
     const place = at(call);
-    const site = sites[place];
-    if (!site) {
-      lost = true;
-      return undefined;
-    }
-    const fault = given.has(site.k) ? undefined : faults.get(site.k);
-    [next, failed] = [place + 1, fault ? place : -1];
-    if (fault) given.add(site.k);
-    return fault;
+    lost = place < 0;
+    [next, failed] = [place + 1, -1];
+    return lost ? undefined : faultOf(place, 'before');
   };
   return { hook, given };
 };

@@ -7,20 +7,40 @@
 import type { Workspace } from '../workspace/workspace';
 import { lastRowOf } from '../world/grid';
 import { notSerial, ownedPortrait, ownersOf, type Owners } from './owned-portrait';
-import { actsIn, perform, type PersonAct } from './people-acts';
+import { actsIn, perform, type Changed, type PersonAct } from './people-acts';
 import { sampled } from './places';
 import type { Portrait } from './portrait';
 import { counted, runToEnd, type Ended } from './run-press';
 import type { Failure, Scenario, Sweep, Tally } from './scenario';
 import { runUndisturbed, type Site, type Undisturbed } from './trial-run';
 
-const CELLS =
-  /^(get(Display)?Values?|getFormulas|getNumberFormats|getNotes|getDataRange|getSheetValues|get(Last|Max)(Row|Column)s?|set(Values?|Formulas|Notes?)|clear\w*|(insert|delete|move)(Row|Column)\w*|appendRow|sort|copyTo|find|findAll|getSheets|getSheetByName|getName)$/;
+/** Calls that read cells by their place, write or move them. */
+const ON_CELLS =
+  'get(Display)?Values?|getFormulas|getNumberFormats|getNotes|getDataRange|getSheetValues|set(Values?|Formulas|Notes?)|clear\\w*|(insert|delete|move)(Row|Column)\\w*|appendRow|sort|copyTo';
+const calls = (...more: readonly string[]): RegExp => new RegExp(`^(${[ON_CELLS, ...more].join('|')})$`);
+
+/** The calls by whose answer or effect an act shows, by what it changes; before any other it is as if done a call later. */
+const SEEN_BY: Readonly<Record<Changed, RegExp>> = {
+  name: /^(getName|getSheetByName)$/,
+  rows: calls('get(Last|Max)Rows?'),
+  columns: calls(
+    'get(Last|Max)Columns?',
+    'find',
+    'findAll',
+    'getLocation',
+    'addDeveloperMetadata',
+    'setDataValidations?',
+  ),
+  cells: calls(),
+};
+const ON_TABS = /^(Range|Sheet|Spreadsheet|DeveloperMetadataFinder)/;
 const onCells = ({ service, member }: Site): boolean =>
-  /^(Range|Sheet|Spreadsheet|DeveloperMetadataFinder)/.test(service) && CELLS.test(member);
+  (ON_TABS.test(service) || member === 'getLocation') &&
+  Object.values(SEEN_BY).some((pattern) => pattern.test(member));
 
 /** What is done in one tab is seen by the next call about that tab, or about all. */
-const sees = ({ tab }: Site, { sheet }: PersonAct): boolean => tab === null || tab === sheet;
+const sees = ({ tab, member }: Site, { sheet, changes }: PersonAct): boolean =>
+  (tab === null || tab === sheet) && SEEN_BY[changes].test(member);
 
 /** The two serial runs, one for each act of a scenario. */
 interface Serial {
@@ -127,18 +147,17 @@ export const editSweep: Sweep = {
   leavesOut: [
     'hidden tabs: people do not see them',
     'a row that somebody deletes in the very moment of a write may stand again, once (plan-repair.ts says why)',
-    'before calls that look at no cells of the tab: what is done there is first seen by the next that does',
+    'before calls by which what is done cannot show: it is first seen by the next that shows it',
   ],
   try: (scenario, sample): Tally => {
     const ground = groundOf(scenario);
     const { acts, run } = ground;
     const places = sampled(run.sites.filter(onCells), sample, () => false);
     const all = 'every' in sample;
-    const tries = places.flatMap((site) =>
-      (all ? acts.filter((act) => sees(site, act)) : acts.filter((_, at) => at === site.k % acts.length)).map(
-        (act) => ({ site, act }),
-      ),
-    );
+    const tries = places.flatMap((site) => {
+      const seen = acts.filter((act) => sees(site, act));
+      return (all ? seen : seen.filter((_, at) => at === site.k % seen.length)).map((act) => ({ site, act }));
+    });
     return {
       calls: run.sites.length,
       tried: tries.length,

@@ -107,11 +107,10 @@ const tryAlone = (run: Undisturbed, { site: { k, service, member }, fault }: Try
 };
 
 /** One group after the other; those that a group did not come to form new ones. */
-const tryLooks = (run: Undisturbed, tries: readonly Try[]): Tried[] => {
+const tryGroups = (run: Undisturbed, tries: readonly Try[]): Tried[] => {
   const left: Try[] = [];
   const tried = groupsOf(tries).flatMap((group): Tried[] => {
-    const faults = new Map(group.map(({ site, fault }) => [site.k, fault.directive]));
-    const { given, clean } = tryTogether(run, faults);
+    const { given, clean } = tryTogether(run, new Map(group.map(({ site, fault }) => [site.k, fault])));
     const [come, missed] = [
       group.filter(({ site }) => given.has(site.k)),
       group.filter(({ site }) => !given.has(site.k)),
@@ -120,10 +119,10 @@ const tryLooks = (run: Undisturbed, tries: readonly Try[]): Tried[] => {
     return clean ? come.map(() => PASSED) : come.map((one) => tryAlone(run, one));
   });
   if (left.length === 0) return tried;
-  // A look to which nothing leads a second time is tried alone.
+  // A call to which nothing leads a second time is tried alone.
   return [
     ...tried,
-    ...(left.length < tries.length ? tryLooks(run, left) : left.map((one) => tryAlone(run, one))),
+    ...(left.length < tries.length ? tryGroups(run, left) : left.map((one) => tryAlone(run, one))),
   ];
 };
 
@@ -145,10 +144,14 @@ export const faultSweep: Sweep = {
       const chosen = all ? faults : faults.filter((_, at) => at === site.k % faults.length);
       return chosen.map((fault) => ({ site, fault }));
     });
+    // A mail that failed may be of unknown fate, which is another end.
     const isGrouped = ({ site, fault }: Try): boolean =>
-      all && site.look && fault.told.length === 0 && 'fail' in (fault.directive ?? {});
+      all && fault.told.length === 0 && 'fail' in (fault.directive ?? {}) && site.member !== 'sendEmail';
+    const groupedBy = (phase: CallSite['phase']): Try[] =>
+      tries.filter((one) => isGrouped(one) && one.fault.phase === phase);
     const outcomes = [
-      ...tryLooks(run, tries.filter(isGrouped)),
+      ...tryGroups(run, groupedBy('before')),
+      ...tryGroups(run, groupedBy('after')),
       ...tries.filter((one) => !isGrouped(one)).map((one) => tryAlone(run, one)),
     ];
     return {

@@ -4,8 +4,12 @@ import { columnLetters } from '../world/a1';
 import type { SheetState, SpreadsheetState } from '../world/sheet-state';
 import type { Workspace } from '../workspace/workspace';
 
+/** What an act changes of a tab. */
+export type Changed = 'name' | 'rows' | 'columns' | 'cells';
+
 export interface PersonAct {
   readonly name: string;
+  readonly changes: Changed;
   /** The tab's id: its name may have changed. */
   readonly sheet: number;
   /** A row goes. */
@@ -35,22 +39,30 @@ const editOf =
 const onAny = (sheet: number, name: string): PersonAct[] => [
   {
     name: 'inserts a row above',
+    changes: 'rows',
     sheet,
     act: (it) => ({ kind: 'insert-row', before: firstBelow(it), count: 1 }),
   },
   {
     name: 'moves the first column to the end',
+    changes: 'columns',
     sheet,
     act: (it) => ({ kind: 'move-column', column: 1, before: headersOf(it).length + 1 }),
   },
-  { name: 'renames the tab', sheet, act: () => ({ kind: 'rename-sheet', name: `${name} (mới)` }) },
+  {
+    name: 'renames the tab',
+    changes: 'name',
+    sheet,
+    act: () => ({ kind: 'rename-sheet', name: `${name} (mới)` }),
+  },
 ];
 
 /** Acts in the roster with Lò Thị Hoa and Lò Văn Nam. */
 const onRoster = (sheet: number): PersonAct[] => [
-  { name: 'sorts', sheet, act: () => ({ kind: 'sort', column: 'Tên', ascending: false }) },
+  { name: 'sorts', changes: 'rows', sheet, act: () => ({ kind: 'sort', column: 'Tên', ascending: false }) },
   {
     name: 'deletes another row',
+    changes: 'rows',
     sheet,
     deletes: true,
     act: (it) => {
@@ -60,16 +72,18 @@ const onRoster = (sheet: number): PersonAct[] => [
   },
   {
     name: 'inserts a column',
+    changes: 'columns',
     sheet,
     act: () => ({ kind: 'insert-column', before: 1, count: 1 }),
   },
   {
     name: 'renames a header to an alias',
+    changes: 'cells',
     sheet,
     act: (it) =>
       headersOf(it).includes('Mã HSSV') ? { kind: 'rename-column', column: 'Mã HSSV', name: 'Mã SV' } : null,
   },
-  { name: 'edits a cell', sheet, act: editOf('Nam', ['Ghi chú'], 'gặp lại tháng sau') },
+  { name: 'edits a cell', changes: 'cells', sheet, act: editOf('Nam', ['Ghi chú'], 'gặp lại tháng sau') },
 ];
 
 /** What people may do in these tabs, the roster's acts first. */

@@ -25,7 +25,7 @@ const rowLines = (sheet: SheetState): string[] =>
   });
 
 const isAlike = (a: readonly number[], b: readonly number[] | undefined): boolean =>
-  b !== undefined && a.length === b.length && a.every((style, at) => style === b[at]);
+  a === b || (b !== undefined && a.length === b.length && a.every((style, at) => style === b[at]));
 
 /** How rows look and what they accept, each way once. */
 const looksOf = ({ rows, styles, validations }: SheetState): string[] => {

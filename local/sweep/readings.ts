@@ -8,8 +8,8 @@ import { backedUpCollege } from './scenarios/backup';
 import { doubtfulCollege, keysOf } from './scenarios/cleaning';
 import { askedCollege } from './scenarios/sharing';
 import { reportedCollege } from './scenarios/unit-reports';
-import { composedCollege } from './scenarios/network-desk';
-import { plannedCollege } from './scenarios/network-events';
+import { composedCollege, examinedCollege } from './scenarios/network-desk';
+import { EVENT, GUESTS, listedCollege, plannedCollege } from './scenarios/network-events';
 import { cardedCollege, mentoredCollege, networkCollege } from './scenarios/network';
 import { requestedCollege } from './scenarios/data-requests';
 import { solvedCollege } from './scenarios/documents';
@@ -75,11 +75,24 @@ export const readings: readonly Reading[] = [
   { method: 'readUnitReports', stage: reportedCollege },
   { method: 'readSharing', stage: askedCollege },
   { method: 'readNewsletters', stage: composedCollege },
+  { method: 'readDecisions', stage: examinedCollege },
   { method: 'readCards', stage: cardedCollege },
   { method: 'readEvents', stage: plannedCollege, input: {} },
+  { method: 'readInviteChoices', stage: plannedCollege },
+  { method: 'readInvitees', stage: plannedCollege, input: GUESTS },
+  { method: 'readInvitation', stage: listedCollege, input: EVENT },
+  { method: 'readEventMessages', stage: listedCollege, input: { ...EVENT, round: 'invite' } },
   { method: 'readRegisterForm', stage: plannedCollege, input: { kind: 'nomination' } },
   { method: 'readMentorPairs', stage: mentoredCollege },
   { method: 'readSilence', stage: networkCollege },
+  { method: 'readTrips', stage: networkCollege },
+  {
+    method: 'readConnections',
+    stage: networkCollege,
+    get input() {
+      return { graduationKey: keyOfHoa() };
+    },
+  },
   { method: 'readSolutions', stage: solvedCollege },
   { method: 'readDataRequests', stage: requestedCollege },
   ...['readConsents', 'readHeldData', 'readErasure'].map((method) => ({

@@ -7,8 +7,14 @@ import type { Directive } from '../services/host';
 import type { Workspace } from '../workspace/workspace';
 import type { Press, Scenario } from './scenario';
 
-/** A place in the whole of the executions that a press takes. */
-export type Hook = (site: CallSite) => Directive | undefined;
+/** What is left when the execution is ended at the present call: the workspace, and how each execution so far came out. */
+export interface Halted {
+  readonly workspace: Workspace;
+  readonly ended: readonly Ended[];
+}
+
+/** A place in the whole of the executions that a press takes; `halt` copies what would be left if it all ended here. */
+export type Hook = (site: CallSite, halt: () => Halted) => Directive | undefined;
 
 /** One execution's end, as the person sees it. */
 export interface Ended {
@@ -40,7 +46,10 @@ interface Told {
 }
 const NOTHING: Told = { whole: false, problem: null };
 
-const endedOf = ({ stopped, error, value }: ExecutionResult, told: Told): Ended => {
+const endedOf = (
+  { stopped, error, value }: Pick<ExecutionResult, 'stopped' | 'error' | 'value'>,
+  told: Told,
+): Ended => {
   const answer = answerOf(value);
   return {
     stopped: stopped && !told.whole,
@@ -55,7 +64,9 @@ const passMinutes = ({ world }: Workspace, milliseconds: number): void => {
   world.clock = new Date(Date.parse(world.clock) + milliseconds).toISOString();
 };
 
-const execute = (workspace: Workspace, press: Press, onCall: Hook): ExecutionResult => {
+type OnCall = (site: CallSite) => Directive | undefined;
+
+const execute = (workspace: Workspace, press: Press, onCall: OnCall): ExecutionResult => {
   if ('clock' in press) {
     passMinutes(workspace, FIVE_MINUTES);
     return workspace.run('onClock', ['trigger'], { event: 'clock', onCall });
@@ -100,24 +111,67 @@ const toldIn = (boxes: readonly Box[]): Told => {
 const isOver = ({ stopped, error, problem, running }: Ended): boolean =>
   !stopped && !running && error === null && !(problem !== null && PRESS_AGAIN.test(problem.code));
 
-/** Presses until the work has ended by itself; gives what each execution came to. */
-export const runToEnd = (workspace: Workspace, { press, then }: Scenario, hook: Hook): Ended[] => {
-  const ended: Ended[] = [];
-  const least = 'clock' in press ? press.clock : 1;
-  for (;;) {
-    const { alerts } = workspace.world.ui;
-    const before = alerts.length;
-    const result = execute(workspace, press, hook);
-    // Who has read in a box what came of it presses again only where it says so.
-    const last = endedOf(result, 'call' in press ? toldIn(alerts.slice(before)) : NOTHING);
-    ended.push(last);
-    // A run of the dispatcher that was cut short is one more.
-    const whole = 'clock' in press ? ended.filter(({ stopped }) => !stopped).length : ended.length;
-    if (isOver(last) && whole >= least) break;
-    if (ended.length >= MOST) throw new Error(`not done after ${MOST} presses`);
-  }
-  then?.(workspace);
+/** The work has ended by itself, and the dispatcher has run as often as it should: a run that was cut short is one more. */
+const isDone = ({ press }: Scenario, ended: readonly Ended[]): boolean => {
+  const last = ended[ended.length - 1];
+  if (last === undefined || !isOver(last)) return false;
+  return !('clock' in press) || ended.filter(({ stopped }) => !stopped).length >= press.clock;
+};
+
+const STOPPED = { stopped: true, error: null, value: undefined };
+
+/** One execution more. Throws where there were too many. */
+const pressOnceMore = (
+  workspace: Workspace,
+  { press }: Scenario,
+  ended: readonly Ended[],
+  hook: Hook,
+): Ended => {
+  if (ended.length >= MOST) throw new Error(`not done after ${MOST} presses`);
+  const locks = { ...workspace.world.locks };
+  const before = workspace.world.ui.alerts.length;
+  // Who has read in a box what came of it presses again only where it says so.
+  const told = ({ world }: Workspace): Told =>
+    'call' in press ? toldIn(world.ui.alerts.slice(before)) : NOTHING;
+  const halt = (): Halted => {
+    const copy = workspace.clone();
+    // Whatever the execution holds ends with it.
+    copy.world.locks = locks;
+    return { workspace: copy, ended: [...ended, endedOf(STOPPED, told(copy))] };
+  };
+  const result = execute(workspace, press, (site) => hook(site, halt));
+  return endedOf(result, told(workspace));
+};
+
+/** Presses until the work has ended by itself, after the executions `begun`; gives what each execution came to. */
+export const runToEnd = (
+  workspace: Workspace,
+  scenario: Scenario,
+  hook: Hook,
+  begun: readonly Ended[] = [],
+): Ended[] => {
+  const ended = [...begun];
+  while (!isDone(scenario, ended)) ended.push(pressOnceMore(workspace, scenario, ended, hook));
+  scenario.then?.(workspace);
   return ended;
+};
+
+/** What would be left if it ended at each of the places that are `wanted`, as many as `most`; nothing is disturbed on the way there. */
+export const haltsOf = (
+  workspace: Workspace,
+  scenario: Scenario,
+  wanted: (site: CallSite) => boolean,
+  most: number,
+): Halted[] => {
+  const halts: Halted[] = [];
+  const ended: Ended[] = [];
+  const hook = counted((site, halt) => {
+    if (halts.length < most && wanted(site)) halts.push(halt());
+    return halts.length < most ? undefined : { stop: 'enough' };
+  });
+  while (halts.length < most && !isDone(scenario, ended))
+    ended.push(pressOnceMore(workspace, scenario, ended, hook));
+  return halts;
 };
 
 /** Presses once, and on while it is told to be running; what is refused or fails is not pressed again. */
@@ -135,10 +189,10 @@ export const pressOnly = (workspace: Workspace, press: Press): Ended[] => {
 };
 
 /** Counts the calls of all executions through, and asks `at` at every call with that number. */
-export const counted = (at: (site: CallSite) => Directive | undefined): Hook => {
+export const counted = (at: Hook): Hook => {
   let k = 0;
-  return (site) => {
+  return (site, halt) => {
     if (site.phase === 'before') k += 1;
-    return at({ ...site, k });
+    return at({ ...site, k }, halt);
   };
 };

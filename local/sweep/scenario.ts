@@ -34,6 +34,8 @@ export interface Scenario {
   readonly faults?: (workspace: Workspace) => readonly string[];
   /** The mail is for whoever presses and counts nowhere: pressed again it comes again. */
   readonly mailRepeats?: boolean;
+  /** A tab whose rows fall by lot: a stop before anything was noted draws anew, so that they are compared by their number alone. */
+  readonly byLot?: string;
   /** One sentence for whatever an answer may say after a disturbance although the work is done; by the problem's code. */
   readonly mayAnswer?: readonly string[];
 }

@@ -10,7 +10,8 @@ import { lastRowOf } from '../world/grid';
 /** The first call makes, every call copies. */
 export const once = (make: () => Workspace): (() => Workspace) => {
   let made: Workspace | null = null;
-  return () => (made ??= make()).clone();
+  // A copy holds nothing that the contexts of scripts made, and so none of them.
+  return () => (made ??= make().clone()).clone();
 };
 
 interface Answer {

@@ -5,26 +5,42 @@
  */
 import { sampled } from './places';
 import type { Failure, Sweep, Tally } from './scenario';
-import { runDisturbed, runUndisturbed, type Site, type Undisturbed } from './trial-run';
+import { haltsOf } from './run-press';
+import { runOn, runUndisturbed, type Site, type Undisturbed } from './trial-run';
 
 const START: Site = { k: 0, service: '', member: 'start', look: false, tab: null };
 
-/** Stops when call `k` has just taken effect; 0 is a stop before anything did. */
-const stopAfter = (
-  run: Undisturbed,
-  { k, service, member }: Site,
-): { failure: Failure | null; unknown: number } => {
-  const { differences, unknownMails } = runDisturbed(
-    run,
-    (site) =>
-      (k === 0 && site.k === 1 && site.phase === 'before') || (site.k === k && site.phase === 'after')
-        ? { stop: 'stopped by the sweep' }
-        : undefined,
-    [],
+interface Tried {
+  readonly failure: Failure | null;
+  readonly unknown: number;
+}
+
+/** So many copies of a workspace are kept at once. */
+const KEPT = 60;
+
+/**
+ * Stops when each of these calls has just taken effect; 0 is a stop before anything did. The way to a stop is the undisturbed
+ * one: it is gone once for many, and what is left at each stop is copied.
+ */
+const stopsAfter = (run: Undisturbed, sites: readonly Site[]): Tried[] => {
+  const wanted = new Set(sites.map(({ k }) => k));
+  const halts = haltsOf(
+    run.staged.clone(),
+    run.scenario,
+    ({ k, phase }) => (phase === 'after' ? wanted.has(k) : k === 1 && wanted.has(0)),
+    sites.length,
   );
-  const failure = { k, member: `${service}.${member}`, how: 'stop', differences };
-  return { failure: differences.length > 0 ? failure : null, unknown: unknownMails };
+  return sites.map(({ k, service, member }, at): Tried => {
+    const halted = halts[at];
+    if (!halted) throw new Error(`call ${k} was not come to again`);
+    const { differences, unknownMails } = runOn(run, halted);
+    const failure = { k, member: `${service}.${member}`, how: 'stop', differences };
+    return { failure: differences.length > 0 ? failure : null, unknown: unknownMails };
+  });
 };
+
+const pieces = <T>(all: readonly T[]): T[][] =>
+  Array.from({ length: Math.ceil(all.length / KEPT) }, (_, at) => all.slice(at * KEPT, (at + 1) * KEPT));
 
 export const stopSweep: Sweep = {
   name: 'stops',
@@ -35,7 +51,7 @@ export const stopSweep: Sweep = {
     const run = runUndisturbed(scenario);
     const effects = [START, ...run.sites.filter(({ look }) => !look)];
     const places = sampled(effects, sample, ({ member }) => member === 'sendEmail');
-    const outcomes = places.map((site) => stopAfter(run, site));
+    const outcomes = pieces(places).flatMap((some) => stopsAfter(run, some));
     return {
       calls: run.sites.length,
       tried: places.length,

@@ -4,7 +4,7 @@ import type { Workspace } from '../workspace/workspace';
 import { isLook } from './effects';
 import { asIfSent, mailFaults, unknownIn } from './mail-fates';
 import { differencesOf, portraitOf, type Portrait } from './portrait';
-import { counted, runToEnd, type Ended, type Hook } from './run-press';
+import { counted, runToEnd, type Ended, type Halted, type Hook } from './run-press';
 import type { Scenario } from './scenario';
 
 export interface Site {
@@ -26,14 +26,12 @@ export interface Undisturbed {
   readonly unknownBefore: number;
 }
 
-const known = new WeakMap<Scenario, Undisturbed>();
+/** The sweeps try one scenario after the other: two whole workspaces for each that was tried would fill the memory. */
+let last: Undisturbed | null = null;
 
-/** Run once for all sweeps. Throws where the workflow fails though nothing disturbs it. */
-export const runUndisturbed = (scenario: Scenario): Undisturbed => {
-  const run = known.get(scenario) ?? runFirst(scenario);
-  known.set(scenario, run);
-  return run;
-};
+/** Run once for all sweeps of a scenario. Throws where the workflow fails though nothing disturbs it. */
+export const runUndisturbed = (scenario: Scenario): Undisturbed =>
+  (last = last?.scenario === scenario ? last : runFirst(scenario));
 
 const runFirst = (scenario: Scenario): Undisturbed => {
   const staged = scenario.stage();
@@ -53,7 +51,7 @@ const runFirst = (scenario: Scenario): Undisturbed => {
     scenario,
     staged,
     workspace,
-    portrait: portraitOf(workspace),
+    portrait: withoutLots(portraitOf(workspace), scenario),
     sites,
     unknownBefore: unknownIn(portraitOf(staged)),
   };
@@ -72,31 +70,61 @@ const answerFaults = (ended: readonly Ended[], allowed: readonly string[]): stri
     return [`answer: ${problem.code}: ${problem.message}`];
   });
 
-/** Runs the scenario with the hook on its calls, presses to the end, and compares. `allowed` are codes of problems that may be told. */
-export const runDisturbed = (
-  { scenario, staged, workspace: undisturbed, portrait: expected, unknownBefore }: Undisturbed,
-  hook: Hook,
+/** Everything but what fell by lot. */
+const withoutLots = (portrait: Portrait, { byLot }: Scenario): Portrait =>
+  new Map(
+    [...portrait].map(([place, lines]) => [
+      place,
+      byLot !== undefined && place === `${byLot}, rows` ? lines.map(() => 'drawn') : lines,
+    ]),
+  );
+
+/** What differs from the undisturbed run when all has ended. */
+const compared = (
+  { scenario, workspace: undisturbed, portrait: expected, unknownBefore }: Undisturbed,
+  workspace: Workspace,
+  ended: readonly Ended[],
   allowed: readonly string[],
 ): Outcome => {
-  const workspace = staged.clone();
+  const portrait = withoutLots(portraitOf(workspace), scenario);
+  const unknown = unknownIn(portrait) - unknownBefore;
+  const differences = [
+    ...answerFaults(ended, [...allowed, ...(scenario.mayAnswer ?? [])]),
+    ...(scenario.mailRepeats === true ? [] : mailFaults(undisturbed, workspace, portrait, unknownBefore)),
+    ...(unknown > 0
+      ? differencesOf(asIfSent(expected), asIfSent(portrait))
+      : differencesOf(expected, portrait)),
+    ...(scenario.faults?.(workspace) ?? []),
+  ];
+  return { differences, unknownMails: unknown, ended };
+};
+
+const thrown = (error: unknown): Outcome => ({
+  differences: [error instanceof Error ? error.message : String(error)],
+  unknownMails: 0,
+  ended: [],
+});
+
+/** Runs the scenario with the hook on its calls, presses to the end, and compares. `allowed` are codes of problems that may be told. */
+export const runDisturbed = (run: Undisturbed, hook: Hook, allowed: readonly string[]): Outcome => {
+  const workspace = run.staged.clone();
   try {
-    const ended = runToEnd(workspace, scenario, counted(hook));
-    const portrait = portraitOf(workspace);
-    const unknown = unknownIn(portrait) - unknownBefore;
-    const differences = [
-      ...answerFaults(ended, [...allowed, ...(scenario.mayAnswer ?? [])]),
-      ...(scenario.mailRepeats === true ? [] : mailFaults(undisturbed, workspace, portrait, unknownBefore)),
-      ...(unknown > 0
-        ? differencesOf(asIfSent(expected), asIfSent(portrait))
-        : differencesOf(expected, portrait)),
-      ...(scenario.faults?.(workspace) ?? []),
-    ];
-    return { differences, unknownMails: unknown, ended };
+    return compared(run, workspace, runToEnd(workspace, run.scenario, counted(hook)), allowed);
   } catch (error) {
-    return {
-      differences: [error instanceof Error ? error.message : String(error)],
-      unknownMails: 0,
-      ended: [],
-    };
+    return thrown(error);
+  }
+};
+
+/** Presses again where an execution was ended, to the end, and compares. The workspace is used up. */
+export const runOn = (run: Undisturbed, { workspace, ended }: Halted): Outcome => {
+  try {
+    return compared(
+      run,
+      workspace,
+      runToEnd(workspace, run.scenario, () => undefined, ended),
+      [],
+    );
+  } catch (error) {
+    return thrown(error);
   }
 };

@@ -41,6 +41,18 @@ export interface CommentState {
   replies: ReplyState[];
 }
 
+/** A request to approve a file (drive.v3, Approval). */
+export interface ApprovalState {
+  id: string;
+  status: 'IN_PROGRESS' | 'APPROVED' | 'CANCELLED' | 'DECLINED';
+  /** Addresses. */
+  initiator: string;
+  responses: { reviewer: string; response: 'NO_RESPONSE' | 'APPROVED' | 'DECLINED' }[];
+  createTime: string;
+  modifyTime: string;
+  completeTime?: string;
+}
+
 export interface DriveFile {
   id: string;
   name: string;
@@ -71,6 +83,8 @@ export interface DriveFile {
   readOnly: boolean;
   readOnlyReason: string;
   comments: CommentState[];
+  /** Absent while nobody asked for one. */
+  approvals?: ApprovalState[];
 }
 
 export type DriveState = Record<string, DriveFile>;

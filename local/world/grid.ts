@@ -25,9 +25,13 @@ export const newSheetState = (id: number, name: string): SheetState => ({
   charts: [],
 });
 
+const PLAIN: readonly number[] = [];
+/** A row without cells; its looks may be those of other rows. */
+export const emptyRow = (s = PLAIN): RowState => ({ v: [], s });
+
 /** The row's state, made with those above it when it does not exist yet. */
 export const rowForWriting = (sheet: SheetState, row: number): RowState => {
-  while (sheet.rows.length < row) sheet.rows.push({ v: [], s: [] });
+  while (sheet.rows.length < row) sheet.rows.push(emptyRow());
   const state = sheet.rows[row - 1];
   if (!state) throw new RangeError(`no row ${row}`);
   return state;

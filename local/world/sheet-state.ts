@@ -7,8 +7,8 @@ export type CellValue = string | number | boolean;
 export interface RowState {
   /** Values. */
   v: CellValue[];
-  /** Indexes into the sheet's `styles`. */
-  s: number[];
+  /** Indexes into the sheet's `styles`; one list for many rows, so that a change makes a new one. */
+  s: readonly number[];
   /** Formula texts by column (1-based). */
   f?: Record<string, string>;
   /** Notes by column (1-based). */

@@ -41,7 +41,7 @@ const within = (map: Record<string, string> | undefined, rect: Rect, inside: boo
 
 /** A copy of a row's cells in the span of columns taken from `source`, the others from `target`. */
 const blend = (target: RowState, source: RowState, rect: Rect): RowState => {
-  const cells = <T>(own: T[], other: T[], empty: T): T[] =>
+  const cells = <T>(own: readonly T[], other: readonly T[], empty: T): T[] =>
     Array.from(
       { length: Math.max(own.length, Math.min(other.length, rect.column + rect.columns - 1)) },
       (_, index) =>

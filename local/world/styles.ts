@@ -41,24 +41,59 @@ export type StylePatch = { [K in keyof CellStyle]?: CellStyle[K] | undefined };
 export const patched = (style: CellStyle, patch: StylePatch): CellStyle =>
   Object.fromEntries(Object.entries({ ...style, ...patch }).filter(([, value]) => value !== undefined));
 
-/** Gives one cell a new style index. */
-export const putStyle = (sheet: SheetState, row: number, column: number, index: number): void => {
-  const styles = rowForWriting(sheet, row).s;
-  if (index === 0 && column > styles.length) return;
-  while (styles.length < column - 1) styles.push(0);
-  styles[column - 1] = index;
+/** A change of a row's looks, worked out once for all rows that share a list. */
+export const eachOnce = (
+  change: (styles: readonly number[]) => readonly number[],
+): ((styles: readonly number[]) => readonly number[]) => {
+  const known = new Map<readonly number[], readonly number[]>();
+  return (styles) => {
+    const found = known.get(styles) ?? change(styles);
+    known.set(styles, found);
+    return found;
+  };
 };
 
-/** Changes the style of every cell of a rectangle; each distinct old style is worked out once. */
+/** The list with the cells from `column` on looking as `next` says of each. */
+const withLooks = (
+  styles: readonly number[],
+  column: number,
+  columns: number,
+  next: (old: number) => number,
+): readonly number[] => {
+  let changed: number[] | null = null;
+  for (let at = column - 1; at < column - 1 + columns; at++) {
+    const old = styles[at] ?? 0;
+    const index = next(old);
+    if (index === old) continue;
+    changed ??= styles.slice();
+    while (changed.length < at) changed.push(0);
+    changed[at] = index;
+  }
+  return changed ?? styles;
+};
+
+/** Gives one cell a new style index. */
+export const putStyle = (sheet: SheetState, row: number, column: number, index: number): void => {
+  const state = rowForWriting(sheet, row);
+  state.s = withLooks(state.s, column, 1, () => index);
+};
+
+const PLAIN: readonly number[] = [];
+
+/** Changes the style of every cell of a rectangle; each distinct old style is worked out once, and each list of them. */
 export const restyle = (sheet: SheetState, rect: Rect, patch: StylePatch): void => {
-  const next = new Map<number, number>();
+  const next: number[] = [];
+  const restyled = eachOnce((styles) =>
+    withLooks(
+      styles,
+      rect.column,
+      rect.columns,
+      (old) => (next[old] ??= styleIndex(sheet, patched(sheet.styles[old] ?? {}, patch))),
+    ),
+  );
   for (let row = rect.row; row < rect.row + rect.rows; row++) {
-    for (let column = rect.column; column < rect.column + rect.columns; column++) {
-      const old = sheet.rows[row - 1]?.s[column - 1] ?? 0;
-      let index = next.get(old);
-      if (index === undefined)
-        next.set(old, (index = styleIndex(sheet, patched(sheet.styles[old] ?? {}, patch))));
-      if (index !== old) putStyle(sheet, row, column, index);
-    }
+    const styles = sheet.rows[row - 1]?.s ?? PLAIN;
+    const now = restyled(styles);
+    if (now !== styles) rowForWriting(sheet, row).s = now;
   }
 };

@@ -3,13 +3,12 @@ import { useState } from 'preact/hooks';
 import type { Problem } from '../../src/domain/problem';
 import type { SheetColumn } from '../../src/domain/roster/import/read-sheet';
 import { isTarget, targetColumns } from '../../src/domain/roster/import/targets';
-import type { ClassInfo } from '../../src/domain/roster/import/title-lines';
 import { LEVELS } from '../../src/domain/roster/graduations';
 import { formatDate } from '../format';
 import { Button } from '../views/button';
 import { ErrorNotice } from '../views/notice';
 import {
-  changeTab,
+  changeInfo,
   chosenTabs,
   lackingFields,
   columnsFault,
@@ -17,6 +16,7 @@ import {
   layouts,
   mapColumn,
   openFields,
+  TAB_FIELDS,
   type Draft,
   type ReadTab,
 } from './draft';
@@ -102,38 +102,72 @@ const Layout = ({ tabs, draft, onDraft }: DraftProps & { readonly tabs: readonly
 
 const levelIn = (text: string): string => LEVELS.find((level) => level === text) ?? '';
 
+type Field = (typeof TAB_FIELDS)[number];
+
+interface InfoFieldsProps {
+  readonly legend: string;
+  readonly fields: readonly Field[];
+  readonly valueOf: (name: Field['name']) => string;
+  readonly onChange: (name: Field['name'], value: string) => void;
+}
+
+const InfoFields = ({ legend, fields, valueOf, onChange }: InfoFieldsProps) => (
+  <fieldset class="import-fields">
+    <legend>{legend}</legend>
+    {fields.map(({ name, label }) => (
+      <label class="field" key={name}>
+        <span>{label}</span>
+        {name === 'level' ? (
+          <select
+            value={levelIn(valueOf(name))}
+            onChange={({ currentTarget }) => onChange(name, currentTarget.value)}
+          >
+            <option value="" />
+            {LEVELS.map((level) => (
+              <option key={level}>{level}</option>
+            ))}
+          </select>
+        ) : (
+          <input
+            type="text"
+            maxLength={100}
+            value={dayShown(valueOf(name))}
+            placeholder={name === 'graduationDate' ? '30/06/2025' : ''}
+            onInput={({ currentTarget }) => onChange(name, currentTarget.value)}
+          />
+        )}
+      </label>
+    ))}
+  </fieldset>
+);
+
 /** What no column of the tab says: read from its title lines, or typed here for all its people. */
-const TabFields = ({ tab, draft, onDraft }: DraftProps & { readonly tab: ReadTab }) => {
-  const change = (name: keyof ClassInfo, value: string): void =>
-    onDraft(changeTab(draft, tab.name, { info: { ...tab.info, [name]: value } }));
+const TabFields = ({ tab, draft, onDraft }: DraftProps & { readonly tab: ReadTab }) => (
+  <InfoFields
+    legend={`Cho cả tab ${tab.name}`}
+    fields={openFields(tab)}
+    valueOf={(name) => tab.info[name]}
+    onChange={(name, value) => onDraft(changeInfo(draft, [tab], name, value))}
+  />
+);
+
+/** A file of many classes: what is the same for all of them is typed once. */
+const FileFields = ({ draft, onDraft }: DraftProps) => {
+  const tabs = chosenTabs(draft);
+  const having = (name: Field['name']): ReadTab[] =>
+    tabs.filter((tab) => openFields(tab).some((field) => field.name === name));
+  const fields = TAB_FIELDS.filter(({ name }) => name !== 'className' && having(name).length > 1);
+  if (fields.length === 0) return null;
   return (
-    <fieldset class="import-fields">
-      <legend>Cho cả tab {tab.name}</legend>
-      {openFields(tab).map(({ name, label }) => (
-        <label class="field" key={name}>
-          <span>{label}</span>
-          {name === 'level' ? (
-            <select
-              value={levelIn(tab.info.level)}
-              onChange={({ currentTarget }) => change(name, currentTarget.value)}
-            >
-              <option value="" />
-              {LEVELS.map((level) => (
-                <option key={level}>{level}</option>
-              ))}
-            </select>
-          ) : (
-            <input
-              type="text"
-              maxLength={100}
-              value={dayShown(tab.info[name])}
-              placeholder={name === 'graduationDate' ? '30/06/2025' : ''}
-              onInput={({ currentTarget }) => change(name, currentTarget.value)}
-            />
-          )}
-        </label>
-      ))}
-    </fieldset>
+    <InfoFields
+      legend="Cho mọi tab"
+      fields={fields}
+      valueOf={(name) => {
+        const values = new Set(having(name).map(({ info }) => info[name]));
+        return values.size === 1 ? ([...values][0] ?? '') : '';
+      }}
+      onChange={(name, value) => onDraft(changeInfo(draft, having(name), name, value))}
+    />
   );
 };
 
@@ -162,6 +196,7 @@ export const ColumnsPage = ({ draft, onDraft, onNext, onBack }: ColumnsPageProps
       }
     >
       {fault && <ErrorNotice problem={{ ...fault, details: { ...fault.details } }} />}
+      <FileFields {...{ draft, onDraft }} />
       {layouts(draft).map((tabs) => (
         <Layout key={tabs.map(({ name }) => name).join()} {...{ tabs, draft, onDraft }} />
       ))}

@@ -10,7 +10,7 @@ import {
   type SheetReading,
 } from '../../src/domain/roster/import/read-sheet';
 import type { Target } from '../../src/domain/roster/import/targets';
-import type { ClassInfo } from '../../src/domain/roster/import/title-lines';
+import { NO_INFO, type ClassInfo } from '../../src/domain/roster/import/title-lines';
 
 export interface TabDraft {
   readonly name: string;
@@ -30,8 +30,6 @@ export interface Draft {
 /** A tab whose list is found. */
 export type ReadTab = TabDraft & { readonly reading: SheetReading };
 const isRead = (tab: TabDraft): tab is ReadTab => tab.reading !== null;
-
-const NO_INFO: ClassInfo = { className: '', cohort: '', level: '', major: '', graduationDate: '' };
 
 export const draftOf = (file: string, sheets: readonly FileSheet[]): Draft => ({
   file,
@@ -62,6 +60,18 @@ export const changeTab = (draft: Draft, name: string, change: Partial<TabDraft>)
   ...draft,
   tabs: draft.tabs.map((tab) => (tab.name === name ? { ...tab, ...change } : tab)),
 });
+
+/** Says the same of several tabs. */
+export const changeInfo = (
+  draft: Draft,
+  tabs: readonly TabDraft[],
+  name: keyof ClassInfo,
+  value: string,
+): Draft =>
+  tabs.reduce(
+    (next, { name: tab, info }) => changeTab(next, tab, { info: { ...info, [name]: value } }),
+    draft,
+  );
 
 /** Tabs with the same headers in the same columns are corrected together. */
 export const layoutOf = ({ reading }: ReadTab): string =>
@@ -118,11 +128,15 @@ const hasName = ({ mapping }: TabDraft): boolean => {
 /** Without these no row of a tab is taken. */
 const NEEDED: ReadonlySet<string> = new Set(['className', 'cohort', 'graduationDate']);
 
-/** Fields of the tab that neither a column nor a title nor the person has filled. */
-export const lackingFields = (tab: TabDraft): string[] =>
-  openFields(tab)
-    .filter(({ name }) => NEEDED.has(name) && tab.info[name].trim() === '')
+/** Fields of the tab that neither a column nor a title nor the person has filled for anybody. */
+export const lackingFields = (tab: ReadTab): string[] => {
+  const open = openFields(tab).filter(({ name }) => NEEDED.has(name) && tab.info[name].trim() === '');
+  if (open.length === 0) return [];
+  const rows = fileRows(tab.reading, tab.mapping, tab.info);
+  return open
+    .filter(({ name }) => rows.every(({ cells }) => (cells[name] ?? '') === ''))
     .map(({ label }) => label);
+};
 
 const tabFault = (tab: ReadTab): Problem | null => {
   const missing = lackingFields(tab);

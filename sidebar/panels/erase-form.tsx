@@ -9,13 +9,14 @@ import { ErrorNotice, Notice } from '../views/notice';
 
 interface EraseProps {
   readonly graduationKey: string;
+  readonly name: string;
   readonly busy: boolean;
   readonly onErase: () => void;
 }
 
 const Preview = ({ places }: Pick<Output<'readErasure'>, 'places'>) => (
   <>
-    <ul>
+    <ul class="plain-list">
       {places.map(({ label, count }) => (
         <li key={label}>
           {label} ({formatNumber(count)})
@@ -29,7 +30,7 @@ const Preview = ({ places }: Pick<Output<'readErasure'>, 'places'>) => (
   </>
 );
 
-export const EraseForm = ({ graduationKey, busy, onErase }: EraseProps) => {
+export const EraseForm = ({ graduationKey, name, busy, onErase }: EraseProps) => {
   const [preview, setPreview] = useState<Output<'readErasure'> | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [reading, setReading] = useState(false);
@@ -54,12 +55,14 @@ export const EraseForm = ({ graduationKey, busy, onErase }: EraseProps) => {
         <>
           <Preview places={preview.places} />
           <Notice kind="warning">Xóa rồi không lấy lại được, không hoàn tác được.</Notice>
-          <Button resting={busy} onPress={onErase}>
-            Xóa dữ liệu của người này
-          </Button>
-          <Button look="quiet" onPress={() => setPreview(null)}>
-            Thôi
-          </Button>
+          <div class="buttons">
+            <Button look="danger" resting={busy} onPress={onErase}>
+              Xóa dữ liệu của {name}
+            </Button>
+            <Button look="quiet" onPress={() => setPreview(null)}>
+              Thôi
+            </Button>
+          </div>
         </>
       )}
     </section>

@@ -7,6 +7,7 @@ import type { Problem } from '../types';
 import { useReading } from '../use-reading';
 import { Button } from '../views/button';
 import { ErrorNotice } from '../views/notice';
+import { DoorSheet } from './door-sheet';
 import { PanelOutcome } from './outcome';
 import { PanelFrame, type PanelProps } from './panel';
 import { WalkIn } from './walk-in';
@@ -64,14 +65,16 @@ const wordsOf = ({ name, className, present, already, walkIn, fault }: Arrival):
 };
 
 const Arrivals = ({ last }: { readonly last: readonly Arrival[] }) => (
-  <ul class="plain-list" role="status" aria-label="Vừa điểm danh">
-    {last.map((arrival, at) => (
-      <li key={`${at} ${wordsOf(arrival)}`} class={arrival.fault === '' ? '' : 'overdue'}>
-        {arrival.fault === '' ? '✓ ' : '! '}
-        {wordsOf(arrival)}
-      </li>
-    ))}
-  </ul>
+  <div role="status" aria-label="Vừa điểm danh">
+    <ul class="plain-list">
+      {last.map((arrival, at) => (
+        <li key={`${at} ${wordsOf(arrival)}`} class={arrival.fault === '' ? '' : 'overdue'}>
+          {arrival.fault === '' ? '✓ ' : '! '}
+          {wordsOf(arrival)}
+        </li>
+      ))}
+    </ul>
+  </div>
 );
 
 interface ScanProps {
@@ -193,8 +196,18 @@ export const EventDoorPage = ({ step, age, runner, onBack, event }: DoorProps) =
       />
       {waiting.length > 0 && <p class="secondary">Đang ghi {formatNumber(waiting.length)} lượt…</p>}
       <Arrivals last={last} />
-      {chosen && <List event={chosen} from={from} waiting={waiting} onTap={ask} onFrom={setFrom} />}
-      <WalkIn event={event} onAdded={tell} />
+      <div class="event-page">
+        {chosen && <List event={chosen} from={from} waiting={waiting} onTap={ask} onFrom={setFrom} />}
+        <WalkIn event={event} onAdded={tell} />
+        {chosen && (
+          <DoorSheet
+            event={event}
+            url={chosen.doorSheet}
+            busy={runner.task.state === 'running'}
+            start={(method, input) => runner.start({ step, method, input: { ...input } })}
+          />
+        )}
+      </div>
       {!view && loading && <p class="secondary">Đang đọc…</p>}
     </PanelFrame>
   );

@@ -207,10 +207,10 @@ export const EventInvitePage = ({ step, age, runner, onBack, event }: InviteProp
       {problem && <ErrorNotice problem={problem} onRetry={reload} />}
       <PanelOutcome step={step} runner={runner} />
       {view && (
-        <>
+        <div class="event-page">
           <Figures figures={figuresOf(view.counts)} />
           {view.past && <Notice kind="warning">Sự kiện đã qua: không mời thêm, không gửi thư nữa.</Notice>}
-          <FormPart asked={{ kind: 'rsvp', event }} age={age} busy={busy} start={start} />
+          <FormPart asked={{ kind: 'rsvp', event }} age={age} busy={busy} start={start} beside />
           {!view.past && choices && (
             <details open={view.counts.invited === 0}>
               <summary>Chọn người mời</summary>
@@ -235,7 +235,7 @@ export const EventInvitePage = ({ step, age, runner, onBack, event }: InviteProp
               <EventMessages event={event} age={age} />
             </>
           )}
-        </>
+        </div>
       )}
       {!view && loading && <p class="secondary">Đang đọc…</p>}
     </PanelFrame>

@@ -5,6 +5,7 @@ import { formatNumber } from '../format';
 import { call } from '../rpc';
 import { useReading } from '../use-reading';
 import { Button } from '../views/button';
+import { Notice } from '../views/notice';
 import { asGroup, Problems } from '../views/problems';
 import { GoingOn } from '../views/running';
 import { Question } from '../views/step-action';
@@ -104,6 +105,11 @@ export const EventMails = ({ event, first, age, step, runner }: MailsProps) => {
         </select>
       </label>
       <p>{plan.waiting > 0 ? plan.takes : 'Không còn ai để gửi lượt này.'}</p>
+      {plan.warnings.map((warning) => (
+        <Notice key={warning} kind="warning">
+          {warning}
+        </Notice>
+      ))}
       {plan.leftOut.length > 0 && (
         <p class="secondary">
           Không gửi: {plan.leftOut.map(({ label, count }) => `${formatNumber(count)} ${label}`).join('; ')}.

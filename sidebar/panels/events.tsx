@@ -121,7 +121,7 @@ interface BodyProps {
 }
 
 const Body = ({ view, event, busy, start, onChoose, onOpen }: BodyProps) => (
-  <>
+  <div class="event-page">
     <Chooser view={view} onChoose={onChoose} />
     <Figures figures={figuresOf(event)} />
     <p class="network-pages">
@@ -135,7 +135,7 @@ const Body = ({ view, event, busy, start, onChoose, onOpen }: BodyProps) => (
     <Button resting={busy || event.present === 0} onPress={() => start('closeEvent', { event: event.event })}>
       Ghi {formatNumber(event.present)} người dự vào sổ
     </Button>
-  </>
+  </div>
 );
 
 export const EventsPage = (props: PanelProps) => {

@@ -7,6 +7,7 @@ import { useReading } from '../use-reading';
 import { Button } from '../views/button';
 import { ErrorNotice } from '../views/notice';
 import { CardsPage } from './cards';
+import { DecisionsPage } from './decisions';
 import { DutiesPage } from './duties';
 import { EventsPage } from './events';
 import { Figures } from './figures';
@@ -18,6 +19,7 @@ import { FormsPage } from './register-form';
 import { RegisterPage, type FollowUp } from './register';
 import { SharingPage } from './sharing';
 import { SilencePage } from './silence';
+import { TripsPage } from './trips';
 import { UnitReportsPage } from './unit-reports';
 
 type View = Output<'readRegisters'>;
@@ -92,6 +94,8 @@ const FORMS = '-forms';
 const REPORTS = '-reports';
 const SHARING = '-sharing';
 const NEWSLETTER = '-newsletter';
+const TRIPS = '-trips';
+const DECISIONS = '-decisions';
 
 /** What is done here besides writing rows, by the group that it belongs to; the first is the blue button. */
 const PAGES: readonly (readonly [page: string, group: Group['group'], label: string])[] = [
@@ -100,15 +104,21 @@ const PAGES: readonly (readonly [page: string, group: Group['group'], label: str
   [SHARING, 'duties', 'Chia sẻ với khoa'],
   [SILENCE, 'information', 'Cựu HSSV lâu không liên hệ'],
   [NEWSLETTER, 'information', 'Bản tin'],
+  [DECISIONS, 'information', 'Quyết định'],
   [EVENTS, 'activities', 'Tổ chức sự kiện'],
   [FORMS, 'activities', 'Phiếu cho người ngoài'],
   [PAIRS, 'activities', 'Ghép cố vấn'],
+  [TRIPS, 'activities', 'Đoàn tư vấn tuyển sinh'],
   [CARDS, 'activities', 'Phát hành thẻ'],
+  // About registers of three groups.
+  [DECISIONS, 'activities', 'Quyết định'],
+  [DECISIONS, 'resources', 'Quyết định'],
 ];
 
 const Body = ({ view, busy, onOpen, onSwitch }: BodyProps) => {
   const on = view.groups.filter((group) => group.on);
-  const pages = PAGES.filter(([, group]) => on.some((each) => each.group === group));
+  const offered = PAGES.filter(([, group]) => on.some((each) => each.group === group));
+  const pages = offered.filter(([page], at) => offered.findIndex(([first]) => first === page) === at);
   return (
     <>
       <Figures figures={view.figures} />
@@ -140,6 +150,7 @@ export const NetworkPanel = (props: PanelProps) => {
   };
   if (open === DUTIES) return <DutiesPage {...props} onBack={leave} />;
   if (open === SILENCE) return <SilencePage onBack={leave} />;
+  if (open === DECISIONS) return <DecisionsPage {...props} onBack={leave} />;
   if (open === NEWSLETTER) return <NewsletterPage {...props} onBack={leave} />;
   if (open === SHARING) return <SharingPage {...props} onBack={leave} />;
   if (open === REPORTS) return <UnitReportsPage {...props} onBack={leave} />;
@@ -147,6 +158,11 @@ export const NetworkPanel = (props: PanelProps) => {
   if (open === FORMS) return <FormsPage {...props} onBack={leave} />;
   if (open === CARDS) return <CardsPage {...props} onBack={leave} />;
   if (open === PAIRS) return <MentorPairsPage {...props} onBack={leave} />;
+  const follow = (next: FollowUp): void => {
+    setFollowing(next);
+    setOpen(next.register);
+  };
+  if (open === TRIPS) return <TripsPage onBack={leave} onFollow={follow} />;
   if (open !== null)
     return (
       <RegisterPage
@@ -154,10 +170,7 @@ export const NetworkPanel = (props: PanelProps) => {
         register={open}
         begin={following?.values ?? null}
         onBack={leave}
-        onFollow={(follow) => {
-          setFollowing(follow);
-          setOpen(follow.register);
-        }}
+        onFollow={follow}
       />
     );
   return (

@@ -101,7 +101,7 @@ export const PersonData = ({ who, step, age, runner, onBack }: PersonProps) => {
   const start = (method: string, input: Record<string, unknown>): void =>
     runner.start({ step, method, input: { graduationKey, ...input } });
   return (
-    <PanelFrame title={name} onBack={onBack} backLabel="Về Yêu cầu dữ liệu">
+    <PanelFrame title={view?.name ?? name} onBack={onBack} backLabel="Về Yêu cầu dữ liệu">
       {problem && <ErrorNotice problem={problem} onRetry={reload} />}
       <PanelOutcome step={step} runner={runner} />
       <RequestForm
@@ -121,6 +121,7 @@ export const PersonData = ({ who, step, age, runner, onBack }: PersonProps) => {
       <EraseForm
         key={`erase-${age}`}
         graduationKey={graduationKey}
+        name={name}
         busy={busy}
         onErase={() => start('erasePerson', {})}
       />

@@ -42,7 +42,7 @@ const Counts = ({ view }: { readonly view: Next }) => (
       view.withoutPhone > 0 ? `${formatNumber(view.withoutPhone)} không có số` : '',
     ]
       .filter((part) => part !== '')
-      .join(', ')}
+      .join('; ')}
   </p>
 );
 

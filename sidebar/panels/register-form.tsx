@@ -45,10 +45,12 @@ interface PartProps {
   readonly age: number;
   readonly busy: boolean;
   readonly start: (method: string, input: object) => void;
+  /** On a page whose blue button is another, once the form is open. */
+  readonly beside?: boolean;
 }
 
 /** Within another page, as that of an event. */
-export const FormPart = ({ asked, age, busy, start }: PartProps) => {
+export const FormPart = ({ asked, age, busy, start, beside = false }: PartProps) => {
   const { view, problem, loading, reload } = useReading(
     () => call('readRegisterForm', asked),
     `${age} ${asked.event ?? ''}`,
@@ -66,7 +68,11 @@ export const FormPart = ({ asked, age, busy, start }: PartProps) => {
         </Button>
       ) : (
         <>
-          <Button look="primary" busy={busy} onPress={() => start('pullRegisterForm', asked)}>
+          <Button
+            look={beside ? 'plain' : 'primary'}
+            busy={busy}
+            onPress={() => start('pullRegisterForm', asked)}
+          >
             Lấy phiếu mới
           </Button>
           <FormLink label={label} formUrl={formUrl} text={text} />

@@ -6,6 +6,7 @@ import type { Problem } from '../types';
 import { useReading } from '../use-reading';
 import { Button } from '../views/button';
 import { ErrorNotice } from '../views/notice';
+import { Connections } from './connections';
 import { Figures } from './figures';
 import { PanelFrame } from './panel';
 
@@ -37,6 +38,7 @@ export const SilencePage = ({ onBack }: { readonly onBack: () => void }) => {
               },
             ]}
           />
+          <Connections />
           <ul class="plain-list">
             {view.lines.map(({ graduationKey, name, note }) => (
               <li class="problem" key={graduationKey}>

@@ -1,4 +1,4 @@
-/** What is said when an issue of the newsletter was composed, tried or sent. */
+/** What is said when an issue of the newsletter was composed, tried or sent, a decision drafted or noted. */
 import type { Summaries } from './result';
 
 export const networkNewsResults = {
@@ -11,5 +11,11 @@ export const networkNewsResults = {
         : `Đã gửi ${done}/${total}. ${finishes === undefined ? 'Máy gửi tiếp.' : `Máy gửi tiếp, xong ${finishes.split('-').reverse().join('/')}.`}`,
     problems: [],
   }),
+  createDecision: ({ version, url, notice }) => ({
+    text: notice === '' ? `Dự thảo quyết định bản ${version} đã tạo. Xem lại, trình ký.` : notice,
+    link: { label: 'Mở', url },
+    problems: [],
+  }),
+  recordDecision: ({ rows }) => ({ text: `Đã ghi quyết định vào ${rows} dòng.`, problems: [] }),
   pauseNewsletter: () => ({ text: 'Đã tạm dừng gửi bản tin. Bấm gửi để làm tiếp.', problems: [] }),
 } satisfies Summaries;

@@ -30,6 +30,15 @@ export const networkResults = {
   }),
   sendEventMails: ({ done, total }) => ({ text: `Đã gửi ${done}/${total} thư.`, problems: [] }),
   pauseEventMails: () => ({ text: 'Đã tạm dừng gửi thư mời. Bấm Gửi để làm tiếp.', problems: [] }),
+  openDoorSheet: ({ url, shared }) => ({
+    text: `Sổ điểm danh đã mở${shared === 0 ? '' : `, chia sẻ với ${shared} người`}. Người giúp quét mã QR dưới đây bằng điện thoại.`,
+    link: { label: 'Mở sổ', url },
+    problems: [],
+  }),
+  readDoor: ({ tapped, added }) => ({
+    text: `Đã đọc Sổ điểm danh: ${tapped} lượt bấm mới, ${added} người ghi thêm.`,
+    problems: [],
+  }),
   printBadges: ({ badges, left, url }) => ({
     text: `Đã làm ${badges} thẻ đeo${left === 0 ? '' : `, còn ${left} người: in tiếp từ người sau`}. In trên giấy dày, cắt theo nét đứt.`,
     link: { label: 'Mở tờ thẻ đeo', url },

@@ -11,7 +11,7 @@ export const papersResults = {
   submitPaper: ({ paper, to, mail }) => ({
     text:
       mail === 'đã gửi'
-        ? `Đã trình ${paper} tới ${to}.`
+        ? `Đã trình ${paper}, thư gửi tới ${to}`
         : `Đã trình ${paper}. Thư tới ${to} chưa rõ đã gửi hay chưa: hỏi lại, hoặc gửi lại thư trình.`,
     problems: [],
   }),

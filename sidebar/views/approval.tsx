@@ -37,7 +37,7 @@ const CommentLine = ({ comment }: { readonly comment: Comment }) => (
 );
 
 const Comments = ({ approval }: { readonly approval: Approval }) => {
-  const { reached, open, closed, evidence } = approval;
+  const { reached, open, closed, evidence, declined } = approval;
   if (!reached)
     return (
       <p class="secondary">Ý kiến trên văn bản chỉ tài khoản của phòng xem được ở đây; bấm Mở để xem.</p>
@@ -52,10 +52,15 @@ const Comments = ({ approval }: { readonly approval: Approval }) => {
           ))}
         </ul>
       )}
-      {evidence.map(({ author, at }) => (
-        <p key={`${author} ${at}`}>
-          {author} ghi “Đồng ý” {when(at)}
+      {evidence.map(({ author, at, how }) => (
+        <p key={`${author} ${at} ${how}`}>
+          {author} {how === 'drive' ? 'phê duyệt trong Google Drive' : 'ghi “Đồng ý”'} {when(at)}
         </p>
+      ))}
+      {declined.map(({ author, at }) => (
+        <Notice kind="warning" key={`${author} ${at}`}>
+          {author} từ chối phê duyệt trong Google Drive {when(at)}. Xem lý do ở văn bản, rồi Trả lại để sửa.
+        </Notice>
       ))}
     </>
   );
@@ -80,6 +85,12 @@ const recorded = ({
       ]
     : []),
 ];
+
+/** What the remark of a paper is, by its state: at the approval it is the note. */
+const REMARK_IS: Readonly<Record<string, string | undefined>> = {
+  'Dự thảo': 'Trả lại: ',
+  'Đã trình': 'Lần trước trả lại: ',
+};
 
 interface ApprovalPanelProps {
   readonly approval: Approval;
@@ -111,7 +122,7 @@ export const ApprovalPanel = ({ approval, busy, onAct }: ApprovalPanelProps) => 
     ))}
     {approval.remark !== '' && (
       <p>
-        {approval.state === 'Dự thảo' ? 'Trả lại: ' : 'Ghi chú: '}
+        {REMARK_IS[approval.state] ?? 'Ghi chú: '}
         {approval.remark}
       </p>
     )}

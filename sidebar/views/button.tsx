@@ -4,8 +4,8 @@ import type { ComponentChildren, Ref } from 'preact';
 export interface ButtonProps {
   readonly children: ComponentChildren;
   readonly onPress?: () => void;
-  /** The page's one blue button, an ordinary one, or one that looks like a link in a row. */
-  readonly look?: 'primary' | 'plain' | 'quiet';
+  /** The page's one blue button, an ordinary one, one that looks like a link in a row, or the red one of a deletion (UX 10). */
+  readonly look?: 'primary' | 'plain' | 'quiet' | 'danger';
   /** Enter in the form around it presses it. */
   readonly submit?: boolean;
   readonly busy?: boolean;

@@ -8,6 +8,7 @@ import { environmentMethods } from './methods/environment';
 import { homeMethods } from './methods/home';
 import { networkCardMethods } from './methods/network-cards';
 import { networkEventMethods } from './methods/network-events';
+import { networkDecisionMethods } from './methods/network-decisions';
 import { networkNewsMethods } from './methods/network-news';
 import { networkMethods } from './methods/network';
 import { officeMethods } from './methods/office-account';
@@ -54,6 +55,7 @@ export const contract = {
   ...archiveMethods,
   ...networkMethods,
   ...networkNewsMethods,
+  ...networkDecisionMethods,
   ...networkCardMethods,
   ...networkEventMethods,
   ...officeMethods,

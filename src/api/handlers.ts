@@ -23,6 +23,7 @@ import { publicationHandlers } from './handlers/step7-publication';
 import { archiveHandlers } from './handlers/step8-archive';
 import { networkHandlers } from './handlers/network';
 import { networkCardHandlers } from './handlers/network-cards';
+import { networkDecisionHandlers } from './handlers/network-decisions';
 import { networkNewsHandlers } from './handlers/network-news';
 import { networkEventHandlers } from './handlers/network-events';
 import { officeHandlers } from './handlers/office-account';
@@ -52,6 +53,7 @@ export const handlers: Handlers<Method> = {
   ...archiveHandlers,
   ...networkHandlers,
   ...networkNewsHandlers,
+  ...networkDecisionHandlers,
   ...networkCardHandlers,
   ...networkEventHandlers,
   ...officeHandlers,

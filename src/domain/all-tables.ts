@@ -16,6 +16,7 @@ import { dayEntries, dayForms } from './graduation-day/tables';
 import { kpi } from './indicators/kpi-table';
 import { yearlyFigures, yearlyTrend } from './indicators/yearly-table';
 import { networkTables } from './network';
+import { doorSheets } from './network/events/tables';
 import { registerForms } from './network/forms/tables';
 import { newsletters } from './network/newsletters/table';
 import { changeRequests, facultyCopies, shareLog } from './network/sharing/tables';
@@ -77,6 +78,7 @@ export const lateTables: readonly AnyTable[] = [
   dayForms,
   dayEntries,
   registerForms,
+  doorSheets,
   ...networkTables,
   reportForms,
   ...[facultyCopies, shareLog, changeRequests, newsletters],

@@ -7,7 +7,7 @@ import { planCells, planWrite, type Upsert, type WritePlan } from '../domain/key
 import type { AnyTable, Columns, Table } from '../domain/table';
 import type { Grid } from '../domain/table-rows';
 import { withIntent } from './intents';
-import { readGrid, readWholeGrid } from './read-table';
+import { readGrid } from './read-table';
 import { sheetOf } from './workbook';
 import { applyBlocks } from './write-blocks';
 import { applyScattered } from './write-bridged';
@@ -21,7 +21,7 @@ const REPAIR_ROUNDS = 4;
  */
 export const writeRows = <C extends Columns>(table: Table<C>, upserts: readonly Upsert<C>[]): number => {
   if (upserts.length === 0) return 0;
-  const grid = readWholeGrid(table);
+  const grid = readGrid(table);
   return applyPlan(table, grid, planWrite(table, grid, upserts));
 };
 
@@ -31,7 +31,7 @@ export const writeCells = (
   wanted: (grid: Grid) => ReadonlyMap<string, Cells>,
   same: (a: Cell, b: Cell) => boolean,
 ): number => {
-  const grid = readWholeGrid(table);
+  const grid = readGrid(table);
   return applyPlan(table, grid, planCells(table, grid, wanted(grid), same), applyScattered);
 };
 

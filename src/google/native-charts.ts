@@ -13,7 +13,6 @@ export interface ChartPlace {
   readonly table: { readonly rows: number; readonly columns: number };
 }
 
-const WIDTH = 430;
 /** Columns of the usual 100 pixels that a chart takes. */
 const COLUMNS_A_CHART = 5;
 /** Pixels of a row, of the gap between two charts. */
@@ -75,7 +74,7 @@ const changed = (sheet: Sheet, chart: Chart, plan: ChartPlan, place: ChartPlace,
   const builder = withRanges(sheet, chart.modify(), plan)
     .setOption('subtitle', plan.subtitle)
     .setOption('series', seriesOf(plan))
-    .setOption('width', WIDTH)
+    .setOption('width', plan.width)
     .setOption('height', plan.height);
   return (isOurs(chart, place) ? builder.setPosition(row, place.column, 0, 0) : builder).build();
 };
@@ -99,7 +98,7 @@ const made = (sheet: Sheet, plan: ChartPlan, row: number, column: number): Chart
       // A year without figures is a gap in the line, never a line across it.
       .setOption('interpolateNulls', false)
       .setOption('pointSize', plan.type === 'LINE' ? 7 : 0)
-      .setOption('width', WIDTH)
+      .setOption('width', plan.width)
       .setOption('height', plan.height)
       .setPosition(row, column, 0, 0)
       .build()

@@ -80,27 +80,6 @@ const readCells = (table: AnyTable): Cell[][] => {
 /** The cells of a table's tab with its columns found. Throws the problem when there is no tab or no header. */
 export const readGrid = (table: AnyTable): Grid => gridFrom(table, readCells(table));
 
-/** Somebody may go on inserting; after so many looks the last one serves. */
-const LOOKS = 3;
-
-/**
- * The same for a write, which must know every row: a row inserted between the two calls of a reading pushes the last one
- * out of it, and what is not known is not repaired.
- */
-export const readWholeGrid = (table: AnyTable): Grid => {
-  let grid = readGrid(table);
-  for (let look = 1; look < LOOKS && !isWhole(table, grid); look += 1) grid = readGrid(table);
-  return grid;
-};
-
-const isWhole = (table: AnyTable, { cells, index }: Grid): boolean => {
-  const sheet = sheetOf(table);
-  if (retried(() => sheet.getLastRow()) > cells.length) return false;
-  // Columns that people took out are missing for good.
-  const all = index.size === Object.keys(table.columns).length;
-  return all || retried(() => sheet.getLastColumn()) <= (cells[0]?.length ?? 0);
-};
-
 const gridFrom = (table: AnyTable, cells: Cell[][]): Grid => {
   const headerRow = findHeaderRow(cells, table);
   if (headerRow < 0) throw userError('table.noHeader', { at: { sheet: table.title } });

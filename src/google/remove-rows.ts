@@ -8,7 +8,7 @@ import {
 } from '../domain/keyed-write/removal';
 import type { AnyTable, Columns, Row, Table } from '../domain/table';
 import { withIntent } from './intents';
-import { readGrid, readUsable, readWholeGrid } from './read-table';
+import { readGrid, readUsable } from './read-table';
 import { findSheet, sheetOf } from './workbook';
 import { applyBlocks } from './write-blocks';
 
@@ -19,7 +19,7 @@ const ROUNDS = 4;
 export const removeRows = (table: AnyTable, keys: ReadonlySet<string>): void => {
   if (keys.size === 0 || findSheet(table) === null) return;
   for (let round = 0; round < ROUNDS; round += 1) {
-    const grid = readWholeGrid(table);
+    const grid = readGrid(table);
     const intent = planRemoval(table, grid, keys);
     if (intent.removed.length === 0) return;
     withIntent(intent, () => {

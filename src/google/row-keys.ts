@@ -10,7 +10,7 @@ import {
 import type { AnyTable } from '../domain/table';
 import { withIntent } from './intents';
 import { randomKeys } from './random';
-import { readGrid, readWholeGrid } from './read-table';
+import { readGrid } from './read-table';
 import { findSheet, sheetOf } from './workbook';
 import { applyBlocks } from './write-blocks';
 
@@ -21,7 +21,7 @@ const ROUNDS = 4;
 export const giveRowKeys = (table: AnyTable): void => {
   const sheet = findSheet(table);
   if (sheet === null || sheet.getLastRow() === 0) return;
-  const grid = readWholeGrid(table);
+  const grid = readGrid(table);
   const missing = rowsWithoutRowKey(table, grid).length;
   if (missing === 0) return;
   const intent = planRowKeys(table, grid, randomKeys(missing));

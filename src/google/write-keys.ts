@@ -15,7 +15,7 @@ import { readRows, type TableReading } from '../domain/table-rows';
 import { withIntent } from './intents';
 import { writeRows } from './keyed-write';
 import { randomKeys } from './random';
-import { readGrid, readUsable, readWholeGrid } from './read-table';
+import { readGrid, readUsable } from './read-table';
 import { sheetOf } from './workbook';
 import { applyBlocks } from './write-blocks';
 
@@ -23,14 +23,14 @@ const ROUNDS = 4;
 
 /** Gives every usable row a key and returns the roster as it then is. */
 export const writeKeys = (): TableReading<GraduationRow> => {
-  const grid = readWholeGrid(graduations);
+  const grid = readGrid(graduations);
   const reading = readRows(graduations, grid);
   const owners = new Map(readUsable(keyOwners).map((row) => [row.graduationKey, row.mark]));
   const missing = rowsWithoutKey(reading.rows, owners).length;
   if (missing === 0) return noteOwners(reading, owners);
   const intent = planKeys(grid, reading.rows, randomKeys(missing * 2), owners);
   withIntent(intent, () => repairKeys(intent));
-  return noteOwners(readRows(graduations, readWholeGrid(graduations)), owners);
+  return noteOwners(readRows(graduations, readGrid(graduations)), owners);
 };
 
 /** Notes whose each key is now, so that a copied key can be told from its owner's; a corrected name is noted anew. */

@@ -1,6 +1,6 @@
 /** Writes tab `Xu hướng các năm`: one line a year, and beside them the chart that is drawn from them (B17, P34). */
 import { yearlyTrend, type YearlyTrendRow } from '../domain/indicators/yearly-table';
-import { planTrendChart, TREND_TITLE } from '../domain/indicators/yearly-trend';
+import { MOST_YEARS, planTrendChart, TREND_TITLE } from '../domain/indicators/yearly-trend';
 import { applyCharts } from './native-charts';
 import { readGrid } from './read-table';
 import { replaceRows } from './replace-rows';
@@ -11,7 +11,7 @@ export const applyYearlyTrend = (rows: readonly YearlyTrendRow[]): void => {
   replaceRows(yearlyTrend, rows);
   const { headerRow, index, cells } = readGrid(yearlyTrend);
   const table = { rows: cells.length, columns: cells[headerRow]?.length ?? 0 };
-  // Below the header, so that the chart of a few years needs no scrolling past the lines.
-  const place = { row: headerRow + 2, column: table.columns + 2, table };
+  // Below as many lines as there can be: a laptop shows both.
+  const place = { row: headerRow + 3 + MOST_YEARS, column: 1, table };
   applyCharts(sheetOf(yearlyTrend), planTrendChart({ headerRow, index }, rows), [TREND_TITLE], place);
 };

@@ -17,6 +17,7 @@ import { retireCopies } from './network/withdraw-copies';
 import { tendNewsletter } from './network/newsletters/send-newsletter';
 import { tendUnitReports } from './network/pull-unit-reports';
 import { tendRegisterForms } from './network/forms/pull-register-form';
+import { tendDoorSheets } from './network/events/door-sheet';
 import { tendEventMails } from './network/events/send-event-mails';
 import { remindDuties } from './network/remind-duties';
 import { goOnPrinting } from './step3-roster/print-rosters';
@@ -79,14 +80,12 @@ const run: Readonly<Record<Task, (budget: Budget) => string>> = {
   newsletter: (budget) => tendNewsletter(budget),
   registerForms: () => tendRegisterForms(),
   eventMails: (budget) => tendEventMails(budget),
+  checkInSheets: () => tendDoorSheets(),
   ...reminderRuns,
-  printRosters: (budget) => printOn(budget),
+  printRosters: (budget) => goOnPrinting(budget),
 };
 
-/**
- * What cannot be opened or closed, for a fault in the tab or at Google, is tried again after an hour. The run after the one
- * that did it takes the task off: where a stop came before its outcome was noted, that one notes it.
- */
+/** A fault is tried again after an hour. The run after the one that did it ends the task: it notes what a stop left unsaid. */
 const openOnItsDay = (budget: Budget): string => {
   putOff('openSurvey', addMinutes(now(), PULL_EVERY_MINUTES));
   const { progress, outcome } = openWhenDue(budget);
@@ -98,13 +97,6 @@ const goOnWithBooks = (budget: Budget): string => {
   putOff('sendCallBooks', addMinutes(now(), PULL_EVERY_MINUTES));
   const { done, total } = sendCallBooks(budget);
   return `Đã gửi ${done}/${total}`;
-};
-
-/** A fault, such as a spoilt template, is tried again after an hour. */
-const printOn = (budget: Budget): string => {
-  putOff('printRosters', addMinutes(now(), PULL_EVERY_MINUTES));
-  const { done, total } = goOnPrinting(budget);
-  return `Đã in ${done}/${total} lớp`;
 };
 
 /** Google lets a person read 60 times a minute: what one run may not, the next one takes. */

@@ -39,7 +39,8 @@ export const budgets: Readonly<Record<string, Budget>> = {
   openDayForm: constant(462),
   pullDayForm: { once: 180, each: { answers: 34 } },
   settleDayEntry: constant(101),
-  printRosters: { once: 108, each: { classes: 15, classLooks: 1.1, presses: 121 } },
+  pausePrinting: constant(7),
+  printRosters: { once: 115, each: { classes: 15, classLooks: 1.1, presses: 121 } },
   createPlan: constant(147),
   submitPaper: constant(165),
   setReminders: constant(70),
@@ -90,18 +91,40 @@ export const budgets: Readonly<Record<string, Budget>> = {
   openRegisterForm: constant(450),
   pullRegisterForm: { once: 320, each: { answers: 35 } },
   planHomecoming: constant(320),
-  checkIn: constant(140),
-  closeEvent: constant(140),
+  // With the tab of the first guests.
+  inviteToEvent: { once: 330, each: { codes: 0.5 } },
+  sendEventMails: { once: 330, each: { mails: 4, presses: 250 } },
+  pauseEventMails: constant(10),
+  noteAsked: constant(140),
+  noteFormsSeen: constant(20),
+  createHomecomingPlan: constant(250),
+  checkIn: constant(160),
+  addWalkIn: constant(160),
+  openDoorSheet: constant(250),
+  readDoor: constant(120),
+  printBadges: constant(250),
+  closeEvent: constant(200),
   issueCards: constant(311),
   renewCard: constant(122),
   printCards: constant(114),
   openUnitReports: constant(1430),
   pullUnitReports: constant(336),
   createUnitSummary: constant(545),
-  shareWithFaculties: constant(580),
+  shareWithFaculties: constant(620),
   readFacultyCopies: constant(330),
   settleRequest: constant(156),
   markDuty: constant(131),
+  changeRegisterRow: constant(130),
+  // With its template, which is put into Drive at the first use.
+  createDecision: constant(175),
+  recordDecision: constant(130),
+  withdrawCopy: constant(120),
+  // With its tab; what may be sent is looked up in news, consents and answers.
+  saveNewsletter: constant(610),
+  testNewsletter: constant(80),
+  // With the form behind the way out; each reader's code is drawn with others'.
+  sendNewsletter: { once: 620, each: { mails: 3.4, presses: 500 } },
+  pauseNewsletter: constant(7),
   updateIndicators: constant(184),
   createReport: { once: 255, each: { classes: 0.1 } },
   // With its tab, made for the first rows.
@@ -109,7 +132,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   // With its template, which is put into Drive at the first use.
   createDocument: constant(160),
   // What is not yet in Drive of the templates is put there at the first check.
-  checkTemplates: constant(285),
+  checkTemplates: constant(335),
   // With the tab that the first one makes.
   addSolution: constant(202),
   setSolutionState: constant(62),
@@ -117,11 +140,11 @@ export const budgets: Readonly<Record<string, Budget>> = {
   handOver: constant(163),
   acceptHandOver: constant(244),
   // The stamps of every column are looked at.
-  declareNew: { once: 34, each: { columns: 1.5 } },
+  declareNew: { once: 34, each: { columns: 1.35 } },
   // Thiết lập, the samples and their survey.
   startTrial: { once: 1550, each: { columns: 8.7 } },
   followHint: constant(54),
-  endTrial: constant(577),
+  endTrial: constant(740),
   // Every question of a form and every answered question of an answer is asked for; see pullResponses.
   backUp: { once: 300, each: { files: 33, answers: 88 } },
   checkBackup: { once: 204, each: { files: 8.4 } },
@@ -131,7 +154,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   acknowledgeCopy: constant(81),
   // Drive is asked for the file and its folder; saved, locked, read back.
   archiveCampaign: { once: 950, each: { files: 13, presses: 260 } },
-  checkArchive: { once: 50, each: { files: 7.2, presses: 45 } },
+  checkArchive: { once: 96, each: { files: 7.2, presses: 45 } },
   // A tab is made or mended, read, written and looked at.
   // Tabs that come with their first row are made here, column by column.
   restore: { once: 750, each: { files: 165 } },

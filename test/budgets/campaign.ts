@@ -31,6 +31,7 @@ const roster = (desk: Desk, classes: number): void => {
   cleaning(desk);
   desk.press('markStep', { step: 8, done: true });
   desk.press('nameMyself', { unit: 'Phòng CT HSSV', name: 'Nguyễn Thị Lan' });
+  desk.press('pausePrinting');
   desk.press('printRosters', {}, { size: (_, presses) => ({ classes, classLooks: classes * presses }) });
 };
 

@@ -48,6 +48,8 @@ export interface Value {
   readonly person?: { readonly graduationKey: string } | null;
   readonly answers?: readonly { readonly responseId: string }[];
   readonly event?: string;
+  readonly invited?: number;
+  readonly people?: readonly { readonly participant: string }[];
   readonly classes?: readonly { readonly key: string }[];
   readonly nextYear?: number;
   readonly due?: string;

@@ -87,28 +87,46 @@ it('S2.25: a class gets cards, and the sheet is made', async () => {
   await looksRight(page, 'guide-cards');
 });
 
-it('S2.23, S2.27: the homecoming is planned, its form opened, a guest checked in; forms for people outside', async () => {
+it('S2.23, S2.27: the homecoming is planned, guests are chosen, asked and checked in; forms for people outside', async () => {
+  const { workspace } = scene.stage;
+  for (const { cells } of rowsOf(workspace, 'Danh sách').slice(0, 3))
+    press(workspace, 'recordConsent', {
+      ...{ graduationKey: String(cells['Khóa dòng']), purposes: ['tin tức'], withdrawn: false },
+    });
   const { page } = await scene.openSidebar();
   await page.getByRole('button', { name: 'Mở: Mạng lưới cựu HSSV' }).click();
   await page.getByRole('button', { name: 'Tổ chức sự kiện' }).click();
   await page.getByRole('button', { name: /^Lập Ngày hội trở về/ }).click();
-  await page.getByRole('heading', { name: 'Phiếu đăng ký dự' }).waitFor();
+  await page.getByText('Kế hoạch tổ chức', { exact: true }).click();
+  await page.getByRole('button', { name: 'Tạo kế hoạch tổ chức' }).click();
+  await page.getByText(/Ngày hội trở về 2026, bản 1: Dự thảo/).waitFor();
+  await looksRight(page, 'guide-events');
+  await page.getByRole('button', { name: 'Mời dự' }).click();
   await page.getByRole('button', { name: 'Mở phiếu' }).click();
   await page.getByRole('button', { name: 'Lấy phiếu mới' }).waitFor();
-  const guest = {
-    event: 'Ngày hội trở về 2026',
-    name: 'Quàng Văn Tiến',
-    code: '12',
-    coming: 'Sẽ đến',
-    guests: '1',
-  };
-  press(scene.stage.workspace, 'addToRegister', { register: 'participants', values: guest });
-  await page.getByRole('button', { name: 'Lấy phiếu mới' }).click();
-  await page.getByRole('button', { name: 'Có mặt: Quàng Văn Tiến' }).waitFor();
-  await page.getByLabel(/^Mã dự/).fill('12');
+  await page.getByRole('button', { name: 'Xem trước' }).click();
+  await page.getByText(/2 chưa đồng ý nhận tin/).waitFor();
+  await looksRight(page, 'guide-invite');
+  await page.getByRole('button', { name: 'Đưa 3 người vào danh sách mời' }).click();
+  await page.getByRole('button', { name: 'Gửi 3 thư mời' }).click();
+  await page
+    .getByRole('group', { name: /không rút lại/ })
+    .getByRole('button', { name: 'Gửi 3 thư mời' })
+    .click();
+  await page.getByText('Đã gửi 3/3 thư.').waitFor();
+  await page.getByText(/^Nhắn Zalo, Facebook từng người/).click();
+  await page.getByRole('textbox', { name: 'Tin cho Lò Thị Hoa' }).waitFor();
+  await looksRight(page, 'guide-invite-sent');
+  await page.getByRole('button', { name: 'Về sự kiện' }).click();
   await page.getByRole('button', { name: 'Điểm danh', exact: true }).click();
-  await page.getByText('✓ Quàng Văn Tiến').waitFor();
-  await looksRight(page, 'guide-events');
+  await page.getByLabel(/^Quét mã/).fill('1');
+  await page.keyboard.press('Enter');
+  await page.getByText('✓ Lò Thị Hoa, KT2 K59: có mặt').waitFor();
+  await page.getByRole('button', { name: /^Có mặt: Giàng A Páo/ }).click();
+  await page.getByText('✓ Giàng A Páo, OT1 K59: có mặt').waitFor();
+  await page.getByText(/có mặt 2\/0/).waitFor();
+  await looksRight(page, 'guide-door');
+  await page.getByRole('button', { name: 'Về sự kiện' }).click();
   await page.getByRole('button', { name: 'Về Mạng lưới' }).click();
   await page.getByRole('button', { name: 'Phiếu cho người ngoài' }).click();
   await page.getByRole('heading', { name: 'Phiếu đề cử vinh danh' }).waitFor();

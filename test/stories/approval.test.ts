@@ -1,8 +1,7 @@
 /** Steps 2 and 7: submitted, commented on, changed by hand, approved, issued; every edit stays. */
-import type { Workspace } from '../../local/workspace/workspace';
 import { openDocx, readPart, textParts } from '../../local/docx/docx-parts';
 import { COLLEAGUE, OFFICE_ACCOUNT, PRINCIPAL } from '../../local/workspace/new-world';
-import { call, jumpTo, press, pressOn, refusal } from './support/desk';
+import { call, press, pressOn, refusal } from './support/desk';
 import {
   approvalOf,
   approved,
@@ -210,70 +209,5 @@ test('a colleague’s panel tells how far the paper is, and that its comments ar
   expect(call(workspace, 'readApproval', JSON.stringify(plan), { as: COLLEAGUE })).toMatchObject({
     ok: true,
     value: { state: 'Đã trình', reached: false },
-  });
-});
-
-describe('S1.12: reminders to the principal', () => {
-  const reminders = (workspace: Workspace): string[] =>
-    lettersTo(workspace, PRINCIPAL)
-      .map(({ subject }) => subject)
-      .filter((subject) => subject.startsWith('Nhắc: '));
-  const next = (workspace: Workspace): string => approvalOf(workspace).reminders?.next ?? 'none';
-
-  test('go three working days after the submission and after the last one, twice at most, each once', () => {
-    const workspace = submitted();
-    expect(next(workspace)).toBe('2026-01-15T08:00:00');
-    jumpTo(workspace, '2026-01-14T23:00');
-    expect(reminders(workspace)).toEqual([]);
-    jumpTo(workspace, '2026-01-15T08:02');
-    jumpTo(workspace, '2026-01-15T08:10');
-    expect(reminders(workspace)).toHaveLength(1);
-    // Saturday and Sunday are no working days.
-    expect(next(workspace)).toBe('2026-01-20T08:00:00');
-    jumpTo(workspace, '2026-01-20T08:02');
-    jumpTo(workspace, '2026-02-03T08:02');
-    expect(reminders(workspace)).toHaveLength(2);
-    expect(lettersTo(workspace, PRINCIPAL)[1]).toMatchObject({ from: OFFICE_ACCOUNT });
-    expect(lettersTo(workspace, PRINCIPAL)[1]?.body).toContain('trình ngày 12/01/2026');
-    expect(approvalOf(workspace).reminders).toMatchObject({ next: '', left: 0 });
-  });
-
-  test('none while the office has to answer, after “Đồng ý”, after a return, or when the office stops them', () => {
-    const asked = submitted();
-    comment(asked, docOf(asked), 'Kinh phí', 'Ghi rõ kinh phí');
-    jumpTo(asked, '2026-01-15T08:02');
-    expect([reminders(asked), next(asked)]).toEqual([[], '2026-01-16T08:00:00']);
-    const agreed = submitted();
-    comment(agreed, docOf(agreed), '', 'Đồng ý');
-    jumpTo(agreed, '2026-01-15T08:02');
-    expect([reminders(agreed), next(agreed)]).toEqual([[], '']);
-    const returned = submitted();
-    press(returned, 'returnPaper', { ...plan, reason: 'Bổ sung kinh phí' });
-    jumpTo(returned, '2026-01-15T08:02');
-    const stopped = submitted();
-    press(stopped, 'setReminders', { ...plan, on: false }, { as: COLLEAGUE });
-    jumpTo(stopped, '2026-01-15T08:02');
-    expect([reminders(returned), reminders(stopped)]).toEqual([[], []]);
-    expect(press(stopped, 'setReminders', { ...plan, on: true }).next).toBe('2026-01-16T08:00:00');
-    jumpTo(stopped, '2026-01-16T08:02');
-    expect(reminders(stopped)).toHaveLength(1);
-  });
-
-  test('one whose fate a stop left unknown is never sent again, and is told', () => {
-    const workspace = submitted();
-    const next = new Date('2026-01-15T08:02:00+07:00').toISOString();
-    for (const trigger of workspace.world.triggers) if (trigger.next !== null) trigger.next = next;
-    workspace.world.clock = next;
-    workspace.run('onClock', [], {
-      event: 'clock',
-      onCall: ({ member, phase }) =>
-        member === 'sendEmail' && phase === 'after' ? { stop: 'stopped' } : undefined,
-    });
-    jumpTo(workspace, '2026-01-15T10:00');
-    expect(reminders(workspace)).toHaveLength(1);
-    expect(approvalOf(workspace).reminders?.sent.map(({ state }) => state)).toEqual(['chưa rõ']);
-    expect(press(workspace, 'readMailTrouble', {}).unclear).toEqual([]);
-    jumpTo(workspace, '2026-01-20T08:02');
-    expect(reminders(workspace)).toHaveLength(2);
   });
 });

@@ -1,69 +1,24 @@
 /** S1.33–S1.36: the file of a campaign in four parts, locked copies with a list of hashes; what is missing is said, what changed is found. */
 import { createHash } from 'node:crypto';
 import ExcelJS from 'exceljs';
-import type { Workspace } from '../../local/workspace/workspace';
-import type { DriveFile } from '../../local/world/drive';
-import type { Output } from '../../src/api/contract';
 import { press, pressStopped, refusal } from './support/desk';
-import { plan, typeSetting } from './support/papers';
-import { PRINCIPAL } from '../../local/workspace/new-world';
+import {
+  archive,
+  archived,
+  check,
+  college,
+  factsOf,
+  fileNamed,
+  filesIn,
+  noted,
+  standing,
+  textOf,
+} from './support/archived';
 import { bytesOf } from './support/report';
 import { bring, pdfBytes } from './support/scan';
 import { answer, EMPLOYED } from './support/respondents';
-import { once, openCollege, smallCollege } from './support/small-college';
+import { openCollege, smallCollege } from './support/small-college';
 import { rowsOf } from './support/tabs';
-
-const DATES = { opens: '2026-01-19', closes: '2026-03-31' } as const;
-
-const archive = (workspace: Workspace): Output<'archiveCampaign'> => {
-  for (;;) {
-    const view = press(workspace, 'archiveCampaign', {});
-    if (!('files' in view) || view.state !== 'running') return view;
-  }
-};
-
-/** A plan and a report that were issued, the printed lists, one answer. */
-const college = once(() => {
-  const workspace = openCollege();
-  typeSetting(workspace, 'Email Hiệu trưởng', PRINCIPAL);
-  press(workspace, 'createPlan', DATES);
-  press(workspace, 'issuePaper', { ...plan, number: 12, date: '2026-01-15', anyway: true });
-  press(workspace, 'printRosters', {});
-  answer(workspace, 'CD22KT0001', EMPLOYED);
-  press(workspace, 'pullResponses', {});
-  press(workspace, 'updateIndicators', {});
-  press(workspace, 'createReport', {});
-  press(workspace, 'issuePaper', { kind: 'report', number: 40, date: '2026-04-20', anyway: true });
-  return workspace;
-});
-const archived = once(() => {
-  const workspace = college();
-  archive(workspace);
-  return workspace;
-});
-
-const filesIn = ({ world }: Workspace): DriveFile[] =>
-  Object.values(world.files).filter(({ appProperties, trashed }) => 'archive' in appProperties && !trashed);
-const fileNamed = (workspace: Workspace, name: string): DriveFile => {
-  const file = filesIn(workspace).find((each) => each.name === name);
-  if (!file)
-    throw new Error(
-      `no ${name} among ${filesIn(workspace)
-        .map((each) => each.name)
-        .join('; ')}`,
-    );
-  return file;
-};
-const textOf = (workspace: Workspace, name: string): string =>
-  Buffer.from(bytesOf(workspace, fileNamed(workspace, name).id)).toString('utf8');
-const noted = (workspace: Workspace): ReturnType<typeof rowsOf>[number]['cells'][] =>
-  rowsOf(workspace, 'Hồ sơ lưu').map(({ cells }) => cells);
-const factsOf = (workspace: Workspace): string[] =>
-  press(workspace, 'readStep', { step: 8 }).facts.map(({ label, value }) => `${label}: ${value}`);
-const standing = (workspace: Workspace): string => {
-  const step = press(workspace, 'readHome', {}).steps.find(({ number }) => number === 8);
-  return `${step?.state ?? ''} ${step?.note ?? ''}`.trim();
-};
 
 describe('S1.33 Lưu hồ sơ', () => {
   test('puts the four parts and their list into one folder, each file locked and noted with the hash of its bytes', () => {
@@ -197,12 +152,6 @@ describe('S1.36 identity apart from answers', () => {
     );
   });
 });
-
-const check = (workspace: Workspace): Output<'checkArchive'> => {
-  const view = press(workspace, 'checkArchive', {});
-  if (!('gone' in view)) throw new Error('queued');
-  return view;
-};
 
 describe('S1.33 Kiểm tra hồ sơ', () => {
   test('finds by name what was changed, is gone or in the bin, was moved away, and what nobody noted; Lưu bổ sung makes it whole', () => {

@@ -3,6 +3,7 @@ import { respond } from '../../local/respond';
 import type { Workspace } from '../../local/workspace/workspace';
 import { jumpTo, passHours, press, refusal } from './support/desk';
 import { added, dutiful } from './support/network';
+import { textOf } from './support/report';
 import { once } from './support/small-college';
 import { columnOf, rowsOf, typeCell, typeTable } from './support/tabs';
 
@@ -192,4 +193,78 @@ test('B15: a switch typed by hand into Cấu hình brings the weekly mail all th
   workspace.world.clock = '2026-10-11T23:30:00.000Z';
   passHours(workspace, 1);
   expect(told()).toBe(1);
+});
+
+describe('S2.10, S2.22, S2.27: decisions', () => {
+  const wish = { kind: 'honours', faculty: '' } as const;
+  const examined = once(() => {
+    const workspace = dutiful();
+    const hoa = { name: 'Lò Thị Hoa', className: 'KT2 K59' };
+    added(workspace, 'honours', {
+      ...hoa,
+      year: '2026',
+      achievement: 'Hợp tác xã 40 lao động',
+      state: 'Đã xét',
+    });
+    added(workspace, 'committees', { ...hoa, level: 'Trường', role: 'Ủy viên', from: '2026-02-01' });
+    added(workspace, 'committees', {
+      name: 'Lò Văn Nam',
+      level: 'Trường',
+      role: 'Trưởng ban',
+      from: '2026-02-01',
+    });
+    return workspace;
+  });
+
+  test('the draft holds who was examined; signed, it stands in their rows, and given it lights the duty', () => {
+    const workspace = examined();
+    const { url, docxId } = press(workspace, 'createDecision', wish);
+    expect(press(workspace, 'readDecisions', {}).lines.find(({ kind }) => kind === 'honours')).toMatchObject({
+      ...{ url, note: '1 người đã xét', ready: true },
+    });
+    expect(textOf(workspace, docxId)).toMatch(
+      /QUYẾT ĐỊNH[\s\S]*Về việc vinh danh Cựu HSSV tiêu biểu năm 2026[\s\S]*Căn cứ[\s\S]*Theo đề nghị của Trưởng phòng CT HSSV\.[\s\S]*Điều 1\. Vinh danh 1 ông \(bà\)[\s\S]*Lò Thị Hoa[\s\S]*Hợp tác xã 40 lao động/,
+    );
+    press(workspace, 'recordDecision', { ...wish, number: '99/QĐ-CĐHB', day: '2026-03-04' });
+    expect(columnOf(workspace, 'Vinh danh', 'Quyết định')).toEqual(['99/QĐ-CĐHB ngày 04/03/2026']);
+    const given = { ceremony: 'Ngày kỷ niệm khác', givenOn: '2026-03-05' } as const;
+    const decided = { ...wish, number: '99/QĐ-CĐHB', day: '2026-03-04', ...given };
+    expect([1, 2].map(() => press(workspace, 'recordDecision', decided).rows)).toEqual([1, 1]);
+    const light = press(workspace, 'readDuties', {}).lines.find(({ text }) => text.includes('tiêu biểu'));
+    expect(light?.light).toBe('done');
+  });
+
+  test('a Ban liên lạc in the order of its offices; the fund’s regulation is evidence of its duty', () => {
+    const workspace = examined();
+    const committee = { kind: 'committee', faculty: '' } as const;
+    const { docxId } = press(workspace, 'createDecision', committee);
+    expect(textOf(workspace, docxId)).toMatch(
+      /cấp Trường, gồm 2 ông[\s\S]*Lò Văn Nam[\s\S]*Trưởng ban[\s\S]*Lò Thị Hoa/,
+    );
+    expect(refusal(workspace, 'createDecision', { ...committee, faculty: 'Kinh tế' }).message).toMatch(
+      /Ban liên lạc chưa có ai/,
+    );
+    press(workspace, 'recordDecision', { ...committee, number: '606/QĐ-CĐHB', day: '2026-03-02' });
+    expect(new Set(columnOf(workspace, 'Ban liên lạc', 'Quyết định'))).toEqual(
+      new Set(['606/QĐ-CĐHB ngày 02/03/2026']),
+    );
+    const rules = press(workspace, 'createDecision', { kind: 'fundRules', faculty: '' });
+    expect(textOf(workspace, rules.docxId)).toMatch(/Điều 9\. Công khai/);
+    press(workspace, 'recordDecision', {
+      kind: 'fundRules',
+      faculty: '',
+      number: '100/QĐ-CĐHB',
+      day: '2026-03-03',
+    });
+    const light = press(workspace, 'readDuties', {}).lines.find(({ text }) => text.includes('quy chế'));
+    expect([light?.light, light?.why]).toEqual([
+      'done',
+      'Phòng ghi đã làm ngày 03/03/2026: 100/QĐ-CĐHB ngày 03/03/2026.',
+    ]);
+  });
+});
+
+test('S2.38: without a student or a mentor written down, pairing says where to write them', () => {
+  const pairs = [{ mentee: 'x', mentor: 'y' }];
+  expect(refusal(dutiful(), 'acceptMentorPairs', { pairs }).message).toMatch(/sổ HSSV cần cố vấn, bấm Thêm/);
 });

@@ -77,7 +77,7 @@ describe('B15: lights from the registers', () => {
       ...{ ...gift, form: 'Tiền', value: '7000000', state: 'Đã hứa', pledgedOn: '2026-03-01' },
     });
     const { figures } = press(workspace, 'readRegisters', {});
-    expect(figures.map(({ value }) => value)).toEqual([
+    expect(figures.slice(-5).map(({ value }) => value)).toEqual([
       '1',
       '1',
       '5.000.000 đồng',

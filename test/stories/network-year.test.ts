@@ -30,6 +30,10 @@ test('B15: what was done shines, what was left out is told with what lacks', () 
   expect(lightOf(/Ngày hội trở về/)).toEqual(['done: 1/1 Ngày hội trở về, mới nhất 15/10/2026.']);
   expect(lightOf(/Gương sáng/)).toEqual(['soon: 0/1 Gương sáng.']);
   expect(lightOf(/^Mời ít nhất/)).toContain('late: Thiếu diễn giả: Kỹ thuật (0/1).');
+  expect(lightOf(/tiêu biểu/)).toEqual(['done: 1/1 người được vinh danh, mới nhất 15/10/2026.']);
+  expect(lightOf(/^Nhận, tổng hợp báo cáo/)[0]).toMatch(/^late: Thiếu báo cáo: /);
+  expect(lightOf(/^Chia sẻ dữ liệu/)).toEqual([expect.stringMatching(/^inTime: Thiếu lần chia sẻ: /)]);
+  expect(year.lights.filter(({ why }) => why === '')).toEqual([]);
   const { done, inTime, soon, late } = year.duties;
   expect(done + inTime + soon + late).toBe(year.lights.length);
 });

@@ -1,5 +1,6 @@
 /** Step 1: the plan from the numbers of graduates, a version beside the other, and stops anywhere. */
 import { press, refusal } from './support/desk';
+import { typeSetting } from './support/papers';
 import { editDoc, papersIn, wordsOf } from './support/principal';
 import { once, setUpCollege, smallCollege } from './support/small-college';
 import { typeCell } from './support/tabs';
@@ -70,6 +71,11 @@ describe('S1.10: the plan', () => {
 describe('B3: a plan that people changed', () => {
   test('is never overwritten: the next one is a version beside it, and that is said', () => {
     const workspace = checked();
+    expect(press(workspace.clone(), 'createPlan', DATES).notice).toContain(
+      'Cấu hình còn trống: tên viết tắt (ký hiệu văn bản), người ký văn bản.',
+    );
+    typeSetting(workspace, 'Tên viết tắt', 'CĐHB');
+    typeSetting(workspace, 'Người ký văn bản', 'Giàng A Páo');
     const first = press(workspace, 'createPlan', DATES);
     expect(first.notice).toBe('');
     editDoc(workspace, first.documentId, 'Điều tra toàn bộ', 'Điều tra tất cả');

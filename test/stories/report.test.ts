@@ -1,5 +1,6 @@
 /** Step 6: the report has the frozen numbers, and each number can be traced to its rows. */
 import { createHash } from 'node:crypto';
+import { pasteRows, sheetNamed } from '../../local/act';
 import { openDocx } from '../../local/docx/docx-parts';
 import { MIME } from '../../local/world/drive';
 import { press, refusal } from './support/desk';
@@ -35,7 +36,8 @@ describe('S1.28, P35–P37: the report', () => {
 
   test('has a row for every class and major with its frozen numbers, small groups hidden, no name and no contact', () => {
     const workspace = reported();
-    const text = textOf(workspace, papers(workspace)[0]?.['Mã tệp .docx']);
+    // The principal signs with a name that a graduate may bear too.
+    const text = textOf(workspace, papers(workspace)[0]?.['Mã tệp .docx']).replace('\nGiàng A Páo\n', '\n');
     const lines = frozenLines(workspace);
     let shown = 0;
     for (const { breakdown, group } of lines.filter(({ indicator }) => indicator === 'responseRate')) {
@@ -163,6 +165,13 @@ describe('P34, B17: the indicators in pictures, and the years', () => {
     expect(light?.value).toBe(`${percent(updated)} (${updated.numerator}/${updated.denominator})`);
     const reached = (updated.numerator * 100) / updated.denominator;
     expect(light?.light).toBe(reached > 80 ? 'green' : reached >= 70 ? 'yellow' : 'red');
+    // The network's page says the same number.
+    press(workspace, 'switchGroup', { group: 'information', on: true });
+    const [figure] = press(workspace, 'readRegisters', {}).figures;
+    expect(figure).toEqual({
+      label: 'Khóa mới (tốt nghiệp 2025) đã cập nhật trong năm',
+      value: `${light?.value ?? ''}, chỉ tiêu trên 80%: ${reached > 80 ? 'đạt' : 'chưa đạt'}`,
+    });
   });
 
   test('the ethnic group is a breakdown only where the office has switched it on', () => {
@@ -178,6 +187,43 @@ describe('P34, B17: the indicators in pictures, and the years', () => {
     expect(bars.length).toBeGreaterThan(2);
   });
 
+  test('P34: years typed by hand, a year that nobody knows and employers stand in one chart and in the next report', () => {
+    const workspace = reported();
+    press(workspace, 'updateYearly', {});
+    const rows = [
+      ['2022', 'responseRate', '', '', '60', '100'],
+      ['2024', 'responseRate', '', '', '70', '100'],
+      ['2024', 'employedOfAnswered', '', '', '50', '70'],
+    ];
+    const below = rowsOf(workspace, 'Số liệu các năm').length + 2;
+    pasteRows(workspace.world, sheetNamed(workspace.world.spreadsheet, 'Số liệu các năm'), rows, `A${below}`);
+    press(workspace, 'switchGroup', { group: 'information', on: true });
+    const faculty = String(rowsOf(workspace, 'Lớp')[0]?.cells['Khoa']);
+    const opinion = { as: 'Nhà tuyển dụng', faculty, programme: 'Kế toán', date: '2025-05-05' };
+    const added = press(workspace, 'addToRegister', {
+      register: 'employerAnswers',
+      values: { ...opinion, company: 'HTX Hoa Ban', name: 'Lò Văn Nam' },
+    });
+    expect(added).toMatchObject({ added: true, problems: [] });
+    press(workspace, 'updateYearly', {});
+    const lines = rowsOf(workspace, 'Xu hướng các năm').map(({ cells }) => cells);
+    expect(lines.map((cells) => [cells['Năm'], cells['Ghi chú']])).toEqual([
+      ['2022', 'Số gõ tay, chưa rõ cách tính'],
+      ['2023', 'Chưa có số liệu'],
+      ['2024', 'Số gõ tay, chưa rõ cách tính'],
+      ['2025', ''],
+    ]);
+    expect(lines[3]?.['Nơi tuyển dụng đã lấy ý kiến']).toBe(1);
+    const [chart, ...others] = sheetNamed(workspace.world.spreadsheet, 'Xu hướng các năm').charts;
+    expect(others).toEqual([]);
+    expect(chart).toMatchObject({ type: 'LINE', options: { interpolateNulls: false } });
+    press(workspace, 'createReport', {});
+    const text = textOf(workspace, papers(workspace)[1]?.['Mã tệp .docx']);
+    expect(text).toContain('2022\n60/100\n60,0%\n–\n–\n–\n–\n2023\n–\n');
+    expect(text).toContain('Năm 2023: Chưa có số liệu.');
+    expect(text).toContain('Hình IV.1.');
+  });
+
   test('each year’s figures come from the report’s frozen numbers, beside the standard; a changed file is refused', () => {
     const workspace = reported();
     press(workspace, 'updateYearly', {});
@@ -191,7 +237,10 @@ describe('P34, B17: the indicators in pictures, and the years', () => {
     }
     expect(rows.length).toBeGreaterThan(10);
     const view = press(workspace, 'readYearly', {});
-    expect(view).toMatchObject({ years: [2025], missing: 2 });
+    expect(view.standards.map(({ years }) => years).every((years) => years.join() === '2023,2024,2025')).toBe(
+      true,
+    );
+    expect(view.standards[0]?.lines[0]?.verdict).toMatch(/^đạt \d\/3 năm, thiếu 2023, 2024$/);
     expect(view.standards.map(({ standard }) => standard).join()).toContain('TT 14/2024');
     const file = fileOf(workspace, paper?.['Mã số liệu chốt']);
     file.content = workspace.objects.put(new TextEncoder().encode('{"records":[]}'));

@@ -35,10 +35,10 @@ const GOOD: Readonly<Record<string, string>> = {
 
 const FAULTS = `
 Cột             | Gõ                        | Báo ở           | Lời
-Họ và           |                           | Họ và           | còn trống. Gõ chữ.
-Tên             |                           | Tên             | còn trống. Gõ chữ.
-Lớp             |                           | Lớp             | còn trống. Gõ chữ.
-Khóa            |                           | Khóa            | còn trống. Gõ chữ.
+Họ và           |                           | Họ và           | còn trống. Gõ vào ô này.
+Tên             |                           | Tên             | còn trống. Gõ vào ô này.
+Lớp             |                           | Lớp             | còn trống. Gõ vào ô này.
+Khóa            |                           | Khóa            | còn trống. Gõ vào ô này.
 Ngày tốt nghiệp |                           | Ngày tốt nghiệp | còn trống. Gõ ngày/tháng/năm, ví dụ 05/09/2003.
 Ngày tốt nghiệp | cuối tháng 6              | Ngày tốt nghiệp | “cuối tháng 6” không phải ngày. Gõ lại ngày/tháng/năm, ví dụ 05/09/2003.
 Ngày tốt nghiệp | 30/06/2027                | Ngày tốt nghiệp | 30/06/2027 chưa tới. Sửa lại ngày.

@@ -16,6 +16,17 @@ const archivedCollege = once(() => {
   return workspace;
 });
 
+/** Somebody unlocked a table and threw it away, and changed another. */
+const spoiltCollege = once(() => {
+  const workspace = archivedCollege();
+  const files = Object.values(workspace.world.files).filter(({ appProperties }) => 'archive' in appProperties);
+  const [gone, changed] = files.filter(({ name }) => name.endsWith('.csv'));
+  if (!gone || !changed) throw new Error('no tables in the archive');
+  gone.trashed = true;
+  changed.content = workspace.objects.put(Buffer.from('khác'));
+  return workspace;
+});
+
 export const archiveScenarios: readonly Scenario[] = [
   {
     name: 'archiveCampaign',
@@ -27,6 +38,12 @@ export const archiveScenarios: readonly Scenario[] = [
     name: 'checkArchive',
     covers: ['checkArchive'],
     stage: archivedCollege,
+    press: { method: 'checkArchive' },
+  },
+  {
+    name: 'checkArchive, spoilt',
+    covers: ['checkArchive'],
+    stage: spoiltCollege,
     press: { method: 'checkArchive' },
   },
 ];

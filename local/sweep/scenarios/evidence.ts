@@ -41,6 +41,7 @@ export const evidenceScenarios: readonly Scenario[] = [
     covers: ['drawRecalls'],
     stage: teacherCalled,
     press: { method: 'drawRecalls' },
+    byLot: recalls.title,
     faults: ({ world }) => {
       const { length } = tableRows(world.spreadsheet, recalls);
       return length === 1 ? [] : [`${length} drawn, not 1`];

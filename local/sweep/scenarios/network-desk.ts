@@ -29,6 +29,15 @@ const editorialCollege = once(() => {
   return workspace;
 });
 
+/** One person was examined for Cựu HSSV tiêu biểu. */
+export const examinedCollege = once(() => {
+  const workspace = networkCollege();
+  const values = { name: 'Lò Thị Hoa', year: '2026', achievement: 'Hợp tác xã 40 lao động', state: 'Đã xét' };
+  press(workspace, 'addToRegister', { register: 'honours', values });
+  return workspace;
+});
+const HONOURS = { kind: 'honours', faculty: '' };
+
 const composed = () => ({
   ...{ title: 'Tháng Giêng', intro: 'Chào anh chị.' },
   items: tableRows(editorialCollege().world.spreadsheet, news).map(({ row }) => rowMark(newsRegister, row)),
@@ -68,6 +77,13 @@ const twoMails = ({ world }: Workspace): string[] => {
     ...(rounds.length === 2 ? [] : [`${rounds.length} mails noted, not 2`]),
     ...(issue?.row.state === 'Đã gửi' ? [] : [`the issue is ${issue?.row.state ?? 'gone'}`]),
   ];
+};
+
+/** What a stop left is taken up within the hour; an outcome that was not noted by the next morning's run. */
+const nextDay = (workspace: Workspace): void => {
+  passHours(3)(workspace);
+  workspace.world.clock = new Date(Date.parse(workspace.world.clock) + 86_400_000).toISOString();
+  passHours(2)(workspace);
 };
 
 const oneOptOut = (workspace: Workspace): string[] => {
@@ -125,6 +141,7 @@ export const networkDeskScenarios: readonly Scenario[] = [
     stage: composedCollege,
     press: { method: 'testNewsletter', input: { issue: 1 } },
     mailRepeats: true,
+    mayAnswer: ['mail.testFailed'],
   },
   {
     name: 'sendNewsletter',
@@ -144,8 +161,26 @@ export const networkDeskScenarios: readonly Scenario[] = [
     covers: ['onClock'],
     stage: halfSentCollege,
     press: { clock: 1 },
-    then: passHours(4),
+    then: nextDay,
     faults: oneOptOut,
+  },
+  {
+    name: 'createDecision',
+    covers: ['createDecision'],
+    stage: examinedCollege,
+    press: { method: 'createDecision', input: HONOURS },
+  },
+  {
+    name: 'recordDecision',
+    covers: ['recordDecision'],
+    stage: examinedCollege,
+    press: {
+      method: 'recordDecision',
+      input: {
+        ...{ ...HONOURS, number: '99/QĐ-CĐHB', day: '2026-01-12' },
+        ...{ ceremony: 'Ngày kỷ niệm khác', givenOn: '2026-01-12' },
+      },
+    },
   },
   {
     name: 'withdrawCopy',

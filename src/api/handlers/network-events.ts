@@ -1,6 +1,7 @@
 /** Handlers of the methods about events and the forms that feed registers. */
 import { startBudget } from '../../google/clock';
 import { addWalkIn, checkIn, closeEvent } from '../../workflows/network/events/check-in';
+import { openDoorSheet, readDoor } from '../../workflows/network/events/door-sheet';
 import { planHomecoming, readEvents } from '../../workflows/network/events/read-events';
 import { noteFormsSeen } from '../../workflows/network/forms/form-news';
 import { createHomecomingPlan } from '../../workflows/network/events/homecoming-paper';
@@ -37,6 +38,8 @@ export const networkEventHandlers: Handlers<keyof typeof networkEventMethods> = 
   noteAsked,
   checkIn,
   addWalkIn,
+  openDoorSheet,
+  readDoor,
   printBadges,
   closeEvent,
 };

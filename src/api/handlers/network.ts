@@ -11,6 +11,8 @@ import { readFacultyCopies } from '../../workflows/network/read-faculty-copies';
 import { readRegister } from '../../workflows/network/read-register';
 import { readRegisters } from '../../workflows/network/read-registers';
 import { readSharing } from '../../workflows/network/read-sharing';
+import { readConnections } from '../../workflows/network/read-connections';
+import { readTrips } from '../../workflows/network/read-trips';
 import { readSilence } from '../../workflows/network/read-silence';
 import { readUnitReports } from '../../workflows/network/read-unit-reports';
 import { settleRequest } from '../../workflows/network/settle-request';
@@ -27,6 +29,8 @@ export const networkHandlers: Handlers<keyof typeof networkMethods> = {
   addToRegister,
   changeRegisterRow,
   readSilence,
+  readConnections,
+  readTrips,
   readMentorPairs,
   acceptMentorPairs,
   readDuties,

@@ -81,6 +81,13 @@ export const networkEventMethods = {
       graduationKey: z.optional(shortText),
     }),
   },
+  /** The event's Sổ điểm danh for phones: made, brought up to date, shared with these helpers. */
+  openDoorSheet: {
+    ...asOwner('Mở Sổ điểm danh'),
+    input: z.object({ event, emails: z.array(z.email()).check(z.maxLength(30)) }),
+  },
+  /** Takes what helpers tapped and typed in the Sổ điểm danh. */
+  readDoor: { ...asOwner('Đọc Sổ điểm danh'), input: z.object({ event }) },
   /** Name badges of an event's guests on a sheet to print, 200 at most. */
   printBadges: { ...asOwner('Làm thẻ đeo'), input: z.object({ event, who: z.enum(BADGES_FOR), from }) },
   /** Writes how many came and what it cost into the event's row, and who came into Lượt kết nối; can be undone. */

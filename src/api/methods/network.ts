@@ -47,6 +47,10 @@ export const networkMethods = {
     ...anyone,
     input: z.object({ from: z.optional(z.int().check(z.gte(0), z.lte(1_000_000))) }),
   },
+  /** Everything that went between the college and one person, both ways, the newest first (S2.12). */
+  readConnections: { ...anyone, input: z.object({ graduationKey: shortText }) },
+  /** Admission trips ahead with the ambassadors and graduates of that high school (S2.33). */
+  readTrips: { ...anyone, input: nothing },
   /** Mentors for the students who wait: the best pairs with why, and who is left (S2.38). */
   readMentorPairs: { ...anyone, input: nothing },
   /** Writes the accepted pairs as one action, by the marks that the preview gave; can be undone. */

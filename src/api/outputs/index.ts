@@ -7,6 +7,7 @@ import { environmentOutputs } from './environment';
 import { homeOutputs } from './home';
 import { networkCardOutputs } from './network-cards';
 import { networkEventOutputs } from './network-events';
+import { networkDecisionOutputs } from './network-decisions';
 import { networkNewsOutputs } from './network-news';
 import { networkOutputs } from './network';
 import { officeOutputs } from './office-account';
@@ -51,6 +52,7 @@ export const outputs = {
   ...archiveOutputs,
   ...networkOutputs,
   ...networkNewsOutputs,
+  ...networkDecisionOutputs,
   ...networkCardOutputs,
   ...networkEventOutputs,
   ...officeOutputs,

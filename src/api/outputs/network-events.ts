@@ -66,6 +66,7 @@ export const networkEventOutputs = {
           }),
         ),
         found: z.number(),
+        doorSheet: z.string(),
         paper: z.nullable(
           z.object({
             thin: z.boolean(),
@@ -115,6 +116,7 @@ export const networkEventOutputs = {
     leftOut: reasons,
     first: z.nullable(z.object({ to: z.string(), name: z.string(), subject: z.string(), body: z.string() })),
     takes: z.string(),
+    warnings: z.array(z.string()),
     problems: z.array(ProblemView),
     failed: z.number(),
     unclear: z.number(),
@@ -141,6 +143,8 @@ export const networkEventOutputs = {
   noteAsked: z.object({ name: z.string() }),
   checkIn: z.object({ people: z.array(CheckedIn) }),
   addWalkIn: CheckedIn,
+  openDoorSheet: z.object({ url: z.string(), shared: z.number() }),
+  readDoor: z.object({ tapped: z.number(), added: z.number() }),
   printBadges: z.object({ badges: z.number(), left: z.number(), url: z.string() }),
   closeEvent: z.object({ title: z.string(), attended: z.number(), contacts: z.nullable(z.number()) }),
 } as const;

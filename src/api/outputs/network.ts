@@ -8,6 +8,12 @@ import { ApprovalView, ProblemGroup, ProblemView, Progress, StepActionView } fro
 
 const Figure = z.object({ label: z.string(), value: z.string(), warns: z.optional(z.boolean()) });
 
+const TripPerson = z.object({
+  name: z.string(),
+  note: z.string(),
+  values: z.record(z.string(), z.string()),
+});
+
 export const networkOutputs = {
   readRegisters: z.object({
     groups: z.array(
@@ -82,6 +88,21 @@ export const networkOutputs = {
     silent: z.number(),
     months: z.number(),
     lines: z.array(z.object({ graduationKey: z.string(), name: z.string(), note: z.string() })),
+  }),
+  readConnections: z.object({
+    name: z.string(),
+    lines: z.array(z.object({ day: z.string(), direction: z.string(), what: z.string() })),
+  }),
+  readTrips: z.object({
+    trips: z.array(
+      z.object({
+        title: z.string(),
+        note: z.string(),
+        ambassadors: z.array(TripPerson),
+        schoolmates: z.array(TripPerson),
+        schoolmatesTotal: z.number(),
+      }),
+    ),
   }),
   readMentorPairs: z.object({
     pairs: z.array(

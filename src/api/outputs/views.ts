@@ -142,6 +142,8 @@ const OpenComment = z.object({
   url: z.string(),
 });
 
+const EvidenceView = z.object({ author: z.string(), at: z.string(), how: z.enum(['comment', 'drive']) });
+
 /** Where the newest version of a paper stands, and what was written on it (steps 2 and 7). */
 export const ApprovalView = z.object({
   kind: z.enum(PAPER_KINDS),
@@ -165,8 +167,9 @@ export const ApprovalView = z.object({
   /** False where the Doc is out of this person's reach. */
   reached: z.boolean(),
   open: z.array(OpenComment),
-  /** Comments that say "Đồng ý" and nothing else: evidence, no approval. */
-  evidence: z.array(z.object({ author: z.string(), at: z.string() })),
+  /** Comments that say "Đồng ý" and nothing else, approvals in Drive's own dialog: evidence, no approval. */
+  evidence: z.array(EvidenceView),
+  declined: z.array(EvidenceView),
   closed: z.number(),
   /** Scans of the signed paper. */
   scans: z.array(z.object({ name: z.string(), url: z.string(), at: z.string(), by: z.string() })),

@@ -16,6 +16,16 @@ export interface FrozenIndex {
   /** Answers that count, and people of the campaign. */
   readonly answered: number;
   readonly targets: number;
+  /** What lies in the archive already; none before it was first archived. */
+  readonly files?: readonly IndexedFile[];
+}
+
+/** A file of the archive with the hash of its bytes. */
+export interface IndexedFile {
+  readonly part: number;
+  readonly name: string;
+  readonly archivedOn: IsoDate;
+  readonly sha256: string;
 }
 
 export type IndexedPaper = Pick<
@@ -142,6 +152,21 @@ const keeping = (config: readonly ConfigRow[], office: string): string[] => {
   ];
 };
 
+/** Digits of a hash on one line of its narrow cell. */
+const HASH_LINE = 32;
+
+/** Every file in the order of the parts, with its whole hash, so that paper alone proves what the file was (S1.33). */
+const fileRows = (files: readonly IndexedFile[]): FileIndexData['tep'] =>
+  [...files]
+    .sort((one, other) => one.part - other.part || compareVietnamese(one.name, other.name))
+    .map(({ part, name, archivedOn, sha256 }, at) => ({
+      tt: String(at + 1),
+      phan: String(part),
+      ten: name,
+      ngay: formatDate(archivedOn),
+      sha256: `${sha256.slice(0, HASH_LINE)}\n${sha256.slice(HASH_LINE)}`,
+    }));
+
 /** Everything the template asks for. */
 export const fileIndexData = (
   index: FrozenIndex,
@@ -157,6 +182,8 @@ export const fileIndexData = (
   nam: String(index.year),
   dot: index.campaign,
   ho_so: partRows(index, settings.shortName),
+  co_tep: (index.files ?? []).length > 0,
+  tep: fileRows(index.files ?? []),
   luu_tru: keeping(config, settings.office).map((cau) => ({ cau })),
   con_thieu: missingParts(index).join('; '),
   nguoi_lap: '',

@@ -20,6 +20,9 @@ export const fileIndexTags = {
     tinh_trang: 'text',
     dau_vet: 'text',
   },
+  /** There is an archive; its files, each with the hash of its bytes. */
+  co_tep: 'flag',
+  tep: { tt: 'text', phan: 'text', ten: 'text', ngay: 'text', sha256: 'text' },
   luu_tru: { cau: 'text' },
   con_thieu: 'text',
   nguoi_lap: 'text',

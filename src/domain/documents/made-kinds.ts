@@ -15,6 +15,7 @@ export const TEMPLATE_NAMES = [
   'cardSheet',
   'homecoming',
   'badgeSheet',
+  'decision',
 ] as const;
 export type TemplateName = (typeof TEMPLATE_NAMES)[number];
 
@@ -26,7 +27,7 @@ export const EXTRA_KINDS = [
   'fileIndex',
 ] as const;
 export type ExtraKind = (typeof EXTRA_KINDS)[number];
-export type MadeKind = ApprovedKind | ExtraKind;
+export type MadeKind = ApprovedKind | ExtraKind | 'decision';
 
 export interface MadeDeclaration {
   /** As in `Hồ sơ`, column Loại. */
@@ -46,6 +47,7 @@ export const madeKinds: Readonly<Record<MadeKind, MadeDeclaration>> = {
   planSubmission: { label: 'Tờ trình kế hoạch', numbers: 'Tờ trình kế hoạch', template: 'submission' },
   reportSubmission: { label: 'Tờ trình báo cáo', numbers: 'Tờ trình báo cáo', template: 'submission' },
   fileIndex: { label: 'Danh mục hồ sơ', numbers: 'Danh mục hồ sơ', template: 'fileIndex' },
+  decision: { label: 'Quyết định mạng lưới', numbers: 'Số liệu quyết định', template: 'decision' },
 };
 
 /** The paper that a tờ trình puts before the principal. */

@@ -2,6 +2,8 @@
 import { paperDate, paperNumber } from './official-paper';
 import { reportData } from './report-data';
 import type { ReportInput } from './report-input';
+import { majorsOf } from './report-results';
+import { majorRows } from './report-tables';
 import type { ReportData } from './report-tags';
 
 /** 'Báo cáo số 05/BC-CĐSL ngày 12/04/2026', or the report without a number while it has none. */
@@ -19,6 +21,8 @@ export const publicData = (input: ReportInput): ReportData => ({
     ...input,
     definitions: input.definitions.filter(({ term }) => !APPENDIX_WORDS.test(term)),
   }),
+  // It has no appendix of figures, so its one table holds every major.
+  nganh: majorRows(majorsOf(input)),
   mo_dau: `${input.school} công khai kết quả điều tra, truy vết người tốt nghiệp năm ${input.year} như sau:`,
   ket_luan: `Trên đây là bản công khai của ${fullReport(input)}; không nêu tên người trả lời, không có số liệu của nhóm nhỏ. Định nghĩa và cách tính nêu tại Phụ lục./.`,
 });

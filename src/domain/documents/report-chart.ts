@@ -4,26 +4,65 @@ import type { ReportInput } from './report-input';
 import { COMPARABLE } from './report-remarks';
 import { majorsOf } from './report-results';
 
-/** A column chart, ready to draw. Values are percents; sizes are pixels. */
-export interface ColumnChart {
+/** A line chart, ready to draw. Values are percents, null leaves a gap; sizes are pixels. */
+export interface LineChart {
   readonly title: string;
   readonly categories: readonly string[];
-  readonly series: readonly { readonly name: string; readonly values: readonly number[] }[];
+  readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
   readonly width: number;
   readonly height: number;
 }
 
+/** A column chart: every value is there. */
+export interface ColumnChart extends LineChart {
+  readonly series: readonly { readonly name: string; readonly values: readonly number[] }[];
+}
+
 const percent = (count: number, base: number): number => Math.round((count * 1000) / base) / 10;
 
-export const CHART_CAPTION = `Tỷ lệ có việc làm, có việc làm hoặc học tiếp trên số người trả lời, các ngành có từ ${COMPARABLE} người trả lời`;
+/** Columns whose names can still be read below them. */
+const MOST_COLUMNS = 12;
+
+interface Column {
+  readonly name: string;
+  readonly answered: number;
+  readonly employed: number;
+  readonly either: number;
+}
+
+/** The majors that may be compared, in their order. */
+const comparable = (input: ReportInput): Column[] =>
+  majorsOf(input).flatMap(({ name, answered, employed, employedOrStudying }) =>
+    answered === 'hidden' || employed === 'hidden' || employedOrStudying === 'hidden' || answered < COMPARABLE
+      ? []
+      : [
+          {
+            ...{ name, answered, employed: percent(employed, answered) },
+            either: percent(employedOrStudying, answered),
+          },
+        ],
+  );
+
+/** Of many majors those with the most answers. */
+const columnsOf = (input: ReportInput): Column[] => {
+  const all = comparable(input);
+  const largest = new Set(
+    [...all].sort((one, other) => other.answered - one.answered).slice(0, MOST_COLUMNS),
+  );
+  return all.filter((column) => largest.has(column));
+};
+
+export const chartCaption = (input: ReportInput): string => {
+  const which =
+    comparable(input).length > MOST_COLUMNS
+      ? `${MOST_COLUMNS} ngành có nhiều người trả lời nhất`
+      : `các ngành có từ ${COMPARABLE} người trả lời`;
+  return `Tỷ lệ có việc làm, có việc làm hoặc học tiếp trên số người trả lời, ${which}`;
+};
 
 /** The chart of the majors that may be compared; null when there are fewer than two. */
 export const reportChart = (input: ReportInput): ColumnChart | null => {
-  const majors = majorsOf(input).flatMap(({ name, answered, employed, employedOrStudying }) =>
-    answered === 'hidden' || employed === 'hidden' || employedOrStudying === 'hidden' || answered < COMPARABLE
-      ? []
-      : [{ name, employed: percent(employed, answered), either: percent(employedOrStudying, answered) }],
-  );
+  const majors = columnsOf(input);
   if (majors.length < 2) return null;
   return {
     title: '',
@@ -39,8 +78,9 @@ export const reportChart = (input: ReportInput): ColumnChart | null => {
 
 /** The chart in words, for people who do not see it. */
 export const chartDescription = (input: ReportInput): string => {
+  const shown = new Set(columnsOf(input).map(({ name }) => name));
   const rates = majorsOf(input)
-    .filter(({ answered }) => answered !== 'hidden' && answered >= COMPARABLE)
+    .filter(({ name }) => shown.has(name))
     .map(({ name, employed, answered }) => `${name} ${formatRate(employed, answered)}`);
   return `Biểu đồ cột. Có việc làm trên số người trả lời: ${rates.join('; ')}.`;
 };

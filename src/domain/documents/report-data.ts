@@ -2,10 +2,11 @@
 import { formatDate } from '../dates';
 import { formatFraction, formatInteger } from './number-format';
 import { paperForm } from './paper-form';
-import { CHART_CAPTION, reportChart } from './report-chart';
+import { chartCaption, reportChart } from './report-chart';
 import { comparisonChart, comparisonData } from './report-comparison';
 import { appendixData } from './report-appendix-data';
 import { contactData } from './report-contacts';
+import { yearsData } from './report-years';
 import { glossaryLine, usedIn, wordsOf } from '../office/glossary';
 import { SOLUTION_AREAS, type ReportInput, type Solution } from './report-input';
 import { remarkSentences } from './report-remarks';
@@ -16,7 +17,7 @@ import {
   incomeByMajor,
   incomeFraction,
   incomeRows,
-  majorRows,
+  majorTables,
   totalRow,
 } from './report-tables';
 import type { ReportData } from './report-tags';
@@ -85,9 +86,9 @@ const reportTexts = (input: ReportInput): Omit<ReportData, 'tu_viet_tat'> => {
     ty_so: formatFraction(all.answered, all.graduates),
     tong: totalRow(input),
     ket_qua: numbered(resultSentences(input)),
-    nganh: majorRows(majorsOf(input)),
+    ...majorTables(majorsOf(input)),
     co_bieu_do: reportChart(input) !== null,
-    ten_bieu_do: CHART_CAPTION,
+    ten_bieu_do: chartCaption(input),
     nhom_lop: classBands(input),
     so_lop: formatInteger(known(classesOf(input)).length),
     lop: groupRows(classesOf(input)),
@@ -100,6 +101,7 @@ const reportTexts = (input: ReportInput): Omit<ReportData, 'tu_viet_tat'> => {
     dinh_nghia: input.definitions.map(({ term, meaning }) => ({ tu: term, nghia: meaning })),
     ...contactData(input),
     ...appendixData(input),
+    ...yearsData(input),
     ...income(input),
   };
 };

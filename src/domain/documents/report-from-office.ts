@@ -6,8 +6,12 @@ import { calculateIndicators } from '../indicators/calculate';
 import { reportAppendix } from '../indicators/report-appendix';
 import { reportGroups, type SmallGroupRules } from '../indicators/report-groups';
 import type { Snapshot } from '../indicators/snapshot';
+import { yearlyRows } from '../indicators/yearly';
+import type { YearlyTrendRow } from '../indicators/yearly-table';
+import { trendRows } from '../indicators/yearly-trend';
 import type { ConfigRow, PaperRow } from '../office/office-tables';
 import { newestPaper, paperKinds } from '../papers/paper-kinds';
+import { askedWordings } from '../survey/asked-wordings';
 import { paperDate, paperNumber } from './official-paper';
 import { glossaryOf } from '../office/glossary';
 import { numberSetting, parseSettings, type Settings } from '../office/settings';
@@ -41,6 +45,16 @@ const frozenBeside = (
   earlier: snapshot.earlier ?? null,
 });
 
+/** This campaign's year among those that were known when its numbers were frozen. */
+const yearsOf = (snapshot: Snapshot, campaign: CampaignRow, settings: Settings): YearlyTrendRow[] => {
+  const others = snapshot.years ?? [];
+  const year = campaign.graduationYear ?? Number(snapshot.frozenAt.slice(0, 4));
+  const asked = askedWordings(campaign.asked);
+  const own = yearlyRows(snapshot, year, { source: '', hash: '', asked }, settings);
+  const rows = [...others.filter((row) => row.year < year), ...own.filter((row) => row.year === year)];
+  return trendRows(rows, smallGroupRules(settings).answers);
+};
+
 /** The input of the report of one campaign; `version` is the report's own. */
 export const reportFromOffice = (
   snapshot: Snapshot,
@@ -65,6 +79,7 @@ export const reportFromOffice = (
     campaign: campaign.campaign,
     groups: groupsInOrder(reportGroups(calculateIndicators(snapshot.records, PUBLISHED), rules)),
     appendix: reportAppendix(snapshot.records, rules),
+    years: yearsOf(snapshot, campaign, settings),
     ...frozenBeside(snapshot),
     definitions: reportDefinitions(rules.answers, rules.income),
     glossary: glossaryOf(config),
@@ -101,6 +116,7 @@ export const publicFromOffice = (
   const rules = stricter(smallGroupRules(parseSettings(config)), PUBLIC);
   return {
     ...reportFromOffice(snapshot, campaign, config, version),
+    years: [],
     groups: groupsInOrder(reportGroups(calculateIndicators(snapshot.records, PUBLISHED), rules)),
     // Findings may name classes, and were taken from numbers that the office itself may see.
     solutions: (snapshot.solutions ?? []).map(({ area, text, unit, due }) => ({ area, text, unit, due })),

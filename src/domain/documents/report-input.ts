@@ -3,6 +3,7 @@ import type { ContactGroup } from '../contacts/contact-groups';
 import type { IsoDate } from '../dates';
 import type { Abbreviation } from '../office/glossary';
 import type { ReportAppendix } from '../indicators/report-appendix';
+import type { YearlyTrendRow } from '../indicators/yearly-table';
 import type { Count } from './number-format';
 import type { PaperOffice } from './paper-form';
 import type { GROUP_KINDS } from './report-order';
@@ -108,6 +109,8 @@ export interface ReportInput extends PaperOffice {
   readonly earlier: EarlierCampaign | null;
   /** Name of the campaign that the report is about, for the comparison. */
   readonly campaign: string;
+  /** This year and others, one line each; absent in papers that do not have them. */
+  readonly years?: readonly YearlyTrendRow[];
   readonly definitions: readonly Definition[];
   readonly glossary: readonly Abbreviation[];
 }

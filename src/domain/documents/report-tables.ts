@@ -28,6 +28,26 @@ const majorRow = (group: ReportGroup, order: string): ReportData['nganh'][number
 export const majorRows = (groups: readonly ReportGroup[]): ReportData['nganh'] =>
   groups.map((group, index) => majorRow(group, String(index + 1)));
 
+/** Rows of majors that the text holds, so that the report keeps to six pages (UX 9); all of them stand in the appendix then. */
+const MOST_MAJORS = 20;
+
+/** What of the majors the text shows: all, or those with the most graduates in their usual order, and all in the appendix. */
+export const majorTables = (
+  majors: readonly ReportGroup[],
+): Pick<ReportData, 'nganh' | 'co_nganh_du' | 'nganh_du' | 'nganh_du_ghi_chu'> => {
+  const size = ({ graduates }: ReportGroup): number => (graduates === 'hidden' ? 0 : graduates);
+  const largest = new Set([...majors].sort((one, other) => size(other) - size(one)).slice(0, MOST_MAJORS));
+  const all = majorRows(majors);
+  if (majors.length <= MOST_MAJORS)
+    return { nganh: all, co_nganh_du: false, nganh_du: [], nganh_du_ghi_chu: '' };
+  return {
+    nganh: majorRows(majors.filter((major) => largest.has(major))),
+    co_nganh_du: true,
+    nganh_du: all,
+    nganh_du_ghi_chu: `Bảng 1 nêu ${MOST_MAJORS} ngành có nhiều người tốt nghiệp nhất; đủ ${formatInteger(majors.length)} ngành nêu tại Bảng II.4, Phụ lục II.`,
+  };
+};
+
 export const totalRow = (input: ReportInput): ReportData['tong'] => [
   { ...majorRow(everybody(input), ''), ten: 'Toàn trường' },
 ];

@@ -47,6 +47,10 @@ export const reportTags = {
   tong: majorRow,
   ket_qua: { cau: 'text' },
   nganh: majorRow,
+  /** More majors than the text holds: all of them in the appendix. */
+  co_nganh_du: 'flag',
+  nganh_du_ghi_chu: 'text',
+  nganh_du: majorRow,
   co_bieu_do: 'flag',
   bieu_do: 'picture',
   ten_bieu_do: 'text',
@@ -80,6 +84,13 @@ export const reportTags = {
   chi_tieu: { tt: 'text', ten: 'text', ty_so_ct: 'text', ty_le: 'text', khoang: 'text', trong_so: 'text' },
   nhom_khac: groupRow,
   so_do: { cau: 'text' },
+  co_cac_nam: 'flag',
+  cac_nam: {
+    ...{ nam: 'text', tra_loi: 'text', ty_le_tra_loi: 'text', co_viec_tn: 'text', co_viec_tl: 'text' },
+    ...{ viec_hoc_tl: 'text', phu_hop: 'text' },
+  },
+  ghi_chu_cac_nam: { cau: 'text' },
+  bieu_do_cac_nam: 'picture',
   thu_nhap_nganh: { tt: 'text', ten: 'text', so_nguoi: 'text', muc: 'text', ty_le: 'text' },
 } as const satisfies TagTree;
 

@@ -2,6 +2,7 @@
 import { posterTags } from '../graduation-day/poster';
 import { cardSheetTags } from '../network/cards/card-sheet';
 import { badgeSheetTags } from '../network/events/badge-sheet';
+import { decisionTags } from '../network/decisions/decision-tags';
 import { homecomingTags } from '../network/events/homecoming-tags';
 import { summaryTags } from '../network/reports/summary-tags';
 import { fileIndexTags } from './file-index-tags';
@@ -30,5 +31,6 @@ export const templateCatalogue: Readonly<Record<TemplateName, TemplateDeclaratio
   unitSummary: { label: 'Mẫu báo cáo tổng hợp 6 tháng', tags: summaryTags },
   cardSheet: { label: 'Mẫu thẻ cựu sinh viên', tags: cardSheetTags },
   homecoming: { label: 'Mẫu kế hoạch Ngày hội trở về', tags: homecomingTags },
+  decision: { label: 'Mẫu quyết định mạng lưới', tags: decisionTags },
   badgeSheet: { label: 'Mẫu thẻ đeo sự kiện', tags: badgeSheetTags },
 };

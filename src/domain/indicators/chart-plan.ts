@@ -23,5 +23,6 @@ export interface ChartPlan {
   /** Values are shares from 0 to 1; otherwise numbers of people. */
   readonly shares: boolean;
   /** Pixels. */
+  readonly width: number;
   readonly height: number;
 }

@@ -27,6 +27,8 @@ export const CHART_TITLES = {
 /** A chart of so many groups is as high as its bars need. */
 const barHeight = (groups: number, series: number): number => 110 + groups * (series * 11 + 10);
 const COLUMN_HEIGHT = 260;
+/** As wide as the free columns of the tab (kpi-layout.ts). */
+const WIDTH = 430;
 
 /** Which campaign and when: charts are looked at, copied and printed without the tab. */
 const subtitleOf = ([whole]: readonly KpiRow[]): string =>
@@ -79,7 +81,7 @@ const barsOf = (
   return [
     {
       ...{ title, subtitle: subtitleOf(rows), type: 'BAR', ranges, series: namesOf(names) },
-      ...{ transposed: false, shares: true, height },
+      ...{ transposed: false, shares: true, width: WIDTH, height },
     },
   ];
 };
@@ -99,6 +101,7 @@ const incomeOf = (stand: Stand, rows: readonly KpiRow[]): ChartPlan[] => {
       series: ['Số người'],
       transposed: true,
       shares: false,
+      width: WIDTH,
       height: COLUMN_HEIGHT,
     },
   ];

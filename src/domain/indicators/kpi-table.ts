@@ -70,6 +70,10 @@ export const kpi = table({
 });
 export type KpiRow = Row<typeof kpi>;
 
+/** Under so many answers a rate is not held against a target (facts: warn under 30). */
+const FEW = 30;
+const FEW_WORDS = `Dưới ${FEW} người`;
+
 /** What is read first, side by side; the charts stand between these columns and the others. */
 export const KPI_FIRST: readonly (keyof KpiRow)[] = [
   'breakdown',
@@ -172,7 +176,7 @@ export const kpiRows = (
       ...rateCells((code) => rate(count(code))),
       ...figureCells(result),
       responseLight: light('responseRate'),
-      employedLight: light('employedOfAnswered'),
+      employedLight: result.answered > 0 && result.answered < FEW ? FEW_WORDS : light('employedOfAnswered'),
       calculatedAt,
     };
   });

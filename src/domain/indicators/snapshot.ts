@@ -7,6 +7,7 @@ import { calculateIndicators, type Count } from './calculate';
 import { indicators } from './definitions';
 import type { GraduateRecord } from './records';
 import type { NewCohort } from './updated';
+import type { YearlyRow } from './yearly-table';
 
 /** One group's counts: numerator and denominator of each indicator in turn. */
 export interface FrozenGroup {
@@ -37,6 +38,8 @@ export interface Snapshot {
   readonly numbers?: FrozenNumbers;
   /** The campaign before, as its own report had it. */
   readonly earlier?: EarlierCampaign;
+  /** Other years' rows of `Số liệu các năm`, as they were when the numbers were frozen. */
+  readonly years?: readonly YearlyRow[];
   /** Section IV as it was when the numbers were frozen. */
   readonly solutions?: readonly Solution[];
   readonly earlierSolutions?: string;

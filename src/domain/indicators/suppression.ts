@@ -1,4 +1,5 @@
 /** Hides small groups in whatever leaves the office, and with them what would give them away (B8). */
+import type { Breakdown } from './breakdowns';
 import type { GroupResult } from './calculate';
 import { indicators, type Family } from './definitions';
 import { determinedGroups } from './determined';
@@ -19,10 +20,27 @@ const tellingOf = (family: Family): readonly string[] =>
     ? TELLING
     : indicators.filter((indicator) => indicator.family === family).map(({ code }) => code);
 
+/** What a report is read for makes way last: two-way tables go first, then what stands in the appendix, majors at the end. */
+const WORTH: Readonly<Record<Breakdown, number>> = {
+  ...{ majorSex: 0, levelSex: 0, ethnicGroup: 0 },
+  ...{ sex: 1, cohort: 1, level: 1, class: 2, faculty: 3, major: 4, all: 5 },
+};
+
+/** For each group the groups of the very same parts, itself too: hiding one hides the others. */
+const twinsOf = (groups: readonly GroupResult[]): readonly (readonly number[])[] => {
+  const names = groups.map(({ cells }) => cells.join());
+  const alike = new Map<string, number[]>();
+  names.forEach((name, at) => alike.set(name, [...(alike.get(name) ?? []), at]));
+  return names.map((name) => alike.get(name) ?? []);
+};
+
 /** One kind of numbers in all groups: how many people are behind each, and what of it shows. */
 class Table {
   readonly hidden = new Set<number>();
+  /** The whole school, and groups of the very same people: what a report is for never makes way for a smaller group. */
+  private readonly kept: ReadonlySet<number>;
   private readonly sizes: readonly number[];
+  private readonly twins: readonly (readonly number[])[];
   private readonly telling: readonly string[];
 
   constructor(
@@ -35,6 +53,9 @@ class Table {
       family === 'answered' ? answered : (counts[base ?? '']?.denominator ?? 0),
     );
     this.telling = tellingOf(family);
+    this.twins = twinsOf(groups);
+    const whole = this.sizes[groups.findIndex(({ breakdown }) => breakdown === 'all')];
+    this.kept = new Set(this.sizes.flatMap((size, at) => (size === whole ? [at] : [])));
   }
 
   size(at: number): number {
@@ -45,11 +66,25 @@ class Table {
     return this.size(at) > 0 && this.size(at) < this.threshold;
   }
 
-  /** Groups with somebody in them that still show, the smallest first. */
+  /** Groups with somebody in them that still show: those that cost least first, the smallest of them. */
   visible(places: readonly number[]): number[] {
     return places
       .filter((at) => this.size(at) > 0 && !this.hidden.has(at))
-      .sort((a, b) => this.size(a) - this.size(b));
+      .sort((a, b) => this.cost(a) - this.cost(b) || this.size(a) - this.size(b));
+  }
+
+  /** What hiding a group takes from a reader: nothing more where the same people are hidden under another name. */
+  cost(at: number): number {
+    const twins = this.twins[at] ?? [];
+    if (this.kept.has(at)) return Infinity;
+    return twins.some((twin) => this.hidden.has(twin))
+      ? -1
+      : Math.max(...twins.map((twin) => WORTH[this.groups[twin]?.breakdown ?? 'all']));
+  }
+
+  /** The same without the whole school. */
+  free(places: readonly number[]): number[] {
+    return this.visible(places).filter((at) => !this.kept.has(at));
   }
 
   /** All or none of some people do what an indicator counts. */
@@ -75,12 +110,17 @@ class Table {
   }
 }
 
-/** Hides what a sum would tell: one group more, or the sum; true where something was hidden. */
+const cheapest = (table: Table, { parent, children }: Relation): number => {
+  const [child] = table.free(children);
+  return child === undefined || table.cost(parent) < table.cost(child) ? parent : child;
+};
+
+/** Hides what a sum would tell: one group more, or the sum where that costs less; true where something was hidden. */
 const settle = (table: Table, relation: Relation): boolean => {
   const { parent, children } = relation;
   if (!table.hidden.has(parent)) {
     if (table.isSafe(relation)) return false;
-    table.hidden.add(table.visible(children)[0] ?? parent);
+    table.hidden.add(cheapest(table, relation));
     return true;
   }
   // A hidden sum must not come back from its parts: classes of a hidden major are all hidden, of others one at least.
@@ -93,13 +133,15 @@ const settle = (table: Table, relation: Relation): boolean => {
   return next.length > 0;
 };
 
-/** The smallest group that still shows and has a part in common with a hidden one. */
-const neighbour = (table: Table, hidden: number): number | undefined => {
-  const cells = new Set(table.groups[hidden]?.cells);
-  const places = table.groups.flatMap(({ cells: own }, at) =>
-    own.some((cell) => cells.has(cell)) ? [at] : [],
-  );
-  return table.visible(places)[0];
+/**
+ * The group to hide for a hidden one that the others tell: the one that costs least of those with a part in common with it; where only the whole
+ * school has, of those that are taken from the school; the school itself when nothing else shows.
+ */
+const neighbour = (table: Table, hidden: number, parts: ReadonlySet<number>): number | undefined => {
+  const cells = new Set(table.groups[hidden]?.cells.filter((cell) => parts.has(cell)));
+  const everywhere = table.groups.map((_, at) => at);
+  const near = everywhere.filter((at) => table.groups[at]?.cells.some((cell) => cells.has(cell)));
+  return table.free(near)[0] ?? table.free(everywhere)[0] ?? table.visible(near)[0];
 };
 
 /** Hides one more group for each hidden one that linear algebra finds; true where there was one. */
@@ -115,7 +157,7 @@ const closeHoles = (table: Table): boolean => {
     smallest: breakdown === 'class',
   }));
   const holes = determinedGroups(summed, parts).filter((at) => table.size(at) > 0);
-  const more = holes.flatMap((at) => neighbour(table, at) ?? []);
+  const more = holes.flatMap((at) => neighbour(table, at, parts) ?? []);
   more.forEach((at) => table.hidden.add(at));
   return more.length > 0;
 };
@@ -137,7 +179,9 @@ export const hiddenGroups = (
     return new Set(everything);
   everything.filter((at) => table.isSmall(at) || already.has(at)).forEach((at) => table.hidden.add(at));
   if (table.hidden.size === 0) return table.hidden;
-  const relations = relationsOf(results);
+  // The dearest tables are settled first: what they hide is then hidden in the others under other names.
+  const worth = ({ children: [first = -1] }: Relation): number => WORTH[results[first]?.breakdown ?? 'all'];
+  const relations = relationsOf(results).sort((a, b) => worth(b) - worth(a));
   let again = true;
   while (again) {
     again = relations.map((relation) => settle(table, relation)).some(Boolean) || closeHoles(table);
@@ -145,17 +189,23 @@ export const hiddenGroups = (
   return table.hidden;
 };
 
+/** Of single questions (income, match, scores) only the school and its majors leave the office; no other table of them does. */
+const OF_QUESTIONS: ReadonlySet<Breakdown> = new Set(['all', 'major']);
+
 /** Tells of each group and family whether it must not show; what is hidden of all answers is hidden of each question. */
 export const suppression = (
   results: readonly GroupResult[],
   rules: SmallGroupRules,
 ): ((group: GroupResult, family: Family) => boolean) => {
-  const places = new Map(results.map((group, at) => [group, at]));
-  const answers = hiddenGroups(results, 'answered', rules);
-  const families = new Map<Family, ReadonlySet<number>>([['answered', answers]]);
+  const setOf = (groups: readonly GroupResult[], hidden: ReadonlySet<number>): ReadonlySet<GroupResult> =>
+    new Set(groups.filter((_, at) => hidden.has(at)));
+  const answers = setOf(results, hiddenGroups(results, 'answered', rules));
+  const asked = results.filter(({ breakdown }) => OF_QUESTIONS.has(breakdown));
+  const already = new Set(asked.flatMap((group, at) => (answers.has(group) ? [at] : [])));
+  const families = new Map<Family, ReadonlySet<GroupResult>>([['answered', answers]]);
   return (group, family) => {
     let hidden = families.get(family);
-    if (!hidden) families.set(family, (hidden = hiddenGroups(results, family, rules, answers)));
-    return hidden.has(places.get(group) ?? -1);
+    if (!hidden) families.set(family, (hidden = setOf(asked, hiddenGroups(asked, family, rules, already))));
+    return hidden.has(group) || (family !== 'answered' && !OF_QUESTIONS.has(group.breakdown));
   };
 };

@@ -1,5 +1,5 @@
 /** One line a year for the chart of the years: gaps stay gaps, and years are compared as they are counted today (B17, P34). */
-import { formatFraction, formatRateOf } from '../documents/number-format';
+import { formatFraction, formatRateOf, HIDDEN } from '../documents/number-format';
 import type { ColumnIndex } from '../table-columns';
 import type { ChartPlan } from './chart-plan';
 import { EMPLOYERS_ASKED, evidenceLabel } from './evidence';
@@ -26,10 +26,11 @@ export const TREND_NAMES: Readonly<Record<TrendLine, string>> = {
 };
 
 /** Years at most. */
-const SHOWN = 10;
+export const MOST_YEARS = 10;
 export const NO_FIGURES = 'Chưa có số liệu';
 
-const isLine = (indicator: string): indicator is TrendLine => indicator in TREND_NAMES;
+/** Whether an indicator has a line of its own. */
+export const isLine = (indicator: string): indicator is TrendLine => indicator in TREND_NAMES;
 
 /** What a reader must know before comparing this year with others; '' where nothing. */
 const noteOf = (own: readonly YearlyRow[], before: readonly YearlyRow[]): string => {
@@ -56,9 +57,17 @@ const noteOf = (own: readonly YearlyRow[], before: readonly YearlyRow[]): string
     .join('. ');
 };
 
-const rowOf = (rows: readonly YearlyRow[], year: number): YearlyTrendRow => {
+/** Shares of fewer people than `least` do not show; of the response rate those who answered count. */
+const isSmall = (row: YearlyRow, own: readonly YearlyRow[], least: number): boolean => {
+  const response = own.find(({ indicator }) => indicator === 'responseRate');
+  const base = row.indicator === 'responseRate' ? least : (comparableShare(row)?.denominator ?? 0);
+  return base < least || (row.indicator !== 'responseRate' && (response?.numerator ?? least) < least);
+};
+
+const rowOf = (rows: readonly YearlyRow[], year: number, least: number): YearlyTrendRow => {
   const ofYear = rows.filter((row) => row.year === year);
-  const own = ofYear.filter(({ indicator }) => isLine(indicator));
+  const all = ofYear.filter(({ indicator }) => isLine(indicator));
+  const own = all.filter((row) => !isSmall(row, all, least));
   const share = (indicator: TrendLine): number | null => {
     const row = own.find((one) => one.indicator === indicator);
     const count = row === undefined ? null : comparableShare(row);
@@ -76,19 +85,24 @@ const rowOf = (rows: readonly YearlyRow[], year: number): YearlyTrendRow => {
     fitting6OfAnswered: share('fitting6OfAnswered'),
     employersAsked: ofYear.find(({ indicator }) => indicator === EMPLOYERS_ASKED)?.numerator ?? null,
     note:
-      noteOf(
-        own,
-        rows.filter((row) => row.year === year - 1),
-      ) || null,
+      own.length < all.length
+        ? `${HIDDEN}: dưới ${least} người trả lời`
+        : noteOf(
+            own,
+            rows.filter((row) => row.year === year - 1),
+          ) || null,
   };
 };
 
-/** Every graduation year from the first with figures to the last, ten at most; those without figures say so. */
-export const trendRows = (rows: readonly YearlyRow[]): YearlyTrendRow[] => {
+/**
+ * Every graduation year from the first with figures to the last, ten at most; those without figures say so. In papers that
+ * leave the office, shares of fewer than `least` answers are hidden.
+ */
+export const trendRows = (rows: readonly YearlyRow[], least = 0): YearlyTrendRow[] => {
   const years = rows.filter(({ indicator }) => isLine(indicator)).map(({ year }) => year);
   if (years.length === 0) return [];
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  return yearsTo(last, Math.min(SHOWN, last - first + 1)).map((year) => rowOf(rows, year));
+  return yearsTo(last, Math.min(MOST_YEARS, last - first + 1)).map((year) => rowOf(rows, year, least));
 };
 
 /** The lines of the years, as a picture and in words. */
@@ -106,7 +120,7 @@ export const trendView = (rows: readonly YearlyTrendRow[]): TrendView => ({
 });
 
 export const TREND_TITLE = 'Tỷ lệ qua các năm, toàn trường';
-const HEIGHT = 340;
+const [WIDTH, HEIGHT] = [720, 340];
 
 /** The chart beside the lines; none before two years have figures, or without a column. */
 export const planTrendChart = (
@@ -123,7 +137,7 @@ export const planTrendChart = (
       type: 'LINE',
       ranges: columns.map((at) => ({ row: headerRow + 2, column: at + 1, rows: rows.length, columns: 1 })),
       series: TREND_LINES.map((name) => TREND_NAMES[name]),
-      ...{ transposed: false, shares: true, height: HEIGHT },
+      ...{ transposed: false, shares: true, width: WIDTH, height: HEIGHT },
     },
   ];
 };

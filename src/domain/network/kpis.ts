@@ -1,7 +1,16 @@
-/** The figures of Điều 10.3 that the registers give: MOUs signed in the period, value raised (S2.51, S2.52). */
+/** The figures of Điều 10.3: the new cohort brought up to date, MOUs signed in the period, value raised (S2.50–S2.52). */
 import type { IsoDate } from '../dates';
+import { formatRateOf } from '../documents/number-format';
+import type { NewCohort } from '../indicators/updated';
 import type { MouRow } from './registers/mous';
 import type { SponsorshipRow } from './registers/sponsorships';
+
+/** KPI 1 in words, strictly above `target` percent; null for an empty roster. */
+export const updatedWords = (cohort: NewCohort | null, target: number): string | null =>
+  cohort === null || cohort.graduates === 0
+    ? null
+    : `${formatRateOf(cohort.updated, cohort.graduates)}, chỉ tiêu trên ${target}%: ` +
+      (cohort.updated * 100 > target * cohort.graduates ? 'đạt' : 'chưa đạt');
 
 export interface Span {
   readonly from: IsoDate;

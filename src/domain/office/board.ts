@@ -11,7 +11,7 @@ export interface BoardStep {
   readonly title: string;
   readonly state: StepState;
   readonly note: string;
-  /** The day it was last brought forward, dd/mm/yyyy or ''. */
+  /** The day it was last brought forward, dd/mm/yyyy, or of the survey 'hạn dd/mm/yyyy'; or ''. */
   readonly date: string;
   /** Where its paper opens, or ''. */
   readonly document: string;

@@ -179,8 +179,25 @@ export const defaultConfig = (account: string, office = PROCEDURE_OFFICE): Confi
     informed: namedOffice(one.informed, office),
   }));
 
-/** The third row of the form register, which the procedure leaves free (S1.35); renamed, it comes again at the next set-up. */
+/** The third row of the register, which the procedure leaves free (S1.35); renamed, it comes again at the next set-up. */
 const FREE_FORM = 'Biểu mẫu mới';
+
+/** The form register (S1.35, S1.36). */
+const formRows = (): ConfigRow[] => [
+  row('Biểu mẫu', 'Danh sách trích ngang HSSV', 'Vĩnh viễn', {
+    owner: 'Phòng CT HSSV',
+    form: 'BM.CTHS.06.01',
+    note: 'Thời gian lưu tối thiểu; nơi lưu',
+  }),
+  row('Biểu mẫu', 'Phiếu Khảo sát HSSV', 'Vĩnh viễn', {
+    owner: 'Phòng CT HSSV',
+    form: 'BM.CTHS.06.02',
+    note: 'Thời gian lưu tối thiểu; nơi lưu',
+  }),
+  row('Biểu mẫu', FREE_FORM, null, {
+    note: 'Dòng trống (TT 3 của quy trình): có biểu mẫu mới thì đổi tên, gõ mã, thời gian lưu, nơi lưu',
+  }),
+];
 
 const defaultRows = (account: string): ConfigRow[] => [
   ...Object.values(settingDeclarations).map(({ section, name, value, note }) =>
@@ -195,19 +212,7 @@ const defaultRows = (account: string): ConfigRow[] => [
       form: step.form,
     }),
   ),
-  row('Biểu mẫu', 'Danh sách trích ngang HSSV', 'Vĩnh viễn', {
-    owner: 'Phòng CT HSSV',
-    form: 'BM.CTHS.06.01',
-    note: 'Thời gian lưu tối thiểu; nơi lưu',
-  }),
-  row('Biểu mẫu', 'Phiếu Khảo sát HSSV', 'Vĩnh viễn', {
-    owner: 'Phòng CT HSSV',
-    form: 'BM.CTHS.06.02',
-    note: 'Thời gian lưu tối thiểu; nơi lưu',
-  }),
-  row('Biểu mẫu', FREE_FORM, null, {
-    note: 'Dòng trống (TT 3 của quy trình): có biểu mẫu mới thì đổi tên, gõ mã, thời gian lưu, nơi lưu',
-  }),
+  ...formRows(),
   ...['Email', 'Zalo', 'Facebook', 'SMS', 'Điện thoại', 'Phiếu giấy'].map((channel) =>
     row('Kênh', channel, 'Đang dùng'),
   ),

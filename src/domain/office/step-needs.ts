@@ -79,10 +79,15 @@ const times: Readonly<Record<number, (facts: BoardFacts) => (LocalTime | null | 
   7: ({ report }) => paperTimes(report),
 };
 
-/** The day of the office's mark, of issue, approval, submission or making; for the survey the day it closes; '' while there is none. */
+const SURVEY = 4;
+
+/** The day of the office's mark, of issue, approval, submission or making; for the survey 'hạn' and the day it closes; '' while there is none. */
 export const stepDate = (step: number, facts: BoardFacts): string => {
-  const known = [facts.markedOn?.get(step), ...(times[step]?.(facts) ?? [])].find((time) => time != null);
-  return known == null ? '' : formatDate(known.slice(0, 10));
+  const marked = facts.markedOn?.get(step);
+  const known = [marked, ...(times[step]?.(facts) ?? [])].find((time) => time != null);
+  if (known == null) return '';
+  const day = formatDate(known.slice(0, 10));
+  return step === SURVEY && marked == null ? `hạn ${day}` : day;
 };
 
 /** Where a person opens the step's paper, or ''. */

@@ -8,6 +8,8 @@ export interface ApprovalStanding {
   readonly state: string;
   /** Open comments; they warn and never block. */
   readonly open: number;
+  /** The same in a sentence, to be taken over as reasons of a return. */
+  readonly asked: string;
   /** Comments that say "Đồng ý". */
   readonly agreed: number;
   readonly edited: boolean;
@@ -71,9 +73,9 @@ const recordPaper = (kind: ApprovedKind, { open }: ApprovalStanding, today: IsoD
     ...(open > 0 ? { confirm: `Còn ${open} ý kiến chưa xử lý xong. Vẫn ghi nhận?` } : {}),
   });
 
-const giveBack = (kind: ApprovedKind): StepAction =>
+const giveBack = (kind: ApprovedKind, { asked }: ApprovalStanding): StepAction =>
   action('returnPaper', 'Trả lại để sửa…', kind, {
-    fields: [{ name: 'reason', label: 'Lý do', kind: 'text', value: '' }],
+    fields: [{ name: 'reason', label: 'Lý do', kind: 'text', value: asked }],
   });
 
 const numberFields = ({ number, date }: ApprovalStanding): StepField[] => [
@@ -94,7 +96,10 @@ const issueWarning = ({ state, edited, open }: ApprovalStanding): string => {
 const issue = (kind: ApprovedKind, standing: ApprovalStanding, { signer }: Defaults): StepAction => {
   const confirm = issueWarning(standing);
   return action('issuePaper', 'Ban hành', kind, {
-    fields: [...numberFields(standing), { name: 'signer', label: 'Ký', kind: 'text', value: signer }],
+    fields: [
+      ...numberFields(standing),
+      { name: 'signer', label: 'Người ký (phó ký thay: gõ KT. trước tên)', kind: 'text', value: signer },
+    ],
     ...(confirm === '' ? {} : { input: { anyway: true }, confirm }),
   });
 };
@@ -115,13 +120,13 @@ export const approvalActions = (
     return [
       record(kind, standing),
       onPaper,
-      giveBack(kind),
+      giveBack(kind, standing),
       rare(submitAgain(kind)),
       rare(issue(kind, standing, defaults)),
     ];
   if (state === 'Đã duyệt') {
     const again = standing.edited ? [record(kind, standing)] : [];
-    return [issue(kind, standing, defaults), ...again, attach(kind), rare(giveBack(kind))];
+    return [issue(kind, standing, defaults), ...again, attach(kind), rare(giveBack(kind, standing))];
   }
   if (state === 'Đang ban hành') return [action('issuePaper', 'Ban hành tiếp', kind)];
   const isWhole = number !== null && date !== '';

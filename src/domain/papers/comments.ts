@@ -30,6 +30,8 @@ export interface OpenComment {
 export interface Evidence {
   readonly author: string;
   readonly at: LocalTime;
+  /** A comment that says “Đồng ý”, or an approval in Drive's own dialog. */
+  readonly how: 'comment' | 'drive';
 }
 
 export interface CommentReading {
@@ -70,7 +72,7 @@ export const planComments = (
   return {
     open: open.sort((one, other) => rank(one.section) - rank(other.section) || compare(one.at, other.at)),
     evidence: evidence
-      .map(({ author, at }) => ({ author, at }))
+      .map(({ author, at }): Evidence => ({ author, at, how: 'comment' }))
       .sort((one, other) => compare(one.at, other.at)),
     closed: others.filter(({ resolved }) => resolved).length,
   };

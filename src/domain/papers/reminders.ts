@@ -5,6 +5,7 @@ import { formatDate, formatTime, type IsoDate, type LocalTime } from '../dates';
 import { numberSetting, type Settings } from '../office/settings';
 import type { PaperRow } from '../office/office-tables';
 import { fold } from '../text';
+import { approvedInDrive, declinedInDrive, type DocApproval } from './drive-approvals';
 import type { DocComment } from './comments';
 import { isAgreement } from './agreement';
 import { paperName } from './paper-kinds';
@@ -90,14 +91,17 @@ interface Waiting {
   readonly mails: readonly MailRow[];
   /** Those on its Doc, as far as the account can read them. */
   readonly comments: readonly DocComment[];
+  readonly approvals: readonly DocApproval[];
   readonly rules: ReminderRules;
   readonly now: LocalTime;
 }
 
 /** Whoever has said something waits for the office, and is not reminded. */
-const officesTurn = ({ comments }: Waiting, submittedAt: LocalTime): 'agreed' | 'asked' | null => {
+const officesTurn = ({ comments, approvals }: Waiting, submittedAt: LocalTime): 'agreed' | 'asked' | null => {
   const since = comments.filter(({ at, mine, resolved }) => !mine && !resolved && at >= submittedAt);
-  if (since.some(({ text }) => isAgreement(text))) return 'agreed';
+  const inDrive = [...approvedInDrive(approvals), ...declinedInDrive(approvals)];
+  if (since.some(({ text }) => isAgreement(text)) || inDrive.some(({ at }) => at >= submittedAt))
+    return 'agreed';
   const open = since.filter(({ replies, author }) => !replies.some((reply) => reply.author !== author));
   return open.length > 0 ? 'asked' : null;
 };
@@ -114,7 +118,7 @@ export const planReminder = (waiting: Waiting): ReminderPlan => {
   const next = nextReminder(paper.submittedAt, reminders, rules);
   if (next > now) return { do: 'wait', until: next, why: `Nhắc từ ngày ${formatDate(next.slice(0, 10))}` };
   const turn = officesTurn(waiting, paper.submittedAt);
-  if (turn === 'agreed') return { do: 'end', why: 'Hiệu trưởng đã đồng ý, chờ phòng ghi nhận' };
+  if (turn === 'agreed') return { do: 'end', why: 'Hiệu trưởng đã trả lời, chờ phòng ghi nhận' };
   if (turn === 'asked')
     return {
       do: 'wait',

@@ -33,6 +33,10 @@ export const networkPeopleMessages = {
     `${count} người là quá nhiều cho một lần. Mời từng khóa, từng khoa, mỗi lần nhiều nhất ${most} người.`,
   'events.unknownClass': ({ names }: { readonly names: readonly string[] }) =>
     `Không có lớp, khóa ${names.join(', ')} trong Danh sách. Gõ như ở tab Lớp, ví dụ KT2 K59; K60.`,
+  'events.noGuests': () => 'Danh sách dự còn trống. Mời dự, hoặc gõ người vào tab Người dự trước.',
+  'events.noSheet': () => 'Chưa có Sổ điểm danh của sự kiện này. Bấm Mở Sổ điểm danh trước.',
+  'events.spoiltSheet': () =>
+    'Sổ điểm danh đã bị xóa, hoặc mất dòng tiêu đề. Khôi phục bằng Lịch sử phiên bản của tệp, rồi đọc lại.',
   'events.noBadges': () => 'Không còn ai để in thẻ đeo. Chọn Cả danh sách, hoặc lập danh sách mời trước.',
   'events.notHomecoming': ({ kind }: { readonly kind: string }) =>
     `Sự kiện loại ${kind} không có mẫu kế hoạch. Mẫu này của Ngày hội trở về.`,

@@ -41,6 +41,8 @@ export const networkMessages = {
     'Chưa ghi HSSV nào cần cố vấn. Mở Mạng lưới cựu HSSV, sổ HSSV cần cố vấn, bấm Thêm HSSV, tình trạng Chờ ghép; rồi ghép lại.',
   'mentoring.noMentors': () =>
     'Chưa ghi cố vấn nào. Mở Mạng lưới cựu HSSV, sổ Cố vấn, bấm Thêm cố vấn; rồi ghép lại.',
+  'decision.nobody': ({ title }: { readonly title: string }) =>
+    `Sổ ${title} chưa có ai để ghi vào quyết định. Ghi sổ trước, người được vinh danh để tình trạng Đã xét.`,
   'newsletter.gone': () => 'Một tin vừa chọn không còn trong sổ Tin bài, hoặc vừa được sửa. Tải lại trang.',
   'newsletter.blocked': ({ title, why }: { readonly title: string; readonly why: string }) =>
     `“${shown(title)}”: ${why}. Bỏ tin này, hoặc hỏi nhân vật rồi ghi Nhân vật đồng ý ở sổ Tin bài.`,

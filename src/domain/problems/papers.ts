@@ -49,6 +49,12 @@ export const paperMessages = {
     `${paper}: đã sửa sau khi duyệt. Trình lại, hoặc bấm Ban hành lần nữa nếu vẫn muốn.`,
   'paper.noBlank': ({ paper, missing }: OfPaper & { readonly missing: readonly string[] }) =>
     `${paper}: trong văn bản không còn chỗ trống ${missing.map((text) => `“${text}”`).join(', ')}. Gõ lại chỗ trống, rồi bấm Ban hành.`,
+  'paper.signatureUnclear': ({
+    paper,
+    signer,
+    unclear,
+  }: OfPaper & { readonly signer: string; readonly unclear: readonly string[] }) =>
+    `${paper}: máy không đổi được chỗ ký thành “${signer}”, vì văn bản không có đúng một chỗ ${unclear.map((text) => `“${text}”`).join(', ')}. Sửa tay chức vụ, họ tên ở chỗ ký, rồi bấm Ban hành.`,
   'paper.issueNotTaken': ({ paper, missing }: OfPaper & { readonly missing: readonly string[] }) =>
     `${paper}: Google chưa ghi ${missing.map((text) => `“${text}”`).join(', ')} vào văn bản. Bấm Ban hành lần nữa.`,
 };

@@ -12,7 +12,8 @@ interface CellFault extends At {
 const digitsIn = (value: string): number => value.replace(/\D/g, '').length;
 
 export const sheetMessages = {
-  'cell.required': ({ at, expected }: CellFault) => `${where(at)}: còn trống. Gõ ${expected}.`,
+  'cell.required': ({ at, expected }: CellFault) =>
+    `${where(at)}: còn trống. ${expected === 'chữ' ? 'Gõ vào ô này' : `Gõ ${expected}`}.`,
   'cell.formulaError': ({ at, value }: CellFault) =>
     `${where(at)}: công thức báo lỗi ${value}. Gõ giá trị thay công thức.`,
   'cell.notDate': ({ at, value, expected }: CellFault) =>

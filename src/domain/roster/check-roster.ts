@@ -83,7 +83,9 @@ const dateFaults = ({ row, number }: Reading, today: IsoDate): Problem[] => {
     ];
   }
   if (birthDate !== null && monthsBetween(birthDate, graduationDate) > OLDEST_YEARS * 12)
-    return [problem('roster.tooOld', { at: { sheet, row: number, column: columns.birthDate.header }, birthDate })];
+    return [
+      problem('roster.tooOld', { at: { sheet, row: number, column: columns.birthDate.header }, birthDate }),
+    ];
   return graduationDate > today
     ? [
         problem('roster.futureGraduation', {

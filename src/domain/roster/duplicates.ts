@@ -1,6 +1,6 @@
 /** Rows of the roster that may be one person, or one graduation written twice, within and across years (S1.15, P20). */
 import type { ReadRow } from '../table-rows';
-import { fold } from '../text';
+import { fold, foldMarks } from '../text';
 import { classKey } from './check-roster';
 import type { GraduationRow } from './graduations';
 import { fullName } from './names';
@@ -35,6 +35,8 @@ const MOST_OF_ONE = 12;
 
 interface Likeness {
   readonly name: boolean;
+  /** The names differ in their marks alone: 'Lo Van Nam' is often Lò Văn Nam typed in haste. */
+  readonly marks: boolean;
   readonly birth: boolean;
   readonly classes: boolean;
   readonly code: boolean;
@@ -49,6 +51,7 @@ const unlike = (a: string | null, b: string | null): boolean =>
 
 const likenessOf = (a: GraduationRow, b: GraduationRow): Likeness => ({
   name: fold(fullName(a)) === fold(fullName(b)),
+  marks: fold(fullName(a)) !== fold(fullName(b)) && foldMarks(fullName(a)) === foldMarks(fullName(b)),
   birth: alike(a.birthDate, b.birthDate),
   classes: classKey(a) === classKey(b),
   code: alike(a.studentCode, b.studentCode),
@@ -65,13 +68,14 @@ const contradictionsOf = (a: GraduationRow, b: GraduationRow, { classes }: Liken
 
 /**
  * Sure: the student code with the name; or name and birth date with the class, the telephone number or the address. Likely: name
- * and birth date alone, name and a contact where a birth date is missing, or the code under another name. Whatever
- * contradicts makes a sure pair a likely one and a likely one none. Null for two people.
+ * and birth date alone, name and a contact where a birth date is missing, the code under another name, or all that makes a pair
+ * sure but for the marks of the name. Whatever contradicts makes a sure pair a likely one and a likely one none. Null for two people.
  */
 const gradeOf = (like: Likeness, contradictions: number): DuplicateGrade | null => {
   const contact = like.phone || like.email;
   const sure = like.name && (like.code || (like.birth && (like.classes || contact)));
-  const likely = like.code || (like.name && (like.birth || contact));
+  const marks = like.marks && like.birth && (like.classes || contact);
+  const likely = like.code || (like.name && (like.birth || contact)) || marks;
   if (contradictions === 0) return sure ? 'sure' : likely ? 'likely' : null;
   return sure && contradictions === 1 ? 'likely' : null;
 };
@@ -87,7 +91,7 @@ const WORDS: readonly (readonly [keyof Likeness, string])[] = [
 
 const whyOf = (like: Likeness, contradictions: readonly string[]): string => {
   const same = WORDS.filter(([name]) => like[name]).map(([, word]) => word);
-  const apart = [...(like.name ? [] : ['họ tên']), ...contradictions];
+  const apart = [...(like.name ? [] : [like.marks ? 'dấu của họ tên' : 'họ tên']), ...contradictions];
   return `giống ${same.join(', ')}${apart.length === 0 ? '' : `; khác ${apart.join(', ')}`}`;
 };
 
@@ -109,7 +113,7 @@ const tracksOf = ({ row }: Keyed): string[] => {
   const name = fold(fullName(row));
   return [
     ...(row.studentCode === null ? [] : [`code|${fold(row.studentCode)}`]),
-    ...(row.birthDate === null ? [] : [`birth|${name}|${row.birthDate}`]),
+    ...(row.birthDate === null ? [] : [`birth|${foldMarks(name)}|${row.birthDate}`]),
     ...(row.phone === null ? [] : [`phone|${name}|${row.phone}`]),
     ...(row.email === null ? [] : [`email|${name}|${row.email}`]),
   ];

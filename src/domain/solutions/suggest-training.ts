@@ -14,7 +14,7 @@ export const MOST_MAJORS = 3;
 const RATED = [
   ['rateTheory', 'lý thuyết', 'Cập nhật nội dung, giáo trình lý thuyết'],
   ['ratePractice', 'thực hành', 'Tăng giờ và thiết bị thực hành'],
-  ['rateInternship', 'thực tập', 'Ký thêm nơi thực tập, giao GV theo dõi thực tập'],
+  ['rateInternship', 'thực tập', 'Ký thêm nơi thực tập, giao giáo viên theo dõi thực tập'],
   ['rateSoftSkills', 'kỹ năng mềm', 'Mở lớp kỹ năng mềm, tọa đàm với cựu HSSV'],
   ['rateLanguageIt', 'ngoại ngữ, tin học', 'Bồi dưỡng ngoại ngữ, tin học theo nghề'],
 ] as const;

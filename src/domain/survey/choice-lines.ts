@@ -33,17 +33,16 @@ const alphabetKey = (name: string): readonly number[] =>
   Array.from(name.normalize('NFD').replace(TONES, '').normalize('NFC').toLowerCase(), (letter) =>
     ALPHABET.indexOf(letter),
   );
-const byName = (a: string, b: string): number => {
-  const [left, right] = [alphabetKey(a), alphabetKey(b)];
+const byKey = (left: readonly number[], right: readonly number[]): number => {
   const at = left.findIndex((rank, index) => rank !== right[index]);
   return at < 0 ? left.length - right.length : (left[at] ?? 0) - (right[at] ?? -1);
 };
 
 /** The 34 provinces and cities as choices, in alphabetical order, coded by their official numbers. */
 export const provinceChoices = (): readonly ChoiceLine[] =>
-  PROVINCES.map(({ code, name }) => ({ code, label: name, goTo: null })).sort((a, b) =>
-    byName(a.label, b.label),
-  );
+  PROVINCES.map((province) => ({ ...province, key: alphabetKey(province.name) }))
+    .sort((a, b) => byKey(a.key, b.key))
+    .map(({ code, name }) => ({ code, label: name, goTo: null }));
 
 /** The lines of a cell that hold something. */
 export const linesOf = (cell: string | null): readonly string[] =>

@@ -26,6 +26,10 @@ export const fetchFile = (fileId: string): GoogleAppsScript.URL_Fetch.HTTPRespon
 export const fetchExport = (fileId: string, mimeType: string): GoogleAppsScript.URL_Fetch.HTTPResponse =>
   fetchPart(fileId, `/export?mimeType=${encodeURIComponent(mimeType)}`);
 
+/** Drive's answer for the approvals of a file, whatever its status. */
+export const fetchApprovals = (fileId: string, fields: string): GoogleAppsScript.URL_Fetch.HTTPResponse =>
+  fetchPart(fileId, `/approvals?fields=${encodeURIComponent(fields)}`);
+
 /** The text of a file that the program made itself. */
 export const readTextFile = (fileId: string): string => {
   const response = fetchFile(fileId);

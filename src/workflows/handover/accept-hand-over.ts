@@ -1,5 +1,6 @@
 /** Bàn giao, second half: the one who was named makes templates and trigger anew and becomes the office account. */
 import { callBooks } from '../../domain/call-books/table';
+import { doorSheets } from '../../domain/network/events/tables';
 import { facultyCopies } from '../../domain/network/sharing/tables';
 import { userError } from '../../domain/problem';
 import { requireOwnWorkbook, writeOwner } from '../../google/account';
@@ -34,6 +35,14 @@ const releaseCopies = (): void => {
   );
 };
 
+/** So are the Sheets at the door. */
+const releaseDoors = (): void => {
+  writeRows(
+    doorSheets,
+    readUsable(doorSheets).map(({ eventKey }) => ({ eventKey, fileId: null, url: null, seen: null })),
+  );
+};
+
 /**
  * drive.file is granted for each person apart: the new account cannot reach the old one's files through the program. Its
  * templates and folders are made anew, older papers stay as links, and the old account's trigger ends at its next run.
@@ -47,6 +56,7 @@ export const acceptHandOver = (): { readonly made: string[] } =>
     const made = remakeTemplates();
     releaseCallBooks();
     releaseCopies();
+    releaseDoors();
     if (applyClockTrigger()) made.push('Lịch chạy tự động');
     forgetCapacity();
     writeOwner(me);

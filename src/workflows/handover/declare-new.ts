@@ -2,6 +2,7 @@
 import { fixedTables } from '../../domain/all-tables';
 import { campaigns, invitations, mails } from '../../domain/collection/collection-tables';
 import { dayForms } from '../../domain/graduation-day/tables';
+import { doorSheets } from '../../domain/network/events/tables';
 import { registerForms } from '../../domain/network/forms/tables';
 import { newsletters } from '../../domain/network/newsletters/table';
 import { facultyCopies } from '../../domain/network/sharing/tables';
@@ -35,6 +36,7 @@ export const declareNew = (): { readonly made: string[] } =>
     cutDayForms();
     if (findSheet(reportForms) !== null) replaceRows(reportForms, []);
     if (findSheet(facultyCopies) !== null) replaceRows(facultyCopies, []);
+    if (findSheet(doorSheets) !== null) replaceRows(doorSheets, []);
     if (findSheet(registerForms) !== null) replaceRows(registerForms, []);
     cutNewsletters();
     // Codes, mails, due times and requests belong to the other workbook's form and account.

@@ -37,6 +37,17 @@ const remindFrom = ({ mailFacts, rounds }: OfficeFacts, days: number): Pick<Step
   return day !== null && day > today() ? { remindFrom: day } : {};
 };
 
+/** What was agreed to before the last submission is no agreement to the paper as it is. */
+const agreedSince = ({ evidence, submittedAt }: Approval): number =>
+  evidence.filter(({ at }) => at >= submittedAt).length;
+
+/** As much of it as a field of one line takes. */
+const askedIn = ({ open }: Approval): string =>
+  open
+    .map(({ section, text }) => `${section}: ${text}`)
+    .join('; ')
+    .slice(0, 200);
+
 /** The panel, and what can be pressed in it. */
 export const readApprovalPage = (
   kind: ApprovedKind,
@@ -46,7 +57,10 @@ export const readApprovalPage = (
   if (approval === null) return null;
   const settings = parseSettings(config);
   const { signer, signerTitle } = settings;
-  const standing = { ...approval, open: approval.open.length, agreed: approval.evidence.length };
+  const standing = {
+    ...approval,
+    ...{ open: approval.open.length, asked: askedIn(approval), agreed: agreedSince(approval) },
+  };
   const defaults = {
     signer: approval.signer || signer || signerTitle,
     today: today(),

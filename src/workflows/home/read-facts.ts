@@ -50,9 +50,14 @@ export interface OfficeFacts extends BoardFacts {
 
 export const readFacts = (): OfficeFacts => {
   const reading = readTable(graduations);
-  const knownClasses = readUsable(classes);
+  const ofClasses = readTable(classes);
+  const knownClasses = ofClasses.rows.flatMap(({ usable, row }) => (usable ? row : []));
   const roster = reading.rows.filter(({ usable }) => usable).map(({ row }) => row);
-  const problems = [...reading.problems, ...checkRoster(reading.rows, knownClasses, today())];
+  const problems = [
+    ...reading.problems,
+    ...checkRoster(reading.rows, knownClasses, today()),
+    ...ofClasses.problems,
+  ];
   return {
     roster,
     problems,

@@ -18,12 +18,13 @@ import {
 } from '../../domain/network/reports/summary';
 import { summaryTags } from '../../domain/network/reports/summary-tags';
 import { config } from '../../domain/office/office-tables';
-import { parseSettings } from '../../domain/office/settings';
+import { numberSetting, parseSettings } from '../../domain/office/settings';
 import { userError } from '../../domain/problem';
 import { fold } from '../../domain/text';
 import { readUsable } from '../../google/read-table';
 import { underLock } from '../../google/session';
 import { makePaper, type MadePaper } from '../shared/make-paper';
+import { readSettings } from '../shared/read-settings';
 import { readReports, readReportStand, type ReportStand } from './report-stand';
 import { figuresOf } from './send-report-mails';
 
@@ -73,6 +74,7 @@ const readSummary = ({ context, period, units, standings }: ReportStand): Frozen
             graduates: book.newCohort,
             updated: book.updated.length,
           },
+    updatedTarget: numberSetting(readSettings(), 'updatedTarget'),
   };
 };
 

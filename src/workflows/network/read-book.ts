@@ -1,8 +1,5 @@
 /** What the figures of the half-yearly reports are counted from: registers, classes, who was brought up to date this year. */
 import { classIndex, graduationYear, latestYear } from '../../domain/collection/campaign-scope';
-import { responsesTable } from '../../domain/collection/responses-table';
-import { contactAttempts } from '../../domain/contacts/attempts-table';
-import { updatedKeys } from '../../domain/indicators/updated';
 import type { AnyRow } from '../../domain/network/register';
 import type { Book } from '../../domain/network/reports/count-figures';
 import { SOURCES } from '../../domain/network/reports/figures';
@@ -10,9 +7,8 @@ import { classKey } from '../../domain/roster/check-roster';
 import { classes } from '../../domain/roster/classes';
 import { graduations } from '../../domain/roster/graduations';
 import type { AnyTable } from '../../domain/table';
-import { today } from '../../google/clock';
 import { readUsable } from '../../google/read-table';
-import { readSurvey } from '../shared/read-survey';
+import { readUpdatedKeys } from '../shared/read-new-cohort';
 
 export interface ReadBook extends Book {
   /** People of the newest graduation year. */
@@ -32,11 +28,7 @@ export const readBook = (): ReadBook => {
   const known = classIndex(readUsable(classes));
   const latest = latestYear(roster);
   const cohort = roster.filter((row) => graduationYear(row) === latest);
-  const told = updatedKeys(
-    readUsable(responsesTable(readSurvey().survey)),
-    readUsable(contactAttempts),
-    today().slice(0, 4),
-  );
+  const told = readUpdatedKeys();
   return {
     rows: readSources(),
     facultyOf: new Map(

@@ -1,14 +1,15 @@
 /** The page *Mạng lưới*: the four switches, the registers of those that are on, the figures of Điều 10.3 (UX 2, 3). */
 import { registersOf } from '../../domain/network';
 import { GROUPS, groupTitles, isOn, type Group } from '../../domain/network/groups';
-import { countMous, sumRaised } from '../../domain/network/kpis';
+import { countMous, sumRaised, updatedWords } from '../../domain/network/kpis';
 import { formatMoney } from '../../domain/network/money';
 import { mous } from '../../domain/network/registers/mous';
 import { sponsorships } from '../../domain/network/registers/sponsorships';
-import type { Settings } from '../../domain/office/settings';
+import { numberSetting, type Settings } from '../../domain/office/settings';
 import { today } from '../../google/clock';
 import { readUsable } from '../../google/read-table';
 import { countRows } from '../../google/show-tabs';
+import { readNewCohort } from '../shared/read-new-cohort';
 import { readSettings } from '../shared/read-settings';
 import { readFormNews, type FormNews } from './forms/form-news';
 
@@ -58,9 +59,22 @@ const readGroup = (group: Group, settings: Settings): GroupView => {
   };
 };
 
-/** Of this calendar year; KPI 1 stands with the indicators. */
+/** KPI 1, as the indicators count it. */
+const readUpdated = (settings: Settings): Figure[] => {
+  const cohort = readNewCohort();
+  const value = updatedWords(cohort, numberSetting(settings, 'updatedTarget'));
+  return cohort === null || value === null
+    ? []
+    : [{ label: `Khóa mới (tốt nghiệp ${cohort.graduationYear}) đã cập nhật trong năm`, value }];
+};
+
+/** Of this calendar year. */
 const readFigures = (settings: Settings): Figure[] => {
-  if (!isOn(settings, 'resources')) return [];
+  if (!GROUPS.some((group) => isOn(settings, group))) return [];
+  return [...readUpdated(settings), ...(isOn(settings, 'resources') ? readResources() : [])];
+};
+
+const readResources = (): Figure[] => {
   const year = today().slice(0, 4);
   const span = { from: `${year}-01-01`, to: `${year}-12-31` };
   const { signed, active } = countMous(readUsable(mous), span);

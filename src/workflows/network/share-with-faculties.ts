@@ -84,7 +84,7 @@ export const shareWithFaculties = (budget: Budget): FacultiesShared =>
   });
 
 /** One entry a press and faculty: a press made again finds it there. */
-const entryOf = (unit: UnitRow): string => `${pressId()} ${unitKey(unit)}`;
+const entryOf = (unit: UnitRow): string => `${unitKey(unit)} ${pressId()}`;
 
 /** By the faculty's name folded, as `Lớp` writes it. */
 const readPeople = (extras: readonly SharedExtra[]): ReadonlyMap<string, CopyPerson[]> => {

@@ -2,6 +2,7 @@
 import badgeSheetTemplate from 'templates:badge-sheet';
 import cardSheetTemplate from 'templates:card-sheet';
 import fileIndexTemplate from 'templates:file-index';
+import decisionTemplate from 'templates:decision';
 import homecomingTemplate from 'templates:homecoming';
 import planTemplate from 'templates:plan';
 import posterTemplate from 'templates:poster';
@@ -11,6 +12,7 @@ import reportTemplate from 'templates:report';
 import rosterTemplate from 'templates:roster';
 import submissionTemplate from 'templates:submission';
 import unitSummaryTemplate from 'templates:unit-summary';
+import { madeKinds } from '../../domain/documents/made-kinds';
 import { templateCatalogue } from '../../domain/documents/template-catalogue';
 import { paperKinds } from '../../domain/papers/paper-kinds';
 import {
@@ -33,7 +35,9 @@ export const campaignFolder = (campaign: string): string => `Truy vết ${campai
 export const paperFolder = (kind: string, period: string): string =>
   kind === paperKinds.unitSummary.label || kind === paperKinds.homecoming.label
     ? `${kind} ${period}`
-    : campaignFolder(period);
+    : kind === madeKinds.decision.label
+      ? kind
+      : campaignFolder(period);
 
 /** The property that keeps the address of the folder with the newest year's printed lists. */
 export const PRINT_FOLDER = 'folder.prints';
@@ -50,6 +54,7 @@ const templates = {
   fileIndex: { label: templateCatalogue.fileIndex.label, base64: fileIndexTemplate },
   unitSummary: { label: templateCatalogue.unitSummary.label, base64: unitSummaryTemplate },
   homecoming: { label: templateCatalogue.homecoming.label, base64: homecomingTemplate },
+  decision: { label: templateCatalogue.decision.label, base64: decisionTemplate },
   badgeSheet: { label: templateCatalogue.badgeSheet.label, base64: badgeSheetTemplate },
 } as const;
 export type TemplateName = keyof typeof templates;
@@ -63,6 +68,7 @@ const LATE: readonly TemplateName[] = [
   'unitSummary',
   'cardSheet',
   'homecoming',
+  'decision',
   'badgeSheet',
 ];
 

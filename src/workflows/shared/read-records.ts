@@ -5,7 +5,7 @@ import { countedAnswers } from '../../domain/collection/counted-answers';
 import { codesOf, responsesTable } from '../../domain/collection/responses-table';
 import { contactAttempts } from '../../domain/contacts/attempts-table';
 import { countedCodes, UNKNOWN_GROUP, type GraduateRecord } from '../../domain/indicators/records';
-import { newCohortOf, updatedKeys, type NewCohort } from '../../domain/indicators/updated';
+import { updatedKeys, type NewCohort } from '../../domain/indicators/updated';
 import type { Settings } from '../../domain/office/settings';
 import { classKey } from '../../domain/roster/check-roster';
 import { classes, type ClassRow } from '../../domain/roster/classes';
@@ -13,6 +13,7 @@ import { graduations, type GraduationRow } from '../../domain/roster/graduations
 import { fold } from '../../domain/text';
 import { today } from '../../google/clock';
 import { readUsable } from '../../google/read-table';
+import { cohortOf } from './read-new-cohort';
 import { readSettings } from './read-settings';
 import { readSurveyOf } from './read-survey';
 
@@ -58,7 +59,7 @@ export const readForIndicators = (campaign: CampaignRow): Readings => {
       },
     ];
   });
-  return { records, newCohort: latest === null ? null : newCohortOf(roster, latest, updated), settings };
+  return { records, newCohort: cohortOf(roster, updated), settings };
 };
 
 export const readRecords = (campaign: CampaignRow): GraduateRecord[] => readForIndicators(campaign).records;

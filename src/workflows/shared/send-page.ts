@@ -26,19 +26,22 @@ export interface PageSending {
 export interface Gone {
   /** Mails tried. */
   readonly gone: number;
+  /** Of these, mails that went or may have gone. */
+  readonly sent: number;
   /** Google took no more, whatever quota it had told. */
   readonly refused: boolean;
 }
 
 export const sendPages = (waiting: readonly PagedMail[], sending: PageSending): Gone => {
-  let gone = 0;
+  let [gone, went] = [0, 0];
   while (gone < waiting.length && sending.budget.hasTime() && !sending.isPaused()) {
     const page = waiting.slice(gone, gone + PAGE);
     const sent = sendPage(page, sending);
     gone += sent.gone;
-    if (sent.gone < page.length) return { gone, refused: sent.refused };
+    went += sent.sent;
+    if (sent.gone < page.length) return { gone, sent: went, refused: sent.refused };
   }
-  return { gone, refused: false };
+  return { gone, sent: went, refused: false };
 };
 
 /** 'đang gửi' is written before a mail goes, what became of it with the next one. */
@@ -49,7 +52,7 @@ const sendPage = (page: readonly PagedMail[], { sender, isPaused, budget }: Page
     page.map(({ key, to }) => ({ ...key, state: 'chờ gửi' as const, to: recipientOf(to), at })),
   );
   const states = openMailStates();
-  let [gone, refused] = [0, false];
+  let [gone, sent, refused] = [0, 0, false];
   for (const { key, to, letter } of page) {
     if (!budget.hasTime() || (gone % LOOK_EVERY === 0 && isPaused())) break;
     states.begin(key);
@@ -58,7 +61,8 @@ const sendPage = (page: readonly PagedMail[], { sender, isPaused, budget }: Page
     refused = outcome.state === 'chờ gửi';
     if (refused) break;
     gone += 1;
+    if (outcome.state !== 'lỗi') sent += 1;
   }
   states.close();
-  return { gone, refused };
+  return { gone, sent, refused };
 };

@@ -28,6 +28,7 @@ export const TASKS = [
   'remindHomecoming',
   'registerForms',
   'eventMails',
+  'checkInSheets',
 ] as const;
 /** When all answers are read once more, at night. */
 export const SWEEP_AT = '02:00:00';
@@ -47,6 +48,7 @@ const OF_WORKBOOK: ReadonlySet<Task> = new Set<Task>([
   'remindHomecoming',
   'registerForms',
   'eventMails',
+  'checkInSheets',
 ]);
 
 /** A task and its campaign; null for one of the whole workbook, and in rows from before tasks had a campaign. */

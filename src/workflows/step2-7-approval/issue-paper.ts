@@ -3,6 +3,7 @@ import type { IsoDate } from '../../domain/dates';
 import { docxText, type DocxText } from '../../domain/papers/docx-text';
 import { paperKinds, paperName, type ApprovedKind } from '../../domain/papers/paper-kinds';
 import { issueFaults, planIssue, type Issue } from '../../domain/papers/plan-issue';
+import { planSigner, signerFaults, type SignerPlan } from '../../domain/papers/plan-signer';
 import type { PaperRow } from '../../domain/office/office-tables';
 import { userError } from '../../domain/problem';
 import { today } from '../../google/clock';
@@ -46,10 +47,13 @@ export const issuePaper = (kind: ApprovedKind, wishes: IssueWishes): Issued =>
       throw userError('paper.farDate', { date: wishes.date });
     const begun = beginIssue(kind, paper, wishes);
     const issue = issueOf(kind, begun);
-    const plan = planIssue(issue, readDoc(begun));
+    const before = readDoc(begun);
+    const plan = planIssue(issue, before);
+    const signature = signerPlan(begun, before);
     applyLock(begun.documentId, false);
-    applyReplacements(begun.documentId, plan.replacements);
-    const faults = issueFaults(plan, readDoc(begun));
+    applyReplacements(begun.documentId, [...plan.replacements, ...signature.replacements]);
+    const after = readDoc(begun);
+    const faults = [...issueFaults(plan, after), ...signerFaults(begun.signer ?? '', readSettings(), after)];
     if (faults.length > 0)
       throw userError('paper.issueNotTaken', { paper: paperName(paper), missing: faults });
     applyLock(begun.documentId, true, `${paperKinds[kind].label} đã ban hành`);
@@ -98,14 +102,22 @@ const beginIssue = (kind: ApprovedKind, paper: PaperWithDoc, wishes: IssueWishes
     signer: wishes.signer ?? paper.signer ?? (signer === '' ? signerTitle : signer),
   };
   const begun: PaperWithDoc = { ...paper, ...noted };
-  const { missing } = planIssue(issueOf(kind, begun), readDoc(begun));
+  const text = readDoc(begun);
+  const { missing } = planIssue(issueOf(kind, begun), text);
   if (missing.length > 0) throw userError('paper.noBlank', { paper: paperName(paper), missing });
+  const { unclear } = signerPlan(begun, text);
+  if (unclear.length > 0)
+    throw userError('paper.signatureUnclear', { paper: paperName(paper), signer: noted.signer, unclear });
   const changed =
     paper.state !== 'Đang ban hành' || noted.number !== paper.number || noted.date !== paper.date;
   if (changed)
     writeStep(paper, 'Bắt đầu ban hành', { ...noted, state: 'Đang ban hành' }, numberAndDate(begun));
   return { ...begun, state: 'Đang ban hành', entries: (paper.entries ?? 0) + (changed ? 1 : 0) };
 };
+
+/** Whoever signs in the end, in the Doc's own signature. */
+const signerPlan = ({ signer }: PaperRow, text: DocxText): SignerPlan =>
+  planSigner(signer ?? '', readSettings(), text);
 
 const issueOf = (kind: ApprovedKind, { number, date }: PaperRow): Issue => ({
   symbol: paperKinds[kind].symbol,

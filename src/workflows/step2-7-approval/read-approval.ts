@@ -1,10 +1,12 @@
 /** Steps 2 and 7: where the newest version stands, what the principal wrote on it, and whether it was changed since (UX 5.4). */
-import { papers } from '../../domain/office/office-tables';
-import { planComments, type CommentReading } from '../../domain/papers/comments';
+import { papers, type PaperRow } from '../../domain/office/office-tables';
+import { planComments, type CommentReading, type Evidence } from '../../domain/papers/comments';
+import { approvedInDrive, declinedInDrive, mergeEvidence } from '../../domain/papers/drive-approvals';
 import { docxText, hashedText } from '../../domain/papers/docx-text';
 import { newestPaper, paperName, type ApprovedKind } from '../../domain/papers/paper-kinds';
 import { scansOf } from '../../domain/papers/scans-table';
 import { exportDoc } from '../../google/documents/export-doc';
+import { readApprovals } from '../../google/documents/read-approvals';
 import { readComments } from '../../google/documents/read-comments';
 import { DOCX } from '../../google/documents/save-files';
 import { sha256 } from '../../google/documents/snapshots';
@@ -34,6 +36,8 @@ export interface Approval extends CommentReading {
   readonly edited: boolean;
   /** False where the Doc is out of this person's reach: its comments and changes are not known then. */
   readonly reached: boolean;
+  /** Who declined in Drive's own dialog since the last submission. */
+  readonly declined: readonly Evidence[];
   /** Of the signed paper, in the order in which they came. */
   readonly scans: { readonly name: string; readonly url: string; readonly at: string; readonly by: string }[];
   /** While it waits for the principal. */
@@ -42,7 +46,10 @@ export interface Approval extends CommentReading {
   readonly older: readonly OlderVersion[];
 }
 
-const NOTHING: CommentReading & Pick<Approval, 'edited' | 'reached'> = {
+type OfDoc = CommentReading & Pick<Approval, 'edited' | 'reached' | 'declined'>;
+
+const NOTHING: OfDoc = {
+  declined: [],
   open: [],
   evidence: [],
   closed: 0,
@@ -76,18 +83,25 @@ export const readApproval = (kind: ApprovedKind): Approval | null => {
     })),
     reminders: readReminders(kind, paper),
     older: paper.state === 'Đã ban hành' ? [] : readOlderComments(paper, rows),
-    ...(paper.madeBy === whoami() ? readDoc(paper.documentId, url, approvedHash) : NOTHING),
+    ...(paper.madeBy === whoami() ? readDoc(paper, url, approvedHash) : NOTHING),
   };
 };
 
 const readDoc = (
-  documentId: string,
+  { documentId, submittedAt }: Pick<PaperRow, 'documentId' | 'submittedAt'>,
   url: string,
   approvedHash: string | null,
-): CommentReading & Pick<Approval, 'edited' | 'reached'> => {
-  const docx = exportDoc(documentId, DOCX);
-  if (docx === null) return NOTHING;
+): OfDoc => {
+  const docx = documentId === null ? null : exportDoc(documentId, DOCX);
+  if (documentId === null || docx === null) return NOTHING;
   const text = docxText(docx);
   const edited = approvedHash !== null && sha256(hashedText(text)) !== approvedHash;
-  return { ...planComments(readComments(documentId), text.body, url), edited, reached: true };
+  const comments = planComments(readComments(documentId), text.body, url);
+  const approvals = readApprovals(documentId);
+  return {
+    ...comments,
+    evidence: mergeEvidence(comments.evidence, approvedInDrive(approvals)),
+    declined: declinedInDrive(approvals).filter(({ at }) => at >= (submittedAt ?? '')),
+    ...{ edited, reached: true },
+  };
 };

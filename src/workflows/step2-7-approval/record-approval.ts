@@ -2,16 +2,19 @@
 import { formatTime, type IsoDate } from '../../domain/dates';
 import type { PaperRow } from '../../domain/office/office-tables';
 import { planComments, type Evidence } from '../../domain/papers/comments';
+import { approvedInDrive, mergeEvidence } from '../../domain/papers/drive-approvals';
 import type { ScanUpload } from '../../domain/papers/scan';
+import type { ScanRow } from '../../domain/papers/scans-table';
 import { userError } from '../../domain/problem';
 import { paperName, type ApprovedKind } from '../../domain/papers/paper-kinds';
 import { now, today } from '../../google/clock';
+import { readApprovals } from '../../google/documents/read-approvals';
 import { readComments } from '../../google/documents/read-comments';
 import { underLock } from '../../google/session';
 import { finishUnfinished } from '../shared/finish-unfinished';
 import { readSettings } from '../shared/read-settings';
 import { saveScan } from './scans';
-import { outOfReach, refuseIssued, requirePaper, writeStep } from '../shared/find-paper';
+import { outOfReach, refuseIssued, requirePaper, writeStep, type PaperWithDoc } from '../shared/find-paper';
 import { hashOfDoc } from '../shared/make-paper';
 
 export interface ApprovalRecord {
@@ -42,33 +45,40 @@ export const recordApproval = (kind: ApprovedKind, record: ApprovalRecord): Reco
     refuseIssued(paper);
     const hash = hashOfDoc(paper.documentId);
     if (hash === null) throw outOfReach(paper);
-    const { open, evidence } = planComments(readComments(paper.documentId), [], '');
-    // What was agreed to before the paper was submitted as it is now is no agreement to it.
-    const last = evidence.filter(({ at }) => at >= (paper.submittedAt ?? '')).pop() ?? null;
+    const { open, last } = readAgreement(paper);
     if (record.how === 'comment' && last === null)
       throw userError('paper.noAgreement', { paper: paperName(paper) });
     const approved = approvalOf(record, last);
     const scan = record.scan === undefined ? null : saveScan(paper, record.scan);
-    const recorded = {
-      paper: paperName(paper),
-      state: 'Đã duyệt',
-      approver: approved.approver,
-      open: open.length,
-      hash,
-    };
+    const { approver } = approved;
+    const recorded = { paper: paperName(paper), state: 'Đã duyệt', approver, open, hash };
     if (isRecorded(paper, approved, hash)) return recorded;
     const remark = record.note ?? null;
     writeStep(
       paper,
       'Ghi nhận phê duyệt',
       { ...approved, state: 'Đã duyệt', approvedHash: hash, remark },
-      [
-        `${approved.approver}, ${approved.approvedHow}, SHA-256 ${hash}`,
-        ...(scan === null ? [] : [`bản quét ${scan.name ?? ''}, SHA-256 ${scan.sha256}`]),
-      ].join('; '),
+      detailOf(approved, hash, scan),
     );
     return recorded;
   });
+
+/** How many comments are open, and the last agreement to the paper as it was submitted; an earlier one is no agreement to it. */
+const readAgreement = ({
+  documentId,
+  submittedAt,
+}: PaperWithDoc): { readonly open: number; readonly last: Evidence | null } => {
+  const { open, evidence } = planComments(readComments(documentId), [], '');
+  const all = mergeEvidence(evidence, approvedInDrive(readApprovals(documentId)));
+  return { open: open.length, last: all.filter(({ at }) => at >= (submittedAt ?? '')).pop() ?? null };
+};
+
+/** For the log. */
+const detailOf = ({ approver, approvedHow }: Approved, hash: string, scan: ScanRow | null): string =>
+  [
+    `${approver}, ${approvedHow}, SHA-256 ${hash}`,
+    ...(scan === null ? [] : [`bản quét ${scan.name ?? ''}, SHA-256 ${scan.sha256}`]),
+  ].join('; ');
 
 type Approved = { readonly approver: string; readonly approvedAt: string; readonly approvedHow: string };
 
@@ -78,8 +88,9 @@ const approvalOf = ({ how, date }: ApprovalRecord, evidence: Evidence | null): A
   const onDay = date === undefined || date === today() ? now() : `${date}T00:00:00`;
   if (how === 'paper' || evidence === null)
     return { approver: principal, approvedAt: onDay, approvedHow: 'Bản giấy đã ký' };
-  const { author, at } = evidence;
-  return { approver: author, approvedAt: at, approvedHow: `Nhận xét “Đồng ý” lúc ${formatTime(at)}` };
+  const { author, at, how: given } = evidence;
+  const words = given === 'drive' ? 'Phê duyệt trong Google Drive' : 'Nhận xét “Đồng ý”';
+  return { approver: author, approvedAt: at, approvedHow: `${words} lúc ${formatTime(at)}` };
 };
 
 /** The same approval of the same words, pressed again. */

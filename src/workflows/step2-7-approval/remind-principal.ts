@@ -3,6 +3,7 @@ import { mails } from '../../domain/collection/collection-tables';
 import { addMinutes } from '../../domain/dates';
 import { papers, type PaperRow } from '../../domain/office/office-tables';
 import type { DocComment } from '../../domain/papers/comments';
+import type { DocApproval } from '../../domain/papers/drive-approvals';
 import { newestPaper, paperName, type ApprovedKind } from '../../domain/papers/paper-kinds';
 import { reminderMail } from '../../domain/papers/reminder-mail';
 import {
@@ -14,6 +15,7 @@ import {
   remindersOf,
 } from '../../domain/papers/reminders';
 import { now, today } from '../../google/clock';
+import { readApprovals } from '../../google/documents/read-approvals';
 import { readComments } from '../../google/documents/read-comments';
 import type { MailOutcome } from '../../google/mail';
 import { readUsable } from '../../google/read-table';
@@ -51,7 +53,7 @@ export const remindPrincipal = (kind: ApprovedKind): string =>
     const rules = reminderRules(readSettings());
     const plan = planReminder({
       ...{ paper, rules, now: now(), mails: readUsable(mails) },
-      comments: paper === null ? [] : readOwnComments(paper),
+      ...readOwnDoc(paper),
     });
     if (plan.do !== 'send' || paper === null) {
       writeTask(task, plan.do === 'wait' ? plan.until : null, null);
@@ -70,9 +72,13 @@ export const reminderRuns = {
   remindHomecoming: () => remindPrincipal('homecoming'),
 } as const;
 
-/** Only the account that made the Doc reaches its comments (drive.file). */
-const readOwnComments = ({ madeBy, documentId, state }: PaperRow): DocComment[] =>
-  state === 'Đã trình' && documentId !== null && madeBy === whoami() ? readComments(documentId) : [];
+/** Only the account that made the Doc reaches what was said on it (drive.file). */
+const readOwnDoc = (
+  paper: PaperRow | null,
+): { readonly comments: DocComment[]; readonly approvals: DocApproval[] } =>
+  paper?.state === 'Đã trình' && paper.documentId !== null && paper.madeBy === whoami()
+    ? { comments: readComments(paper.documentId), approvals: readApprovals(paper.documentId) }
+    : { comments: [], approvals: [] };
 
 const send = (paper: PaperRow, number: number): MailOutcome => {
   const settings = readSettings();

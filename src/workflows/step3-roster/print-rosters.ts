@@ -1,6 +1,7 @@
 /** Step 3, Tổng hợp danh sách: prints form BM.CTHS.06.01, one .docx a class and year; only what changed is printed again. */
 import { latestYear } from '../../domain/collection/campaign-scope';
 import { campaigns } from '../../domain/collection/collection-tables';
+import { addMinutes } from '../../domain/dates';
 import { checkTemplate } from '../../domain/documents/check-template';
 import { fillTemplate } from '../../domain/documents/fill-template';
 import { printContent, printTitle, rosterData, type RosterForm } from '../../domain/documents/roster-print';
@@ -31,6 +32,7 @@ import { writeProperty } from '../../google/workbook';
 import { finishUnfinished } from '../shared/finish-unfinished';
 import { campaignFolder, PRINT_FOLDER, templateFor } from '../shared/folders';
 import type { Progress } from '../shared/progress';
+import { writeTask } from '../shared/tasks';
 import {
   endPrinting,
   forgetPrintPause,
@@ -50,6 +52,7 @@ export interface PrintProgress extends Progress {
   readonly folderUrl: string | null;
 }
 
+const TRY_AGAIN_MINUTES = 60;
 /** Papers noted in `Hồ sơ` at once. */
 const PAGE = 10;
 
@@ -70,9 +73,12 @@ export const printRosters = (asked: Asked, budget: Budget): PrintProgress => {
   return print(undefined, budget, noteStand);
 };
 
-/** The dispatcher's part. */
-export const goOnPrinting = (budget: Budget): Progress =>
-  endPrinting() ?? print(undefined, budget, noteClockStand);
+/** The dispatcher's part; gives what it did. A fault, such as a spoilt template, is tried again after an hour. */
+export const goOnPrinting = (budget: Budget): string => {
+  underLock('ghi lịch chạy', () => writeTask('printRosters', addMinutes(now(), TRY_AGAIN_MINUTES)));
+  const { done, total } = endPrinting() ?? print(undefined, budget, noteClockStand);
+  return `Đã in ${done}/${total} lớp`;
+};
 
 const print = (
   asked: readonly string[] | undefined,

@@ -4,7 +4,7 @@ import { graduations } from '../../domain/roster/graduations';
 import { planRanks, type RosterSort } from '../../domain/roster/sort-roster';
 import { readRows, type Grid } from '../../domain/table-rows';
 import { readFormulas } from '../../google/read-formulas';
-import { readWholeGrid } from '../../google/read-table';
+import { readGrid } from '../../google/read-table';
 import { underLock } from '../../google/session';
 import { dropRanks, sortByRanks } from '../../google/sort-rows';
 import { finishUnfinished } from '../shared/finish-unfinished';
@@ -21,7 +21,7 @@ export const sortRoster = (by: RosterSort): { readonly rows: number; readonly so
     finishUnfinished();
     let sorted = false;
     for (let round = 0; round < ROUNDS; round += 1) {
-      const grid = readWholeGrid(graduations);
+      const grid = readGrid(graduations);
       const { rows } = readRows(graduations, grid);
       const ranks = planRanks(grid, rows, by);
       if (ranks === null) return finished(grid.headerRow, rows.length, sorted);
@@ -29,7 +29,7 @@ export const sortRoster = (by: RosterSort): { readonly rows: number; readonly so
       sortByRanks(graduations, grid.headerRow + 1, ranks);
       sorted = true;
     }
-    return { rows: readRows(graduations, readWholeGrid(graduations)).rows.length, sorted };
+    return { rows: readRows(graduations, readGrid(graduations)).rows.length, sorted };
   });
 
 /** A column of ranks may stand from a press that was cut short after it had sorted. */

@@ -38,6 +38,7 @@ import { REPORT_ROUND } from '../../domain/network/reports/standing';
 import { SHARE_ROUND } from '../../domain/network/sharing/share-mail';
 import { changeRequests, facultyCopies, shareLog } from '../../domain/network/sharing/tables';
 import { registerForms } from '../../domain/network/forms/tables';
+import { doorSheets } from '../../domain/network/events/tables';
 import { EVENT_ROUND } from '../../domain/network/events/invitation-rounds';
 import { sourceOf } from '../../domain/network/forms/fed-tables';
 import { curriculum } from '../../domain/network/registers/curriculum';
@@ -63,7 +64,7 @@ const ofTrial = ({ campaign }: { readonly campaign: string | null }): boolean =>
 
 /** Tabs that came with their first row and go with their last. */
 const LATE = [
-  ...[registerForms, participants, employerAnswers, honours, curriculum],
+  ...[registerForms, doorSheets, participants, employerAnswers, honours, curriculum],
   ...[facultyCopies, shareLog, changeRequests, newsletters, news],
   ...[reportForms, unitReports, unmatched, scans, dayForms, dayEntries, callBooks],
   ...[contactAttempts, recalls, employerNames, dataRequests, rosterDecisions, yearlyFigures, yearlyTrend],
@@ -100,6 +101,7 @@ const steps: readonly Step[] = [
   whole(() => removeWhere(dayEntries, () => true)),
   whole(() => removeWhere(reportForms, () => true)),
   whole(() => removeWhere(registerForms, () => true)),
+  whole(() => removeWhere(doorSheets, () => true)),
   // Who was chosen from the sample people; what somebody typed stays.
   whole(() => removeWhere(participants, (row) => row.ticket !== null || cameByForm(row))),
   whole(() => removeWhere(mails, ({ round }) => round.startsWith(EVENT_ROUND))),

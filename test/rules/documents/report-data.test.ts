@@ -1,5 +1,6 @@
 /** The report's words and figures follow from the counts, and claim nothing that the counts do not carry. */
 import { reportChart } from '../../../src/domain/documents/report-chart';
+import { publicData } from '../../../src/domain/documents/public-data';
 import { reportData } from '../../../src/domain/documents/report-data';
 import { example, group, hidden } from './report-example';
 import type { ReportInput } from '../../../src/domain/documents/report-input';
@@ -150,5 +151,19 @@ describe('section II and the appendices', () => {
     expect(
       reportChart({ ...example, groups: example.groups.filter(({ name }) => name !== 'Dược') }),
     ).toBeNull();
+  });
+
+  it('of more than 20 majors shows those with the most graduates, all of them in the appendix and to the public', () => {
+    const majors = Array.from({ length: 25 }, (_, at) =>
+      group('major', `Ngành ${at + 1}`, [100 + at, 40 + at, 30, 0, 30]),
+    );
+    const input = { ...example, groups: [...example.groups.filter(({ kind }) => kind === 'all'), ...majors] };
+    const { nganh, co_nganh_du, nganh_du, nganh_du_ghi_chu, ten_bieu_do } = reportData(input);
+    expect(nganh.map(({ ten }) => ten)).toEqual(majors.slice(5).map(({ name }) => name));
+    expect([co_nganh_du, nganh_du.length, publicData(input).nganh.length]).toEqual([true, 25, 25]);
+    expect(nganh_du_ghi_chu).toContain('đủ 25 ngành nêu tại Bảng II.4');
+    expect(reportChart(input)?.categories).toHaveLength(12);
+    expect(ten_bieu_do).toContain('12 ngành có nhiều người trả lời nhất');
+    expect([data.co_nganh_du, data.nganh_du]).toEqual([false, []]);
   });
 });

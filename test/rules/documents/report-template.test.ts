@@ -147,7 +147,7 @@ describe('the text', () => {
     const tables = (xml.match(/<w:tbl>.*?<\/w:tbl>/gs) ?? []).filter(
       (table) => table.includes('{#') && !table.includes('noi_nhan'),
     );
-    expect(tables).toHaveLength(11);
+    expect(tables).toHaveLength(13);
     for (const table of tables) {
       const rows = table.match(/<w:tr>.*?<\/w:tr>/gs) ?? [];
       expect(rows[0]).toContain('<w:tblHeader/>');
@@ -160,7 +160,7 @@ describe('the text', () => {
     const notes = paragraphs(template).filter((line) =>
       /^Số liệu chốt ngày \{ngay_chot\}; n\/N = /.test(line),
     );
-    expect(captions).toHaveLength(13);
+    expect(captions).toHaveLength(16);
     // The five lines of section I have a note as well.
     expect(notes).toHaveLength(captions.length + 1);
   });

@@ -181,6 +181,15 @@ describe('Columns by alias', () => {
     expect(headers.map(guessTarget)).toEqual(headers.map(() => null));
   });
 
+  test('a year or a month alone is no day, and is kept in words: Sheets would make a day of 1905 of it', () => {
+    const { people } = read(
+      sheet('Họ và tên | Năm sinh\nLò Thị Hoa | 2003\nLò Văn Nam | 6/2003\nGiàng A Páo | 15/8/2003'),
+    );
+    const days = people.map((cells) => cleanRow({ sheet: '', row: 1, cells }).cells.birthDate);
+    expect(days).toEqual(['năm 2003', 'tháng 6 năm 2003', '2003-08-15']);
+    expect(cleanRow({ sheet: '', row: 1, cells: { birthDate: 2003 } }).cells.birthDate).toBe('năm 2003');
+  });
+
   test('a column without a header is known by what stands in it', () => {
     const { people } = read(
       sheet('Họ và | Tên | \nLò | Hoa | 0912345678\nLò | Nam | 0983456789\nGiàng A | Páo | 0374567890'),

@@ -1,6 +1,7 @@
 /** B8: what the whole school tells of small groups: its totals less what shows, in every breakdown, income too. */
 import fc from 'fast-check';
 import { calculateIndicators, BREAKDOWNS } from '../../../src/domain/indicators/calculate';
+import { PUBLISHED } from '../../../src/domain/indicators/breakdowns';
 import { reportGroups } from '../../../src/domain/indicators/report-groups';
 import type { GraduateRecord } from '../../../src/domain/indicators/records';
 import type { ReportGroup } from '../../../src/domain/documents/report-input';
@@ -8,12 +9,12 @@ import type { ReportGroup } from '../../../src/domain/documents/report-input';
 const RULES = { answers: 5, income: 8 };
 
 /** So many answers in each class; who works earns between 7 and 9 million. */
-const school = (answers: Readonly<Record<string, number>>, share = 1): ReportGroup[] => {
+const school = (answers: Readonly<Record<string, number>>, share = 1, majors = false): ReportGroup[] => {
   const records = Object.entries(answers).flatMap(([className, count]) =>
     Array.from({ length: count }, (_, at): GraduateRecord => ({
       graduationKey: `${className} ${at}`,
       className,
-      major: 'Kế toán',
+      major: majors ? `Ngành ${className}` : 'Kế toán',
       faculty: 'Kinh tế',
       answer: at < count * share ? { status: '1', fieldMatch: '1', income: '3' } : { status: '8' },
     })),
@@ -24,7 +25,7 @@ const hiddenIn = (groups: readonly ReportGroup[], kind = 'class'): string[] =>
   groups.filter((group) => group.kind === kind && group.employed === 'hidden').map(({ name }) => name);
 const incomeHiddenIn = (groups: readonly ReportGroup[]): string[] =>
   groups
-    .filter((group) => group.kind === 'class' && group.income.answered === 'hidden')
+    .filter((group) => group.kind === 'major' && group.income.answered === 'hidden')
     .map(({ name }) => name);
 
 describe('small groups in a report', () => {
@@ -55,8 +56,35 @@ describe('small groups in a report', () => {
   });
 
   it('income needs eight who name it', () => {
-    expect(incomeHiddenIn(school({ A: 8, B: 7, C: 12 }))).toEqual(['A', 'B']);
-    expect(incomeHiddenIn(school({ A: 8, B: 9, C: 12 }))).toEqual([]);
+    expect(incomeHiddenIn(school({ A: 8, B: 7, C: 12 }, 1, true))).toEqual(['Ngành A', 'Ngành B']);
+    expect(incomeHiddenIn(school({ A: 8, B: 9, C: 12 }, 1, true))).toEqual([]);
+  });
+
+  it('income and match by class or faculty leave the office in no table, so they never show', () => {
+    const others = school({ A: 20, B: 30 }).filter(({ kind }) => kind === 'class' || kind === 'faculty');
+    expect(others.map(({ income, fieldMatch }) => [income.answered, fieldMatch.answered])).toEqual([
+      ['hidden', 'hidden'],
+      ['hidden', 'hidden'],
+      ['hidden', 'hidden'],
+    ]);
+  });
+
+  it('one person of unknown class hides neither the school nor more than one known major', () => {
+    const majors = ['Kế toán', 'Ô tô', 'Điện', 'Lâm sinh'];
+    const records = Array.from({ length: 242 }, (_, at): GraduateRecord => {
+      const major = at === 241 ? 'Chưa rõ' : (majors[at % 7 < 3 ? 0 : (at % 7) - 3] ?? '');
+      const known = { level: at % 2 === 0 ? 'Cao đẳng' : 'Trung cấp', cohort: at % 2 === 0 ? 'K59' : 'K60' };
+      return {
+        ...{ graduationKey: `G${at}`, major, faculty: `Khoa ${major}`, sex: at % 11 === 0 ? 'Nữ' : 'Nam' },
+        ...(at === 241 ? {} : known),
+        className: at === 241 ? 'Chưa rõ' : `${major} ${at % 2}`,
+        answer: at % 3 === 0 ? null : { status: at % 5 === 0 ? '8' : '1', fieldMatch: '1', income: '3' },
+      };
+    });
+    const groups = reportGroups(calculateIndicators(records, PUBLISHED), RULES);
+    expect(hiddenIn(groups, 'all')).toEqual([]);
+    expect(hiddenIn(groups, 'major')).toHaveLength(2);
+    expect(incomeHiddenIn(groups).length).toBeLessThanOrEqual(2);
   });
 
   it('a school with fewer than five answers shows no rate at all', () => {

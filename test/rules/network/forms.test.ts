@@ -1,11 +1,8 @@
 /** S2.16, S2.23, S2.27, S2.37: forms for people outside, and the rows that their answers become. */
-import { attendance, costPerHead, findByCode, isOf } from '../../../src/domain/network/events/attendance';
-import { homecomingDay, homecomingRow } from '../../../src/domain/network/events/homecoming';
-import { FORM_KINDS, formDeclarations, isOfEvent } from '../../../src/domain/network/forms';
+import { FORM_KINDS, formDeclarations, isOfEvent, parseFormKey } from '../../../src/domain/network/forms';
 import { answerRows, type AnswerRow } from '../../../src/domain/network/forms/answer-rows';
 import { sourceOf } from '../../../src/domain/network/forms/fed-tables';
 import { surveyOf } from '../../../src/domain/network/forms/register-form';
-import type { ParticipantRow } from '../../../src/domain/network/registers/participants';
 import { questionsOf } from '../../../src/domain/survey/survey';
 import { defaultContext } from './context';
 
@@ -40,8 +37,16 @@ describe('the declarations', () => {
 
   test.each(FORM_KINDS)('%s: consent is asked first and alone, with nobody’s yes presumed', (kind) => {
     const [first, ...others] = surveyOf(formDeclarations[kind], []).pages;
-    expect(first?.questions.map(({ code, required }) => [code, required])).toEqual([['consent', true]]);
-    expect(first?.questions[0]?.choices.map(({ goTo }) => goTo)).toEqual(['B', 'submit']);
+    const personal = formDeclarations[kind].personal === true;
+    expect(first?.questions.map(({ code, required }) => [code, required])).toEqual([
+      ['consent', true],
+      // A personal link fills its code in; who wants no more mails has no other page to say who they are.
+      ...(personal ? [['code', false]] : []),
+    ]);
+    expect(first?.questions[0]?.choices.map(({ goTo }) => goTo)).toEqual([
+      'B',
+      ...Array(personal ? 2 : 1).fill('submit'),
+    ]);
     expect(others).toHaveLength(1);
   });
 });
@@ -95,55 +100,10 @@ describe('an answer as rows', () => {
       responseId: '2_ab',
     });
     expect([sourceOf('homecoming-2026'), sourceOf(null)]).toEqual([null, null]);
-  });
-});
-
-const guest = (more: Partial<ParticipantRow>): ParticipantRow => ({
-  ...{ event: homecoming.title, code: null, name: 'Lò Thị Hoa', className: null, graduationKey: null },
-  ...{ coming: null, guests: null, present: null, presentOn: null, phone: null, email: null, note: null },
-  ...{ eventKey: null, rowKey: null },
-  ...more,
-});
-
-describe('at the event', () => {
-  test('S2.23: those who come count with whom they bring; only who was checked in was there', () => {
-    const rows = [
-      guest({ coming: 'Sẽ đến', guests: 2, present: 'Có mặt', className: 'KT2 K59' }),
-      guest({ coming: 'Chưa chắc', guests: 3 }),
-      guest({ present: 'Có mặt' }),
-    ];
-    expect(attendance(rows)).toEqual({ answered: 2, coming: 1, guests: 2, present: 2, alumni: 1 });
-    expect(costPerHead({ actualCost: 1_000_001 }, { present: 2 })).toBe(500_001);
-    expect([
-      costPerHead({ actualCost: null }, { present: 2 }),
-      costPerHead({ actualCost: 5 }, { present: 0 }),
-    ]).toEqual([null, null]);
-  });
-
-  test('a code is found as typed or scanned; a word is no code', () => {
-    const rows = [guest({ code: 12 })];
-    expect(['12', ' D12\r', 'D012'].map((typed) => findByCode(rows, typed)?.code)).toEqual([12, 12, 12]);
-    expect(['1', 'Hoa', ''].map((typed) => findByCode(rows, typed))).toEqual([
-      undefined,
-      undefined,
-      undefined,
+    expect(['rsvp-homecoming-2026', 'nomination', 'rsvp', 'nomination-1', 'x'].map(parseFormKey)).toEqual([
+      { kind: 'rsvp', eventKey: 'homecoming-2026' },
+      { kind: 'nomination', eventKey: null },
+      ...[null, null, null],
     ]);
-  });
-
-  test('a row belongs to its event by key, however the event is worded now; typed by hand by its title', () => {
-    const event = { rowKey: homecoming.key, title: 'Ngày hội trở về lần 2' };
-    expect(isOf(event, guest({ eventKey: homecoming.key }))).toBe(true);
-    expect(isOf(event, guest({}))).toBe(false);
-    expect(isOf({ ...event, title: 'NGÀY HỘI TRỞ VỀ 2026' }, guest({}))).toBe(true);
-  });
-
-  test('S2.24: the homecoming is on the founding day in October; past, next year’s; its steps lie before it', () => {
-    expect(homecomingDay('15/10/1963', '2026-10-15')).toBe('2026-10-15');
-    expect(homecomingDay('15/10/1963', '2026-10-16')).toBe('2027-10-15');
-    expect([homecomingDay('02/03/1970', '2026-01-01'), homecomingDay('', '2026-01-01')]).toEqual([
-      '2026-10-15',
-      '2026-10-15',
-    ]);
-    expect(homecomingRow('2026-10-15', null).note).toContain('Trước 16/08/2026: trình kế hoạch');
   });
 });

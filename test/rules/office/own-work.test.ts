@@ -56,12 +56,12 @@ describe('S1.4: whose step it is', () => {
   });
 
   it('a unit of the register, its short name, an office with another name, abbreviations written out', () => {
-    const units = [
+    const units: Directory['units'] = [
       {
-        ...{ name: 'Phòng Đào tạo', shortName: 'P.ĐT', kind: 'Phòng', role: 'Khác' },
+        ...({ name: 'Phòng Đào tạo', shortName: 'P.ĐT', kind: 'Phòng', role: 'Khác' } as const),
         ...{ head: 'Quàng Văn Tiến', email: TIEN },
       },
-    ] as const;
+    ];
     expect(steps(TIEN, directory(base, { units }))).toMatchObject({ responsible: [3], supports: [1, 6] });
     const renamed = base.map((row) =>
       row.section === 'Các bước' && row.name.startsWith('1.')

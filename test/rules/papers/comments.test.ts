@@ -90,7 +90,7 @@ describe('P42: the list of comments', () => {
       ['Phụ lục II', false],
     ]);
     expect(reading.open[0]?.url).toBe('https://docs.google.com/document/d/doc/edit?disco=c3');
-    expect(reading.evidence).toEqual([{ author: 'Giàng A Páo', at: '2026-01-15T09:12:00' }]);
+    expect(reading.evidence).toEqual([{ author: 'Giàng A Páo', at: '2026-01-15T09:12:00', how: 'comment' }]);
     expect(reading.closed).toBe(1);
   });
 

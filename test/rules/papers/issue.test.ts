@@ -1,6 +1,7 @@
 /** Issuing as a plan: what is replaced in the approved words, what is missing, what did not take; and the hash of the words. */
 import { docxText, hashedText, type DocxText } from '../../../src/domain/papers/docx-text';
 import { issueFaults, planIssue, type Issue } from '../../../src/domain/papers/plan-issue';
+import { planSigner, signerFaults } from '../../../src/domain/papers/plan-signer';
 import { docx, p, rows } from '../documents/docx';
 
 const DRAFT: DocxText = {
@@ -50,6 +51,32 @@ it('a blank that somebody typed over is missing', () =>
     '……/KH-CĐSL',
     'ngày …… tháng …… năm 2026',
   ]));
+
+describe('S2.6: another signer than the draft names', () => {
+  const drafted = { signer: 'Giàng A Páo', signerTitle: 'Hiệu trưởng' };
+  const signed: DocxText = { ...DRAFT, body: [...DRAFT.body, 'HIỆU TRƯỞNG', 'Giàng A Páo'] };
+  it('a deputy signs with KT. and the own title', () => {
+    expect(planSigner('KT. Lò Văn Nam', drafted, signed)).toEqual({
+      replacements: [
+        { find: 'HIỆU TRƯỞNG', replace: 'KT. HIỆU TRƯỞNG\u000bPHÓ HIỆU TRƯỞNG' },
+        { find: 'Giàng A Páo', replace: 'Lò Văn Nam' },
+      ],
+      unclear: [],
+    });
+    const after = { ...signed, body: [...DRAFT.body, 'KT. HIỆU TRƯỞNG PHÓ HIỆU TRƯỞNG', 'Lò Văn Nam'] };
+    expect(signerFaults('KT. Lò Văn Nam', drafted, after)).toEqual([]);
+    expect(signerFaults('KT. Lò Văn Nam', drafted, signed)).not.toEqual([]);
+  });
+  it('the drafted signer, or the title alone, changes nothing', () => {
+    for (const typed of ['Giàng A Páo', 'hiệu trưởng', ''])
+      expect(planSigner(typed, drafted, signed)).toEqual({ replacements: [], unclear: [] });
+  });
+  it('where the place cannot be told, nothing is guessed', () => {
+    const twice = { ...signed, body: ['HIỆU TRƯỞNG Trường Cao đẳng', ...signed.body] };
+    expect(planSigner('KT. Lò Văn Nam', drafted, twice).unclear).toEqual(['HIỆU TRƯỞNG']);
+    expect(planSigner('Lò Văn Nam', { ...drafted, signer: '' }, signed).unclear).toEqual(['Lò Văn Nam']);
+  });
+});
 
 describe('the words of a .docx', () => {
   it('are its paragraphs, those of tables too, without what XML adds', () =>

@@ -14,9 +14,9 @@ import {
 
 const rules = reminderRules(parseSettings(defaultConfig('van.phong@cdhoaban.example.edu.vn')));
 const paper = {
-  ...{ kind: 'Kế hoạch', period: '2026', version: 1, state: 'Đã trình' },
+  ...({ kind: 'Kế hoạch', period: '2026', version: 1, state: 'Đã trình' } as const),
   submittedAt: '2026-01-12T09:00:00',
-} as const;
+};
 const mail = (number: number, at: string, state: MailRow['state'] = 'đã gửi'): MailRow => ({
   ...{ campaign: '2026', graduationKey: 'Kế hoạch 2026, bản 1', round: reminderRound(paper, number) },
   ...{ to: 'hieu.truong@cdhoaban.example.edu.vn', at, state, error: null },
@@ -26,17 +26,18 @@ const said = (text: string, more: Partial<DocComment> = {}): DocComment => ({
   ...{ quoted: '', resolved: false, replies: [] },
   ...more,
 });
+const still = { mails: [], comments: [], approvals: [], rules };
 const plan = (
   now: string,
   mails: readonly MailRow[] = [],
   comments: readonly DocComment[] = [],
-): ReminderPlan => planReminder({ paper, mails, comments, rules, now });
+): ReminderPlan => planReminder({ paper, mails, comments, approvals: [], rules, now });
 
 it('waits three working days; a holiday and a weekend do not count', () => {
   expect(plan('2026-01-15T07:59:00')).toMatchObject({ do: 'wait', until: '2026-01-15T08:00:00' });
   expect(plan('2026-01-15T08:00:00')).toEqual({ do: 'send', number: 1 });
   const beforeTet = { ...paper, submittedAt: '2026-02-13T09:00:00' };
-  const late = planReminder({ paper: beforeTet, mails: [], comments: [], rules, now: '2026-02-20T08:00:00' });
+  const late = planReminder({ ...still, paper: beforeTet, now: '2026-02-20T08:00:00' });
   expect(late).toMatchObject({ do: 'wait', until: '2026-02-25T08:00:00' });
 });
 
@@ -61,12 +62,28 @@ it('ends with “Đồng ý”, waits while the office has not answered a commen
   expect(plan(now, [], [said('Đồng ý', { at: '2026-01-11T08:00:00' })])).toEqual({ do: 'send', number: 1 });
 });
 
+it('ends with an approval or a refusal in Drive’s own dialog', () => {
+  const given = { status: 'APPROVED', answer: 'APPROVED', reviewer: 'Giàng A Páo', mine: false };
+  const after = (more: object): unknown =>
+    planReminder({
+      ...{ ...still, paper, now: '2026-01-15T09:00:00' },
+      approvals: [{ ...given, at: '2026-01-13T08:00:00', ...more }],
+    }).do;
+  expect(after({})).toBe('end');
+  expect(after({ status: 'DECLINED', answer: 'DECLINED' })).toBe('end');
+  expect([
+    after({ status: 'CANCELLED' }),
+    after({ mine: true }),
+    after({ at: '2026-01-11T08:00:00' }),
+  ]).toEqual(['send', 'send', 'send']);
+});
+
 it('ends when the paper waits no more, or reminders are off', () => {
-  const over = (more: object): unknown =>
-    planReminder({ paper, mails: [], comments: [], rules, now: '2026-01-15T09:00:00', ...more }).do;
-  expect(['Dự thảo', 'Đã duyệt', 'Đã ban hành'].map((state) => over({ paper: { ...paper, state } }))).toEqual(
-    ['end', 'end', 'end'],
-  );
+  const over = (more: Partial<Parameters<typeof planReminder>[0]>): unknown =>
+    planReminder({ ...still, paper, now: '2026-01-15T09:00:00', ...more }).do;
+  expect(
+    (['Dự thảo', 'Đã duyệt', 'Đã ban hành'] as const).map((state) => over({ paper: { ...paper, state } })),
+  ).toEqual(['end', 'end', 'end']);
   expect([over({ paper: null }), over({ rules: { ...rules, on: false } })]).toEqual(['end', 'end']);
 });
 

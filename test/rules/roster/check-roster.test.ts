@@ -49,7 +49,7 @@ describe('a roster', () => {
     [
       'a row without a name, which is not asked further',
       `${CLEAN}\n | Tiến | 01/07/2020 | 30/06/2025 | 59001 | OT9 | K59 | |`,
-      'Danh sách, dòng 5, Họ và: còn trống. Gõ chữ.',
+      'Danh sách, dòng 5, Họ và: còn trống. Gõ vào ô này.',
     ],
   ])('%s gives one message', (_, rows, message) => {
     expect(check(rows)).toEqual([message]);

@@ -53,6 +53,11 @@ describe('Duplicates', () => {
   });
 
   test.each<[string, Typed, string]>([
+    [
+      'the name without its marks',
+      { 'Họ và': 'Lo Thi', 'Số điện thoại': '' },
+      'giống ngày sinh, lớp; khác dấu của họ tên',
+    ],
     ['name and birth date of another class', { Lớp: 'OT1', 'Số điện thoại': '' }, 'giống họ tên, ngày sinh'],
     [
       'what is sure but for one contradiction: the codes of two people of one class',

@@ -36,7 +36,7 @@ describe('rows of a tab', () => {
       'Danh sách, dòng 2, Ngày sinh: “31/02/2003” không phải ngày. Gõ lại ngày/tháng/năm, ví dụ 05/09/2003.',
       'Danh sách, dòng 2, Giới tính: “gái” không có trong danh mục. Chọn Nam, Nữ.',
       'Danh sách, dòng 2, Số điện thoại: 03791 có 5 số. Gõ lại 10 số.',
-      'Danh sách, dòng 4, Tên: còn trống. Gõ chữ.',
+      'Danh sách, dòng 4, Tên: còn trống. Gõ vào ô này.',
       'Danh sách, dòng 4, Ngày tốt nghiệp: còn trống. Gõ ngày/tháng/năm, ví dụ 05/09/2003.',
     ]);
     // A cell that may be empty may also be wrong; without a name or a graduation date a row cannot go on.

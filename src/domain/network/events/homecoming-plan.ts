@@ -63,14 +63,16 @@ export const programmeRows = (cell: string | null): HomecomingData['chuong_trinh
     return { gio: tidy(hour), noi_dung: rest, phu_trach: who };
   });
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** 'Khoa | mời cựu HSSV | 31/08/2026'; a line without bars is a task of nobody yet. */
 export const taskRows = (cell: string | null): HomecomingData['phan_cong'] =>
   linesOf(cell).map((line, at) => {
-    const [first = '', second, due = ''] = partsOf(line);
+    const [first = '', second = '', due = ''] = partsOf(line);
     const tt = String(at + 1);
-    return second === undefined
-      ? { tt, don_vi: '', viec: first, han: '' }
-      : { tt, don_vi: first, viec: second, han: due };
+    return second === ''
+      ? { tt, don_vi: '', viec: capital(first), han: '' }
+      : { tt, don_vi: first, viec: capital(second), han: due };
   });
 
 /** 'Kỷ niệm 63 năm Ngày thành lập trường (15/10/1963 – 15/10/2026)'. */

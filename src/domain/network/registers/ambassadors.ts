@@ -1,6 +1,6 @@
 /** `Đại sứ`: alumni who speak for the college at home, by province, commune and former high school (S2.32, S2.33; Điều 7.1). */
 import { date, integer, text } from '../../columns';
-import { table } from '../../table';
+import { table, type Row } from '../../table';
 import { alumnus, note, reach, rowKey } from '../columns';
 import { endingFacts } from '../ending';
 import { register } from '../register';
@@ -24,6 +24,8 @@ export const ambassadors = table({
     rowKey,
   },
 });
+
+export type AmbassadorRow = Row<typeof ambassadors>;
 
 export const ambassadorsRegister = register({
   table: ambassadors,

@@ -1,10 +1,18 @@
 /** `Vinh danh`: Cựu HSSV tiêu biểu: nominated, examined, honoured at a ceremony by decision (S2.27, S2.28; Điều 5.4). */
 import { choice, date, decimal, integer, lines, text } from '../../columns';
-import { table } from '../../table';
+import { table, type Row } from '../../table';
 import { alumnus, note, reach, rowKey } from '../columns';
 import { register } from '../register';
 
 export const HONOUR_STATES = ['Đề cử', 'Đã xét', 'Đã vinh danh', 'Không xét'] as const;
+
+/** Điều 5.4: "lễ khai giảng hoặc các ngày kỷ niệm lớn". */
+export const CEREMONIES = [
+  'Lễ khai giảng',
+  'Ngày thành lập trường',
+  'Ngày 20/11',
+  'Ngày kỷ niệm khác',
+] as const;
 
 export const honours = table({
   name: 'honours',
@@ -19,19 +27,15 @@ export const honours = table({
     score: decimal('Điểm xét', { width: 70, note: 'Không bắt buộc.' }),
     state: choice('Tình trạng', HONOUR_STATES, { required: true, width: 110 }),
     decision: text('Quyết định', { width: 180, note: 'Số, ngày.' }),
-    ceremony: choice(
-      'Trao tại',
-      ['Lễ khai giảng', 'Ngày thành lập trường', 'Ngày 20/11', 'Ngày kỷ niệm khác'],
-      {
-        width: 150,
-      },
-    ),
+    ceremony: choice('Trao tại', CEREMONIES, { width: 150 }),
     honouredOn: date('Ngày trao', { width: 90 }),
     ...reach,
     note,
     rowKey,
   },
 });
+
+export type HonourRow = Row<typeof honours>;
 
 export const honoursRegister = register({
   table: honours,

@@ -4,6 +4,7 @@ import { formatDecimal, formatInteger, formatRate } from '../../documents/number
 import { officeOf, paperForm } from '../../documents/paper-form';
 import type { ConfigRow } from '../../office/office-tables';
 import type { Settings } from '../../office/settings';
+import type { NewCohort } from '../../indicators/updated';
 import { tidy } from '../../text';
 import { formatMoney } from '../money';
 import type { Raised } from '../kpis';
@@ -34,11 +35,9 @@ export interface FrozenSummary {
   readonly mous: { readonly signed: number; readonly active: number };
   readonly raised: Raised;
   /** KPI 1: of the newest graduation year; null for an empty roster. */
-  readonly updated: {
-    readonly graduationYear: number;
-    readonly graduates: number;
-    readonly updated: number;
-  } | null;
+  readonly updated: NewCohort | null;
+  /** Percent that KPI 1 must be above, as the office had set it; reports of earlier versions froze none. */
+  readonly updatedTarget?: number;
 }
 
 /** As `Hồ sơ` names the period: '2026-06'. */
@@ -97,7 +96,12 @@ export const receiptLines = ({ units, due }: Pick<FrozenSummary, 'units' | 'due'
   ];
 };
 
-export const kpiRows = ({ updated, mous, raised }: Omit<FrozenSummary, 'units'>): SummaryData['chi_tieu'] => {
+export const kpiRows = ({
+  updated,
+  updatedTarget = UPDATED_TARGET,
+  mous,
+  raised,
+}: Omit<FrozenSummary, 'units'>): SummaryData['chi_tieu'] => {
   const rate =
     updated === null || updated.graduates === 0 ? null : (updated.updated * 100) / updated.graduates;
   return [
@@ -107,7 +111,7 @@ export const kpiRows = ({ updated, mous, raised }: Omit<FrozenSummary, 'units'>)
       ghi_chu:
         updated === null || rate === null
           ? 'Chưa có danh sách tốt nghiệp'
-          : `${updated.updated}/${updated.graduates} người tốt nghiệp năm ${updated.graduationYear}; chỉ tiêu trên ${UPDATED_TARGET}%: ${rate > UPDATED_TARGET ? 'đạt' : `chưa đạt, ${formatDecimal(rate)}%`}`,
+          : `${updated.updated}/${updated.graduates} người tốt nghiệp năm ${updated.graduationYear}; chỉ tiêu trên ${updatedTarget}%: ${rate > updatedTarget ? 'đạt' : `chưa đạt, ${formatDecimal(rate)}%`}`,
     },
     {
       ten: 'Biên bản hợp tác được ký kết trong kỳ',

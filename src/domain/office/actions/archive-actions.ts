@@ -9,7 +9,11 @@ export const archiveActions = (facts: BoardFacts): StepAction[] => {
   return [
     action('archiveCampaign', again, lacking ? { confirm: 'Còn phần chưa đủ. Vẫn lưu phần đã có?' } : {}),
     ...(facts.archive == null ? [] : [action('checkArchive', 'Kiểm tra hồ sơ', { beside: true })]),
-    action('createDocument', 'Tạo danh mục hồ sơ', { input: { kind: 'fileIndex' }, rare: true }),
+    action('createDocument', 'Tạo danh mục hồ sơ', {
+      input: { kind: 'fileIndex' },
+      // It lists each file with its hash, so its time is when the files lie there.
+      ...(facts.archive?.listed === true ? { beside: true } : { rare: true }),
+    }),
     mark(8, !facts.marked.has(8)),
   ];
 };

@@ -1,7 +1,7 @@
 /** Step 1's page: the counts that the plan starts from, and its versions. */
 import { formatInteger } from '../../../domain/documents/number-format';
 import { planClasses } from '../../../domain/documents/plan-from-office';
-import { graduatesOf } from '../../../domain/documents/plan-input';
+import { graduatesOf, knownClasses } from '../../../domain/documents/plan-input';
 import { paperKinds } from '../../../domain/papers/paper-kinds';
 import { classes } from '../../../domain/roster/classes';
 import { readUsable } from '../../../google/read-table';
@@ -18,7 +18,7 @@ const countFacts = ({ roster }: OfficeFacts, year: number): Fact[] => {
   const source = counted.source === 'roster' ? 'Danh sách' : 'tab Lớp';
   return [
     { label: `Người tốt nghiệp năm ${year} (${source})`, value: formatInteger(graduatesOf(counted.classes)) },
-    { label: 'Lớp', value: formatInteger(counted.classes.length) },
+    { label: 'Lớp', value: formatInteger(knownClasses(counted.classes).length) },
   ];
 };
 

@@ -9,6 +9,7 @@ import {
 } from '../../../domain/network/events/attendance';
 import { findGuests } from '../../../domain/network/events/find-guests';
 import { HOMECOMING, homecomingDay, homecomingRow } from '../../../domain/network/events/homecoming';
+import { doorSheets } from '../../../domain/network/events/tables';
 import { budgetLines } from '../../../domain/network/registers/budget-lines';
 import { events, type EventRow } from '../../../domain/network/registers/events';
 import type { ParticipantRow } from '../../../domain/network/registers/participants';
@@ -44,6 +45,8 @@ export interface EventView extends EventLine, GuestCounts, EventCost {
     readonly present: boolean;
   }[];
   readonly found: number;
+  /** Where helpers tap on their phones, or ''. */
+  readonly doorSheet: string;
   /** The plan's standing, of a Ngày hội trở về; null of other events. */
   readonly paper: HomecomingPaper | null;
 }
@@ -95,6 +98,7 @@ const viewOf = (row: EventRow, text: string, from: number): EventView => {
     ...{ ...lineOf(row), ...counts, ...cost },
     costPerHead: costPerHead(cost.actual, counts.present),
     found: found.length,
+    doorSheet: readUsable(doorSheets).find(({ eventKey }) => eventKey === row.rowKey)?.url ?? '',
     people: found.slice(from, from + PAGE).map((one) => ({
       participant: participantMark(one),
       name: one.name,

@@ -1,4 +1,5 @@
 /** How an event's invitation stands: who was asked, who comes, the next round before it goes, and messages to copy (S2.16, S2.23). */
+import { planSendingDays } from '../../../domain/collection/mail-quota';
 import { forecastMails } from '../../../domain/collection/mail-forecast';
 import { facebookLink, zaloLink } from '../../../domain/contacts/chat-links';
 import { formatDate } from '../../../domain/dates';
@@ -13,6 +14,7 @@ import {
   type EventRoundPlan,
 } from '../../../domain/network/events/invitation-rounds';
 import { findGuests } from '../../../domain/network/events/find-guests';
+import type { EventRow } from '../../../domain/network/registers/events';
 import type { ParticipantRow } from '../../../domain/network/registers/participants';
 import type { Problem } from '../../../domain/problem';
 import { graduations } from '../../../domain/roster/graduations';
@@ -50,6 +52,8 @@ export interface InvitationView {
     readonly body: string;
   } | null;
   readonly takes: string;
+  /** Said before it goes. */
+  readonly warnings: readonly string[];
   readonly problems: readonly Problem[];
   readonly failed: number;
   readonly unclear: number;
@@ -91,6 +95,7 @@ export const readInvitation = ({ event: mark, round: asked }: AskedInvitation): 
     rounds: plans.map(({ round, waiting, sent }) => ({
       ...{ round, label: roundLabels[round], waiting: waiting.length, sent },
     })),
+    warnings: warningsOf(plan, event),
     ...{ waiting: plan.waiting.length, leftOut: withoutMail(plan.without), takes: takesOf(plan) },
     first:
       first === undefined
@@ -113,6 +118,14 @@ const takesOf = ({ waiting }: EventRoundPlan): string => {
   if (waiting.length === 0) return '';
   const withPhone = waiting.filter(({ guest }) => guest.phone !== null).length;
   return forecastMails({ mails: waiting.length, withPhone, teachers: 0 }, readCapacity(), today()).value;
+};
+
+/** The quota lets the last mails go only when the event is over. */
+const warningsOf = ({ waiting }: EventRoundPlan, { date }: EventRow): string[] => {
+  const { finishes } = planSendingDays({ ...readCapacity(), waiting: waiting.length, today: today() });
+  return waiting.length > 0 && finishes >= date
+    ? ['Hạn mức gửi thư không kịp trước ngày sự kiện: nhắn Zalo từng người, hoặc mời bớt.']
+    : [];
 };
 
 /** The round that goes on by itself. */

@@ -90,13 +90,13 @@ const send = (sending: Sending, budget: Budget): Progress => {
   return progressOf(sending, plan, gone);
 };
 
-/** The day on which somebody was asked stands in the list too; it is found from `Thư`, whatever a stop left out. */
+/** The day on which somebody was asked, or may have been, stands in the list too; it is found from `Thư`, whatever a stop left out. */
 const noteAsked = (round: EventRound, event: KeyedEvent): void => {
   if (round !== 'invite') return;
   const { guests, ...facts } = readEventMailFacts(event);
   const sent = new Map(
     mailsOfRound(facts, round)
-      .filter(({ state }) => state === 'đã gửi')
+      .filter(({ state }) => state === 'đã gửi' || state === 'chưa rõ')
       .map((mail) => [mail.graduationKey, mail.at?.slice(0, 10) ?? today()]),
   );
   writeRows(
@@ -111,17 +111,15 @@ const noteAsked = (round: EventRound, event: KeyedEvent): void => {
 };
 
 /** Left running, the dispatcher goes on when nobody presses any more; out of quota, as soon as there is quota again. */
-const progressOf = (
-  { event, form, round }: Sending,
-  plan: EventRoundPlan,
-  { gone, refused }: Gone,
-): Progress => {
+const progressOf = ({ form, round }: Sending, plan: EventRoundPlan, { gone, refused }: Gone): Progress => {
   const left = plan.waiting.length - gone;
   const total = plan.sent + plan.waiting.length;
   const shown = { label: 'Đang gửi thư mời', done: total - left, total };
   const halted = left === 0 || isPaused(form.formKey);
   if (halted) {
     if (form.mailing !== null) writeRows(registerForms, [{ formKey: form.formKey, mailing: null }]);
+    const others = readUsable(registerForms).some(({ mailing }) => mailing !== null);
+    writeTask('eventMails', others ? addMinutes(now(), GO_ON_MINUTES) : null, null);
     return { ...shown, state: left === 0 ? 'done' : 'paused' };
   }
   const days = planSendingDays({
@@ -132,8 +130,7 @@ const progressOf = (
   if (form.mailing !== round) writeRows(registerForms, [{ formKey: form.formKey, mailing: round }]);
   const soon = days.today > 0;
   writeTask('eventMails', addMinutes(now(), soon ? GO_ON_MINUTES : LOOK_AGAIN_MINUTES), null);
-  // Days after the event nobody is asked any more.
-  const finishes = days.finishes > event.date ? event.date : days.finishes;
+  const { finishes } = days;
   return { ...shown, state: soon ? 'running' : 'paused', finishes, pause: 'pauseEventMails' };
 };
 

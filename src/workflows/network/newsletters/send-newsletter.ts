@@ -167,10 +167,10 @@ const tomorrow = (): string => `${addDays(today(), 1)}T06:00:00`;
 const progressOf = (
   row: NewsletterRow,
   plan: ReturnType<typeof readRecipients>,
-  { gone, refused }: Gone,
+  { gone, sent: went, refused }: Gone,
 ): Progress => {
   const left = plan.waiting.length - gone;
-  const sent = plan.sent + gone;
+  const sent = plan.sent + went;
   const shown = { label: `Đang gửi bản tin số ${row.issue}`, done: sent, total: sent + left };
   if (left === 0) {
     if (row.state === 'Đang gửi')
@@ -204,7 +204,9 @@ export const tendNewsletter = (budget: Budget): string =>
     const recent = issues.some(
       ({ sentFrom }) => sentFrom !== null && addDays(sentFrom, OPT_OUT_DAYS) >= today(),
     );
-    writeTask('newsletter', recent || going !== undefined ? tomorrow() : null, null);
+    // The next time comes before the work, so that a run that fails is not tried every five minutes.
+    if (going === undefined) writeTask('newsletter', recent ? tomorrow() : null, null);
+    else goOn(false);
     if (going === undefined) return `${pullNewsOptOuts()} người không nhận bản tin nữa`;
     const { done, total } = send(going, budget);
     return `Bản tin số ${going.issue}: đã gửi ${done}/${total}`;

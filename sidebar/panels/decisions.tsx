@@ -1,0 +1,137 @@
+/** Decisions of the network: drafted as Docs from the registers; once signed, number and day go into their rows (S2.10, S2.22, S2.27). */
+import { useState } from 'preact/hooks';
+import type { Output } from '../../src/api/contract';
+import { call } from '../rpc';
+import { useReading } from '../use-reading';
+import { Button } from '../views/button';
+import { ErrorNotice } from '../views/notice';
+import { PanelOutcome } from './outcome';
+import { PanelFrame, type PanelProps } from './panel';
+
+type View = Output<'readDecisions'>;
+type Line = View['lines'][number];
+type Start = (method: string, input: Record<string, unknown>) => void;
+
+interface FieldProps {
+  readonly label: string;
+  readonly type: 'text' | 'date';
+  readonly value: string;
+  readonly onInput: (value: string) => void;
+}
+
+const Field = ({ label, type, value, onInput }: FieldProps) => (
+  <label class="field">
+    <span>{label}</span>
+    <input
+      type={type}
+      maxLength={100}
+      value={value}
+      onInput={({ currentTarget }) => onInput(currentTarget.value)}
+    />
+  </label>
+);
+
+interface SignedProps {
+  readonly line: Line;
+  readonly ceremonies: readonly string[];
+  readonly busy: boolean;
+  readonly start: Start;
+}
+
+/** Honours may be given on a later day: the same decision noted again with where and when. */
+const SignedForm = ({ line, ceremonies, busy, start }: SignedProps) => {
+  const { kind, faculty } = line;
+  const [number, setNumber] = useState('');
+  const [day, setDay] = useState('');
+  const [ceremony, setCeremony] = useState('');
+  const [givenOn, setGivenOn] = useState('');
+  const given = ceremony === '' || givenOn === '' ? {} : { ceremony, givenOn };
+  return (
+    <form
+      class="action"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (busy || number.trim() === '' || day === '') return;
+        start('recordDecision', { kind, faculty, number: number.trim(), day, ...given });
+      }}
+    >
+      <Field label="Số quyết định" type="text" value={number} onInput={setNumber} />
+      <Field label="Ngày ký" type="date" value={day} onInput={setDay} />
+      {kind === 'honours' && (
+        <>
+          <label class="field">
+            <span>Đã trao tại (ghi sau cũng được)</span>
+            <select value={ceremony} onChange={({ currentTarget }) => setCeremony(currentTarget.value)}>
+              <option value="">(chưa trao)</option>
+              {ceremonies.map((one) => (
+                <option key={one} value={one}>
+                  {one}
+                </option>
+              ))}
+            </select>
+          </label>
+          {ceremony !== '' && <Field label="Ngày trao" type="date" value={givenOn} onInput={setGivenOn} />}
+        </>
+      )}
+      <Button submit busy={busy} resting={number.trim() === '' || day === ''}>
+        Ghi vào sổ
+      </Button>
+    </form>
+  );
+};
+
+const Decision = ({ line, ceremonies, busy, start }: SignedProps) => {
+  const [open, setOpen] = useState(false);
+  const { kind, faculty, label, note, ready, url } = line;
+  return (
+    <section class="form-part">
+      <h2>{label}</h2>
+      <p class="secondary">{note}</p>
+      <div class="buttons">
+        {ready && (
+          <Button
+            resting={busy}
+            label={`Soạn quyết định: ${label}`}
+            onPress={() => start('createDecision', { kind, faculty })}
+          >
+            {url === '' ? 'Soạn quyết định' : 'Soạn bản mới'}
+          </Button>
+        )}
+        {ready && (
+          <Button look="quiet" label={`Đã ký: ${label}`} onPress={() => setOpen(!open)}>
+            Đã ký…
+          </Button>
+        )}
+        {url !== '' && (
+          <a href={url} target="_blank" rel="noopener" aria-label={`Mở dự thảo: ${label}`}>
+            Mở dự thảo
+          </a>
+        )}
+      </div>
+      {open && <SignedForm {...{ line, ceremonies, busy, start }} />}
+    </section>
+  );
+};
+
+export const DecisionsPage = ({ step, age, runner, onBack }: PanelProps) => {
+  const { view, problem, loading, reload } = useReading(() => call('readDecisions', {}), age);
+  const start: Start = (method, input) => runner.start({ step, method, input });
+  return (
+    <PanelFrame title="Quyết định" onBack={onBack} backLabel="Về Mạng lưới">
+      {problem && <ErrorNotice problem={problem} onRetry={reload} />}
+      <PanelOutcome step={step} runner={runner} />
+      <p class="secondary">
+        Máy soạn dự thảo từ các sổ; sửa trên văn bản, trình ký, rồi bấm “Đã ký…” để ghi số, ngày vào sổ.
+      </p>
+      {view?.lines.map((line) => (
+        <Decision
+          key={`${line.kind} ${line.faculty} ${age}`}
+          {...{ line, start }}
+          ceremonies={view.ceremonies}
+          busy={runner.task.state === 'running'}
+        />
+      ))}
+      {!view && loading && <p class="secondary">Đang đọc…</p>}
+    </PanelFrame>
+  );
+};

@@ -1,0 +1,242 @@
+/** B17: the evidence of the years: three years by standard, gaps and changed definitions told, employers counted once. */
+import { indicators } from '../../../src/domain/indicators/definitions';
+import { freezeNumbers, type Snapshot } from '../../../src/domain/indicators/snapshot';
+import {
+  countEmployersAsked,
+  EMPLOYER_SOURCE,
+  employerRows,
+  newestRows,
+  yearlyRows,
+} from '../../../src/domain/indicators/yearly';
+import type { YearlyRow } from '../../../src/domain/indicators/yearly-table';
+import { planTrendChart, TREND_LINES, trendRows } from '../../../src/domain/indicators/yearly-trend';
+import { yearlyStandards, type YearlyLine } from '../../../src/domain/indicators/yearly-view';
+import { parseSettings } from '../../../src/domain/office/settings';
+import { askedWordings } from '../../../src/domain/survey/asked-wordings';
+import { record } from '../../support/people';
+
+const settings = parseSettings([]);
+const STATUS = new Map([['status', 'Hiện nay anh/chị làm gì? [Làm công; Tự kinh doanh]']]);
+
+/** So many graduates, answers, at work. */
+const snapshotOf = (graduates: number, answers: number, working: number): Snapshot => {
+  const records = Array.from({ length: graduates }, (_, at) =>
+    record(`G${at}`, at >= answers ? null : { status: at < working ? '1' : '8' }),
+  );
+  return {
+    ...{ campaign: '2026', frozenAt: '2026-04-15T08:00:00', records },
+    numbers: freezeNumbers(records, null),
+  };
+};
+const rowsOf = (snapshot: Snapshot, year: number, asked: ReadonlyMap<string, string> = STATUS): YearlyRow[] =>
+  yearlyRows(snapshot, year, { source: `Báo cáo đợt ${year + 1}, bản 1`, hash: `h${year}`, asked }, settings);
+const lineOf = (rows: readonly YearlyRow[], label: string): YearlyLine => {
+  const found = yearlyStandards(rows, settings)
+    .flatMap(({ lines }) => lines)
+    .find((line) => line.label === label);
+  if (!found) throw new Error(`no line ${label}`);
+  return found;
+};
+const RESPONSE = 'Tỷ lệ phản hồi';
+const EMPLOYED = 'Có việc làm trên số trả lời';
+const typed = (year: number, indicator: string, numerator: number, denominator: number): YearlyRow => ({
+  ...{ year, indicator, numerator, denominator, standard: null, label: null, rate: null, target: null },
+  ...{ light: null, source: null, frozenAt: null, nowNumerator: null, nowDenominator: null },
+  ...{ asked: null, hash: null },
+});
+
+describe('three years by standard', () => {
+  it('a year without figures stands as one, is named as missing, and no trend is drawn over it', () => {
+    const rows = [...rowsOf(snapshotOf(100, 85, 70), 2023), ...rowsOf(snapshotOf(100, 90, 80), 2025)];
+    const line = lineOf(rows, RESPONSE);
+    expect(line.values.map(({ year, value }) => [year, value])).toEqual([
+      [2023, '85,0% (85/100)'],
+      [2024, ''],
+      [2025, '90,0% (90/100)'],
+    ]);
+    expect(line).toMatchObject({ verdict: 'đạt 2/3 năm, thiếu 2024', trend: '' });
+  });
+
+  it('one year alone stands with the two that are missing', () => {
+    expect(lineOf(rowsOf(snapshotOf(100, 85, 60), 2025), RESPONSE)).toMatchObject({
+      target: 'từ 80%',
+      verdict: 'đạt 1/3 năm, thiếu 2023, 2024',
+    });
+  });
+
+  it('three years that reach the target are met; the trend is against the year before', () => {
+    const rows = [
+      ...rowsOf(snapshotOf(100, 85, 70), 2023),
+      ...rowsOf(snapshotOf(100, 85, 75), 2024),
+      ...rowsOf(snapshotOf(200, 180, 150), 2025),
+    ];
+    expect(lineOf(rows, RESPONSE)).toMatchObject({ verdict: 'đạt 3/3 năm', trend: 'tăng 5,0 điểm' });
+    expect(lineOf(rows, EMPLOYED).trend).toBe('giảm 4,9 điểm');
+  });
+
+  it('a year typed by hand is judged by the settings, and told to be one', () => {
+    const rows = [typed(2024, 'responseRate', 60, 100), ...rowsOf(snapshotOf(100, 85, 70), 2025)];
+    const line = lineOf(rows, RESPONSE);
+    expect(line.values[1]).toEqual({
+      ...{ year: 2024, value: '60,0% (60/100)', light: 'Đỏ, chưa đạt' },
+      note: 'số gõ tay, chưa rõ cách tính',
+    });
+    expect(line.trend).toBe('tăng 25,0 điểm (có số gõ tay)');
+  });
+});
+
+describe('changed definitions', () => {
+  /** A report of a program that counted own-use farming, or whoever, as work. */
+  const counted = (snapshot: Snapshot, code: string, numerator: number): Snapshot => {
+    const numbers = snapshot.numbers ?? freezeNumbers(snapshot.records, null);
+    const at = indicators.findIndex((indicator) => indicator.code === code);
+    const groups = numbers.groups.map((group) =>
+      group.breakdown === 'all'
+        ? { ...group, counts: group.counts.map((count, place) => (place === 2 * at ? numerator : count)) }
+        : group,
+    );
+    return { ...snapshot, numbers: { ...numbers, groups } };
+  };
+  const older = counted(snapshotOf(100, 90, 60), 'employedOfAnswered', 75);
+  const rows = [...rowsOf(older, 2024), ...rowsOf(snapshotOf(100, 90, 63), 2025)];
+
+  it('what was reported stays, and stands beside the same answers counted as today', () => {
+    const [then] = lineOf(rows, EMPLOYED).values.slice(1);
+    expect(then).toMatchObject({ value: '83,3% (75/90)', note: 'theo cách tính nay 66,7% (60/90)' });
+  });
+
+  it('years are compared as counted today: 60 to 63 of 90 is a rise, not a fall from 75', () => {
+    expect(lineOf(rows, EMPLOYED).trend).toBe('tăng 3,3 điểm');
+    expect(trendRows(rows).map(({ employedOfAnswered }) => employedOfAnswered)).toEqual([60 / 90, 63 / 90]);
+    expect(trendRows(rows)[0]?.note).toBe(
+      `${EMPLOYED}: tính lại theo cách tính nay, báo cáo năm đó ghi 83,3% (75/90)`,
+    );
+  });
+
+  it('a question that was worded otherwise is told, and its years are not compared', () => {
+    const other = new Map([['status', 'Anh/chị có việc làm không? [Có; Không]']]);
+    const reworded = [
+      ...rowsOf(snapshotOf(100, 90, 60), 2024, other),
+      ...rowsOf(snapshotOf(100, 90, 63), 2025),
+    ];
+    expect(lineOf(reworded, EMPLOYED)).toMatchObject({ trend: 'không so sánh được, câu hỏi đã đổi' });
+    expect(lineOf(reworded, EMPLOYED).values[2]?.note).toBe('câu hỏi đổi so với năm trước');
+    // Who answered at all does not hang on the wording.
+    expect(lineOf(reworded, RESPONSE).trend).toBe('không đổi');
+  });
+
+  it('the wording is that of the campaign’s form; a cell that somebody typed over is not known', () => {
+    const stored = [
+      { code: 'status', type: 'single', text: ' Làm  gì? ', other: null, choices: [['1', 'Làm công']] },
+    ];
+    expect([...askedWordings(JSON.stringify(stored))]).toEqual([['status', 'Làm gì? [Làm công]']]);
+    expect(askedWordings('hỏng').size).toBe(0);
+    expect(askedWordings(null).size).toBe(0);
+  });
+});
+
+describe('S2.50 in the years', () => {
+  it('stands with the year of the newest graduates, also when the campaign asked older ones', () => {
+    const snapshot = snapshotOf(100, 90, 60);
+    const cohort = { graduationYear: 2025, graduates: 40, updated: 33 };
+    const rows = rowsOf({ ...snapshot, numbers: freezeNumbers(snapshot.records, cohort) }, 2023);
+    expect(rows.find(({ indicator }) => indicator === 'updatedOfCohort')).toMatchObject({
+      ...{ year: 2025, numerator: 33, denominator: 40, target: 'trên 80%', light: 'Xanh, đạt' },
+    });
+    const later = { ...rows[0], frozenAt: '2027-01-01T00:00:00', numerator: 1 } as YearlyRow;
+    expect(newestRows([later, ...rows])[0]).toMatchObject({ numerator: 1 });
+  });
+});
+
+describe('employers asked', () => {
+  const opinion = (
+    date: string,
+    company: string,
+    as: 'Nhà tuyển dụng' | 'Chuyên gia' = 'Nhà tuyển dụng',
+  ) => ({
+    ...{ date, company, as },
+  });
+  const ten = Array.from({ length: 10 }, (_, at) => opinion('2025-05-01', `Doanh nghiệp số ${at}`));
+
+  it('each counts once a calendar year, however spelt; experts are none', () => {
+    const answers = [
+      opinion('2025-01-05', 'Công ty TNHH Hoa Ban'),
+      opinion('2025-12-31', 'CÔNG TY TNHH HOA BAN '),
+      opinion('2026-01-01', 'Công ty TNHH Hoa Ban'),
+      opinion('2025-03-01', 'Lò Văn Nam', 'Chuyên gia'),
+    ];
+    expect([...countEmployersAsked(answers)]).toEqual([
+      [2025, 1],
+      [2026, 1],
+    ]);
+  });
+
+  it('ten reach the target of facts/vietnam.md, nine do not; the number is a setting', () => {
+    const at = '2026-04-15T08:00:00';
+    const lights = (count: number, own = settings) =>
+      employerRows(ten.slice(0, count), [], at, own).map(({ year, numerator, light }) => [
+        ...[year, numerator, light],
+      ]);
+    expect(lights(10)).toEqual([[2025, 10, 'Xanh, đạt']]);
+    expect(lights(9)).toEqual([[2025, 9, 'Đỏ, chưa đạt']]);
+    expect(lights(9, { ...settings, employersTarget: '9' })).toEqual([[2025, 9, 'Xanh, đạt']]);
+  });
+
+  it('a year whose opinions were taken out of the register counts none again; what was typed by hand stays', () => {
+    const [known] = employerRows(ten, [], '2026-04-15T08:00:00', settings);
+    const before = [known, { ...typed(2024, 'employersAsked', 12, 0), source: 'Sổ giấy' }].flatMap(
+      (row) => row ?? [],
+    );
+    const rows = employerRows([], before, '2026-05-01T08:00:00', settings);
+    expect(rows.map(({ year, numerator, source }) => [year, numerator, source])).toEqual([
+      [2025, 0, EMPLOYER_SOURCE],
+    ]);
+  });
+
+  it('they stand as evidence of their own standard, in their own years', () => {
+    const rows = [
+      ...rowsOf(snapshotOf(100, 85, 60), 2024),
+      ...employerRows(ten, [], '2026-04-15T08:00:00', settings),
+    ];
+    const last = yearlyStandards(rows, settings).slice(-1)[0];
+    expect(last?.years).toEqual([2023, 2024, 2025]);
+    expect(last?.lines[0]).toMatchObject({ target: 'từ 10 nơi', verdict: 'đạt 1/3 năm, thiếu 2023, 2024' });
+    expect(last?.lines[0]?.values[2]?.value).toBe('10 nơi');
+  });
+});
+
+describe('the lines of the years', () => {
+  const rows = [
+    typed(2021, 'responseRate', 50, 100),
+    ...rowsOf(snapshotOf(100, 85, 60), 2023),
+    ...rowsOf(snapshotOf(100, 4, 2), 2024),
+  ];
+
+  it('have a line for each year, empty where there is nothing', () => {
+    expect(trendRows(rows).map(({ year, responseRate, note }) => [year, responseRate, note])).toEqual([
+      ['2021', 0.5, 'Số gõ tay, chưa rõ cách tính'],
+      ['2022', null, 'Chưa có số liệu'],
+      ['2023', 0.85, null],
+      ['2024', 0.04, null],
+    ]);
+  });
+
+  it('B8: in a paper, shares of fewer than five answers are hidden, how many answered is not', () => {
+    const last = trendRows(rows, 5)[3];
+    expect(last).toMatchObject({
+      ...{ answered: '4/100', responseRate: 0.04, employedOfAnswered: null, employedOfGraduates: null },
+      note: 'đã ẩn: dưới 5 người trả lời',
+    });
+  });
+
+  it('P34: the chart has a series for each rate over all the years, and waits for two years with figures', () => {
+    const index = new Map(['year', 'answered', ...TREND_LINES].map((name, at) => [name, at]));
+    const [chart] = planTrendChart({ headerRow: 0, index }, trendRows(rows));
+    expect(chart).toMatchObject({ type: 'LINE', shares: true });
+    expect(chart?.ranges.map(({ row, column, rows: height }) => [row, column, height])).toEqual(
+      [1, 3, 4, 5, 6, 7].map((column) => [2, column, 4]),
+    );
+    const one = trendRows(rowsOf(snapshotOf(100, 85, 60), 2023));
+    expect(planTrendChart({ headerRow: 0, index }, one)).toEqual([]);
+  });
+});

@@ -7,6 +7,7 @@ import vm from 'node:vm';
 import { Execution, SIX_MINUTES, type Line, type OnCall, type Surroundings } from './runtime/execution';
 import type { createServices } from './services/index';
 import type { EventKind } from './services/invoke';
+import { keptScript, type KeptScript } from './workspace/code-cache';
 import { servicesScript } from './workspace/project';
 import type { Answered, Asked } from './world/questions';
 import type { CallCount, ExecutionRecord } from './world/world';
@@ -50,19 +51,22 @@ export interface ExecutionResult {
 /** Real milliseconds after which an endless loop is ended. */
 const REAL_LIMIT = 120_000;
 
-const compiled = new Map<string, vm.Script>();
+const compiled = new Map<string, KeptScript>();
 /** Compiled once a process, run in every fresh context. */
-const script = (text: string, filename: string): vm.Script => {
-  const known = compiled.get(text) ?? new vm.Script(text, { filename });
+const script = (text: string, filename: string): KeptScript => {
+  const known = compiled.get(text) ?? keptScript(text, filename);
   compiled.set(text, known);
   return known;
 };
 
 const SERVICES_FILE = 'services.js';
-let emulation: vm.Script | null = null;
-const servicesIn = (): vm.Script =>
+let emulation: KeptScript | null = null;
+const servicesIn = (): KeptScript =>
   (emulation ??= script(`(() => { ${servicesScript()}\n; return EmulatedServices; })()`, SERVICES_FILE));
-const START = '(() => { const start = globalThis.__start; delete globalThis.__start; return start(); })()';
+const START = new vm.Script(
+  '(() => { const start = globalThis.__start; delete globalThis.__start; return start(); })()',
+  { filename: 'start.js' },
+);
 
 type Outcome =
   { readonly ok: true; readonly value?: unknown } | { readonly ok: false; readonly error: ScriptError };
@@ -85,16 +89,14 @@ const runFresh = (
 ): Outcome => {
   const context = vm.createContext({}, { microtaskMode: 'afterEvaluate' });
   // The script of local/services/index.ts gives its exports.
-  const services = servicesIn().runInContext(context) as { createServices: typeof createServices };
+  const services = servicesIn().run(context) as { createServices: typeof createServices };
   const invoke = services.createServices(execution.host());
   try {
-    script(code, 'Code.js').runInContext(context, { timeout: REAL_LIMIT });
+    script(code, 'Code.js').run(context, REAL_LIMIT);
     const start = (): string => invoke(name, event, JSON.stringify(args));
     Object.defineProperty(context, '__start', { value: start, configurable: true });
     // invoke() gives the JSON of an outcome.
-    return JSON.parse(
-      String(script(START, 'start.js').runInContext(context, { timeout: REAL_LIMIT })),
-    ) as Outcome;
+    return JSON.parse(String(START.runInContext(context, { timeout: REAL_LIMIT }))) as Outcome;
   } catch (error) {
     return failed(error);
   }

@@ -8,7 +8,10 @@ export const SCAN_TYPES = '.pdf,.jpg,.jpeg,.png';
 
 const PART = PIECE * PIECES_A_CALL;
 
-const megabytes = (bytes: number): string => `${formatNumber(bytes / (1024 * 1024))} MB`;
+const megabytes = (bytes: number): string =>
+  bytes < 100 * 1024
+    ? `${formatNumber(Math.ceil(bytes / 1024))} KB`
+    : `${formatNumber(bytes / (1024 * 1024))} MB`;
 
 /** Why a file cannot be taken, or ''. */
 export const scanFault = ({ name, size }: Pick<File, 'name' | 'size'>): string => {

@@ -10,12 +10,11 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
-  TextRun,
   VerticalAlignTable,
   WidthType,
   type IParagraphOptions,
 } from 'docx';
-import { decreeStyles, line, mm, pt, single } from './decree-30';
+import { decreeStyles, line, mm, pt, run, single } from './decree-30';
 
 const PAGE = { width: 11906, height: 16838, side: mm(10), top: mm(11) };
 const BADGE = { words: mm(66), code: mm(29), height: mm(68) };
@@ -42,9 +41,9 @@ const nameLine = (side: 1 | 2): Paragraph =>
   new Paragraph({
     ...left(160),
     children: [
-      new TextRun({ text: `{ten_to_${side}}`, size: pt(24), bold: true }),
-      new TextRun({ text: `{ten_vua_${side}}`, size: pt(18), bold: true }),
-      new TextRun({ text: `{ten_nho_${side}}`, size: pt(14), bold: true }),
+      run(`{ten_to_${side}}`, { size: pt(24), bold: true }),
+      run(`{ten_vua_${side}}`, { size: pt(18), bold: true }),
+      run(`{ten_nho_${side}}`, { size: pt(14), bold: true }),
     ],
   });
 

@@ -44,37 +44,37 @@ const budget = () =>
     size: 12,
   });
 
+const content = () => [
+  heading(),
+  ...title('KẾ HOẠCH', 'Tổ chức {ten_su_kien}'),
+  ...bases(),
+  body('{mo_dau}'),
+  section('I. MỤC ĐÍCH'),
+  ...each('muc_dich', body('{cau}')),
+  section('II. THỜI GIAN, ĐỊA ĐIỂM, THÀNH PHẦN'),
+  clause('1. Thời gian, địa điểm'),
+  body('{thoi_gian}'),
+  body('{dia_diem}'),
+  clause('2. Thành phần'),
+  ...each('thanh_phan', body('{cau}')),
+  section('III. CHƯƠNG TRÌNH'),
+  ...programme(),
+  section('IV. PHÂN CÔNG THỰC HIỆN'),
+  ...tasks(),
+  section('V. KINH PHÍ'),
+  body('{kinh_phi_mo_dau}'),
+  ...budget(),
+  body('{ket_luan}', { keepNext: true, spacing: { before: 120, after: 240 } }),
+  signature(),
+];
+
 /** The .docx as bytes. */
 export const make = async (): Promise<Uint8Array> => {
   const document = new Document({
     title: 'Kế hoạch tổ chức Ngày hội trở về',
     creator: 'Kết nối cựu HSSV',
     styles: decreeStyles,
-    sections: [
-      officialPages([
-        heading(),
-        ...title('KẾ HOẠCH', 'Tổ chức {ten_su_kien}'),
-        ...bases(),
-        body('{mo_dau}'),
-        section('I. MỤC ĐÍCH'),
-        ...each('muc_dich', body('{cau}')),
-        section('II. THỜI GIAN, ĐỊA ĐIỂM, THÀNH PHẦN'),
-        clause('1. Thời gian, địa điểm'),
-        body('{thoi_gian}'),
-        body('{dia_diem}'),
-        clause('2. Thành phần'),
-        ...each('thanh_phan', body('{cau}')),
-        section('III. CHƯƠNG TRÌNH'),
-        ...programme(),
-        section('IV. PHÂN CÔNG THỰC HIỆN'),
-        ...tasks(),
-        section('V. KINH PHÍ'),
-        body('{kinh_phi_mo_dau}'),
-        ...budget(),
-        body('{ket_luan}', { keepNext: true, spacing: { before: 120, after: 240 } }),
-        signature(),
-      ]),
-    ],
+    sections: [officialPages(content())],
   });
   return new Uint8Array(await Packer.toBuffer(document));
 };

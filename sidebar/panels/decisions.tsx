@@ -83,6 +83,7 @@ const SignedForm = ({ line, ceremonies, busy, start }: SignedProps) => {
 const Decision = ({ line, ceremonies, busy, start }: SignedProps) => {
   const [open, setOpen] = useState(false);
   const { kind, faculty, label, note, ready, url } = line;
+  const draft = url === '' ? 'Soạn quyết định' : 'Soạn bản mới';
   return (
     <section class="form-part">
       <h2>{label}</h2>
@@ -91,23 +92,25 @@ const Decision = ({ line, ceremonies, busy, start }: SignedProps) => {
         {ready && (
           <Button
             resting={busy}
-            label={`Soạn quyết định: ${label}`}
+            label={`${draft}: ${label}`}
             onPress={() => start('createDecision', { kind, faculty })}
           >
-            {url === '' ? 'Soạn quyết định' : 'Soạn bản mới'}
+            {draft}
           </Button>
         )}
         {ready && (
-          <Button look="quiet" label={`Đã ký: ${label}`} onPress={() => setOpen(!open)}>
+          <Button look="quiet" label={`Đã ký…: ${label}`} onPress={() => setOpen(!open)}>
             Đã ký…
           </Button>
         )}
-        {url !== '' && (
+      </div>
+      {url !== '' && (
+        <p class="links">
           <a href={url} target="_blank" rel="noopener" aria-label={`Mở dự thảo: ${label}`}>
             Mở dự thảo
           </a>
-        )}
-      </div>
+        </p>
+      )}
       {open && <SignedForm {...{ line, ceremonies, busy, start }} />}
     </section>
   );

@@ -63,8 +63,14 @@ export const EntryForm = (props: FormProps) => {
   const { values, problems, busy, type, pick, submit } = useEntry(props);
   return (
     <>
-      {view.person && (
+      {view.person && line === undefined && (
         <FindPerson field="Tìm trong Danh sách (nếu có)" button="Chọn" spoken="Chọn" onPick={pick} />
+      )}
+      {view.person && line !== undefined && (
+        <details class="group">
+          <summary>Gắn với người khác trong Danh sách</summary>
+          <FindPerson field="Tìm trong Danh sách" button="Chọn" spoken="Chọn" onPick={pick} />
+        </details>
       )}
       <form
         class="action"

@@ -78,6 +78,31 @@ const RosterPart = ({ choices, wish, onChange }: RosterProps) => {
   );
 };
 
+/** People whom a register names, whoever they are to `Danh sách`. */
+const RegistersPart = ({ choices, wish, onChange }: RosterProps) => (
+  <>
+    {choices.registers
+      .filter(({ people }) => people > 0)
+      .map(({ register, label, people }) => (
+        <Tick
+          key={register}
+          label={label}
+          ticked={wish.registers.includes(register)}
+          onTick={() =>
+            onChange({
+              ...wish,
+              registers: wish.registers.includes(register)
+                ? wish.registers.filter((one) => one !== register)
+                : [...wish.registers, register],
+            })
+          }
+        >
+          {label} ({formatNumber(people)})
+        </Tick>
+      ))}
+  </>
+);
+
 /** How many, who not and why; the names that come first. */
 const PreviewPart = ({ preview }: { readonly preview: Preview }) => (
   <>
@@ -141,25 +166,7 @@ const Choose = ({ event, choices, busy, onInvite }: ChooseProps) => {
         Người trong Danh sách, đã đồng ý nhận tin
       </Tick>
       {wish.roster && <RosterPart choices={choices} wish={wish} onChange={change} />}
-      {choices.registers
-        .filter(({ people }) => people > 0)
-        .map(({ register, label, people }) => (
-          <Tick
-            key={register}
-            label={label}
-            ticked={wish.registers.includes(register)}
-            onTick={() =>
-              change({
-                ...wish,
-                registers: wish.registers.includes(register)
-                  ? wish.registers.filter((one) => one !== register)
-                  : [...wish.registers, register],
-              })
-            }
-          >
-            {label} ({formatNumber(people)})
-          </Tick>
-        ))}
+      <RegistersPart choices={choices} wish={wish} onChange={change} />
       {failure && <ErrorNotice problem={failure} />}
       <Button busy={looking} resting={nobody} onPress={look}>
         Xem trước

@@ -47,55 +47,67 @@ const useGuests = ({ event, age }: ListProps) => {
 
 const asMessage = (person: Person) => ({ ...person, graduationKey: person.participant, className: '' });
 
+interface ChoiceProps {
+  readonly round: Round;
+  readonly by: By;
+  readonly onRound: (round: Round) => void;
+  readonly onBy: (by: By) => void;
+  readonly onText: (text: string) => void;
+}
+
+const Choice = ({ round, by, onRound, onBy, onText }: ChoiceProps) => (
+  <>
+    <label class="field">
+      <span>Lời nhắn</span>
+      <select
+        value={round}
+        onChange={({ currentTarget }) => onRound(currentTarget.value === 'remind' ? 'remind' : 'invite')}
+      >
+        <option value="invite">Mời</option>
+        <option value="remind">Nhắc</option>
+      </select>
+    </label>
+    <label class="field">
+      <span>Nhắn qua</span>
+      <select
+        value={by}
+        onChange={({ currentTarget }) => onBy(BY.find((one) => one === currentTarget.value) ?? 'Zalo')}
+      >
+        {BY.map((one) => (
+          <option key={one} value={one}>
+            {one}
+          </option>
+        ))}
+      </select>
+    </label>
+    <label class="field">
+      <span>Tìm tên, lớp</span>
+      <input type="search" maxLength={60} onChange={({ currentTarget }) => onText(currentTarget.value)} />
+    </label>
+  </>
+);
+
 export const EventMessages = ({ event, age }: ListProps) => {
   const { view, problem, setText, round, setRound, from, setFrom, saving, failure, note } = useGuests({
     event,
     age,
   });
   const [by, setBy] = useState<By>('Zalo');
+  const choose = (wanted: Round): void => {
+    setRound(wanted);
+    setFrom(0);
+  };
+  const find = (text: string): void => {
+    setText(text);
+    setFrom(0);
+  };
   const next = from + (view?.people.length ?? 0);
   return (
     <details>
       <summary>Nhắn Zalo, Facebook từng người ({formatNumber(view?.total ?? 0)} chưa trả lời)</summary>
       {problem && <ErrorNotice problem={problem} />}
       {failure && <ErrorNotice problem={failure} />}
-      <label class="field">
-        <span>Lời nhắn</span>
-        <select
-          value={round}
-          onChange={({ currentTarget }) => {
-            setRound(currentTarget.value === 'remind' ? 'remind' : 'invite');
-            setFrom(0);
-          }}
-        >
-          <option value="invite">Mời</option>
-          <option value="remind">Nhắc</option>
-        </select>
-      </label>
-      <label class="field">
-        <span>Nhắn qua</span>
-        <select
-          value={by}
-          onChange={({ currentTarget }) => setBy(BY.find((one) => one === currentTarget.value) ?? 'Zalo')}
-        >
-          {BY.map((one) => (
-            <option key={one} value={one}>
-              {one}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label class="field">
-        <span>Tìm tên, lớp</span>
-        <input
-          type="search"
-          maxLength={60}
-          onChange={({ currentTarget }) => {
-            setText(currentTarget.value);
-            setFrom(0);
-          }}
-        />
-      </label>
+      <Choice round={round} by={by} onRound={choose} onBy={setBy} onText={find} />
       <ul class="plain-list">
         {view?.people.map((person) => (
           <MessageCard

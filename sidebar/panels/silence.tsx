@@ -39,6 +39,7 @@ export const SilencePage = ({ onBack }: { readonly onBack: () => void }) => {
             ]}
           />
           <Connections />
+          <h2>Lâu không liên hệ ({formatNumber(view.silent)})</h2>
           <ul class="plain-list">
             {view.lines.map(({ graduationKey, name, note }) => (
               <li class="problem" key={graduationKey}>

@@ -34,7 +34,7 @@ const People = ({ label, total, people, onFollow }: PeopleProps) => {
             </span>
             <Button
               look="quiet"
-              label={`Ghi ${name} đi cùng đoàn`}
+              label={`Ghi đi cùng: ${name}`}
               onPress={() => onFollow({ register: 'participants', values })}
             >
               Ghi đi cùng

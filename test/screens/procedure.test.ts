@@ -50,6 +50,7 @@ it('S1.10–S1.12 step 1 makes the plan, step 2 submits it, shows comments by se
     .getByText(/Đã trình/)
     .first()
     .waitFor();
+  await sidebar.getByText(/^Máy nhắc lần 1 từ/).waitFor();
   const doc = docNamed(workspace, documentOf('Kế hoạch'));
   commentOn(workspace, doc, PRINCIPAL, 'Ghi rõ nguồn kinh phí.', { quote: 'Nguồn kinh phí' });
   commentOn(workspace, doc, PRINCIPAL, 'Đồng ý', { quote: '' });
@@ -60,6 +61,20 @@ it('S1.10–S1.12 step 1 makes the plan, step 2 submits it, shows comments by se
     await seriousFaults(page.frames().find((frame) => frame.url().includes('/sidebar')) ?? page),
   ).toEqual([]);
   await picture(page, 'guide-approval');
+  // P41: paper signed by hand, with its scan; too large or no scan is told before anything is sent.
+  await sidebar.getByRole('button', { name: 'Đã ký bản giấy…' }).click();
+  const scan = sidebar.locator('input[type=file]');
+  await scan.setInputFiles({
+    name: 'danh-sach.xlsx',
+    mimeType: 'application/zip',
+    buffer: Buffer.from('PK'),
+  });
+  await sidebar.getByText('danh-sach.xlsx: chỉ nhận tệp PDF, JPG, PNG.').waitFor();
+  const buffer = Buffer.from('%PDF-1.4 bản ký');
+  await scan.setInputFiles({ name: 'ke-hoach-da-ky.pdf', mimeType: 'application/pdf', buffer });
+  await sidebar.getByText(/✓ ke-hoach-da-ky\.pdf/).waitFor();
+  await picture(page, 'guide-signed-paper');
+  await scan.press('Escape');
   await sidebar.getByRole('button', { name: 'Ghi nhận phê duyệt' }).click();
   // One comment is open: that warns and does not block.
   await sidebar.getByRole('group').getByRole('button', { name: 'Ghi nhận phê duyệt' }).click();

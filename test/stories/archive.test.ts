@@ -14,7 +14,8 @@ import {
   standing,
   textOf,
 } from './support/archived';
-import { bytesOf } from './support/report';
+import { editDoc } from './support/principal';
+import { bytesOf, textOf as wordsIn } from './support/report';
 import { bring, pdfBytes } from './support/scan';
 import { answer, EMPLOYED } from './support/respondents';
 import { openCollege, smallCollege } from './support/small-college';
@@ -112,6 +113,21 @@ describe('S1.33 Lưu hồ sơ', () => {
       expect(list).toContain(String(row['SHA-256']));
     expect(list).toContain('Phòng CT HSSV, Vĩnh viễn');
   });
+});
+
+test('S1.33: a paper around them is archived as people edited it, to read and to edit; edited again it is a version beside', () => {
+  const workspace = archived();
+  const paper = press(workspace, 'createDocument', { kind: 'reportSubmission' });
+  editDoc(workspace, paper.documentId, 'Văn bản kèm theo', 'Tài liệu kèm theo');
+  archive(workspace);
+  const name = 'Tờ trình báo cáo 2026';
+  expect(fileNamed(workspace, `${name}.pdf`).readOnly).toBe(true);
+  expect(wordsIn(workspace, fileNamed(workspace, `${name}.docx`).id)).toContain('Tài liệu kèm theo');
+  archive(workspace);
+  expect(filesIn(workspace).filter((file) => file.name.startsWith(name))).toHaveLength(2);
+  editDoc(workspace, paper.documentId, 'Tài liệu kèm theo', 'Hồ sơ kèm theo');
+  archive(workspace);
+  expect(wordsIn(workspace, fileNamed(workspace, `${name} (2).docx`).id)).toContain('Hồ sơ kèm theo');
 });
 
 describe('S1.36 identity apart from answers', () => {

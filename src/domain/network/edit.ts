@@ -5,12 +5,15 @@ import type { AnyColumn } from '../table';
 import { tidy } from '../text';
 import { faultsOfNew, reads, type Typed } from './entry';
 import type { Standing } from './check-register';
+import { groupDigits } from './money';
+import { isMoney } from './row-line';
 import { namesPerson, type AnyRow, type NetworkContext, type Register } from './register';
 
-/** A value as its field shows it: days as the day field wants them, numbers without groups, with a decimal comma. */
-const typedValue = (value: unknown): string => {
+/** A value as its field shows it: days as the day field wants them, đồng in groups, other numbers with a decimal comma. */
+const typedValue = (column: AnyColumn, value: unknown): string => {
   if (typeof value === 'boolean') return value ? 'Có' : 'Không';
-  if (typeof value === 'number') return String(value).replace('.', ',');
+  if (typeof value === 'number')
+    return isMoney(column) ? groupDigits(value) : String(value).replace('.', ',');
   return typeof value === 'string' ? value : '';
 };
 
@@ -19,7 +22,7 @@ const own = (register: Register): [string, AnyColumn][] =>
 
 /** What the form of a row begins with, by column. */
 export const typedRow = (register: Register, row: AnyRow): Readonly<Record<string, string>> =>
-  Object.fromEntries(own(register).map(([name]) => [name, typedValue(row[name])]));
+  Object.fromEntries(own(register).map(([name, column]) => [name, typedValue(column, row[name])]));
 
 export interface Edited extends Typed {
   /** What the form began with: only what differs from it was changed by the person. */

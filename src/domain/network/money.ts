@@ -1,4 +1,6 @@
 /** Đồng as people here write them: '12.500.000 đồng' (UX 13). */
 
-export const formatMoney = (amount: number): string =>
-  `${String(amount).replace(/\B(?=(\d{3})+(?!\d))/g, '.')} đồng`;
+/** '12.500.000', as people type it too. */
+export const groupDigits = (amount: number): string => String(amount).replace(/\B(?=(\d{3})+(?!\d))/g, '.');
+
+export const formatMoney = (amount: number): string => `${groupDigits(amount)} đồng`;

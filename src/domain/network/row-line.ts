@@ -1,5 +1,6 @@
 /** A row of a register as one line of the sidebar: what names it, then the rest, as people here write days and numbers. */
 import { formatDate } from '../dates';
+import { groupDigits } from './money';
 import type { AnyColumn } from '../table';
 import type { AnyRow, Register } from './register';
 
@@ -8,13 +9,13 @@ export interface RowLine {
   readonly note: string;
 }
 
-const isMoney = ({ kind }: AnyColumn): boolean => 'format' in kind && kind.format === '#,##0';
+/** Whole đồng, which are read and typed in groups of three digits. */
+export const isMoney = ({ kind }: AnyColumn): boolean => 'format' in kind && kind.format === '#,##0';
 
 const shown = (column: AnyColumn | undefined, value: unknown): string => {
   if (column === undefined || value === null || value === undefined) return '';
   if (typeof value === 'boolean') return value ? 'Có' : 'Không';
-  if (typeof value === 'number')
-    return isMoney(column) ? String(value).replace(/\B(?=(\d{3})+(?!\d))/g, '.') : String(value);
+  if (typeof value === 'number') return isMoney(column) ? groupDigits(value) : String(value);
   return typeof value === 'string' ? (column.kind.name === 'date' ? formatDate(value) : value) : '';
 };
 

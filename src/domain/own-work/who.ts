@@ -32,7 +32,7 @@ export interface Person {
 }
 
 export interface Directory {
-  readonly settings: Pick<Settings, 'office' | 'principalEmail' | 'signerTitle' | 'contactEmail'>;
+  readonly settings: Pick<Settings, 'office' | 'principalEmail' | 'signer' | 'signerTitle' | 'contactEmail'>;
   readonly config: readonly ConfigRow[];
   /** The office account; null before the first set-up. */
   readonly owner: string | null;
@@ -126,8 +126,15 @@ const registered = (address: string, directory: Directory): Part[] => {
   ];
 };
 
+/** Who signs as the head is the head. */
+const principalName = (address: string, { settings }: Directory): string | null =>
+  same(settings.principalEmail, address) && same(settings.signerTitle, PRINCIPAL) && settings.signer !== ''
+    ? settings.signer
+    : null;
+
 const nameFor = (address: string, assigned: ConfigRow | undefined, directory: Directory): string =>
   assigned?.value ??
+  principalName(address, directory) ??
   directory.units.find(({ email }) => same(email, address))?.head ??
   directory.classes.find(({ teacherEmail }) => same(teacherEmail, address))?.teacher ??
   '';

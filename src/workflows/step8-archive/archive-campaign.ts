@@ -20,7 +20,7 @@ import { readScans } from '../step2-7-approval/scans';
 import { campaignPrints } from './campaign-prints';
 import { readKeeping } from './read-archive';
 import { binPeopleTables } from './people-tables';
-import { copiedFiles, madeFiles, tableFiles, type ArchiveFile } from './wanted-files';
+import { aroundFiles, copiedFiles, madeFiles, tableFiles, type ArchiveFile } from './wanted-files';
 
 export interface ArchiveProgress extends Progress {
   readonly folderUrl: string;
@@ -40,8 +40,11 @@ export const archiveCampaign = (budget: Budget): ArchiveProgress =>
     const folder = archiveFolder(campaign.campaign);
     const begun = { missing: new Set<string>(), folders: new Map<number, string>() };
     const desk: Desk = { campaign: campaign.campaign, folderId: folder.id, budget, ...begun };
-    const copies = copiedFiles(campaign, readUsable(papers), readPrints(campaign), readScans());
-    const wanted = isAllThere(copies, desk) ? [...copies, ...madeFiles(campaign)] : copies;
+    const rows = readUsable(papers);
+    const copies = copiedFiles(campaign, rows, readPrints(campaign), readScans());
+    // Docs are exported and tables made anew each time, so they wait until everything that is only copied is there.
+    const made = (): ArchiveFile[] => [...aroundFiles(campaign, rows), ...madeFiles(campaign)];
+    const wanted = isAllThere(copies, desk) ? [...copies, ...made()] : copies;
     const left = archiveAll(wanted, desk);
     if (left === 0 && wanted !== copies) finish(desk);
     const files = newestOf(desk).size;

@@ -18,11 +18,13 @@ import { scansOf, type ScanRow } from '../../domain/papers/scans-table';
 import { questions } from '../../domain/survey/questions-table';
 import type { AnyTable } from '../../domain/table';
 import { bytesOfText } from '../../google/documents/bytes';
+import { exportDoc } from '../../google/documents/export-doc';
 import { DOCX, PDF } from '../../google/documents/save-files';
 import { sha256 } from '../../google/documents/snapshots';
 import { readContent } from '../../google/documents/read-content';
 import { readGrid, readUsable } from '../../google/read-table';
 import { findSheet } from '../../google/workbook';
+import { hashOfDoc } from '../shared/make-paper';
 import { readTargets } from '../shared/read-campaign';
 import { readSurvey } from '../shared/read-survey';
 import type { CampaignPrint } from './campaign-prints';
@@ -85,16 +87,30 @@ const AROUND: readonly (readonly [number, ExtraKind])[] = [
   [INDEX_PART, 'fileIndex'],
 ];
 
-/** The newest version of each of them, as it was made. */
-const aroundFiles = (papers: readonly PaperRow[]): ArchiveFile[] =>
+/** A Doc as people edited it, for reading and for editing; one out of reach leaves the file that it was made from. */
+const docFiles = (part: number, name: string, { docxId, documentId }: PaperRow): ArchiveFile[] => {
+  const words = documentId === null ? null : hashOfDoc(documentId);
+  if (documentId === null || words === null)
+    return docxId === null ? [] : [copyOf(part, `${name}.docx`, DOCX, docxId)];
+  return (
+    [
+      [PDF, 'pdf'],
+      [DOCX, 'docx'],
+    ] as const
+  ).map(([mimeType, ending]) => ({
+    ...{ part, file: `${name}.${ending}`, mimeType, source: words },
+    content: () => exportDoc(documentId, mimeType),
+  }));
+};
+
+/** The newest version of each paper around plan and report. */
+export const aroundFiles = ({ campaign }: CampaignRow, papers: readonly PaperRow[]): ArchiveFile[] =>
   AROUND.flatMap(([part, kind]) => {
     const { label } = madeKinds[kind];
     const newest = papers
-      .filter((paper) => paper.kind === label && paper.docxId !== null)
+      .filter(({ period, kind: own, state }) => period === campaign && own === label && state !== 'Đang tạo')
       .reduce<PaperRow | null>((best, row) => (best && best.version >= row.version ? best : row), null);
-    return newest?.docxId == null
-      ? []
-      : [copyOf(part, `${label} ${newest.period}.docx`, DOCX, newest.docxId)];
+    return newest === null ? [] : docFiles(part, `${label} ${campaign}`, newest);
   });
 
 /** Files that are copied as they lie in Drive. */
@@ -109,7 +125,6 @@ export const copiedFiles = (
     ...paperFiles(1, 'plan', own, scans),
     ...prints.map(({ period, docxId }) => copyOf(2, `Danh sách trích ngang ${period}.docx`, DOCX, docxId)),
     ...paperFiles(4, 'report', own, scans),
-    ...aroundFiles(own),
   ];
 };
 

@@ -1,5 +1,7 @@
 /** A small college with the people whom every example knows: set up through the bundle, two classes, five graduates. */
+import { readFileSync } from 'node:fs';
 import { Workspace } from '../../../local/workspace/workspace';
+import { preparedOnce } from '../../support/prepared-once';
 import { press, pressOn } from './desk';
 import { typeTable } from './tabs';
 
@@ -18,32 +20,28 @@ Vàng Thị | Mai | 20/11/2004 | Nữ | 30/06/2025 | 0365678901 | OT1 | K59 | TC
 Cầm Bá | Thức | 09/09/2003 | Nam | 30/06/2025 | | OT1 | K59 | TC23OT0003 |
 `;
 
-/** Set up, classes typed in, the roster empty. */
-export const setUpCollege = (): Workspace => {
+const setUp = (): Workspace => {
   const workspace = Workspace.create({ seed: 7 });
   press(workspace, 'setUp', { school: 'Trường Cao đẳng Hoa Ban', office: 'Phòng CT HSSV' });
   typeTable(workspace, 'Lớp', CLASSES);
   return workspace;
 };
 
-/** With the five graduates, checked. */
-export const smallCollege = (roster = ROSTER): Workspace => {
-  const workspace = setUpCollege();
+const checked = (roster: string): Workspace => {
+  const workspace = setUp();
   typeTable(workspace, 'Danh sách', roster);
   press(workspace, 'checkRoster', {});
   return workspace;
 };
 
-/** With the form open. */
-export const openCollege = (roster = ROSTER): Workspace => {
-  const workspace = smallCollege(roster);
+const opened = (roster: string): Workspace => {
+  const workspace = checked(roster);
   pressOn(workspace, 'openSurvey');
   return workspace;
 };
 
-/** With the form behind the way out of the mails as well: a press with no quota left builds it and sends nothing. */
-export const mailingCollege = (): Workspace => {
-  const workspace = openCollege();
+const mailing = (): Workspace => {
+  const workspace = opened(ROSTER);
   const { limits } = workspace.world.quotas;
   const { mail } = limits;
   limits.mail = 0;
@@ -51,6 +49,23 @@ export const mailingCollege = (): Workspace => {
   limits.mail = mail;
   return workspace;
 };
+
+/** What this file says is part of the name: another text makes other stages. */
+const prepared = (name: string, make: () => Workspace): Workspace =>
+  preparedOnce([name, readFileSync(__filename, 'utf8')], make);
+
+/** Set up, classes typed in, the roster empty. */
+export const setUpCollege = (): Workspace => prepared('set up', setUp);
+
+/** With the five graduates, checked. */
+export const smallCollege = (roster = ROSTER): Workspace =>
+  prepared(`roster ${roster}`, () => checked(roster));
+
+/** With the form open. */
+export const openCollege = (roster = ROSTER): Workspace => prepared(`open ${roster}`, () => opened(roster));
+
+/** With the form behind the way out of the mails as well: a press with no quota left builds it and sends nothing. */
+export const mailingCollege = (): Workspace => prepared('mailing', mailing);
 
 /** The first call makes, every call copies. */
 export const once = (make: () => Workspace): (() => Workspace) => {

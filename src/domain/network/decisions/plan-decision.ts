@@ -59,7 +59,7 @@ export const honoureeLine = ({ name, className, achievement }: HonourRow): Named
 });
 
 export const committeeName = (faculty: string): string =>
-  `Ban liên lạc Cựu HSSV cấp ${faculty === '' ? 'Trường' : `Khoa: ${faculty.replace(/^khoa\s+/iu, '')}`}`;
+  `Ban liên lạc Cựu HSSV ${faculty === '' ? 'cấp Trường' : `khoa ${faculty.replace(/^khoa\s+/iu, '')}`}`;
 
 /** As `Hồ sơ` names the period: which committee, which year. */
 export const decisionPeriod = ({ kind, faculty }: DecisionWish, year: number): string => {

@@ -65,6 +65,25 @@ const emptyLine: RowData = {
 
 const FIELDS = 'userEnteredValue,userEnteredFormat,dataValidation';
 
+const width = (column: Column, at: number): SheetRequest => ({
+  updateDimensionProperties: {
+    range: { sheetId: SHEET, dimension: 'COLUMNS', startIndex: at, endIndex: at + 1 },
+    properties: { pixelSize: WIDTHS[column], hiddenByUser: isHidden(column) },
+    fields: 'pixelSize,hiddenByUser',
+  },
+});
+
+const header = (column: Column): CellData => ({
+  userEnteredValue: { stringValue: HEADERS[column] },
+  userEnteredFormat: HEADER,
+});
+
+const lines = (guests: readonly Seat[]): RowData[] => [
+  { values: COLUMNS.map(header) },
+  ...guests.map(cellsOf),
+  ...Array.from({ length: EMPTY_LINES }, () => emptyLine),
+];
+
 /** An empty Sheet laid out; the guests come in the order in which they are given. Made again it looks the same. */
 export const planDoorSheet = (guests: readonly Seat[]): SheetRequest[] => [
   {
@@ -85,26 +104,11 @@ export const planDoorSheet = (guests: readonly Seat[]): SheetRequest[] => [
   {
     updateCells: {
       start: { sheetId: SHEET, rowIndex: 0, columnIndex: 0 },
-      rows: [
-        {
-          values: COLUMNS.map((column) => ({
-            userEnteredValue: { stringValue: HEADERS[column] },
-            userEnteredFormat: HEADER,
-          })),
-        },
-        ...guests.map(cellsOf),
-        ...Array.from({ length: EMPTY_LINES }, () => emptyLine),
-      ],
+      rows: lines(guests),
       fields: FIELDS,
     },
   },
-  ...COLUMNS.map((column, at): SheetRequest => ({
-    updateDimensionProperties: {
-      range: { sheetId: SHEET, dimension: 'COLUMNS', startIndex: at, endIndex: at + 1 },
-      properties: { pixelSize: WIDTHS[column], hiddenByUser: isHidden(column) },
-      fields: 'pixelSize,hiddenByUser',
-    },
-  })),
+  ...COLUMNS.map(width),
 ];
 
 type Cells = readonly (readonly BookCell[])[];
@@ -137,27 +141,32 @@ const columnsIn = (row: readonly BookCell[] = []): ReadonlyMap<Column, number> =
   );
 };
 
+/** The same name typed twice is two people; found again after a stop it is the same one. */
+const typedKeys = (eventKey: string): ((name: string, className: string) => string) => {
+  const namesakes = new Map<string, number>();
+  return (name, className) => {
+    const said = `${fold(name)}|${fold(className)}`;
+    const nth = (namesakes.get(said) ?? 0) + 1;
+    namesakes.set(said, nth);
+    return `${eventKey}-door-${nth}-${said}`;
+  };
+};
+
 /** The sheet as its helpers left it, rows and columns wherever they stand by now; null where it is spoilt or not laid out. */
 export const readDoorSheet = (cells: Cells, eventKey: string): DoorReading | null => {
-  const header = cells.findIndex((row) => COLUMNS.every((column) => columnsIn(row).has(column)));
-  if (header < 0) return null;
-  const columns = columnsIn(cells[header]);
+  const top = cells.findIndex((row) => COLUMNS.every((column) => columnsIn(row).has(column)));
+  if (top < 0) return null;
+  const columns = columnsIn(cells[top]);
   const cell = (row: number, column: Column): BookCell | undefined => cells[row]?.[columns.get(column) ?? -1];
   const word = (row: number, column: Column): string => tidy(cell(row, column)?.text ?? '');
   const rows = new Map<string, number>();
   const tapped = new Map<string, boolean>();
   const typed: TypedGuest[] = [];
-  const namesakes = new Map<string, number>();
-  for (let row = header + 1; row < cells.length; row += 1) {
+  const keyFor = typedKeys(eventKey);
+  for (let row = top + 1; row < cells.length; row += 1) {
     const key = word(row, 'key');
     const [name, className] = [word(row, 'name'), word(row, 'className')];
-    if (key === '' && name !== '') {
-      // The same name typed twice is two people; typed anew after a stop it is the same one.
-      const said = `${fold(name)}|${fold(className)}`;
-      const nth = (namesakes.get(said) ?? 0) + 1;
-      namesakes.set(said, nth);
-      typed.push({ row, name, className, rowKey: `${eventKey}-door-${nth}-${said}` });
-    }
+    if (key === '' && name !== '') typed.push({ row, name, className, rowKey: keyFor(name, className) });
     if (key === '' || rows.has(key)) continue;
     rows.set(key, row);
     const here = cell(row, 'here')?.checked === true;
@@ -174,46 +183,56 @@ const write = (row: number, column: number, cell: CellData): SheetRequest => ({
   },
 });
 
+/** A guest's cells that do not show what the list says; none while a box was tapped that the list does not say yet. */
+const cellChanges = (
+  cells: Cells,
+  { columns, tapped }: DoorReading,
+  seat: Seat,
+  row: number,
+): SheetRequest[] => {
+  const at = (column: Column): BookCell | undefined => cells[row]?.[columns.get(column) ?? -1];
+  const words = wordsOf(seat);
+  const wanted = isHere(seat);
+  if (tapped.get(seat.rowKey) === !wanted) return [];
+  return COLUMNS.flatMap((column) => {
+    const place = columns.get(column) ?? -1;
+    if (column === 'here')
+      return (at('here')?.checked === true) === wanted ? [] : [write(row, place, box(wanted))];
+    return tidy(at(column)?.text ?? '') === words[column] ? [] : [write(row, place, text(words[column]))];
+  });
+};
+
+/** A line at the end, its cells where the columns stand now. */
+const newLine = (seat: Seat, columns: DoorReading['columns']): RowData => {
+  const order = new Map([...columns].map(([name, place]) => [place, name]));
+  const words = wordsOf(seat);
+  return {
+    values: Array.from({ length: Math.max(...columns.values()) + 1 }, (_, place) => {
+      const column = order.get(place);
+      if (column === undefined) return text('');
+      return column === 'here' ? box(isHere(seat)) : text(words[column]);
+    }),
+  };
+};
+
 /**
- * What the sheet lacks of the list as it is now, cell by cell; nothing while a box is tapped that the list does not say yet. Lines
- * typed at the door get the key of the guest that they became; guests who are new on the list come at the end.
+ * What the sheet lacks of the list as it is now, cell by cell. Lines typed at the door get the key of the guest that they became;
+ * guests who are new on the list come at the end.
  */
 export const planDoorUpdate = (
   cells: Cells,
   reading: DoorReading,
   guests: readonly Seat[],
 ): SheetRequest[] => {
-  const { columns, rows, tapped, typed } = reading;
-  const at = (row: number, column: Column): BookCell | undefined => cells[row]?.[columns.get(column) ?? -1];
+  const { columns, rows, typed } = reading;
   const places = new Map([...rows, ...typed.map(({ rowKey, row }): [string, number] => [rowKey, row])]);
   const changes = guests.flatMap((seat) => {
     const row = places.get(seat.rowKey);
-    if (row === undefined) return [];
-    const words = wordsOf(seat);
-    const said = COLUMNS.flatMap((column) => {
-      const place = columns.get(column) ?? -1;
-      if (column === 'here' || tidy(at(row, column)?.text ?? '') === words[column]) return [];
-      return [write(row, place, text(words[column]))];
-    });
-    const wanted = isHere(seat);
-    const shown = at(row, 'here')?.checked === true;
-    if (tapped.get(seat.rowKey) === !wanted) return [];
-    return shown === wanted ? said : [...said, write(row, columns.get('here') ?? -1, box(wanted))];
+    return row === undefined ? [] : cellChanges(cells, reading, seat, row);
   });
-  const order = new Map([...columns].map(([name, place]) => [place, name]));
-  const span = Math.max(...columns.values()) + 1;
   const added = guests
     .filter(({ rowKey }) => !places.has(rowKey))
-    .map((seat): RowData => {
-      const words = wordsOf(seat);
-      return {
-        values: Array.from({ length: span }, (_, place) => {
-          const column = order.get(place);
-          if (column === undefined) return text('');
-          return column === 'here' ? box(isHere(seat)) : text(words[column]);
-        }),
-      };
-    });
+    .map((seat): RowData => newLine(seat, columns));
   return added.length === 0
     ? changes
     : [...changes, { appendCells: { sheetId: SHEET, rows: added, fields: FIELDS } }];

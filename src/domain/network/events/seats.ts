@@ -46,10 +46,10 @@ export const seatChange = (
     typeof note !== 'string' || seat.note?.includes(note) === true
       ? {}
       : { note: own ? note : `${seat.note ?? ''}\n${note}` };
-  const filled = FILLED.flatMap((name) =>
+  const filled = FILLED.flatMap((name): [string, unknown][] =>
     said[name] === null || said[name] === undefined ? [] : [[name, said[name]]],
   );
-  return { ...Object.fromEntries(filled), ...noted, rowKey: seat.rowKey, answer: source };
+  return { ...Object.fromEntries<unknown>(filled), ...noted, rowKey: seat.rowKey, answer: source };
 };
 
 /** The next number of an event's list. */

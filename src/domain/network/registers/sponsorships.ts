@@ -2,7 +2,7 @@
 import { choice, date, money, text } from '../../columns';
 import { table, type Row } from '../../table';
 import { alumnus, note, reach, rowKey } from '../columns';
-import { formatMoney } from '../money';
+import { formatMoney, groupDigits } from '../money';
 import { register } from '../register';
 
 export const SPONSORSHIP_STATES = ['Đã hứa', 'Đã nhận', 'Đã phân bổ', 'Không thực hiện'] as const;
@@ -71,7 +71,7 @@ export const sponsorshipsRegister = register({
     const toFund = {
       ...{ label: 'Ghi thu vào sổ Quỹ', register: 'fund' },
       values: {
-        ...{ date: receivedOn ?? '', direction: 'Thu', amount: String(value), name: name ?? donor },
+        ...{ date: receivedOn ?? '', direction: 'Thu', amount: groupDigits(value), name: name ?? donor },
         ...{ className: className ?? '', content: `${donor} tài trợ: ${purpose}` },
       },
     };

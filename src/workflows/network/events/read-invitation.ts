@@ -82,37 +82,29 @@ export const readInvitation = ({ event: mark, round: asked }: AskedInvitation): 
     plans.find(({ waiting }) => waiting.length > 0) ??
     planEventRound('invite', facts);
   const form = readEventForm(event);
-  const letters = readGuestLetters(event, plan.round);
-  const [first] = plan.waiting;
   return {
-    ...{
-      title: event.title,
-      ready: form !== null,
-      past: event.date < today(),
-      counts: guestCounts(facts.guests),
-    },
-    round: plan.round,
+    ...{ title: event.title, ready: form !== null, past: event.date < today() },
+    ...{ counts: guestCounts(facts.guests), round: plan.round, asOf: now() },
     rounds: plans.map(({ round, waiting, sent }) => ({
       ...{ round, label: roundLabels[round], waiting: waiting.length, sent },
     })),
-    warnings: warningsOf(plan, event),
-    ...{ waiting: plan.waiting.length, leftOut: withoutMail(plan.without), takes: takesOf(plan) },
-    first:
-      first === undefined
-        ? null
-        : { to: first.to, name: first.guest.name, ...shownLetter(letters.write(first.guest, WORDS).letter) },
-    ...{ problems: letters.problems, failed: plan.failed.length, unclear: plan.unclear.length, asOf: now() },
+    ...{ waiting: plan.waiting.length, leftOut: withoutMail(plan.without) },
+    ...{ takes: takesOf(plan), warnings: warningsOf(plan, event) },
+    ...{ failed: plan.failed.length, unclear: plan.unclear.length },
+    ...lettersOf(plan, event),
     running: form === null ? null : runningOf(form, plans),
   };
 };
 
-const shownLetter = ({
-  subject,
-  body,
-}: {
-  readonly subject: string;
-  readonly body: string;
-}): { readonly subject: string; readonly body: string } => ({ subject, body });
+const lettersOf = (
+  { round, waiting: [first] }: EventRoundPlan,
+  event: EventRow,
+): Pick<InvitationView, 'first' | 'problems'> => {
+  const { problems, write } = readGuestLetters(event, round);
+  if (first === undefined) return { problems, first: null };
+  const { subject, body } = write(first.guest, WORDS).letter;
+  return { problems, first: { to: first.to, name: first.guest.name, subject, body } };
+};
 
 const takesOf = ({ waiting }: EventRoundPlan): string => {
   if (waiting.length === 0) return '';

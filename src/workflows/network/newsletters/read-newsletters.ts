@@ -19,12 +19,14 @@ import {
   issueRound,
   planRecipients,
   withoutNews,
+  type Recipient,
   type RecipientPlan,
 } from '../../../domain/network/newsletters/recipients';
 import { newsletters, type NewsletterRow } from '../../../domain/network/newsletters/table';
 import type { NetworkContext } from '../../../domain/network/register';
 import { news, newsRegister, type NewsRow } from '../../../domain/network/registers/news';
 import { graduations } from '../../../domain/roster/graduations';
+import { fullName } from '../../../domain/roster/names';
 import { today } from '../../../google/clock';
 import { readUsable } from '../../../google/read-table';
 import { readConsentWords } from '../../shared/read-consents';
@@ -37,7 +39,6 @@ import { NETWORK_MAILS } from '../send-report-mails';
 const OFFERED = 40;
 /** Issues listed. */
 const LISTED = 12;
-const SAMPLE = { fullName: 'Lò Thị Hoa', optOutLink: '' };
 
 export const openNewsletters = (): NetworkContext => {
   const context = readContext();
@@ -118,7 +119,7 @@ export const readNewsletters = (): NewslettersView => {
   const next = draft?.issue ?? (issues[0]?.issue ?? 0) + 1;
   const { waiting, without, sent } = readRecipients(running?.issue ?? next);
   return {
-    ...{ next, draft: draft === null ? null : draftOf(draft, context) },
+    ...{ next, draft: draft === null ? null : draftOf(draft, waiting[0], context) },
     candidates: readCandidates(),
     ...{ waiting: waiting.length, leftOut: withoutNews(without) },
     takes:
@@ -133,9 +134,18 @@ export const readNewsletters = (): NewslettersView => {
   };
 };
 
-const draftOf = (row: NewsletterRow, { settings, today: day }: NetworkContext): NewslettersView['draft'] => ({
+/** The mail as the first reader will get it. */
+const draftOf = (
+  row: NewsletterRow,
+  reader: Recipient | undefined,
+  { settings, today: day }: NetworkContext,
+): NewslettersView['draft'] => ({
   ...{ title: row.title, intro: row.intro ?? '', items: parseItems(row.items).map(({ mark }) => mark) },
-  mail: newsletterLetter(row, SAMPLE, settings),
+  mail: newsletterLetter(
+    row,
+    { fullName: reader === undefined ? '{Họ tên}' : fullName(reader.row), optOutLink: '' },
+    settings,
+  ),
   text: pageText(row, settings, day),
 });
 

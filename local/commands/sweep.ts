@@ -1,4 +1,6 @@
 /** `sweep`: every registered workflow, disturbed at every service call and pressed again. */
+import type { Done, Piece } from '../sweep/jobs';
+import type { Sweep } from '../sweep/scenario';
 import type { Line } from '../sweep/table';
 import { columns, print, readArgs, UsageError, type Command } from './command';
 
@@ -28,52 +30,114 @@ const rowOf = (line: Line, share: string, kinds: readonly string[]): string[] =>
   String(line.failures.length),
 ];
 
+/** The pieces of one scenario as one line. */
+const joined = (name: string, lines: readonly Line[]): Line => ({
+  scenario: name,
+  calls: Math.max(0, ...lines.map(({ calls }) => calls)),
+  tried: Object.fromEntries(lines.flatMap(({ tried }) => Object.entries(tried))),
+  unknownMails: lines.reduce((sum, { unknownMails }) => sum + unknownMails, 0),
+  failures: lines.flatMap(({ failures }) => failures),
+});
+
+const totalOf = (rows: readonly (readonly string[])[]): string[] => {
+  const sum = (at: number): string => String(rows.reduce((total, row) => total + Number(row[at]), 0));
+  return (rows[0] ?? []).map((_, at) => (at === 0 ? 'all' : at === 2 ? '' : sum(at)));
+};
+
 const OPTIONS = {
   only: { type: 'string' },
   part: { type: 'string' },
   sweep: { type: 'string' },
   every: { type: 'string' },
   most: { type: 'string' },
+  jobs: { type: 'string' },
+  serve: { type: 'boolean' },
 } as const;
+
+interface Chosen {
+  readonly kinds: readonly Sweep[];
+  readonly pieces: readonly Piece[];
+}
+
+/** What the arguments ask for. */
+const chosen = async (read: ReturnType<typeof readArgs>): Promise<Chosen> => {
+  const only = read.text('only') ?? '';
+  const isMine = pieceOf(read.text('part') ?? '1/1');
+  const { scenarios } = await import('../sweep/registry');
+  const { sweeps } = await import('../sweep/sweeps');
+  const kinds = sweeps.filter(({ name }) => name === (read.text('sweep') ?? name));
+  const names = scenarios.filter(({ name }, at) => name.includes(only) && isMine(at)).map(({ name }) => name);
+  if (names.length === 0) throw new Error(`No scenario is called “${only}”.`);
+  const share = { least: read.number('every', 1) ?? 1, most: read.number('most', 1) ?? null };
+  const pieces = names.flatMap((scenario) => kinds.map((kind) => ({ scenario, sweep: kind.name, ...share })));
+  return { kinds, pieces };
+};
 
 export const sweep: Command = {
   summary: 'disturb every registered workflow at every service call, by everybody, press again, and compare',
-  usage: '[--only NAME] [--part I/N] [--sweep NAME] [--every N | --most N]',
+  usage: '[--only NAME] [--part I/N] [--jobs N] [--sweep NAME] [--every N | --most N]',
   help: `  --only NAME    scenarios whose name contains NAME
-  --part I/N     the Ith of N pieces of the scenarios: N commands side by side try all
+  --jobs N       so many processes side by side, one for each processor core (1)
+  --part I/N     the Ith of N pieces of the scenarios, for several machines
   --sweep NAME   one kind of disturbance: stops, faults, edits, people
   --every N      every Nth place instead of all (1); the table says so
   --most N       of a workflow with more service calls than N so small a share that N remain; the table says which
 
-A scenario's line is printed when it is done; the table of all comes last. All of them take about an hour of processor time.
+A scenario's line is printed when it is done; the table of all comes last. All of them take about an hour with --jobs 2.
 Ends with a non-zero status when one workspace differs from the undisturbed one; each failure is told with the number of
 the service call, its name and the first differences.`,
   run: async (args) => {
     const read = readArgs(args, OPTIONS, [0, 0]);
-    const only = read.text('only') ?? '';
-    const least = read.number('every', 1) ?? 1;
-    const most = read.number('most', 1) ?? Infinity;
-    const isMine = pieceOf(read.text('part') ?? '1/1');
-    const { scenarios } = await import('../sweep/registry');
-    const { sweeps } = await import('../sweep/sweeps');
-    const { callsOf, failureLines, sweepLine } = await import('../sweep/table');
-    const kinds = sweeps.filter(({ name }) => name === (read.text('sweep') ?? name));
-    const names = kinds.map(({ name }) => name);
-    const rows: string[][] = [];
-    let failures = 0;
-    for (const scenario of scenarios.filter(({ name }, at) => name.includes(only) && isMine(at))) {
-      const every = Math.max(least, Math.ceil(callsOf(scenario) / most));
-      const line = sweepLine(scenario, kinds, { every });
-      const row = rowOf(line, every === 1 ? 'all' : `1 in ${every}`, names);
-      rows.push(row);
-      print(row.join('\t'));
-      failureLines(line).forEach(print);
-      failures += line.failures.length;
+    const { doPiece, inProcesses, serveJobs } = await import('../sweep/jobs');
+    if (read.flag('serve')) {
+      await serveJobs();
+      return 0;
     }
-    print(`\n${columns([headsFor(names), ...rows])}`);
+    const { kinds, pieces } = await chosen(read);
+    const jobs = read.number('jobs', 1) ?? 1;
+    const found = await collect(
+      pieces,
+      kinds.map(({ name }) => name),
+      async (tell) => {
+        if (jobs > 1) await inProcesses(pieces, jobs, tell);
+        else for (const piece of pieces) tell(doPiece(piece));
+      },
+    );
     for (const { name, leavesOut } of kinds)
       for (const line of leavesOut) print(`Not tried, ${name}: ${line}.`);
-    if (rows.length === 0) throw new Error(`No scenario is called “${only}”.`);
-    return failures === 0 ? 0 : 1;
+    return found === 0 ? 0 : 1;
   },
+};
+
+/** Prints a scenario's line when its last piece is done, and the table of all; gives the number of failures. */
+const collect = async (
+  pieces: readonly Piece[],
+  kinds: readonly string[],
+  work: (tell: (done: Done) => void) => Promise<void>,
+): Promise<number> => {
+  const { failureLines } = await import('../sweep/table');
+  const done = new Map<string, Done[]>();
+  const rows = new Map<string, string[]>();
+  let failures = 0;
+  await work((one) => {
+    const { scenario } = one.piece;
+    const all = [...(done.get(scenario) ?? []), one];
+    done.set(scenario, all);
+    if (all.length < kinds.length) return;
+    const line = joined(
+      scenario,
+      all.map((each) => each.line),
+    );
+    const row = rowOf(line, one.every === 1 ? 'all' : `1 in ${one.every}`, kinds);
+    rows.set(scenario, row);
+    print(row.join('\t'));
+    failureLines(line).forEach(print);
+    failures += line.failures.length;
+  });
+  const table = [...new Set(pieces.map(({ scenario }) => scenario))].flatMap((name) => {
+    const row = rows.get(name);
+    return row ? [row] : [];
+  });
+  print(`\n${columns([headsFor(kinds), ...table, totalOf(table)])}`);
+  return failures;
 };

@@ -6,6 +6,7 @@ import { classes } from '../../src/domain/roster/classes';
 import { fullName } from '../../src/domain/roster/names';
 import { respond } from '../respond';
 import { tableRows } from '../world/table-cells';
+import { playUnits, type UnitsYear } from './network-units';
 import { yearOf, type Person } from './network-year';
 import type { Office } from './office';
 import { showHeading, showLine } from './progress-bar';
@@ -27,6 +28,7 @@ export interface NetworkYear {
   /** People who were honoured by a decision; readers of the one issue. */
   readonly honoured: number;
   readonly newsletter: { readonly items: number; readonly readers: number };
+  readonly units: UnitsYear;
   readonly figures: Readonly<Record<string, string>>;
 }
 
@@ -144,9 +146,7 @@ const sendNews = (office: Office): NetworkYear['newsletter'] => {
 };
 
 /** The registers, the lights and the figures as they stand. */
-const readYear = (
-  office: Office,
-): Omit<NetworkYear, 'mentoring' | 'cards' | 'homecoming' | 'honoured' | 'newsletter'> => {
+const readYear = (office: Office): Pick<NetworkYear, 'registers' | 'duties' | 'lights' | 'figures'> => {
   const { lines, counts } = office.press('readDuties', {});
   const { groups, figures } = office.press('readRegisters', {});
   const { done, inTime, soon, late } = counts;
@@ -176,11 +176,15 @@ export const playNetwork = (office: Office): NetworkYear => {
   const honoured = honour(office, year);
   const newsletter = sendNews(office);
   goTo(office, `${year}-${LAST_DAY}`);
+  const units = playUnits(office);
   showLine(
     `Ghép ${mentoring.pairs} cặp cố vấn, cấp ${cards.issued} thẻ, ${homecoming.present} người dự Ngày hội trở về`,
   );
   showLine(
     `Vinh danh ${honoured} người; bản tin ${newsletter.items} tin tới ${newsletter.readers} người đồng ý nhận tin`,
   );
-  return { ...readYear(office), mentoring, cards, homecoming, honoured, newsletter };
+  showLine(
+    `Chia sẻ với ${units.faculties} khoa; ${units.reported}/${units.units} đơn vị báo cáo, đã tạo báo cáo tổng hợp`,
+  );
+  return { ...readYear(office), mentoring, cards, homecoming, honoured, newsletter, units };
 };

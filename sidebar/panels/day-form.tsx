@@ -75,11 +75,7 @@ const OpenForm = ({ view: { year: known, nextYear }, busy, onOpen }: OpenProps) 
     >
       <label class="field">
         <span>Năm tốt nghiệp</span>
-        <input
-          type="number"
-          value={year}
-          onInput={({ currentTarget }) => setYear(currentTarget.value)}
-        />
+        <input type="number" value={year} onInput={({ currentTarget }) => setYear(currentTarget.value)} />
       </label>
       <Button submit look={known === null ? 'primary' : 'plain'} resting={busy}>
         {known === null ? 'Mở phiếu ngày nhận bằng' : 'Mở phiếu, làm lại tờ QR'}

@@ -98,7 +98,7 @@ export const KpiPanel = ({ onBack }: PanelProps) => {
       {view && (
         <>
           <p>
-            Đã trả lời {formatNumber(view.answered)}/{formatNumber(view.graduates)} (
+            Đợt {view.campaign}: đã trả lời {formatNumber(view.answered)}/{formatNumber(view.graduates)} (
             {formatPercent(view.answered, view.graduates)})
           </p>
           <Lights lights={view.lights} />

@@ -4,6 +4,7 @@ import type { AnyTable } from '../domain/table';
 import { clearIntents, readIntents } from './intents';
 import { repairRows } from './keyed-write';
 import { carryOut } from './logged-apply';
+import { repairMailPage } from './mail-states';
 import { restoreRows } from './remove-rows';
 import { repairRowKeys } from './row-keys';
 import { findSheet } from './workbook';
@@ -21,6 +22,7 @@ export const finishIntents = (tableNamed: (name: string) => AnyTable | null): vo
 const finish = (intent: AnyIntent, tableNamed: (name: string) => AnyTable | null): boolean => {
   if ('keys' in intent) return repairKeys(intent);
   if ('logged' in intent) return carryOut(intent, tableNamed);
+  if ('mailPage' in intent) return repairMailPage(intent);
   const table = tableNamed(intent.table);
   if (!table || !findSheet(table)) return true;
   if ('rowKeys' in intent) return repairRowKeys(table, intent);

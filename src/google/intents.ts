@@ -8,8 +8,8 @@ import { findSheet, sheetOf } from './workbook';
 
 const WIDTH = Object.keys(intents.columns).length;
 
-/** Notes the intent, runs the write, ticks the intent off when `write` says it is done. Otherwise, or cut short, the note stays for the next run. */
-export const withIntent = (intent: AnyIntent, write: () => boolean): void => {
+/** Notes the intent; what it gives ticks it off. Cut short, the note stays for the next run. */
+export const noteIntent = (intent: AnyIntent): (() => void) => {
   const sheet = sheetOf(intents);
   const lines = splitIntent(randomKeys(1)[0] ?? '', intent).map((line) => [...line]);
   const first = sheet.getLastRow() + 1;
@@ -17,7 +17,13 @@ export const withIntent = (intent: AnyIntent, write: () => boolean): void => {
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
   const noted = sheet.getRange(first, 1, lines.length, WIDTH);
   noted.setValues(lines);
-  if (write()) noted.clearContent();
+  return () => noted.clearContent();
+};
+
+/** Notes the intent, runs the write, ticks the intent off when `write` says it is done. */
+export const withIntent = (intent: AnyIntent, write: () => boolean): void => {
+  const tickOff = noteIntent(intent);
+  if (write()) tickOff();
 };
 
 /** What earlier executions noted and did not tick off. */

@@ -1,14 +1,15 @@
 /** The states of mails in `Thư` while a page of them goes out: one call a mail, which ends the last one and begins the next. */
 import { mails, type MailRow } from '../domain/collection/collection-tables';
-import type { Block, Cells } from '../domain/keyed-write/intent';
-import { planLanded, type Written } from '../domain/keyed-write/landed-cells';
+import { notePage, planMailPage, type MailPageIntent } from '../domain/collection/mail-page';
+import type { Cells } from '../domain/keyed-write/intent';
 import { cellAt, rowsByKey, updateBlocks } from '../domain/keyed-write/plan-write';
-import { keyOf } from '../domain/table-rows';
+import { keyOf, type Grid } from '../domain/table-rows';
 import { now } from './clock';
+import { noteIntent } from './intents';
 import { writeRows } from './keyed-write';
 import type { MailOutcome } from './mail';
 import { readGrid } from './read-table';
-import { sheetOf } from './workbook';
+import { findSheet, sheetOf } from './workbook';
 import { applyBlocks } from './write-blocks';
 
 export type MailKey = Pick<MailRow, 'campaign' | 'graduationKey' | 'round'>;
@@ -18,7 +19,7 @@ export interface MailStates {
   begin(mail: MailKey): void;
   /** Keeps what became of the mail until the next begins or the page closes. */
   end(outcome: MailOutcome): void;
-  /** Writes the last one, looks at the headers again and repairs where columns were moved meanwhile. */
+  /** Writes the last one, looks at the headers again, repairs where columns were moved meanwhile and ticks the page off. */
   close(): void;
 }
 
@@ -33,35 +34,42 @@ const endedAs = ({ campaign, graduationKey, round }: MailKey, outcome: MailOutco
   error: outcome.state === 'lỗi' ? outcome.error : null,
 });
 
-/** Where columns were moved while the page went out, they get back what they had, and each mail its state. */
-const repairStates = (written: Written, ends: readonly Ended[]): void => {
+/** Puts right what landed in columns that had moved; `ends` are known where the same execution sent them. True when all stands right. */
+export const repairMailPage = (intent: MailPageIntent, ends: readonly Ended[] = []): boolean => {
+  if (findSheet(mails) === null) return true;
   SpreadsheetApp.flush();
   const grid = readGrid(mails);
-  const landed = planLanded(mails, written, grid);
-  if (landed.length === 0) return;
-  applyBlocks(sheetOf(mails), mails, grid, landed);
+  const blocks = planMailPage(intent, grid);
+  if (blocks === null) return true;
+  applyBlocks(sheetOf(mails), mails, grid, blocks);
   writeRows(mails, ends);
+  return (planMailPage(intent, readGrid(mails)) ?? []).length === 0;
 };
 
-interface Page extends Written {
+/** The rows are looked up once: the tab is the machine's and hidden, and the lock is held. */
+interface Page {
+  readonly grid: Grid;
   readonly rows: ReadonlyMap<string, number>;
-  readonly blocks: Block[];
+  readonly intent: MailPageIntent;
+  readonly tickOff: () => void;
 }
 
-/** The rows are looked up once and stand still meanwhile: the tab is the machine's and hidden, and the lock is held. */
-const readPage = (): Page => {
+const openPage = (keys: readonly MailKey[]): Page => {
   const grid = readGrid(mails);
-  return { grid, rows: rowsByKey(mails, grid), blocks: [] };
+  const intent = notePage(
+    grid,
+    keys.map((mail) => keyOf(mails, mail) ?? ''),
+  );
+  return { grid, rows: rowsByKey(mails, grid), intent, tickOff: noteIntent(intent) };
 };
 
-const writeStates = ({ grid, rows, blocks }: Page, after: Readonly<Record<string, Cells>>): void => {
-  const written = updateBlocks(grid, rows, after);
-  blocks.push(...written);
-  applyBlocks(sheetOf(mails), mails, grid, written);
+const writeStates = ({ grid, rows }: Page, after: Readonly<Record<string, Cells>>): void => {
+  applyBlocks(sheetOf(mails), mails, grid, updateBlocks(grid, rows, after));
 };
 
-export const openMailStates = (): MailStates => {
-  const page = readPage();
+/** The page with these mails, noted before the first of them goes. */
+export const openMailStates = (keys: readonly MailKey[]): MailStates => {
+  const page = openPage(keys);
   const ends = new Map<string, Ended>();
   let current: readonly [key: string, mail: MailKey] | null = null;
   let waiting: Readonly<Record<string, Cells>> = {};
@@ -80,9 +88,8 @@ export const openMailStates = (): MailStates => {
       waiting = { [current[0]]: cellsOf(ended) };
     },
     close: () => {
-      if (current === null) return;
-      writeStates(page, waiting);
-      repairStates(page, [...ends.values()]);
+      if (current !== null) writeStates(page, waiting);
+      if (current === null || repairMailPage(page.intent, [...ends.values()])) page.tickOff();
     },
   };
 };

@@ -1,7 +1,9 @@
 /** P34, B17, B18: the indicators in pictures, the people behind a bar, the evidence of the years. */
 import { fillWorkspace } from '../../local/college/fill-workspace';
+import { pasteRows, sheetNamed } from '../../local/act';
 import { simulate } from '../../local/respond';
 import { Workspace } from '../../local/workspace/workspace';
+import { lastRowOf } from '../../local/world/grid';
 import { looksRight, onOneStage } from './scene';
 import { callNow } from './stage';
 
@@ -56,6 +58,21 @@ it('B17: the evidence of the years comes from the frozen report, by standard, an
     .getByRole('heading', { level: 2, name: /TT 14\/2024/ })
     .first()
     .waitFor();
-  await page.getByText(/còn thiếu 2 năm/).waitFor();
+  await page.getByText(/còn thiếu số liệu năm 2023, 2024/).waitFor();
+  // Years from before the program, one of them unknown: typed into the tab.
+  const { world } = scene.stage.workspace;
+  const typed = [
+    ['2022', 'responseRate', '', '', '52', '80'],
+    ['2022', 'employedOfAnswered', '', '', '40', '52'],
+    ['2024', 'responseRate', '', '', '61', '80'],
+    ['2024', 'employedOfAnswered', '', '', '49', '61'],
+  ];
+  const tab = sheetNamed(world.spreadsheet, 'Số liệu các năm');
+  pasteRows(world, tab, typed, `A${lastRowOf(tab) + 1}`);
+  await page.getByRole('button', { name: 'Cập nhật từ báo cáo đã chốt' }).click();
+  await page
+    .getByRole('img', { name: /^Tỷ lệ qua các năm.*Phản hồi: 2022 65,0%, 2023 chưa có số liệu, 2024 76,3%/ })
+    .waitFor();
+  await page.getByText('2023: Chưa có số liệu', { exact: true }).waitFor();
   await looksRight(page, 'guide-yearly');
 });

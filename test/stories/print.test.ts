@@ -129,15 +129,16 @@ describe('printing again', () => {
     expect(printAll(workspace)).toMatchObject({ printed: 0, unchanged: 2 });
   });
 
-  test('without its template nothing is printed, and the message says what to do', () => {
+  test('without its template nothing is printed, the message says what to do, and Thiết lập does it', () => {
     const workspace = college();
     printAll(workspace);
-    workspace.world.files = Object.fromEntries(
-      Object.entries(workspace.world.files).filter(
-        ([, { appProperties }]) => appProperties['template'] !== 'roster',
-      ),
+    const own = Object.entries(workspace.world.files).filter(
+      ([, { appProperties }]) => appProperties['template'] === 'roster',
     );
+    for (const [id] of own) Reflect.deleteProperty(workspace.world.files, id);
     expect(refusal(workspace, 'printRosters', {}).message).toContain('Mẫu danh sách trích ngang');
+    press(workspace, 'setUp', {});
+    expect(printAll(workspace)).toMatchObject({ printed: 0, unchanged: 2 });
   });
 });
 

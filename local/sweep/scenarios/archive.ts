@@ -2,12 +2,13 @@
 import type { Scenario } from '../scenario';
 import { once, press, pulledCollege } from '../stage';
 
-/** A plan that was issued, a list printed, answers pulled. */
+/** A plan that was issued with its tờ trình, a list printed, answers pulled. */
 const filedCollege = once(() => {
   const workspace = pulledCollege();
   press(workspace, 'createPlan', { opens: '2026-01-19', closes: '2026-03-31' });
   press(workspace, 'issuePaper', { kind: 'plan', number: 5, date: '2026-01-16', anyway: true });
   press(workspace, 'printRosters');
+  press(workspace, 'createDocument', { kind: 'planSubmission' });
   return workspace;
 });
 const archivedCollege = once(() => {

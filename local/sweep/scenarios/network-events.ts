@@ -217,12 +217,14 @@ export const networkEventScenarios: readonly Scenario[] = [
     covers: ['readDoor'],
     stage: tappedCollege,
     press: { method: 'readDoor', input: EVENT },
-    faults: ({ world }) =>
-      tableRows(world.spreadsheet, participants)
-        .map(({ row }) => row.present ?? '')
-        .join() === 'Có mặt,,Có mặt'
+    faults: ({ world }) => {
+      const here = tableRows(world.spreadsheet, participants).flatMap(({ row }) =>
+        row.present === 'Có mặt' ? row.name : [],
+      );
+      return here.join() === 'Lò Thị Hoa,Sồng A Dơ'
         ? []
-        : ['not the one tapped and the one typed'],
+        : [`not the one tapped and the one typed: ${here.join()}`];
+    },
   },
   {
     name: 'printBadges',

@@ -11,6 +11,7 @@ export const reportOutputs = {
     groups: z.array(GroupView),
   }),
   readKpi: z.object({
+    campaign: z.string(),
     graduates: z.number(),
     answered: z.number(),
     lights: z.array(

@@ -1,5 +1,6 @@
 /** An intent as rows of `Việc dở`: JSON text in pieces that fit into a cell. */
 import type { Cell } from '../cell';
+import type { MailPageIntent } from '../collection/mail-page';
 import type { LoggedIntent } from '../undo/logged-action';
 import type { KeyIntent } from '../roster/plan-keys';
 import type { Intent } from './intent';
@@ -7,7 +8,7 @@ import type { RemovalIntent } from './removal';
 import type { RowKeyIntent } from './row-keys';
 
 /** Everything that can be noted as under way. */
-export type AnyIntent = Intent | KeyIntent | RowKeyIntent | RemovalIntent | LoggedIntent;
+export type AnyIntent = Intent | KeyIntent | RowKeyIntent | RemovalIntent | LoggedIntent | MailPageIntent;
 
 /** A cell holds 50,000 characters; some room is left. */
 const CELL_LENGTH = 45_000;

@@ -25,7 +25,10 @@ const consentPage = (): QuestionRow[] => {
     }),
     question('fullName', 'Chữ ngắn', 'Họ và tên', { short: true }),
     question('className', 'Chữ ngắn', 'Lớp', { short: true }),
-    question('code', 'Chữ ngắn', 'Mã phiếu', { short: true, help: 'Có sẵn thì xin giữ nguyên; không có thì để trống.' }),
+    question('code', 'Chữ ngắn', 'Mã phiếu', {
+      short: true,
+      help: 'Có sẵn thì xin giữ nguyên; không có thì để trống.',
+    }),
     question('birthDate', 'Ngày', 'Ngày sinh', { help: 'Chỉ cần khi không có mã phiếu.' }),
   ];
 };

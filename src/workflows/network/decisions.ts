@@ -182,16 +182,7 @@ const rowsDecided = (
         readMembers(wish, context).map(({ rowKey }) => ({ rowKey, decision: words })),
       );
     case 'honours':
-      giveRowKeys(honours);
-      return changeRows(
-        honours,
-        decidedHonours(yearOf(context), words).map(({ rowKey }) => ({
-          ...{ rowKey, decision: words },
-          ...(ceremony == null || givenOn === undefined
-            ? {}
-            : { state: 'Đã vinh danh' as const, ceremony, honouredOn: givenOn }),
-        })),
-      );
+      return honoursDecided({ ceremony, givenOn, words }, yearOf(context));
     case 'fundRules':
       requireOn(dutiesRegister, context);
       return changeRows(
@@ -199,6 +190,21 @@ const rowsDecided = (
         readFundDuty().map((rowKey) => ({ rowKey, doneOn: day, proof: words })),
       );
   }
+};
+
+const honoursDecided = (
+  { ceremony, givenOn, words }: Pick<Decided, 'ceremony' | 'givenOn'> & Pick<Signed, 'words'>,
+  year: number,
+): AskedChanges => {
+  giveRowKeys(honours);
+  const given =
+    ceremony == null || givenOn === undefined
+      ? {}
+      : { state: 'Đã vinh danh' as const, ceremony, honouredOn: givenOn };
+  return changeRows(
+    honours,
+    decidedHonours(year, words).map(({ rowKey }) => ({ rowKey, decision: words, ...given })),
+  );
 };
 
 /** Those examined, and those whom this very decision has honoured already: a press made again finds them. */

@@ -70,8 +70,7 @@ export const shareWithFaculties = (budget: Budget): FacultiesShared =>
     let tried = 0;
     for (const unit of waiting) {
       if (tried > 0 && !budget.hasTime()) break;
-      const shared = shareOne(unit, people.get(fold(unit.name)) ?? [], extras);
-      if (!shared) failed.push(unit.name);
+      if (!shareOne(unit, people.get(fold(unit.name)) ?? [], extras)) failed.push(unit.name);
       tried += 1;
     }
     const left = waiting.length - tried;

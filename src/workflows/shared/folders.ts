@@ -122,11 +122,16 @@ const isOutdated = (name: TemplateName): boolean => {
 
 const putMissing = (): string[] => early.map((name) => templateFor(name).label);
 
+/** Somebody deleted the file or put it into the bin, for instance to have the program's own again. */
+const isGone = (name: TemplateName): boolean =>
+  readProperty(propertyOf(name)) !== null && findByProperties({ template: name }).length === 0;
+
 /**
  * Puts the templates that are missing into Drive, and newer defaults for those that nobody edited. Returns what all of them
  * are called.
  */
 export const makeTemplates = (): string[] => {
+  templateNames.filter(isGone).forEach((name) => forgetProperty(propertyOf(name)));
   templateNames.filter(isOutdated).forEach(renewTemplate);
   return putMissing();
 };

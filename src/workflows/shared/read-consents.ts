@@ -21,7 +21,7 @@ export const readConsentWords = (): ConsentWord[] => {
   );
   const answers = readUsable(responsesTable(survey)).flatMap((row) => {
     const person = people.get(row.graduationKey ?? '');
-    if (person === undefined || !(HEARD.has(row.matchState))) return [];
+    if (person === undefined || !HEARD.has(row.matchState)) return [];
     const { submittedAt, channel } = row;
     const codes = row.matchState === 'Từ chối' ? { consent: '0' } : codesOf(survey, row);
     return [{ person, submittedAt, channel, codes }];

@@ -27,7 +27,7 @@ export const sendNoted = ({ key, to, letter, sender, attachments = [] }: NotedMa
     return { state: 'chưa rõ' };
   }
   writeRows(mails, [{ ...key, to, state: 'chờ gửi', at: now() }]);
-  const states = openMailStates();
+  const states = openMailStates([key]);
   states.begin(key);
   const outcome = applyMail(to, letter, sender, attachments);
   states.end(outcome);

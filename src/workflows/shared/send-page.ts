@@ -51,7 +51,7 @@ const sendPage = (page: readonly PagedMail[], { sender, isPaused, budget }: Page
     mails,
     page.map(({ key, to }) => ({ ...key, state: 'chờ gửi' as const, to: recipientOf(to), at })),
   );
-  const states = openMailStates();
+  const states = openMailStates(page.map(({ key }) => key));
   let [gone, sent, refused] = [0, 0, false];
   for (const { key, to, letter } of page) {
     if (!budget.hasTime() || (gone % LOOK_EVERY === 0 && isPaused())) break;

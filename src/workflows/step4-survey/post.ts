@@ -90,7 +90,7 @@ const sender = ({ campaign, settings, writer }: Post): ((mail: MailToSend) => Ma
 /** A page of mails, until time or quota runs out. */
 const sendPage = (post: Post, page: readonly MailToSend[], budget: Budget): Sending => {
   const { campaign } = post.campaign;
-  const states = openMailStates();
+  const states = openMailStates(page.map((mail) => keyOf(post, mail)));
   const apply = sender(post);
   let gone = 0;
   let refused = false;

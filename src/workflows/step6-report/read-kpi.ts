@@ -14,9 +14,14 @@ export const readKpi = ({
 }: {
   readonly indicator?: string | undefined;
   readonly breakdown?: Breakdown | undefined;
-}): KpiView => {
+}): KpiView & { readonly campaign: string } => {
   const indicator = indicatorOf.get(code);
   if (!indicator) throw userError('indicator.unknown', { indicator: code });
-  const { records, newCohort, settings } = readForIndicators(requireOpenCampaign());
-  return kpiView(calculateIndicators(records, ALL_BREAKDOWNS), newCohort, settings, { indicator, breakdown });
+  const campaign = requireOpenCampaign();
+  const { records, newCohort, settings } = readForIndicators(campaign);
+  const results = calculateIndicators(records, ALL_BREAKDOWNS);
+  return {
+    campaign: campaign.campaign,
+    ...kpiView(results, newCohort, settings, { indicator, breakdown }),
+  };
 };

@@ -117,6 +117,70 @@ describe('B7: weights for those who did not answer', () => {
     expect(weighted?.unweighted).toEqual({ numerator: 46, denominator: 60 });
   });
 
+  /**
+   * The rule in its own words, with lists of people instead of cells: small kinds go together over the sexes, then over the
+   * levels of their major, then with one another; what is still small joins the smallest of its major, or of all.
+   */
+  const weightsByHand = (people: readonly GraduateRecord[]): Map<string, number> => {
+    type Pile = GraduateRecord[];
+    const answers = (pile: Pile): number => pile.filter(({ answer }) => answer !== null).length;
+    const gathered = (piles: readonly Pile[], by: (one: GraduateRecord) => string): Pile[] => {
+      const large = piles.filter((pile) => answers(pile) >= 10);
+      const small = piles.filter((pile) => answers(pile) < 10).flat();
+      const names = [...new Set(small.map(by))];
+      return [...large, ...names.map((name) => small.filter((one) => by(one) === name))];
+    };
+    const kinds = [...new Set(people.map(({ major, level, sex }) => `${major}/${level ?? ''}/${sex ?? ''}`))];
+    let piles = kinds.map((name) =>
+      people.filter(({ major, level, sex }) => `${major}/${level ?? ''}/${sex ?? ''}` === name),
+    );
+    piles = gathered(piles, ({ major, level }) => `${major}/${level ?? ''}`);
+    piles = gathered(piles, ({ major }) => major);
+    piles = gathered(piles, () => '');
+    const left = piles.find((pile) => answers(pile) < 10);
+    const others = piles.filter((pile) => pile !== left);
+    if (left && others.length > 0) {
+      const near = others.filter((pile) => pile[0]?.major === left[0]?.major);
+      const choice = (near.length > 0 ? near : others).reduce((a, b) => (answers(b) < answers(a) ? b : a));
+      choice.push(...left);
+      piles = others;
+    }
+    return new Map(
+      piles.flatMap((pile) =>
+        pile.map(({ graduationKey }): [string, number] => [graduationKey, pile.length / answers(pile)]),
+      ),
+    );
+  };
+
+  it('merged cells give the rates that lists of people give, put together by the same rule', () => {
+    const drawn = fc.array(
+      fc.tuple(
+        fc.constantFrom('Kế toán', 'Ô tô', 'Du lịch'),
+        fc.constantFrom('Cao đẳng', 'Trung cấp'),
+        fc.constantFrom('Nam', 'Nữ'),
+        fc.integer({ min: 1, max: 18 }),
+        fc.nat({ max: 12 }),
+      ),
+      { minLength: 2, maxLength: 10 },
+    );
+    fc.assert(
+      fc.property(drawn, (parts) => {
+        const people = parts.flatMap(([major, level, sex, answers, more], at) =>
+          kind(major, [answers + more, answers, Math.floor(answers / (1 + (at % 3)))], { level, sex }).map(
+            (one) => ({ ...one, graduationKey: `${at} ${one.graduationKey}` }),
+          ),
+        );
+        const weights = weightsByHand(people);
+        const answered = people.filter(({ answer }) => answer !== null);
+        const sum = (some: readonly GraduateRecord[]): number =>
+          some.reduce((total, { graduationKey }) => total + (weights.get(graduationKey) ?? 0), 0);
+        const byHand = sum(answered.filter(({ answer }) => answer?.['status'] === '1')) / sum(answered);
+        expect(weightedRates(people, [employed])[0]?.rate).toBeCloseTo(byHand, 10);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('every graduate is in one cell, and the weights of the answers add up to the graduates', () => {
     const kinds = fc.array(
       fc.tuple(
@@ -172,6 +236,15 @@ describe('figures', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  // L + (n/2 − F) / f · w: 20 + (27.5 − 13) / 20 · 10, and 60 + (50 − 23) / 42 · 10 as textbooks of grouped data have them.
+  it.each([
+    [[5, 8, 20, 15, 7], [0, 10, 20, 30, 40, 50], 27.25],
+    [[5, 18, 42, 27, 8], [40, 50, 60, 70, 80, 90], 60 + (27 / 42) * 10],
+  ])('the median of the classes %j from %j is %f', (sizes, ends, expected) => {
+    const bands = sizes.map((_, at) => ({ code: `${at}`, from: ends[at] ?? 0, to: ends[at + 1] ?? 0 }));
+    expect(medianOf(bands, sizes)).toEqual({ kind: 'value', value: expect.closeTo(expected, 10) as number });
   });
 
   it('a median in a band without an end is told by its bound, and none where nobody said', () => {

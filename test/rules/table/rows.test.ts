@@ -47,6 +47,18 @@ describe('rows of a tab', () => {
     ]);
   });
 
+  it('S1.14: a class of which level, major or faculty is not known yet goes on, and the gaps are told', () => {
+    const { rows, problems } = readSheet(
+      classes,
+      sheet('Lớp | Khóa | Trình độ | Ngành, nghề | Khoa\nKT2 | K59 | CĐ | | Kinh tế'),
+    );
+    expect(rows[0]).toMatchObject({ usable: true, row: { level: null, major: null, faculty: 'Kinh tế' } });
+    expect(messagesOf(problems).filter((message) => message.startsWith('Lớp, dòng 2'))).toEqual([
+      'Lớp, dòng 2, Trình độ: “CĐ” không có trong danh mục. Chọn Sơ cấp, Trung cấp, Cao đẳng.',
+      'Lớp, dòng 2, Ngành, nghề: còn trống. Gõ vào ô này.',
+    ]);
+  });
+
   it('blank rows are passed over, also those that hold only spaces, and keep their numbers', () => {
     const cells = sheet(`${header}\n\nLò Thị | Hoa | | | 30/06/2025 | | KT2 | K59 | |`);
     cells.splice(

@@ -113,6 +113,24 @@ const APPENDIX: Readonly<Record<DecisionKind, readonly [title: string, column: s
   fundRules: ['QUY CHẾ QUẢN LÝ QUỸ HỖ TRỢ SINH VIÊN', ''],
 };
 
+/** A list of people, or the regulation itself. */
+const appendixOf = ({
+  kind,
+  people,
+}: FrozenDecision): Pick<DecisionData, 'ten_phu_luc' | 'co_danh_sach' | 'quy_che'> => {
+  const [title, column] = APPENDIX[kind];
+  if (kind === 'fundRules')
+    return { ten_phu_luc: title, co_danh_sach: [], quy_che: fundRules.map((cau) => ({ cau })) };
+  const rows = people.map(({ name, className, what }, at) => ({
+    ...{ tt: String(at + 1), ten: name, lop: className, noi_dung: what },
+  }));
+  return {
+    ten_phu_luc: title,
+    co_danh_sach: [{ tong: String(people.length), cot: column, danh_sach: rows }],
+    quy_che: [],
+  };
+};
+
 /** Everything the template asks for. */
 export const decisionData = (
   frozen: FrozenDecision,
@@ -120,8 +138,7 @@ export const decisionData = (
   settings: Settings,
 ): DecisionData => {
   const office = officeOf(config, settings, 'Quyết định');
-  const { kind, year, people } = frozen;
-  const [title, column] = APPENDIX[kind];
+  const { year } = frozen;
   const articles = articlesOf(frozen, office.office);
   // The last article names who carries the decision out (S2.5).
   const recipients = [...office.recipients, `Như Điều ${articles.length} (để thực hiện)`];
@@ -137,20 +154,7 @@ export const decisionData = (
     tham_quyen: `HIỆU TRƯỞNG ${settings.school}`.trim().toUpperCase(),
     de_nghi: `Theo đề nghị của ${office.proposer}.`,
     dieu: articles.map((cau) => ({ cau })),
-    ten_phu_luc: title,
-    co_danh_sach:
-      kind === 'fundRules'
-        ? []
-        : [
-            {
-              tong: String(people.length),
-              cot: column,
-              danh_sach: people.map(({ name, className, what }, at) => ({
-                ...{ tt: String(at + 1), ten: name, lop: className, noi_dung: what },
-              })),
-            },
-          ],
-    quy_che: (kind === 'fundRules' ? fundRules : []).map((cau) => ({ cau })),
+    ...appendixOf(frozen),
   };
 };
 

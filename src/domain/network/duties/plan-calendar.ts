@@ -125,6 +125,9 @@ const EACH: Readonly<Record<NameList, { readonly each: string; readonly none: st
   units: { each: 'đơn vị', none: 'Chưa có đơn vị nào trong tab Đơn vị.' },
 };
 
+/** Names that one reason tells. */
+const NAMED = 6;
+
 const eachWords = (
   { noun }: Evidence,
   list: NameList,
@@ -135,6 +138,9 @@ const eachWords = (
   if (counts.length === 0) return none;
   const lacking = counts.filter(({ count }) => count < target);
   if (lacking.length === 0) return `${counts.length}/${counts.length} ${one} đủ ${target} ${noun}.`;
-  const names = lacking.map((each) => `${each.name} (${each.count}/${target}${plannedWords(each)})`);
-  return `Thiếu ${noun}: ${names.join('; ')}.`;
+  const names = lacking
+    .slice(0, NAMED)
+    .map((each) => `${each.name} (${each.count}/${target}${plannedWords(each)})`);
+  const more = lacking.length > NAMED ? [`và ${lacking.length - NAMED} ${one} nữa`] : [];
+  return `Thiếu ${noun}: ${[...names, ...more].join('; ')}.`;
 };

@@ -61,6 +61,53 @@ const mean = (values: readonly (number | null)[]): string => {
   return known.length === 0 ? '' : `${(sum / known.length).toFixed(1).replace('.', ',')}/5`;
 };
 
+/** What an answer offers, each the beginning of a row elsewhere. */
+const whatTheyOffer = (row: EmployerAnswerRow): readonly Follow[] => [
+  ...(row.agreement === 'Có' ? [agreementOf(row)] : []),
+  ...postsOf(row),
+  ...(row.speaker === 'Có' ? [talkOf(row)] : []),
+  ...(row.ofAlumnus === 'Có' ? [companyOf(row)] : []),
+];
+
+const whoOf = ({ name, className }: EmployerAnswerRow) => ({ name, className: className ?? '' });
+
+const agreementOf = (row: EmployerAnswerRow): Follow => ({
+  ...{ label: 'Ghi biên bản hợp tác', register: 'mous' },
+  values: { company: row.company, managed: row.ofAlumnus ?? '', ...whoOf(row), faculty: row.faculty },
+});
+
+const postsOf = ({
+  company,
+  ofAlumnus,
+  programme,
+  faculty: of,
+  wanted,
+  interns,
+}: EmployerAnswerRow): Follow[] => {
+  const post = { company, ofAlumnus: ofAlumnus ?? '', title: programme, faculty: of };
+  const demand = { ...post, kind: 'Tuyển dụng', wanted: String(wanted ?? '') };
+  return [
+    ...((wanted ?? 0) > 0 ? [{ label: 'Ghi nhu cầu tuyển dụng', register: 'jobs', values: demand }] : []),
+    ...(interns === 'Có'
+      ? [{ label: 'Ghi nơi nhận thực tập', register: 'jobs', values: { ...post, kind: 'Thực tập' } }]
+      : []),
+  ];
+};
+
+const talkOf = (row: EmployerAnswerRow): Follow => {
+  const work = [row.position, row.company].filter((part) => part !== null).join(', ');
+  const values = { ...whoOf(row), faculty: row.faculty, work };
+  return { label: 'Ghi diễn giả', register: 'speakers', values };
+};
+
+const companyOf = (row: EmployerAnswerRow): Follow => ({
+  ...{ label: 'Ghi doanh nghiệp cựu HSSV', register: 'companies' },
+  values: {
+    ...{ company: row.company, trade: row.trade ?? '', ...whoOf(row), role: row.position ?? '' },
+    ...{ phone: row.phone ?? '', email: row.email ?? '' },
+  },
+});
+
 export const employerAnswersRegister = register({
   table: employerAnswers,
   group: 'information',
@@ -70,49 +117,7 @@ export const employerAnswersRegister = register({
   shows: ['company', 'programme', 'name'],
   day: 'date',
   rules: { past: ['date'], names: { faculty: 'faculties' } },
-  follows: (row) => {
-    const { company, name, className, faculty: of, position, programme, wanted } = row;
-    const ofAlumnus = row.ofAlumnus ?? '';
-    const who = { name, className: className ?? '' };
-    const post = { company, ofAlumnus, title: programme, faculty: of };
-    const work = [position, company].filter((part) => part !== null).join(', ');
-    const all: readonly (readonly [boolean, Follow])[] = [
-      [
-        row.agreement === 'Có',
-        {
-          label: 'Ghi biên bản hợp tác',
-          register: 'mous',
-          values: { company, managed: ofAlumnus, ...who, faculty: of },
-        },
-      ],
-      [
-        (wanted ?? 0) > 0,
-        {
-          ...{ label: 'Ghi nhu cầu tuyển dụng', register: 'jobs' },
-          values: { ...post, kind: 'Tuyển dụng', wanted: String(wanted ?? '') },
-        },
-      ],
-      [
-        row.interns === 'Có',
-        { label: 'Ghi nơi nhận thực tập', register: 'jobs', values: { ...post, kind: 'Thực tập' } },
-      ],
-      [
-        row.speaker === 'Có',
-        { label: 'Ghi diễn giả', register: 'speakers', values: { ...who, faculty: of, work } },
-      ],
-      [
-        ofAlumnus === 'Có',
-        {
-          ...{ label: 'Ghi doanh nghiệp cựu HSSV', register: 'companies' },
-          values: {
-            ...{ company, trade: row.trade ?? '', ...who, role: position ?? '' },
-            ...{ phone: row.phone ?? '', email: row.email ?? '' },
-          },
-        },
-      ],
-    ];
-    return all.flatMap(([asked, follow]) => (asked ? [follow] : []));
-  },
+  follows: whatTheyOffer,
   facts: (rows) => [
     { label: 'Hài lòng chung, trung bình', value: mean(rows.map(({ satisfied }) => satisfied)) },
     {

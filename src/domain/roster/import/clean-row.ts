@@ -1,7 +1,7 @@
 /** A file's row as `Danh sách` takes it: lossless repairs, days as days; what is doubtful stays as typed for the proposals. */
 import type { Cell, CellReading } from '../../cell';
 import { dateOfDay, dayNumber, parseDate } from '../../dates';
-import { fold, tidy } from '../../text';
+import { foldMarks, tidy } from '../../text';
 import type { AnyColumn } from '../../table';
 import { LEVELS, graduations } from '../graduations';
 import { splitName } from '../names';
@@ -91,6 +91,15 @@ const withSex = (cells: FileRow['cells']): FileRow['cells'] => {
   return male === female ? cells : { ...cells, sex: male ? 'Nam' : 'Nữ' };
 };
 
+/** 'CĐ', 'Cao đẳng chính quy' → 'Cao đẳng'; '' where it says none of ours. */
+const levelOf = (typed: string): string => {
+  const plain = foldMarks(typed);
+  const short: Readonly<Record<string, (typeof LEVELS)[number]>> = {
+    ...{ cd: 'Cao đẳng', tc: 'Trung cấp', sc: 'Sơ cấp' },
+  };
+  return short[plain] ?? LEVELS.find((known) => plain.startsWith(foldMarks(known))) ?? '';
+};
+
 export const cleanRow = ({ sheet, row, cells: typed }: FileRow): CleanRow => {
   const raw = withSex(withNames(typed));
   const cells: Partial<Record<ColumnName, Cell>> = {};
@@ -102,9 +111,12 @@ export const cleanRow = ({ sheet, row, cells: typed }: FileRow): CleanRow => {
     cells[column] = cell;
     if (kind !== undefined) repairs.push({ column, original: before, kind });
   }
-  const level = LEVELS.find((known) => fold(known) === fold(textOf(raw['level'])));
   return {
     ...{ sheet, row, cells, repairs },
-    ofClass: { level: level ?? '', major: textOf(raw['major']), faculty: textOf(raw['faculty']) },
+    ofClass: {
+      level: levelOf(textOf(raw['level'])),
+      major: textOf(raw['major']),
+      faculty: textOf(raw['faculty']),
+    },
   };
 };

@@ -88,7 +88,7 @@ const postPage = ({ event, form, round }: Sending, page: readonly GuestMail[], b
     mails,
     page.map(({ key, to }) => ({ ...mailOf(key), state: 'chờ gửi' as const, to: recipientOf(to), at })),
   );
-  const states = openMailStates();
+  const states = openMailStates(page.map(({ key }) => mailOf(key)));
   let gone = 0;
   let refused = false;
   for (const { guest, key, to } of page) {

@@ -134,10 +134,8 @@ const collect = async (
     failureLines(line).forEach(print);
     failures += line.failures.length;
   });
-  const table = [...new Set(pieces.map(({ scenario }) => scenario))].flatMap((name) => {
-    const row = rows.get(name);
-    return row ? [row] : [];
-  });
+  const names = [...new Set(pieces.map(({ scenario }) => scenario))];
+  const table = names.map((name) => rows.get(name) ?? []);
   print(`\n${columns([headsFor(kinds), ...table, totalOf(table)])}`);
   return failures;
 };

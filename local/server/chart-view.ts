@@ -90,13 +90,15 @@ const headersOf = (chart: ChartState, table: Table): number => {
 const seriesName = (chart: ChartState, index: number): string =>
   textOption(chart, `series.${index - 1}.labelInLegend`) || `Dãy ${index}`;
 
+const namesOf = (chart: ChartState, table: Table, headers: number): readonly CellValue[] | undefined =>
+  headers > 0
+    ? table[headers - 1]
+    : table[0]?.map((_, index) => (index === 0 ? '' : seriesName(chart, index)));
+
 export const chartSpec = (book: SpreadsheetState, chart: ChartState): ChartSpec => {
   const table = tableOf(book, chart);
   const headers = headersOf(chart, table);
-  const names =
-    headers > 0
-      ? table[headers - 1]
-      : table[0]?.map((_, index) => (index === 0 ? '' : seriesName(chart, index)));
+  const names = namesOf(chart, table, headers);
   const kind = KINDS[chart.type] ?? 'column';
   const axes = { x: textOption(chart, 'hAxis.title'), y: textOption(chart, 'vAxis.title') };
   return {

@@ -34,7 +34,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   importRows: constant(226),
   dropImport: constant(86),
   markStep: constant(98),
-  nameMyself: constant(110),
+  nameMyself: constant(92),
   // A form of some fifteen items, a template, a poster.
   openDayForm: constant(462),
   pullDayForm: { once: 180, each: { answers: 34 } },
@@ -43,8 +43,8 @@ export const budgets: Readonly<Record<string, Budget>> = {
   printRosters: { once: 115, each: { classes: 15, classLooks: 1.1, presses: 121 } },
   createPlan: constant(147),
   submitPaper: constant(165),
-  setReminders: constant(70),
-  stageScan: constant(12),
+  setReminders: constant(62),
+  stageScan: constant(10),
   // With the tab that the first one makes.
   attachScan: constant(230),
   returnPaper: constant(82),

@@ -1,9 +1,10 @@
 /** What the script gives back about events and the forms that feed registers. */
 import * as z from 'zod/mini';
+import { ApprovalView } from './approval-view';
 import { EVENT_ROUNDS } from '../../domain/network/events/invitation-rounds';
 import { GUEST_REGISTERS } from '../../domain/network/events/invitees';
 import { MadePaper } from './made-paper';
-import { ApprovalView, ProblemView, Progress, StepActionView } from './views';
+import { ProblemView, Progress, StepActionView } from './views';
 
 const money = z.nullable(z.number());
 const line = {

@@ -1,10 +1,11 @@
 /** What the script gives back about the alumni network: four switches, registers, the duty calendar. */
 import * as z from 'zod/mini';
+import { ApprovalView } from './approval-view';
 import { DUTY_LIGHTS } from '../../domain/network/duties/plan-calendar';
 import { FIELD_KINDS } from '../../domain/network/entry';
 import { GROUPS } from '../../domain/network/groups';
 import { MadePaper } from './made-paper';
-import { ApprovalView, ProblemGroup, ProblemView, Progress, StepActionView } from './views';
+import { ProblemGroup, ProblemView, Progress, StepActionView } from './views';
 
 const Figure = z.object({ label: z.string(), value: z.string(), warns: z.optional(z.boolean()) });
 

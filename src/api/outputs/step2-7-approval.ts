@@ -1,6 +1,6 @@
 /** What the script gives back about steps 2 and 7: a paper from submission to issue. */
 import * as z from 'zod/mini';
-import { ApprovalView } from './views';
+import { ApprovalView } from './approval-view';
 
 export const approvalOutputs = {
   submitPaper: z.object({ paper: z.string(), to: z.string(), mail: z.enum(['đã gửi', 'chưa rõ']) }),

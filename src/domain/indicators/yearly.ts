@@ -53,6 +53,28 @@ const wordingOf = (indicator: string, asked: Wordings): string | null => {
 const differs = (one: Count, other: Count): boolean =>
   one.numerator !== other.numerator || one.denominator !== other.denominator;
 
+/** As reported, as counted today, and of which year; both counts are absent where the report knows nothing of it. */
+interface Found {
+  readonly year: number;
+  readonly reported: Count | undefined;
+  readonly recount: Count | undefined;
+}
+
+/** How the numbers of a snapshot are found by indicator. */
+const finderOf = (snapshot: Snapshot, year: number): ((indicator: string) => Found) => {
+  const frozen = frozenWhole(snapshot);
+  const [now] = calculateIndicators(snapshot.records, ['all']);
+  const cohort = snapshot.numbers?.newCohort ?? null;
+  return (indicator) => {
+    if (indicator !== 'updatedOfCohort' || cohort === null)
+      return { year, reported: frozen.get(indicator), recount: now?.counts[indicator] };
+    const { graduationYear, updated: numerator, graduates: denominator } = cohort;
+    // The latest graduation year of the roster need not be that of the campaign; whom it knew is not frozen.
+    const count = { numerator, denominator };
+    return { year: graduationYear, reported: count, recount: count };
+  };
+};
+
 /**
  * The rows of one report, for graduates of `year`. Where the program now counts otherwise than it did when the numbers were
  * frozen, the frozen records are counted again beside: years can then be compared, and what was reported stays.
@@ -63,31 +85,22 @@ export const yearlyRows = (
   { source, hash, asked }: ReportSource,
   settings: Settings,
 ): YearlyRow[] => {
-  const frozen = frozenWhole(snapshot);
-  const [now] = calculateIndicators(snapshot.records, ['all']);
-  const cohort = snapshot.numbers?.newCohort ?? null;
+  const find = finderOf(snapshot, year);
   return TRACED.flatMap(({ indicator, standard }): YearlyRow[] => {
-    const ofCohort = indicator === 'updatedOfCohort' && cohort !== null;
-    const reported = ofCohort
-      ? { numerator: cohort.updated, denominator: cohort.graduates }
-      : frozen.get(indicator);
-    const recount = ofCohort ? reported : now?.counts[indicator];
+    const { reported, recount, ...found } = find(indicator);
     const own = reported ?? recount;
     if (own === undefined || own.denominator === 0) return [];
     const changed = recount !== undefined && differs(own, recount) ? recount : null;
     return [
       {
-        // The latest graduation year of the roster need not be that of the campaign.
-        year: ofCohort ? cohort.graduationYear : year,
-        ...{ indicator, standard, label: evidenceLabel(indicator), ...own },
+        ...{ ...found, indicator, standard, label: evidenceLabel(indicator), ...own },
         rate: own.numerator / own.denominator,
         ...judged(indicator, own, settings),
         source: reported === undefined ? `${source}, tính lại từ phiếu đã chốt` : source,
         frozenAt: snapshot.frozenAt,
         nowNumerator: changed?.numerator ?? null,
         nowDenominator: changed?.denominator ?? null,
-        asked: wordingOf(indicator, asked),
-        hash,
+        ...{ asked: wordingOf(indicator, asked), hash },
       },
     ];
   });

@@ -1,5 +1,6 @@
 /** Settings by name: what the office may change in `Cấu hình`, each with the source documents' value as its default. */
 import { tidy } from '../text';
+import { approvalSettings } from './approval-settings';
 import { networkSettings } from './network-settings';
 import type { ConfigRow } from './office-tables';
 
@@ -56,24 +57,7 @@ export const settingDeclarations = {
     value: '',
     note: 'Kế hoạch, báo cáo được trình tới địa chỉ này để góp ý, phê duyệt',
   },
-  approvalReminders: {
-    section: 'Trường',
-    name: 'Tự nhắc Hiệu trưởng',
-    value: 'Có',
-    note: 'Trình rồi mà chưa có ý kiến thì máy gửi thư nhắc; gõ Không để tắt. Từng văn bản thôi nhắc được ở bước 2, 7',
-  },
-  approvalReminderDays: {
-    section: 'Trường',
-    name: 'Nhắc Hiệu trưởng sau (ngày làm việc)',
-    value: '3',
-    note: 'Từ ngày trình, rồi từ thư nhắc trước',
-  },
-  approvalReminderMost: {
-    section: 'Trường',
-    name: 'Nhắc Hiệu trưởng nhiều nhất (lần)',
-    value: '2',
-    note: 'Cho mỗi lần trình. Thư nhắc tính vào số email để dành',
-  },
+  ...approvalSettings,
   contactName: {
     section: 'Khảo sát',
     name: 'Người ký thư mời',

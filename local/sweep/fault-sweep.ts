@@ -27,7 +27,6 @@ const sheetsQuota = (member: string): string => {
   return `API call to sheets.spreadsheets.${method} failed with error: Quota exceeded for quota metric '${what} requests' and limit '${what} requests per minute per user' of service 'sheets.googleapis.com' for consumer 'project_number:1'.`;
 };
 
-const ADVANCED = new Set(['Files', 'Permissions', 'Comments', 'Documents']);
 const SERVICES: readonly (readonly [RegExp, string])[] = [
   [/^(Range|Sheet|Spreadsheet|DeveloperMetadata|Embedded|Protection)/, 'Spreadsheets'],
   [/^(Propert)/, 'Properties'],
@@ -37,11 +36,14 @@ const SERVICES: readonly (readonly [RegExp, string])[] = [
 const serviceName = (service: string): string =>
   SERVICES.find(([pattern]) => pattern.test(service))?.[1] ?? service;
 
+/** As Drive words 429, 500 and 503. */
+const DRIVE_ERRORS = ['User rate limit exceeded.', 'Internal Error', 'The service is currently unavailable.'];
+
 /** In the words of the service, another one from call to call. */
 const passing = ({ k, service, member }: Site): string => {
   if (service === 'Sheets.Spreadsheets') return sheetsQuota(member);
-  if (ADVANCED.has(service) || service.startsWith('Drive'))
-    return `API call to drive.files.${member} failed with error: ${k % 2 === 0 ? 'User rate limit exceeded.' : 'Internal Error'}`;
+  if (service.startsWith('Drive'))
+    return `API call to drive.files.${member} failed with error: ${DRIVE_ERRORS[k % DRIVE_ERRORS.length] ?? ''}`;
   const texts = [
     `Service ${serviceName(service)} timed out while accessing document with id 1AbC.`,
     "We're sorry, a server error occurred. Please wait a bit and try again.",
@@ -52,7 +54,7 @@ const passing = ({ k, service, member }: Site): string => {
 
 const STATUSES = [429, 500, 503];
 /** Services with a quota a day. */
-const DAILY = /^(MailApp|UrlFetchApp|Properties|Files|FormApp|Spreadsheet)/;
+const DAILY = /^(MailApp|UrlFetchApp|Properties|Drive\.Files|FormApp|Spreadsheet)/;
 
 const faultsAt = (site: Site): Fault[] => {
   const { k, service, member, look } = site;

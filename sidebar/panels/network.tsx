@@ -11,6 +11,7 @@ import { DecisionsPage } from './decisions';
 import { DutiesPage } from './duties';
 import { EventsPage } from './events';
 import { Figures } from './figures';
+import { FormNews } from './form-news';
 import { MentorPairsPage } from './mentor-pairs';
 import { NewsletterPage } from './newsletter';
 import { PanelOutcome } from './outcome';
@@ -82,6 +83,7 @@ interface BodyProps {
   readonly busy: boolean;
   readonly onOpen: (place: string) => void;
   readonly onSwitch: (group: Group['group'], on: boolean) => void;
+  readonly onSeen: () => void;
 }
 
 /** Pages of their own, named as no register is. */
@@ -115,13 +117,14 @@ const PAGES: readonly (readonly [page: string, group: Group['group'], label: str
   [DECISIONS, 'resources', 'Quyết định'],
 ];
 
-const Body = ({ view, busy, onOpen, onSwitch }: BodyProps) => {
+const Body = ({ view, busy, onOpen, onSwitch, onSeen }: BodyProps) => {
   const on = view.groups.filter((group) => group.on);
   const offered = PAGES.filter(([, group]) => on.some((each) => each.group === group));
   const pages = offered.filter(([page], at) => offered.findIndex(([first]) => first === page) === at);
   return (
     <>
       <Figures figures={view.figures} />
+      <FormNews news={view.news} onSeen={onSeen} />
       <p class="network-pages">
         {pages.map(([page, , label]) => (
           <Button key={page} look={page === DUTIES ? 'primary' : 'plain'} onPress={() => onOpen(page)}>
@@ -182,6 +185,7 @@ export const NetworkPanel = (props: PanelProps) => {
           view={view}
           busy={runner.task.state === 'running'}
           onOpen={setOpen}
+          onSeen={reload}
           onSwitch={(group, on) => runner.start({ step, method: 'switchGroup', input: { group, on } })}
         />
       )}

@@ -7,7 +7,7 @@
 
 const DAY_LIMIT = /for one day|daily (?:limit|quota)|per day|^Limit Exceeded/i;
 const PASSING =
-  /timed out|server error|server not available|too many times|rate ?limit|internal error|backend error|service error|service unavailable|temporarily|try again|empty response|address unavailable|quota exceeded for quota metric|answered (?:429|5\d\d)/i;
+  /timed out|server error|server not available|too many times|rate ?limit|internal error|backend error|service error|service (?:is currently )?unavailable|temporarily|try again|empty response|address unavailable|quota exceeded for quota metric|answered (?:429|5\d\d)/i;
 
 /** 'passing' is worth another try after a while; 'dayLimit' is worth one tomorrow; null is something else. */
 export const googleFault = (message: string): 'passing' | 'dayLimit' | null => {

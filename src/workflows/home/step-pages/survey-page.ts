@@ -34,7 +34,14 @@ const surveyFacts = (facts: OfficeFacts): Fact[] =>
         { label: 'Trong đợt', value: formatInteger(facts.targets) },
         { label: 'Đã gửi email mời', value: formatInteger(facts.rounds.invitation.sent) },
         { label: 'Đã trả lời', value: share(facts.answered, facts.targets) },
+        ...teacherFacts(facts),
       ];
+
+/** Without an address no call book can be sent, and its button would be missed without a word. */
+const teacherFacts = ({ campaign, books }: OfficeFacts): Fact[] => {
+  const count = campaign?.state === 'Đang mở' ? (books?.withoutTeacher.length ?? 0) : 0;
+  return count === 0 ? [] : [{ label: 'Chưa có Email GVCN (tab Lớp)', value: `${formatInteger(count)} lớp` }];
+};
 
 const formLinks = ({ campaign }: OfficeFacts): { label: string; url: string }[] =>
   campaign?.formUrl == null ? [] : [{ label: 'Xem phiếu', url: campaign.formUrl }];

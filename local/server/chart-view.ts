@@ -119,13 +119,13 @@ export const chartSpec = (book: SpreadsheetState, chart: ChartState): ChartSpec 
     titleSize: 16,
     textSize: 12,
     columns: (names ?? []).map(String),
-    rows: table
-      .slice(headers)
-      .map((row) =>
-        row.map((value, index) => (index === 0 ? String(value) : typeof value === 'number' ? value : null)),
-      ),
+    rows: table.slice(headers).map(pointsOf),
   };
 };
+
+/** Name, then numbers; what is no number leaves a gap. */
+const pointsOf = (row: readonly CellValue[]): (string | number | null)[] =>
+  row.map((value, index) => (index === 0 ? String(value) : typeof value === 'number' ? value : null));
 
 /** What a screen reader says in the picture's place. */
 const alternative = ({ kind, title, columns, rows }: ChartSpec): string => {

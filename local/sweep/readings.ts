@@ -26,6 +26,7 @@ export const readings: readonly Reading[] = [
   { method: 'readHome', stage: pulledCollege },
   ...[1, 2, 3, 4, 5, 6, 7, 8].map((step) => ({ method: 'readStep', stage: pulledCollege, input: { step } })),
   { method: 'readOwnWork', stage: pulledCollege },
+  { method: 'readOwnWork', stage: reportedCollege },
   { method: 'openImport', stage: pulledCollege },
   { method: 'previewImport', stage: sentCollege, input: previewInput },
   { method: 'readUndo', stage: repairedCollege },
@@ -86,6 +87,7 @@ export const readings: readonly Reading[] = [
   { method: 'readMentorPairs', stage: mentoredCollege },
   { method: 'readSilence', stage: networkCollege },
   { method: 'readTrips', stage: networkCollege },
+  { method: 'readWarnings', stage: networkCollege },
   {
     method: 'readConnections',
     stage: networkCollege,

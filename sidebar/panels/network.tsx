@@ -22,6 +22,7 @@ import { SharingPage } from './sharing';
 import { SilencePage } from './silence';
 import { TripsPage } from './trips';
 import { UnitReportsPage } from './unit-reports';
+import { WarningsPage } from './warnings';
 
 type View = Output<'readRegisters'>;
 type Group = View['groups'][number];
@@ -97,11 +98,13 @@ const REPORTS = '-reports';
 const SHARING = '-sharing';
 const NEWSLETTER = '-newsletter';
 const TRIPS = '-trips';
+const WARNINGS = '-warnings';
 const DECISIONS = '-decisions';
 
 /** What is done here besides writing rows, by the group that it belongs to; the first is the blue button. */
 const PAGES: readonly (readonly [page: string, group: Group['group'], label: string])[] = [
   [DUTIES, 'duties', 'Xem nhiệm vụ'],
+  ...GROUPS.map((group) => [WARNINGS, group, 'Cần xem ở các sổ'] as const),
   [REPORTS, 'duties', 'Báo cáo 6 tháng của đơn vị'],
   [SHARING, 'duties', 'Chia sẻ với khoa'],
   [SILENCE, 'information', 'Cựu HSSV lâu không liên hệ'],
@@ -165,6 +168,7 @@ export const NetworkPanel = (props: PanelProps) => {
     setFollowing(next);
     setOpen(next.register);
   };
+  if (open === WARNINGS) return <WarningsPage onBack={leave} onOpen={setOpen} />;
   if (open === TRIPS) return <TripsPage onBack={leave} onFollow={follow} />;
   if (open !== null)
     return (

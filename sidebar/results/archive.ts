@@ -15,6 +15,7 @@ export const archiveResults = {
       missing.length === 0
         ? `Hồ sơ đã lưu: ${formatNumber(files)} tệp, đã khóa, có mục lục.`
         : `Hồ sơ đã lưu ${formatNumber(files)} tệp. Không mở được ${formatNumber(missing.length)} tệp: ${listed(missing)}. Xem thùng rác của Drive, hoặc lập lại rồi lưu bổ sung.`,
+    warns: missing.length > 0,
     link: { label: 'Mở', url: folderUrl },
     problems: [],
   }),
@@ -29,6 +30,7 @@ export const archiveResults = {
             ...found('Ngoài mục lục có', extra),
             ...(extra.length === 0 ? [] : ['Chuyển ra khỏi thư mục hồ sơ lưu.']),
           ].join(' '),
+    warns: changed.length + gone.length + extra.length > 0,
     problems: [],
   }),
 } satisfies Summaries;

@@ -5,6 +5,7 @@ import type { Summaries } from './result';
 export const papersResults = {
   createPlan: ({ version, url, notice }) => ({
     text: notice === '' ? `Kế hoạch bản ${formatNumber(version)} đã tạo.` : notice,
+    warns: notice !== '',
     link: { label: 'Mở', url },
     problems: [],
   }),

@@ -16,6 +16,7 @@ export const reportResults = {
   }),
   createReport: ({ version, url, notice }) => ({
     text: notice === '' ? `Báo cáo bản ${formatNumber(version)} đã tạo.` : notice,
+    warns: notice !== '',
     link: { label: 'Mở', url },
     problems: [],
   }),

@@ -4,6 +4,8 @@ import type { Problem } from '../types';
 
 export interface Result {
   readonly text: string;
+  /** It ended, and something needs attention. */
+  readonly warns?: boolean;
   readonly link?: { readonly label: string; readonly url: string };
   readonly problems: readonly Problem[];
 }

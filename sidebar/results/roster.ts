@@ -65,6 +65,7 @@ export const rosterResults = {
       (leftOut > 0
         ? ` ${formatNumber(leftOut)} dòng chưa in: thiếu họ tên, ngày tốt nghiệp, hoặc lớp không có trong tab Lớp.`
         : ''),
+    warns: leftOut > 0,
     ...(folderUrl === null ? {} : { link: { label: 'Mở', url: folderUrl } }),
     problems: [],
   }),

@@ -8,7 +8,8 @@ import { useView } from '../use-view';
 import { AskedFor } from './asked-for';
 import { Meter } from './bar';
 import { Button } from './button';
-import { ErrorNotice, Notice } from './notice';
+import { BoardDetails } from './board-details';
+import { ErrorNotice, ResultNotice } from './notice';
 import { asGroup, Problems } from './problems';
 import { NETWORK, OWN_WORK } from '../network-page';
 import { OwnLine } from './own-line';
@@ -102,27 +103,6 @@ interface BoardProps {
   readonly onOpen: (step: number) => void;
 }
 
-/** Owner, day, paper and what is missing of every step that is not done: the board in words (S1.1). */
-const BoardDetails = ({ steps }: Pick<HomeView, 'steps'>) => (
-  <details>
-    <summary>Ai làm, còn gì</summary>
-    <ul class="plain-list spaced">
-      {steps.map(({ number: order, title, owner, date, document: url, missing }) => (
-        <li key={order}>
-          {order} {title}{' '}
-          {url !== '' && (
-            <a href={url} target="_blank" rel="noopener" aria-label={`Mở văn bản của bước ${order}`}>
-              Mở
-            </a>
-          )}
-          <span class="secondary group-note">{[owner, date].filter((part) => part !== '').join(', ')}</span>
-          {missing.length > 0 && <span class="group-note">Còn: {missing.join('; ')}</span>}
-        </li>
-      ))}
-    </ul>
-  </details>
-);
-
 const Board = ({ home, from, onOpen }: BoardProps) => (
   <>
     {home.campaign && <CampaignLine campaign={home.campaign} />}
@@ -165,7 +145,7 @@ const Strip = ({ runner, goingOn, onOpen }: StripProps) => {
   if (task.state === 'ended' && task.job.step === HOME) {
     return (
       <>
-        <Notice kind="done">{task.result.text}</Notice>
+        <ResultNotice warns={task.result.warns === true}>{task.result.text}</ResultNotice>
         <Problems groups={asGroup(GROUP_OF[task.job.method] ?? 'Thiết lập', task.result.problems)} />
       </>
     );
@@ -190,9 +170,18 @@ const Strip = ({ runner, goingOn, onOpen }: StripProps) => {
 };
 
 /** The way to the registers and duties of the alumni network, switched on there (UX 2). */
-const NetworkLine = ({ onOpen }: { readonly onOpen: () => void }) => (
+interface NetworkProps {
+  /** Answers that whoever reads has not seen yet. */
+  readonly news: number;
+  readonly onOpen: () => void;
+}
+
+const NetworkLine = ({ news, onOpen }: NetworkProps) => (
   <p class="with-button">
-    <span>Mạng lưới cựu HSSV</span>
+    <span>
+      Mạng lưới cựu HSSV
+      {news > 0 && <strong>: {formatNumber(news)} phiếu mới</strong>}
+    </span>
     <Button look="quiet" label="Mở: Mạng lưới cựu HSSV" onPress={onOpen}>
       Mở
     </Button>
@@ -237,7 +226,7 @@ export const HomePage = ({ age, runner, from, onOpen }: HomePageProps) => {
       {view && <AskedFor runner={runner} onEnded={reload} />}
       {view && <Board home={view} from={from} onOpen={onOpen} />}
       {view && <OwnLine mine={view.mine} onOpen={() => onOpen(OWN_WORK)} />}
-      {view && <NetworkLine onOpen={() => onOpen(NETWORK)} />}
+      {view && <NetworkLine news={view.formNews} onOpen={() => onOpen(NETWORK)} />}
       {view?.undo && <UndoLine key={view.undo.at} undo={view.undo} runner={runner} />}
       {!view && loading && <p class="secondary">Đang đọc…</p>}
     </>

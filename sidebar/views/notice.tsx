@@ -22,6 +22,22 @@ export const Notice = ({ kind, children }: NoticeProps) => (
   </div>
 );
 
+/** What an action that has ended says; what needs attention is no success, and is spoken all the same. */
+export const ResultNotice = ({
+  warns,
+  children,
+}: {
+  readonly warns: boolean;
+  readonly children: ComponentChildren;
+}) =>
+  warns ? (
+    <div role="status">
+      <Notice kind="warning">{children}</Notice>
+    </div>
+  ) : (
+    <Notice kind="done">{children}</Notice>
+  );
+
 interface ErrorNoticeProps {
   readonly problem: Problem;
   readonly onRetry?: () => void;

@@ -7,7 +7,7 @@ import type { Runner, Task } from '../use-runner';
 import { useView } from '../use-view';
 import { ApprovalPanel } from './approval';
 import { Button } from './button';
-import { ErrorNotice, Notice } from './notice';
+import { ErrorNotice, ResultNotice } from './notice';
 import { asGroup, Problems } from './problems';
 import { GoingOn, Paused, Running } from './running';
 import { Queued } from './queued';
@@ -74,16 +74,16 @@ export const TaskOutcome = ({ task, runner }: { readonly task: Task; readonly ru
   if (task.state === 'queued') return <Queued task={task} runner={runner} />;
   if (task.state === 'failed') return <ErrorNotice problem={task.problem} />;
   if (task.state === 'idle') return null;
-  const { text, link } = task.result;
+  const { text, link, warns = false } = task.result;
   return (
-    <Notice kind="done">
+    <ResultNotice warns={warns}>
       {text}{' '}
       {link && (
         <a href={link.url} target="_blank" rel="noopener">
           {link.label}
         </a>
       )}
-    </Notice>
+    </ResultNotice>
   );
 };
 

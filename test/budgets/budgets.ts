@@ -20,19 +20,19 @@ export const budgets: Readonly<Record<string, Budget>> = {
   setUp: { once: 150, each: { columns: 8.7 } },
   checkRoster: constant(112),
   // Cells near each other are written in one block: the more there are, the fewer calls each.
-  repairRoster: { once: 152, each: { cells: 0.23 } },
+  repairRoster: { once: 158, each: { cells: 0.23 } },
   // A cell is written by itself where its neighbours stay as they are.
   applyProposals: { once: 122, each: { cells: 1.2 } },
   // The first decision makes the tab.
   refuseProposals: constant(180),
-  settleDuplicate: constant(91),
+  settleDuplicate: constant(108),
   confirmClass: constant(98),
   sortRoster: constant(77),
   undoLast: { once: 147, each: { cells: 0.24 } },
   // However many rows: a page is one block, the import one action.
-  stageImport: constant(94),
+  stageImport: constant(100),
   importRows: constant(226),
-  dropImport: constant(86),
+  dropImport: constant(92),
   markStep: constant(98),
   nameMyself: constant(92),
   // A form of some fifteen items, a template, a poster.
@@ -89,20 +89,20 @@ export const budgets: Readonly<Record<string, Budget>> = {
   addToRegister: constant(289),
   acceptMentorPairs: constant(124),
   openRegisterForm: constant(450),
-  pullRegisterForm: { once: 320, each: { answers: 35 } },
+  pullRegisterForm: { once: 80, each: { answers: 35 } },
   planHomecoming: constant(320),
-  // With the tab of the first guests.
-  inviteToEvent: { once: 330, each: { codes: 0.5 } },
-  sendEventMails: { once: 330, each: { mails: 4, presses: 250 } },
-  pauseEventMails: constant(10),
+  // With the tab of the first guests; consents stand in answers too, where a question was worded anew.
+  inviteToEvent: { once: 690, each: { codes: 0.5 } },
+  sendEventMails: { once: 510, each: { mails: 3.3, presses: 480 } },
+  pauseEventMails: constant(60),
   noteAsked: constant(140),
-  noteFormsSeen: constant(20),
+  noteFormsSeen: constant(65),
   createHomecomingPlan: constant(250),
-  checkIn: constant(160),
-  addWalkIn: constant(160),
-  openDoorSheet: constant(250),
-  readDoor: constant(120),
-  printBadges: constant(250),
+  checkIn: constant(130),
+  addWalkIn: constant(133),
+  openDoorSheet: constant(300),
+  readDoor: constant(100),
+  printBadges: constant(122),
   closeEvent: constant(200),
   issueCards: constant(311),
   renewCard: constant(122),
@@ -127,8 +127,8 @@ export const budgets: Readonly<Record<string, Budget>> = {
   pauseNewsletter: constant(7),
   updateIndicators: constant(184),
   createReport: { once: 255, each: { classes: 0.1 } },
-  // With its tab, made for the first rows.
-  updateYearly: constant(224),
+  // With its two tabs, which the first press makes.
+  updateYearly: constant(330),
   // With its template, which is put into Drive at the first use.
   createDocument: constant(160),
   // What is not yet in Drive of the templates is put there at the first check.
@@ -138,7 +138,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   setSolutionState: constant(62),
   cancelQueued: constant(97),
   handOver: constant(163),
-  acceptHandOver: constant(244),
+  acceptHandOver: constant(266),
   // The stamps of every column are looked at.
   declareNew: { once: 34, each: { columns: 1.35 } },
   // Thiết lập, the samples and their survey.
@@ -158,7 +158,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   // A tab is made or mended, read, written and looked at.
   // Tabs that come with their first row are made here, column by column.
   restore: { once: 750, each: { files: 165 } },
-  restoreFile: constant(94),
+  restoreFile: constant(76),
   checkEnvironment: constant(2500),
   recordEnvironment: constant(89),
   onClock: constant(48),

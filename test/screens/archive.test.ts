@@ -15,7 +15,8 @@ const issued = (): Workspace => {
   return workspace;
 };
 
-const { openStep, openPanel } = onOneStage(issued);
+const scene = onOneStage(issued);
+const { openStep, openPanel } = scene;
 
 it('S1.32: units are added, a wrong address is told, the report goes by one press, receipts are noted', async () => {
   const { page } = await openPanel(7, 'Nơi nhận ›');
@@ -60,4 +61,9 @@ it('S1.33: the page says what each part lacks; archived all the same, and checke
   await page.getByRole('button', { name: 'Kiểm tra hồ sơ' }).click();
   await page.getByText(/còn đủ, không tệp nào bị sửa/).waitFor();
   await looksRight(page, 'guide-archive');
+  for (const file of Object.values(scene.stage.workspace.world.files))
+    if (file.name === 'Chỉ tiêu.csv') file.trashed = true;
+  await page.getByRole('button', { name: 'Kiểm tra hồ sơ' }).click();
+  const told = page.getByRole('status').filter({ hasText: 'Mất 1 tệp: Chỉ tiêu.csv.' });
+  await told.locator('.notice.warning').waitFor();
 });

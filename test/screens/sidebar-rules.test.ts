@@ -2,7 +2,8 @@
 import { formatNumber, formatPercent, formatRemaining, spokenStep } from '../../sidebar/format';
 import { describeResult } from '../../sidebar/results';
 import { CallFailed, explainFailure, problemOf, readAnswer } from '../../sidebar/rpc';
-import { asInput } from '../../sidebar/field-values';
+import { asInput, isUploading, UPLOADING } from '../../sidebar/field-values';
+import { scanFault, scanWords } from '../../sidebar/upload';
 
 describe('numbers are written as people here write them (UX 13)', () => {
   it.each([
@@ -101,5 +102,26 @@ describe('what is typed into an action’s fields', () => {
       opens: '2026-01-19',
       target: 80,
     });
+  });
+});
+
+describe('a scan is checked before anything is sent (P41)', () => {
+  it.each([
+    ['ke-hoach.pdf', 5 * 1024 * 1024, ''],
+    ['KE-HOACH.JPEG', 900_000, ''],
+    ['ke-hoach.pdf', 5 * 1024 * 1024 + 60_000, 'dài 5,1 MB, quá 5 MB'],
+    ['ke-hoach.pdf', 0, 'tệp trống'],
+    ['ke-hoach.docx', 900, 'chỉ nhận tệp PDF, JPG, PNG'],
+  ])('%s of %d bytes', (name, size, words) => {
+    const fault = scanFault({ name, size });
+    expect(words === '' ? fault : fault.includes(words)).toBe(words === '' ? '' : true);
+  });
+
+  it('the action waits while the file is on the way, and then takes where the script finds it', () => {
+    const fields = [{ name: 'scan', label: 'Bản quét', kind: 'file', value: '' }] as const;
+    expect(isUploading({ scan: UPLOADING })).toBe(true);
+    expect(asInput(fields, { scan: '{"upload":"u"}' })).toEqual({ scan: { upload: 'u' } });
+    expect(asInput(fields, { scan: '' })).toEqual({});
+    expect(scanWords({ name: 'a.pdf', size: 1_500_000 })).toBe('a.pdf, 1,4 MB');
   });
 });

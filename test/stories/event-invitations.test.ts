@@ -119,6 +119,7 @@ describe('S2.23: answers', () => {
     passHours(workspace, 2);
     const news = () => press(workspace, 'readRegisters', {}).news.map(({ count }) => count);
     expect(news()).toEqual([1]);
+    expect(press(workspace, 'readHome', {}).formNews).toBe(1);
     press(workspace, 'noteFormsSeen', {});
     expect(news()).toEqual([]);
   });

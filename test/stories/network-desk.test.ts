@@ -46,8 +46,14 @@ describe('S2.43, S2.22: pledged → received → into the fund, row by row', () 
     const [follow] = lineOf(workspace, 'sponsorships').follows;
     expect(follow).toMatchObject({ register: 'fund', label: 'Ghi thu vào sổ Quỹ' });
     added(workspace, 'fund', { ...follow?.values, voucher: 'PT01' });
-    expect(press(workspace, 'readRegister', { register: 'fund' }).facts[0]).toMatchObject({
-      ...{ label: 'Tồn quỹ', value: '5.000.000 đồng' },
+    added(workspace, 'fund', { ...follow?.values, voucher: 'PC01', direction: 'Chi', amount: '6.000.000' });
+    expect(
+      press(workspace, 'readWarnings', {}).warnings.map(({ title, text }) => `${title}, ${text}`),
+    ).toEqual(
+      expect.arrayContaining(['Quỹ, Tồn quỹ: -1.000.000 đồng', 'Quỹ, Chi quá tồn quỹ ở phiếu: PC01']),
+    );
+    expect(press(workspace, 'readRegister', { register: 'fund' }).facts[2]).toMatchObject({
+      ...{ label: 'Thu năm 2026', value: '5.000.000 đồng' },
     });
   });
 

@@ -107,6 +107,9 @@ describe('DESIGN 10: a copied workbook', () => {
     openRegisterForm: '{"kind":"nomination"}',
     pullRegisterForm: '{"kind":"nomination"}',
     printCards: '{"from":1,"to":9}',
+    withdrawCopy: '{"unit":"x"}',
+    sendNewsletter: '{"issue":1}',
+    createDecision: '{"kind":"honours","faculty":""}',
     reopenSurvey: '{"closes":"2026-03-31"}',
     erasePerson: '{"graduationKey":"x"}',
   };

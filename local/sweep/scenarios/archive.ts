@@ -20,7 +20,9 @@ const archivedCollege = once(() => {
 /** Somebody unlocked a table and threw it away, and changed another. */
 const spoiltCollege = once(() => {
   const workspace = archivedCollege();
-  const files = Object.values(workspace.world.files).filter(({ appProperties }) => 'archive' in appProperties);
+  const files = Object.values(workspace.world.files).filter(
+    ({ appProperties }) => 'archive' in appProperties,
+  );
   const [gone, changed] = files.filter(({ name }) => name.endsWith('.csv'));
   if (!gone || !changed) throw new Error('no tables in the archive');
   gone.trashed = true;

@@ -15,6 +15,7 @@ import { readConnections } from '../../workflows/network/read-connections';
 import { readTrips } from '../../workflows/network/read-trips';
 import { readSilence } from '../../workflows/network/read-silence';
 import { readUnitReports } from '../../workflows/network/read-unit-reports';
+import { readWarnings } from '../../workflows/network/read-warnings';
 import { settleRequest } from '../../workflows/network/settle-request';
 import { shareWithFaculties } from '../../workflows/network/share-with-faculties';
 import { withdrawCopy } from '../../workflows/network/withdraw-copies';
@@ -26,6 +27,7 @@ export const networkHandlers: Handlers<keyof typeof networkMethods> = {
   readRegisters,
   switchGroup,
   readRegister,
+  readWarnings,
   addToRegister,
   changeRegisterRow,
   readSilence,

@@ -25,6 +25,8 @@ export const networkMethods = {
       text: z.optional(z.string().check(z.maxLength(100))),
     }),
   },
+  /** What somebody has to look at in the registers that are on. */
+  readWarnings: { ...anyone, input: nothing },
   /** Adds a row typed into the form, by column name; can be undone. */
   addToRegister: {
     ...anyone,

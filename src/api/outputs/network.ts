@@ -71,6 +71,9 @@ export const networkOutputs = {
     person: z.boolean(),
     problems: z.array(ProblemGroup),
   }),
+  readWarnings: z.object({
+    warnings: z.array(z.object({ register: z.string(), title: z.string(), text: z.string() })),
+  }),
   addToRegister: z.object({
     title: z.string(),
     item: z.string(),

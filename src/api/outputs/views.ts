@@ -121,6 +121,8 @@ export const HomeView = z.object({
   }),
   /** Three at most. */
   todo: z.array(Todo),
+  /** Answers of people outside that whoever reads has not seen yet. */
+  formNews: z.number(),
   /** What goes on by itself, and the step it belongs to. */
   running: z.nullable(z.object({ step: z.number(), progress: Progress })),
   undo: z.nullable(UndoLine),

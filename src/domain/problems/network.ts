@@ -50,7 +50,7 @@ export const networkMessages = {
   'newsletter.empty': ({ issue }: { readonly issue: number }) =>
     `Bản tin số ${issue} chưa có tin nào. Chọn tin rồi bấm Lưu bản tin.`,
   'newsletter.other': ({ issue }: { readonly issue: number }) =>
-    `Bản tin số ${issue} đang gửi. Chờ gửi xong rồi gửi số này.`,
+    `Bản tin số ${issue} đang gửi. Đợi gửi xong, rồi gửi số này.`,
   'sharing.noCopy': () => 'Khoa này chưa có bản chia sẻ. Tải lại trang.',
   'correction.gone': () => 'Đề nghị sửa này không còn. Tải lại trang.',
   'duty.gone': () => 'Nhiệm vụ này không còn trong tab Nhiệm vụ. Tải lại trang.',

@@ -10,6 +10,7 @@ import type { UndoLine } from '../../domain/undo/last-action';
 import { readUsable } from '../../google/read-table';
 import { findSheet } from '../../google/workbook';
 import type { Progress } from '../shared/progress';
+import { readFormNews } from '../network/forms/form-news';
 import { readUndoLine } from '../undo/read-undo';
 import { readPerson } from './read-person';
 import { readFacts, type OfficeFacts } from './read-facts';
@@ -23,6 +24,8 @@ export interface HomePage {
   readonly steps: OwnedStep[];
   readonly mine: OwnPart;
   readonly todo: Todo[];
+  /** Answers of people outside that whoever reads has not seen yet. */
+  readonly formNews: number;
   readonly running: { readonly step: number; readonly progress: Progress } | null;
   readonly undo: UndoLine | null;
 }
@@ -90,6 +93,7 @@ export const readHome = (): HomePage => {
     steps: withOwners(planBoard(facts), rows),
     mine: readOwnPart(rows),
     todo: planTodo(facts),
+    formNews: readFormNews().reduce((sum, { count }) => sum + count, 0),
     running: runningOf(facts),
     undo: readUndoLine(),
   };
@@ -121,6 +125,7 @@ const notSetUp = (): HomePage => ({
   })),
   mine: { parts: [], responsible: [], supports: [] },
   todo: [],
+  formNews: 0,
   running: null,
   undo: null,
 });

@@ -15,6 +15,7 @@ import { sendNoted } from '../shared/send-noted';
 import { writeTask } from '../shared/tasks';
 import { readContext } from './read-context';
 import { readDutyLines } from './read-duties';
+import { readWarningLines } from './read-warnings';
 
 /** Mondays, before the office opens. */
 const AT = '07:00:00';
@@ -48,7 +49,8 @@ export const remindDuties = (): string =>
 /** The week's mail; null where nothing is late or due soon. */
 const sendDigest = (context: NetworkContext, week: IsoDate): MailOutcome | null => {
   const { school, office, contactEmail, dutyMail } = context.settings;
-  const letter = dutyDigest(readDutyLines(context), { school, office, week });
+  const warnings = readWarningLines(context).map(({ title, text }) => `${title}: ${text}`);
+  const letter = dutyDigest(readDutyLines(context), { school, office, week, warnings });
   if (letter === null) return null;
   return sendNoted({
     key: { campaign: 'Mạng lưới', graduationKey: 'nhiệm vụ', round: `nhắc ${week}` },

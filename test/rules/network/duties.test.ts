@@ -161,7 +161,7 @@ describe('B15: lights', () => {
 });
 
 describe('the reminder', () => {
-  const from = { school: 'Trường Cao đẳng Hoa Ban', office: 'Phòng CT HSSV', week: '2026-10-05' };
+  const from = { school: 'Trường Cao đẳng Hoa Ban', office: 'Phòng CT HSSV', week: '2026-10-05', warnings: [] };
   test('weeks begin on Mondays', () => {
     expect(['2026-10-04', '2026-10-05', '2026-10-11'].map(mondayOf)).toEqual([
       ...['2026-09-28', '2026-10-05', '2026-10-05'],
@@ -169,5 +169,6 @@ describe('the reminder', () => {
   });
   test('is not written where nothing is late or due soon', () => {
     expect(dutyDigest([], from)).toBeNull();
+    expect(dutyDigest([], { ...from, warnings: ['Quỹ: Tồn quỹ: -1 đồng'] })).toBeNull();
   });
 });

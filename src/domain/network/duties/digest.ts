@@ -11,10 +11,18 @@ const TOLD: readonly DutyLight[] = ['late', 'soon'];
 const lineWords = ({ article, text, unit, due, why }: DutyLine): string =>
   `- ${unit}: ${text} (Điều ${article}, hạn ${formatDate(due)}). ${why}`;
 
+interface DigestFacts {
+  readonly school: string;
+  readonly office: string;
+  readonly week: IsoDate;
+  /** What somebody has to look at in the registers: 'Biên bản hợp tác: Sắp hết hạn…'. */
+  readonly warnings: readonly string[];
+}
+
 /** Null where nothing is late or due soon: no mail then. */
 export const dutyDigest = (
   lines: readonly DutyLine[],
-  { school, office, week }: { readonly school: string; readonly office: string; readonly week: IsoDate },
+  { school, office, week, warnings }: DigestFacts,
 ): Letter | null => {
   const parts = TOLD.flatMap((light) => {
     const own = lines.filter((line) => line.light === light);
@@ -27,6 +35,9 @@ export const dutyDigest = (
   const body = [
     `Nhiệm vụ kết nối cựu HSSV, tuần từ ${formatDate(week)}:`,
     ...parts,
+    ...(warnings.length === 0
+      ? []
+      : [[`Cần xem ở các sổ (${warnings.length})`, ...warnings.map((one) => `- ${one}`)].join('\n')]),
     `Ghi kết quả trong bảng tính, trang Mạng lưới cựu HSSV.`,
     from,
   ].join('\n\n');

@@ -1,6 +1,6 @@
 /** What decides who of an event's list gets a mail, and how each guest's letter reads. */
 import { brokenAddresses, brokenNow } from '../../../domain/collection/broken-addresses';
-import { mails } from '../../../domain/collection/collection-tables';
+import { mails, type MailRow } from '../../../domain/collection/collection-tables';
 import { consents, currentConsents } from '../../../domain/collection/consents';
 import { personOf } from '../../../domain/collection/rounds';
 import {
@@ -39,14 +39,18 @@ const readOptedOut = (): ReadonlySet<string> => {
   );
 };
 
+/** Of both rounds, as `Thư` has them. */
+export const readEventMails = (eventKey: string): MailRow[] =>
+  readUsable(mails).filter(
+    ({ campaign, round }) => campaign === NETWORK_MAILS && round.startsWith(`${EVENT_ROUND}${eventKey}, `),
+  );
+
 export const readEventMailFacts = (event: Pick<EventRow, 'rowKey' | 'title'>): EventMailFacts => {
   const eventKey = event.rowKey ?? '';
   return {
     eventKey,
     guests: readListed(event),
-    mails: readUsable(mails).filter(
-      ({ campaign, round }) => campaign === NETWORK_MAILS && round.startsWith(`${EVENT_ROUND}${eventKey}, `),
-    ),
+    mails: readEventMails(eventKey),
     optedOut: readOptedOut(),
     broken: brokenNow(readUsable(brokenAddresses)),
     refusing: refusingAddresses(readUsable(consents)),

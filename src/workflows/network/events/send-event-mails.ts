@@ -23,8 +23,8 @@ import { finishUnfinished } from '../../shared/finish-unfinished';
 import type { Progress } from '../../shared/progress';
 import { writeTask } from '../../shared/tasks';
 import { noteCapacity, readCapacity } from '../../step4-survey/read-capacity';
-import { readEventForm, readEventMailFacts } from './event-mailing';
-import { openEvents, requireEvent, subjectOf, type KeyedEvent } from './find-event';
+import { readEventForm, readEventMailFacts, readEventMails } from './event-mailing';
+import { openEvents, readListed, requireEvent, subjectOf, type KeyedEvent } from './find-event';
 import { readFormRow } from '../forms/find-form';
 import { giveTickets } from './give-tickets';
 import {
@@ -93,7 +93,7 @@ const send = (sending: Sending, budget: Budget): Progress => {
 /** The day on which somebody was asked, or may have been, stands in the list too; it is found from `Thư`, whatever a stop left out. */
 const noteAsked = (round: EventRound, event: KeyedEvent): void => {
   if (round !== 'invite') return;
-  const { guests, ...facts } = readEventMailFacts(event);
+  const facts = { eventKey: event.rowKey, mails: readEventMails(event.rowKey) };
   const sent = new Map(
     mailsOfRound(facts, round)
       .filter(({ state }) => state === 'đã gửi' || state === 'chưa rõ')
@@ -101,7 +101,7 @@ const noteAsked = (round: EventRound, event: KeyedEvent): void => {
   );
   writeRows(
     participants,
-    guests.flatMap((guest) => {
+    readListed(event).flatMap((guest) => {
       const askedOn = sent.get(mailKeyOf(guest));
       return guest.askedOn !== null || askedOn === undefined || guest.rowKey === null
         ? []
@@ -118,8 +118,8 @@ const progressOf = ({ form, round }: Sending, plan: EventRoundPlan, { gone, refu
   const halted = left === 0 || isPaused(form.formKey);
   if (halted) {
     if (form.mailing !== null) writeRows(registerForms, [{ formKey: form.formKey, mailing: null }]);
-    const others = readUsable(registerForms).some(({ mailing }) => mailing !== null);
-    writeTask('eventMails', others ? addMinutes(now(), GO_ON_MINUTES) : null, null);
+    // The run after the last mail finds nothing under way and ends the task: a stop here leaves nothing unsaid.
+    writeTask('eventMails', addMinutes(now(), GO_ON_MINUTES), null);
     return { ...shown, state: left === 0 ? 'done' : 'paused' };
   }
   const days = planSendingDays({

@@ -26,15 +26,34 @@ import { WarningsPage } from './warnings';
 
 type View = Output<'readRegisters'>;
 type Group = View['groups'][number];
+type Page = readonly [page: string, group: Group['group'], label: string];
+
+interface PagesProps {
+  readonly pages: readonly Page[];
+  readonly onOpen: (page: string) => void;
+}
+
+const Pages = ({ pages, onOpen }: PagesProps) => (
+  <p class="network-pages">
+    {pages.map(([page, , label]) => (
+      <Button key={page} look={page === DUTIES ? 'primary' : 'plain'} onPress={() => onOpen(page)}>
+        {label}
+      </Button>
+    ))}
+  </p>
+);
 
 interface RegistersProps {
   readonly group: Group;
-  readonly onOpen: (register: string) => void;
+  /** What is done with the group's registers besides writing rows. */
+  readonly pages: readonly Page[];
+  readonly onOpen: (place: string) => void;
 }
 
-const Registers = ({ group, onOpen }: RegistersProps) => (
+const Registers = ({ group, pages, onOpen }: RegistersProps) => (
   <section>
     <h2>{group.title}</h2>
+    {pages.length > 0 && <Pages pages={pages} onOpen={onOpen} />}
     <ul class="plain-list">
       {group.registers.map(({ register, title, rows }) => (
         <li key={register}>
@@ -102,9 +121,12 @@ const WARNINGS = '-warnings';
 const DECISIONS = '-decisions';
 
 /** What is done here besides writing rows, by the group that it belongs to; the first is the blue button. */
-const PAGES: readonly (readonly [page: string, group: Group['group'], label: string])[] = [
+const PAGES: readonly Page[] = [
   [DUTIES, 'duties', 'Xem nhiệm vụ'],
-  ...GROUPS.map((group) => [WARNINGS, group, 'Cần xem ở các sổ'] as const),
+  // About registers of every group.
+  ...(['duties', 'activities', 'information', 'resources'] as const).map(
+    (group) => [WARNINGS, group, 'Cần xem ở các sổ'] as const,
+  ),
   [REPORTS, 'duties', 'Báo cáo 6 tháng của đơn vị'],
   [SHARING, 'duties', 'Chia sẻ với khoa'],
   [SILENCE, 'information', 'Cựu HSSV lâu không liên hệ'],
@@ -120,6 +142,9 @@ const PAGES: readonly (readonly [page: string, group: Group['group'], label: str
   [DECISIONS, 'resources', 'Quyết định'],
 ];
 
+/** About all registers: they stand above the groups. */
+const isGeneral = ([page]: Page): boolean => page === DUTIES || page === WARNINGS;
+
 const Body = ({ view, busy, onOpen, onSwitch, onSeen }: BodyProps) => {
   const on = view.groups.filter((group) => group.on);
   const offered = PAGES.filter(([, group]) => on.some((each) => each.group === group));
@@ -128,15 +153,14 @@ const Body = ({ view, busy, onOpen, onSwitch, onSeen }: BodyProps) => {
     <>
       <Figures figures={view.figures} />
       <FormNews news={view.news} onSeen={onSeen} />
-      <p class="network-pages">
-        {pages.map(([page, , label]) => (
-          <Button key={page} look={page === DUTIES ? 'primary' : 'plain'} onPress={() => onOpen(page)}>
-            {label}
-          </Button>
-        ))}
-      </p>
+      <Pages pages={pages.filter(isGeneral)} onOpen={onOpen} />
       {on.map((group) => (
-        <Registers key={group.group} group={group} onOpen={onOpen} />
+        <Registers
+          key={group.group}
+          group={group}
+          pages={pages.filter((page) => !isGeneral(page) && page[1] === group.group)}
+          onOpen={onOpen}
+        />
       ))}
       <Switches groups={view.groups} busy={busy} onSwitch={onSwitch} />
     </>

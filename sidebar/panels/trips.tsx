@@ -22,9 +22,11 @@ const People = ({ label, total, people, onFollow }: PeopleProps) => {
   if (people.length === 0) return null;
   return (
     <>
-      <h3>
-        {label} ({formatNumber(total)})
-      </h3>
+      <p>
+        <b>
+          {label} ({formatNumber(total)})
+        </b>
+      </p>
       <ul class="plain-list">
         {people.map(({ name, note, values }) => (
           <li class="problem" key={`${name} ${note}`}>

@@ -11,7 +11,7 @@ export const reportResults = {
     text:
       rows === 0
         ? 'Chưa có báo cáo nào đã chốt số liệu.'
-        : `Tab Số liệu các năm đã có ${formatNumber(rows)} dòng của ${formatNumber(years)} năm.`,
+        : `Tab Số liệu các năm đã có ${formatNumber(rows)} dòng của ${formatNumber(years)} năm. Biểu đồ ở tab Xu hướng các năm.`,
     problems: [],
   }),
   createReport: ({ version, url, notice }) => ({

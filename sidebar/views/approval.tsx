@@ -2,7 +2,7 @@
 import { formatDate } from '../format';
 import type { StepView } from '../types';
 import { Notice } from './notice';
-import { ReminderLines } from './reminder-lines';
+import { ReminderLines, type OfficesTurn } from './reminder-lines';
 
 type Approval = NonNullable<StepView['approval']>;
 type Comment = Approval['open'][number];
@@ -92,6 +92,12 @@ const REMARK_IS: Readonly<Record<string, string | undefined>> = {
   'Đã trình': 'Lần trước trả lại: ',
 };
 
+/** As the reminders themselves decide it (src/domain/papers/reminders.ts). */
+const turnOf = ({ evidence, declined, open, submittedAt }: Approval): OfficesTurn => {
+  if ([...evidence, ...declined].some(({ at }) => at >= submittedAt)) return 'agreed';
+  return open.some(({ answered, at }) => !answered && at >= submittedAt) ? 'asked' : null;
+};
+
 interface ApprovalPanelProps {
   readonly approval: Approval;
   /** Another action runs. */
@@ -129,6 +135,7 @@ export const ApprovalPanel = ({ approval, busy, onAct }: ApprovalPanelProps) => 
     {approval.reminders !== null && (
       <ReminderLines
         reminders={approval.reminders}
+        turn={turnOf(approval)}
         busy={busy}
         onSet={(on) => onAct('setReminders', { kind: approval.kind, on })}
       />

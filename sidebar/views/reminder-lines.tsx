@@ -16,8 +16,13 @@ const past = ({ at, state, error }: Reminders['sent'][number]): string | null =>
   return `Thư nhắc ${day(at)} chưa rõ đã tới hay chưa: hỏi lại Hiệu trưởng`;
 };
 
-const nextWords = ({ on, next, left, sent }: Reminders): string => {
+/** The principal has said something since the submission, and the office is at it. */
+export type OfficesTurn = 'agreed' | 'asked' | null;
+
+const nextWords = ({ on, next, left, sent }: Reminders, turn: OfficesTurn): string => {
   if (!on) return 'Tự nhắc Hiệu trưởng đang tắt (tab Cấu hình).';
+  if (turn === 'agreed') return 'Hiệu trưởng đã trả lời: máy không nhắc.';
+  if (turn === 'asked' && next !== '') return 'Còn ý kiến chờ phòng trả lời: máy chưa nhắc.';
   const gone = sent.filter(({ state }) => state === 'đã gửi' || state === 'chưa rõ').length;
   if (next !== '') return `Máy nhắc lần ${gone + 1} từ ${day(next)}`;
   return left === 0
@@ -27,13 +32,14 @@ const nextWords = ({ on, next, left, sent }: Reminders): string => {
 
 interface ReminderLinesProps {
   readonly reminders: Reminders;
+  readonly turn: OfficesTurn;
   readonly busy: boolean;
   readonly onSet: (on: boolean) => void;
 }
 
-export const ReminderLines = ({ reminders, busy, onSet }: ReminderLinesProps) => {
+export const ReminderLines = ({ reminders, turn, busy, onSet }: ReminderLinesProps) => {
   const { on, next, left, sent } = reminders;
-  const mayChange = on && (next !== '' || left > 0);
+  const mayChange = on && turn !== 'agreed' && (next !== '' || left > 0);
   return (
     <>
       {sent
@@ -44,7 +50,7 @@ export const ReminderLines = ({ reminders, busy, onSet }: ReminderLinesProps) =>
           </p>
         ))}
       <p class="with-button">
-        <span class="secondary">{nextWords(reminders)}</span>
+        <span class="secondary">{nextWords(reminders, turn)}</span>
         {mayChange && (
           <Button look="quiet" resting={busy} onPress={() => onSet(next === '')}>
             {next === '' ? 'Nhắc lại' : 'Thôi nhắc'}

@@ -127,6 +127,9 @@ const Panels = ({
   </>
 );
 
+/** An ellipsis says that a form opens first: while the principal's word is awaited, nothing is the next thing to do. */
+const isFolded = ({ label, fields }: Action): boolean => label.endsWith('…') && fields.length > 0;
+
 interface BodyProps {
   readonly view: StepView;
   readonly runner: Runner;
@@ -170,7 +173,7 @@ const Body = ({ view, runner, onPanel }: BodyProps) => {
           onAct={(method, input) => runner.start({ step: view.number, method, input })}
         />
       )}
-      {first && action(first, 'primary', 0)}
+      {first && action(first, isFolded(first) ? 'plain' : 'primary', 0)}
       {beside.map((one, index) => action(one, 'plain', index + 1))}
       <TaskOutcome task={here} runner={runner} />
       <Panels view={view} onPanel={onPanel} />

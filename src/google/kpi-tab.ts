@@ -63,9 +63,19 @@ const applyLook = ({ headerRow, index, cells }: Grid, rows: readonly KpiRow[]): 
   if (names >= 0 && names <= MOST_FROZEN) sheet.setFrozenColumns(names + 1);
 };
 
-/** Empties the tab and takes its charts away; the charts first, so that a stop in between leaves rows to find again. */
+/** Empties the tab and takes its charts and their columns away; the charts first, so that a stop in between leaves rows to find again. */
 export const clearKpi = (): void => {
   if (findSheet(kpi) === null) return;
   applyCharts(sheetOf(kpi), [], Object.values(CHART_TITLES), placeOf(readGrid(kpi), []));
   if (readUsable(kpi).length > 0) applyKpi([]);
+  dropChartColumns(readGrid(kpi));
+};
+
+/** Takes the free columns away again, unless somebody typed into them. */
+const dropChartColumns = (grid: Grid): void => {
+  const plan = planChartColumns(grid);
+  if (plan === null || plan.insert) return;
+  const first = plan.column - 1;
+  const own = grid.cells.some((row) => row.slice(first, first + FREE_COLUMNS).some((cell) => cell !== ''));
+  if (!own) sheetOf(kpi).deleteColumns(plan.column, FREE_COLUMNS);
 };

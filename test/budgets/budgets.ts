@@ -83,7 +83,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   recordDataRequest: constant(309),
   closeDataRequest: constant(68),
   // Every tab where somebody's contact may stand is looked at.
-  erasePerson: constant(295),
+  erasePerson: constant(280),
   // With the tabs of units and duties and their first rows.
   switchGroup: constant(511),
   addToRegister: constant(289),
@@ -144,7 +144,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   // Thiết lập, the samples and their survey.
   startTrial: { once: 1550, each: { columns: 8.7 } },
   followHint: constant(54),
-  endTrial: constant(740),
+  endTrial: constant(780),
   // Every question of a form and every answered question of an answer is asked for; see pullResponses.
   backUp: { once: 300, each: { files: 33, answers: 88 } },
   checkBackup: { once: 204, each: { files: 8.4 } },

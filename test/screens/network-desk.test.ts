@@ -130,8 +130,13 @@ it('S2.27: a decision is drafted from the register, and noted in it once signed'
   await page.getByText('Đã ghi quyết định vào 1 dòng.').waitFor();
 });
 
-it('S2.33, S2.12: who could go with a trip, and what went between the college and that person', async () => {
+it('S2.33, S2.12: what in the registers has to be looked at, who could go with a trip, and what went between the college and that person', async () => {
   const page = await openNetwork();
+  await looksRight(page, 'network-all');
+  await page.getByRole('button', { name: 'Cần xem ở các sổ' }).click();
+  await page.getByText('Đã đăng, chưa ghi nhân vật đồng ý: 1 bài').waitFor();
+  await looksRight(page, 'guide-warnings');
+  await page.getByRole('button', { name: 'Về Mạng lưới' }).click();
   await page.getByRole('button', { name: 'Đoàn tư vấn tuyển sinh' }).click();
   await page.getByText('trường cũ Mộc Lỵ').waitFor();
   await looksRight(page, 'guide-trips');

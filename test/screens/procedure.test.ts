@@ -60,6 +60,7 @@ it('S1.10–S1.12 step 1 makes the plan, step 2 submits it, shows comments by se
   expect(
     await seriousFaults(page.frames().find((frame) => frame.url().includes('/sidebar')) ?? page),
   ).toEqual([]);
+  await sidebar.getByText('Hiệu trưởng đã trả lời: máy không nhắc.').waitFor();
   await picture(page, 'guide-approval');
   // P41: paper signed by hand, with its scan; too large or no scan is told before anything is sent.
   await sidebar.getByRole('button', { name: 'Đã ký bản giấy…' }).click();

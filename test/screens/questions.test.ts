@@ -27,7 +27,7 @@ it('P29: under Khác the office sets the days on which the form closes and remin
   await page.getByText('Khác', { exact: true }).click();
   await page.getByRole('button', { name: 'Hẹn ngày đóng, ngày nhắc' }).click();
   const fields = page.getByRole('group').filter({ has: page.getByLabel(/^Nhắc lần 1/) });
-  await page.getByLabel(/^Đến ngày/).fill('2026-03-31');
+  await page.getByLabel(/^Hạn trả lời/).fill('2026-03-31');
   await page.getByLabel(/^Nhắc lần 1/).fill('2026-01-26');
   await looksRight(page, 'guide-survey-days');
   await fields.getByRole('button', { name: 'Hẹn ngày đóng, ngày nhắc' }).click();

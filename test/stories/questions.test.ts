@@ -143,7 +143,7 @@ describe('S1.17: a running form is changed after seeing how', () => {
     expect(employed.rows).toHaveLength(2);
   });
 
-  test('what was answered to a dropped question stays, also after the weekly look at all answers', () => {
+  test('what was answered to a dropped question stays, also after the weekly look at all answers, and is erased on request', () => {
     const workspace = edited();
     update(workspace);
     const titlesOfJob = (): unknown[] =>
@@ -152,6 +152,10 @@ describe('S1.17: a running form is changed after seeing how', () => {
     workspace.world.clock = '2026-01-25T19:30:00.000Z';
     expect(dispatchOnce(workspace).error).toBeNull();
     expect(titlesOfJob()).toEqual([true]);
+    // B9: an erasure finds the column all the same.
+    const graduationKey = String(rowsOf(workspace, 'Phản hồi')[0]?.cells['Khóa dòng']);
+    press(workspace, 'erasePerson', { graduationKey });
+    expect(titlesOfJob()).toEqual([false]);
   });
 
   test('links sent before still lead to a form that knows the person', () => {

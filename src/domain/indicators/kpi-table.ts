@@ -72,7 +72,7 @@ export type KpiRow = Row<typeof kpi>;
 
 /** Under so many answers a rate is not held against a target (facts: warn under 30). */
 const FEW = 30;
-const FEW_WORDS = `Dưới ${FEW} người`;
+const FEW_WORDS = `n dưới ${FEW}`;
 
 /** What is read first, side by side; the charts stand between these columns and the others. */
 export const KPI_FIRST: readonly (keyof KpiRow)[] = [

@@ -120,7 +120,7 @@ export const trendView = (rows: readonly YearlyTrendRow[]): TrendView => ({
 });
 
 export const TREND_TITLE = 'Tỷ lệ qua các năm, toàn trường';
-const [WIDTH, HEIGHT] = [720, 340];
+const [WIDTH, HEIGHT] = [720, 300];
 
 /** The chart beside the lines; none before two years have figures, or without a column. */
 export const planTrendChart = (

@@ -12,6 +12,8 @@ export interface ApprovalStanding {
   readonly asked: string;
   /** Comments that say "Đồng ý". */
   readonly agreed: number;
+  /** False where the Doc is out of the reader's reach: nobody knows then what was said on it. */
+  readonly reached: boolean;
   readonly edited: boolean;
   readonly number: number | null;
   readonly date: string;
@@ -43,10 +45,11 @@ const submitAgain = (kind: ApprovedKind): StepAction =>
     confirm: 'Gửi thêm một thư trình tới Hiệu trưởng?',
   });
 
-const warningOf = ({ open, agreed }: ApprovalStanding): string => {
-  if (open > 0) return `Còn ${open} ý kiến chưa xử lý xong. Vẫn ghi nhận?`;
-  return agreed === 0 ? 'Chưa thấy nhận xét “Đồng ý”. Vẫn ghi nhận?' : '';
-};
+const warningOf = ({ open }: ApprovalStanding): string =>
+  open > 0 ? `Còn ${open} ý kiến chưa xử lý xong. Vẫn ghi nhận?` : '';
+
+/** A comment is recorded only where there is one since the submission (decision 23); otherwise signed paper is. */
+const mayRecord = ({ agreed, reached }: ApprovalStanding): boolean => agreed > 0 || !reached;
 
 const record = (kind: ApprovedKind, standing: ApprovalStanding): StepAction => {
   const confirm = warningOf(standing);
@@ -118,14 +121,15 @@ export const approvalActions = (
     return [submit(kind, defaults), rare(onPaper), rare(issue(kind, standing, defaults))];
   if (state === 'Đã trình')
     return [
-      record(kind, standing),
+      ...(mayRecord(standing) ? [record(kind, standing)] : []),
       onPaper,
       giveBack(kind, standing),
       rare(submitAgain(kind)),
       rare(issue(kind, standing, defaults)),
     ];
   if (state === 'Đã duyệt') {
-    const again = standing.edited ? [record(kind, standing)] : [];
+    const once = mayRecord(standing) ? record(kind, standing) : onPaper;
+    const again = standing.edited ? [once] : [];
     return [issue(kind, standing, defaults), ...again, attach(kind), rare(giveBack(kind, standing))];
   }
   if (state === 'Đang ban hành') return [action('issuePaper', 'Ban hành tiếp', kind)];

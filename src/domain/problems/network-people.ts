@@ -30,15 +30,15 @@ export const networkPeopleMessages = {
     `Sự kiện ngày ${formatDate(day)} đã qua, không mời nữa. Sửa ngày trong sổ Sự kiện nếu sự kiện dời lại.`,
   'events.noForm': () => 'Chưa có phiếu đăng ký dự. Bấm Mở phiếu trước, để mỗi người có đường dẫn riêng.',
   'events.tooMany': ({ count, most }: { readonly count: number; readonly most: number }) =>
-    `${count} người là quá nhiều cho một lần. Mời từng khóa, từng khoa, mỗi lần nhiều nhất ${most} người.`,
+    `${count} người là quá nhiều cho một lần. Chọn từng khóa, từng khoa, mỗi lần nhiều nhất ${most} người.`,
   'events.unknownClass': ({ names }: { readonly names: readonly string[] }) =>
     `Không có lớp, khóa ${names.join(', ')} trong Danh sách. Gõ như ở tab Lớp, ví dụ KT2 K59; K60.`,
-  'events.noGuests': () => 'Danh sách dự còn trống. Mời dự, hoặc gõ người vào tab Người dự trước.',
+  'events.noGuests': () => 'Danh sách dự còn trống. Bấm Mời dự, hoặc gõ tên vào tab Người dự trước.',
   'events.noSheet': () => 'Chưa có Sổ điểm danh của sự kiện này. Bấm Mở Sổ điểm danh trước.',
   'events.spoiltSheet': () =>
-    'Sổ điểm danh đã bị xóa, hoặc mất dòng tiêu đề. Khôi phục bằng Lịch sử phiên bản của tệp, rồi đọc lại.',
+    'Sổ điểm danh đã bị xóa, hoặc mất dòng tiêu đề. Mở tệp, lấy lại bằng Lịch sử phiên bản, rồi đọc lại.',
   'events.noBadges': () => 'Không còn ai để in thẻ đeo. Chọn Cả danh sách, hoặc lập danh sách mời trước.',
   'events.notHomecoming': ({ kind }: { readonly kind: string }) =>
-    `Sự kiện loại ${kind} không có mẫu kế hoạch. Mẫu này của Ngày hội trở về.`,
+    `Sự kiện loại ${kind} không có mẫu kế hoạch. Chọn Ngày hội trở về.`,
   'registerForm.none': () => 'Chưa có phiếu này. Bấm Mở phiếu trước.',
 };

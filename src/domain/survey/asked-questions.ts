@@ -31,6 +31,9 @@ export const writeAsked = (survey: Survey, before: readonly Question[]): string 
   return fitCell(text) === text ? text : null;
 };
 
+const isPair = (value: unknown): boolean =>
+  Array.isArray(value) && value.length === 2 && value.every((part) => typeof part === 'string');
+
 const isStored = (value: unknown): value is Stored =>
   typeof value === 'object' &&
   value !== null &&
@@ -44,10 +47,10 @@ const isStored = (value: unknown): value is Stored =>
   (value.other === null || typeof value.other === 'string') &&
   'choices' in value &&
   Array.isArray(value.choices) &&
-  value.choices.every((pair) => Array.isArray(pair) && pair.length === 2);
+  value.choices.every(isPair);
 
 const choiceOf = ([code, label]: readonly [string, string]): Choice => ({
-  ...{ code: String(code), label: String(label), goTo: null, former: [] },
+  ...{ code, label, goTo: null, former: [] },
 });
 
 /** The questions of the cell; none for a campaign whose form an earlier version built. Throws where a person typed over it. */

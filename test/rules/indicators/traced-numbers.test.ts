@@ -9,7 +9,8 @@ import {
 } from '../../../src/domain/indicators/calculate';
 import { BREAKDOWN_LABELS, groupOf } from '../../../src/domain/indicators/breakdowns';
 import { indicators } from '../../../src/domain/indicators/definitions';
-import { kpi, kpiRows } from '../../../src/domain/indicators/kpi-table';
+import { planChartColumns } from '../../../src/domain/indicators/kpi-layout';
+import { kpi, KPI_FIRST, kpiRows } from '../../../src/domain/indicators/kpi-table';
 import type { GraduateRecord } from '../../../src/domain/indicators/records';
 import { formatSnapshot, parseSnapshot } from '../../../src/domain/indicators/snapshot';
 import { parseSettings } from '../../../src/domain/office/settings';
@@ -110,6 +111,34 @@ describe('indicators', () => {
 });
 
 describe('tab KPI', () => {
+  it('names its campaign in every row, and holds no group of under 30 answers against the target', () => {
+    const records = Array.from({ length: 40 }, (_, at) => ({
+      ...record(`G${at}`, { status: '1' }),
+      ...{ className: at < 29 ? 'KT1 K59' : 'KT2 K59', major: at < 30 ? 'Kế toán' : 'Ô tô' },
+    }));
+    const rows = kpiRows(calculateIndicators(records), '2026-04-15T08:00:00', parseSettings([]), '2026');
+    expect(new Set(rows.map(({ campaign }) => campaign))).toEqual(new Set(['2026']));
+    const light = (group: string) => rows.find((row) => row.group === group)?.employedLight;
+    expect(['Toàn trường', 'Kế toán', 'Ô tô', 'KT1 K59'].map(light)).toEqual([
+      ...['Xanh, đạt', 'Xanh, đạt', 'n dưới 30', 'n dưới 30'],
+    ]);
+  });
+
+  it('keeps six columns free for its charts beside what is read first, unless people put their own there', () => {
+    const names = [...KPI_FIRST, 'employed'];
+    const gridOf = (headers: readonly string[]) => ({
+      ...{ cells: [headers], headerRow: 0, problems: [] },
+      index: new Map(names.map((name) => [name, headers.indexOf(name)])),
+    });
+    const free = Array.from({ length: 6 }, () => '');
+    expect(planChartColumns(gridOf(names))).toEqual({ column: 11, insert: true });
+    expect(planChartColumns(gridOf([...KPI_FIRST, ...free, 'employed']))).toEqual({
+      ...{ column: 11, insert: false },
+    });
+    expect(planChartColumns(gridOf([...KPI_FIRST, 'Của phòng', ...free, 'employed']))).toBeNull();
+    expect(planChartColumns(gridOf([...KPI_FIRST, '', 'employed']))).toBeNull();
+  });
+
   it('P34: shows every group once, with its three rates and the time', () => {
     fc.assert(
       fc.property(someRecords, (records) => {

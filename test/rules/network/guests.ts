@@ -18,4 +18,7 @@ export const guest = (more: Partial<ParticipantRow>): ParticipantRow => ({
   ...{ phone: null, email: null, note: null, ticket: null, answer: null, eventKey: null, rowKey: null },
   ...more,
 });
-export const seat = (rowKey: string, more: Partial<ParticipantRow> = {}): Seat => ({ ...guest(more), rowKey });
+export const seat = (rowKey: string, more: Partial<ParticipantRow> = {}): Seat => ({
+  ...guest(more),
+  rowKey,
+});

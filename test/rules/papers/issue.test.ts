@@ -1,4 +1,5 @@
 /** Issuing as a plan: what is replaced in the approved words, what is missing, what did not take; and the hash of the words. */
+import { approvalActions } from '../../../src/domain/papers/approval-actions';
 import { docxText, hashedText, type DocxText } from '../../../src/domain/papers/docx-text';
 import { issueFaults, planIssue, type Issue } from '../../../src/domain/papers/plan-issue';
 import { planSigner, signerFaults } from '../../../src/domain/papers/plan-signer';
@@ -89,5 +90,29 @@ describe('the words of a .docx', () => {
     const hashed = (text: string): string => hashedText(docxText(docx(p(text))));
     expect(hashed(' một  hai ')).toBe(hashed('một hai'));
     expect(hashed('một hai')).not.toBe(hashed('một ba'));
+  });
+});
+
+describe('what can be pressed while the principal’s word is awaited (UX 5.4)', () => {
+  const standing = {
+    ...{ state: 'Đã trình', open: 1, asked: 'Mục III: Ghi rõ kinh phí', agreed: 0 },
+    ...{ reached: true, edited: false, number: null, date: '' },
+  };
+  const defaults = { signer: 'Giàng A Páo', today: '2026-01-15', reminding: '' };
+  const labels = (more: object): string[] =>
+    approvalActions('plan', { ...standing, ...more }, defaults).flatMap(({ label, rare }) =>
+      rare === true ? [] : [label],
+    );
+  it('a comment is recorded only where there is one; where nobody can see it, it is left to the office account', () => {
+    expect(labels({})).toEqual(['Đã ký bản giấy…', 'Trả lại để sửa…']);
+    expect(labels({ agreed: 1 })[0]).toBe('Ghi nhận phê duyệt');
+    expect(labels({ reached: false })[0]).toBe('Ghi nhận phê duyệt');
+  });
+  it('a return takes over what the principal asked for', () => {
+    const back = approvalActions('plan', standing, defaults).find(({ method }) => method === 'returnPaper');
+    expect(back?.fields[0]?.value).toBe('Mục III: Ghi rõ kinh phí');
+  });
+  it('signed paper can be recorded anew for a paper that was changed since', () => {
+    expect(labels({ state: 'Đã duyệt', edited: true })).toEqual(['Ban hành', 'Đã ký bản giấy…']);
   });
 });

@@ -4,6 +4,7 @@ import { FREE_COLUMNS, FREE_WIDTH, planChartColumns } from '../domain/indicators
 import { kpi, type KpiRow } from '../domain/indicators/kpi-table';
 import { columnRuns } from '../domain/table-columns';
 import type { Grid } from '../domain/table-rows';
+import { ensureTab } from './ensure-tab';
 import { applyCharts, type ChartPlace } from './native-charts';
 import { replaceRows } from './replace-rows';
 import { readGrid, readUsable } from './read-table';
@@ -17,11 +18,19 @@ const MOST_FROZEN = 2;
 
 /** Puts the rows into the tab. Running it again, also after a stop, leaves the same tab and no chart twice. */
 export const applyKpi = (rows: readonly KpiRow[]): void => {
-  const before = applyChartColumns(readGrid(kpi));
+  const before = applyChartColumns(readWhole());
   // The look first: emptied rows would tell a rerun that nothing is left to do.
   applyLook(before, rows);
   replaceRows(kpi, rows);
   applyCharts(sheetOf(kpi), planKpiCharts(before, rows), Object.values(CHART_TITLES), placeOf(before, rows));
+};
+
+/** A tab that an earlier version made has no column for the campaign. */
+const readWhole = (): Grid => {
+  const grid = readGrid(kpi);
+  if (grid.index.has('campaign')) return grid;
+  ensureTab(kpi);
+  return readGrid(kpi);
 };
 
 /** Right of the columns that are read first where there is room, else right of the table. */

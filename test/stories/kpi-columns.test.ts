@@ -1,12 +1,13 @@
 /** Tab `KPI` beside people: their columns among ours keep values, formulas and looks, however often it is counted anew. */
 import { sheetNamed } from '../../local/act';
 import { putTyped } from '../../local/world/put-typed';
-import { insertColumns } from '../../local/world/structure';
+import { deleteColumns, insertColumns } from '../../local/world/structure';
 import { typedValue } from '../../local/world/typed-values';
 import { styleAt } from '../../local/world/styles';
 import { press } from './support/desk';
 import { answer, EMPLOYED } from './support/respondents';
 import { once, openCollege } from './support/small-college';
+import { headersOf, rowsOf } from './support/tabs';
 
 const opened = once(() => openCollege());
 
@@ -26,4 +27,13 @@ test('a column that people put between ours is not written over', () => {
   press(workspace, 'updateIndicators', {});
   expect(column()).toEqual(before);
   expect(JSON.stringify(sheet.rows.map(({ v }) => v.filter((_, at) => at !== 3)))).not.toBe(counted);
+});
+
+test('a tab from before the column of the campaign gets it with the next calculation', () => {
+  const workspace = opened();
+  press(workspace, 'updateIndicators', {});
+  deleteColumns(sheetNamed(workspace.world.spreadsheet, 'KPI'), 1, 1);
+  expect(headersOf(workspace, 'KPI')).not.toContain('Đợt');
+  press(workspace, 'updateIndicators', {});
+  expect(rowsOf(workspace, 'KPI').map(({ cells }) => cells['Đợt'])).toContain('2026');
 });

@@ -61,6 +61,11 @@ describe('S2.23: invitations', () => {
     const links = sent.map(({ to }) => linkIn(workspace, to, 'chuẩn bị chỗ:'));
     expect(new Set(links).size).toBe(4);
     expect(sent[0]?.body).toContain('ngày 15/10/2026');
+    const [ticket = ''] = list(workspace, 'Mã mời');
+    expect(sent[0]?.body).toContain(`đọc mã ${ticket}`);
+    expect(workspace.world.outbox.at(-1)?.attachments.map(({ name }) => name)).toEqual([
+      'Mã QR điểm danh.png',
+    ]);
     expect(list(workspace, 'Mời qua')).toEqual(['Email', 'Email', 'Email', 'Email']);
   });
 

@@ -23,6 +23,7 @@ export const INVITATION_NAMES = [
   'Giờ',
   'Nơi',
   'link',
+  'mã mời',
   'Người ký',
   'SĐT',
   'link từ chối',
@@ -34,7 +35,7 @@ const signed = 'Thân mến,\n{Người ký}, {SĐT}\n\nKhông nhận thư mời
 
 const DEFAULTS = {
   'Mời dự, tiêu đề': 'Mời anh/chị {Tên} về dự {Sự kiện}',
-  'Mời dự, nội dung': `Anh/chị {Họ tên} thân mến,\n\n{Trường} trân trọng mời anh/chị về dự {Sự kiện}, {Giờ}, ngày {Ngày}, tại {Nơi}.\n\nXin anh/chị bấm trả lời giúp, 1 phút, để nhà trường chuẩn bị chỗ: {link}\n\n${signed}`,
+  'Mời dự, nội dung': `Anh/chị {Họ tên} thân mến,\n\n{Trường} trân trọng mời anh/chị về dự {Sự kiện}, {Giờ}, ngày {Ngày}, tại {Nơi}.\n\nXin anh/chị bấm trả lời giúp, 1 phút, để nhà trường chuẩn bị chỗ: {link}\n\nKhi đến, xin đưa mã QR kèm thư này hoặc đọc mã {mã mời} để vào nhanh.\n\n${signed}`,
   'Nhắc dự, tiêu đề': '{Sự kiện}: mong tin anh/chị {Tên}',
   'Nhắc dự, nội dung': `Anh/chị {Họ tên} thân mến,\n\nNhà trường chưa nhận được trả lời của anh/chị về {Sự kiện}, {Giờ}, ngày {Ngày}, tại {Nơi}. Đến được hay không, xin anh/chị bấm một lần: {link}\n\n${signed}`,
   'Zalo, Mời dự':
@@ -122,7 +123,7 @@ const daysOf = ({ date, until }: { readonly date: IsoDate; readonly until: IsoDa
   until === null || until === date ? formatDate(date) : `${formatDate(date)} đến ${formatDate(until)}`;
 
 const valuesOf = (
-  { name, className }: Pick<ParticipantRow, 'name' | 'className'>,
+  { name, className, ticket }: Pick<ParticipantRow, 'name' | 'className' | 'ticket'>,
   { link, optOutLink }: GuestLinks,
   event: Pick<EventRow, 'title' | 'date' | 'until' | 'hour' | 'place'>,
   settings: Pick<Settings, 'school' | 'contactName' | 'contactPhone'>,
@@ -136,13 +137,14 @@ const valuesOf = (
   Giờ: event.hour ?? '',
   Nơi: event.place ?? '',
   link,
+  'mã mời': ticket ?? '',
   'Người ký': settings.contactName,
   SĐT: settings.contactPhone,
   'link từ chối': optOutLink,
 });
 
 export type GuestWriter = (
-  guest: Pick<ParticipantRow, 'name' | 'className'>,
+  guest: Pick<ParticipantRow, 'name' | 'className' | 'ticket'>,
   links: GuestLinks,
 ) => { readonly letter: Letter; readonly message: string };
 

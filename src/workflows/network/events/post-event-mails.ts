@@ -9,10 +9,11 @@ import {
   type EventRound,
   type GuestMail,
 } from '../../../domain/network/events/invitation-rounds';
+import { qrPicture } from '../../../domain/documents/qr-picture';
 import { UserError } from '../../../domain/problem';
 import { now, type Budget } from '../../../google/clock';
 import { writeRows } from '../../../google/keyed-write';
-import { applyMail, recipientOf } from '../../../google/mail';
+import { applyMail, recipientOf, type Attachment } from '../../../google/mail';
 import { openMailStates, type MailKey } from '../../../google/mail-states';
 import { forgetProperty, readProperty, writeProperty } from '../../../google/workbook';
 import { readGuestLetters, type EventForm } from './event-mailing';
@@ -22,6 +23,8 @@ import { NETWORK_MAILS } from '../send-report-mails';
 /** Mails that wait in `Thư` at once, and how many go between two looks whether the office has paused. */
 const PAGE = 200;
 const LOOK_EVERY = 10;
+/** As large as on a name badge, should somebody print it. */
+const QR_MM = 24;
 
 /** Document property: the office has paused the mails of an event. */
 const pausedProperty = (formKey: string): string => `event.paused ${formKey}`;
@@ -75,6 +78,17 @@ export const post = (sending: Sending, waiting: readonly GuestMail[], budget: Bu
   return { gone, refused: false };
 };
 
+/** The guest's code as a picture, for the reader at the door. */
+const ticketOf = ({ name, ticket }: GuestMail['guest']): Attachment[] =>
+  ticket === null
+    ? []
+    : [
+        {
+          ...{ name: 'Mã QR điểm danh.png', mimeType: 'image/png' },
+          bytes: qrPicture(ticket, QR_MM, `Mã QR của ${name}`).png,
+        },
+      ];
+
 /** Each mail is noted as going before it goes, and as gone when the next one begins. */
 const postPage = ({ event, form, round }: Sending, page: readonly GuestMail[], budget: Budget): Gone => {
   const { problems, write, sender } = readGuestLetters(event, round);
@@ -94,7 +108,8 @@ const postPage = ({ event, form, round }: Sending, page: readonly GuestMail[], b
   for (const { guest, key, to } of page) {
     if (!budget.hasTime() || (gone % LOOK_EVERY === 0 && isPaused(form.formKey))) break;
     states.begin(mailOf(key));
-    const outcome = applyMail(to, write(guest, form.linksOf(guest)).letter, sender);
+    const { letter } = write(guest, form.linksOf(guest));
+    const outcome = applyMail(to, letter, sender, ticketOf(guest));
     states.end(outcome);
     refused = outcome.state === 'chờ gửi';
     if (refused) break;

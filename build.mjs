@@ -203,8 +203,8 @@ const main = async () => {
   const made = has('--local') ? { ...dist, ...(await makeLocal()) } : dist;
   for (const [file, content] of Object.entries(made)) write(file, content);
   removeOthers('dist', Object.keys(dist));
-  // What was compiled of the scripts before, and what tests prepared with them.
-  for (const folder of ['build/code-cache', 'build/stages']) rmSync(folder, { recursive: true, force: true });
+  // What was compiled of the scripts before.
+  rmSync('build/code-cache', { recursive: true, force: true });
   say(
     `dist: ${Object.entries(dist)
       .map(([file, text]) => `${path.basename(file)} ${kilobytes(Buffer.byteLength(text))}`)

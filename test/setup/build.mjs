@@ -1,5 +1,6 @@
 // Before the tests: the emulated services from their source, and the bundle when a source is newer than it.
 import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const buildServices = () =>
@@ -23,7 +24,19 @@ const buildBundle = () => {
   }
 };
 
+const HOUR = 3_600_000;
+
+/** Stages that earlier runs prepared (test/support/prepared-once.ts); those of a run that goes on beside this one stay. */
+const removeOldStages = () => {
+  mkdirSync('build/stages', { recursive: true });
+  for (const name of readdirSync('build/stages')) {
+    const folder = `build/stages/${name}`;
+    if (Date.now() - statSync(folder).mtimeMs > HOUR) rmSync(folder, { recursive: true, force: true });
+  }
+};
+
 export default async () => {
   await buildServices();
   buildBundle();
+  removeOldStages();
 };

@@ -34,6 +34,9 @@ const PICTURES = {
   cards: 'guide-cards',
   events: 'guide-events',
   'register-forms': 'guide-register-forms',
+  'own-work': 'own-work',
+  newsletter: 'guide-newsletter',
+  decisions: 'guide-decisions',
 };
 
 mkdirSync('docs/pictures', { recursive: true });

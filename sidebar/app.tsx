@@ -1,6 +1,6 @@
 /** Which page of the sidebar is shown, and the action that runs behind it. */
 import { useState } from 'preact/hooks';
-import { NETWORK, OWN_WORK } from './network-page';
+import { NETWORK, OWN_WORK } from '../src/domain/office/pages';
 import { useReturnFromDialog } from './after-dialog';
 import { panels } from './panels/registry';
 import type { PanelName } from './types';

@@ -11,7 +11,7 @@ import { Button } from './button';
 import { BoardDetails } from './board-details';
 import { ErrorNotice, ResultNotice } from './notice';
 import { asGroup, Problems } from './problems';
-import { NETWORK, OWN_WORK } from '../network-page';
+import { NETWORK, OWN_WORK } from '../../src/domain/office/pages';
 import { OwnLine } from './own-line';
 import { OutdatedNotice } from './outdated';
 import { HOME, SetUpForm } from './set-up-form';

@@ -1,7 +1,7 @@
 /** Việc của tôi: what waits for whoever opened the sidebar, the steps that fall to them with their guide; somebody unknown says who they are (S1.4). */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { PanelFrame } from '../panels/panel';
-import { NETWORK, OWN_WORK } from '../network-page';
+import { OWN_WORK } from '../../src/domain/office/pages';
 import { STATE_WORDS } from '../format';
 import { call } from '../rpc';
 import type { OwnWork, PanelName } from '../types';
@@ -25,7 +25,7 @@ const Way = ({
 }) => {
   if (step !== null)
     return (
-      <Button look="quiet" label={`Mở: ${text}`} onPress={() => onOpen(step === 0 ? NETWORK : step, panel)}>
+      <Button look="quiet" label={`Mở: ${text}`} onPress={() => onOpen(step, panel)}>
         Mở
       </Button>
     );

@@ -1,6 +1,6 @@
 /** Where somebody says to which unit they belong, by a row of *Phân công* in `Cấu hình` (S1.4). */
 import { useState } from 'preact/hooks';
-import { OWN_WORK } from '../network-page';
+import { OWN_WORK } from '../../src/domain/office/pages';
 import type { OwnWork } from '../types';
 import type { Runner } from '../use-runner';
 import { Button } from './button';

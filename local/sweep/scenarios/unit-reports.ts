@@ -1,5 +1,6 @@
 /** Half-yearly reports: form and mails, answers pulled by a press and by the dispatcher, the consolidated report (S2.53–S2.55). */
 import { mails } from '../../../src/domain/collection/collection-tables';
+import { schedule } from '../../../src/domain/office/office-tables';
 import { unitReports } from '../../../src/domain/network/registers/unit-reports';
 import { units } from '../../../src/domain/network/registers/units';
 import { reportForms } from '../../../src/domain/network/reports/tables';
@@ -43,6 +44,16 @@ const answeredCollege = once(() => {
   return workspace;
 });
 
+/** The week's mail of duties is not due: it tells how things stand in its moment, and `clock: duties` proves it. */
+const withoutWeeklyMail = once(() => {
+  const workspace = answeredCollege();
+  const sheet = sheetNamed(workspace.world.spreadsheet, schedule.title);
+  const at = sheet.rows.findIndex(({ v }) => v[0] === 'remindDuties');
+  if (at < 0) throw new Error('no weekly mail is due');
+  pasteRows(workspace.world, sheet, [['']], `B${at + 1}`);
+  return workspace;
+});
+
 export const reportedCollege = once(() => {
   const workspace = answeredCollege();
   press(workspace, 'pullUnitReports');
@@ -80,7 +91,7 @@ export const unitReportScenarios: readonly Scenario[] = [
   {
     name: 'clock: half-yearly reports',
     covers: ['onClock'],
-    stage: answeredCollege,
+    stage: withoutWeeklyMail,
     press: { clock: 1 },
     then: passHours(4),
     faults: oneReport,

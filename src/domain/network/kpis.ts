@@ -3,7 +3,7 @@ import type { IsoDate } from '../dates';
 import { formatRateOf } from '../documents/number-format';
 import type { NewCohort } from '../indicators/updated';
 import type { MouRow } from './registers/mous';
-import type { SponsorshipRow } from './registers/sponsorships';
+import { isReceived, type SponsorshipRow } from './registers/sponsorships';
 
 /** KPI 1 in words, strictly above `target` percent; null for an empty roster. */
 export const updatedWords = (cohort: NewCohort | null, target: number): string | null =>
@@ -45,9 +45,7 @@ type Sponsorship = Pick<SponsorshipRow, 'pledgedOn' | 'receivedOn' | 'form' | 'v
 
 /** KPI 3: what was received in the period, money apart from kind; what is only promised stands apart. */
 export const sumRaised = (rows: readonly Sponsorship[], span: Span): Raised => {
-  const received = rows.filter(
-    ({ state, receivedOn }) => (state === 'Đã nhận' || state === 'Đã phân bổ') && within(receivedOn, span),
-  );
+  const received = rows.filter((row) => isReceived(row) && within(row.receivedOn, span));
   const open = rows.filter(
     ({ state, pledgedOn, receivedOn }) =>
       state !== 'Không thực hiện' &&

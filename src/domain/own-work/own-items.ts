@@ -3,6 +3,7 @@ import { formatDate, type IsoDate } from '../dates';
 import { formatInteger } from '../documents/number-format';
 import type { DutyLine } from '../network/duties/plan-calendar';
 import type { Todo } from '../office/board';
+import { NETWORK } from '../office/pages';
 import type { PanelName } from '../office/panels';
 import type { SolutionRow } from '../solutions/solutions-table';
 import { partIn, type OwnStep } from './own-steps';
@@ -13,7 +14,7 @@ export interface OwnItem {
   readonly note: string;
   /** What is late comes first. */
   readonly late: boolean;
-  /** The step's page where it is done, 0 for that of the network, null where `url` leads to it. */
+  /** The step's page where it is done, or NETWORK; null where `url` leads to it. */
   readonly step: number | null;
   readonly panel: PanelName | null;
   readonly url: string;
@@ -62,7 +63,7 @@ type Place = Pick<OwnItem, 'step' | 'panel' | 'url'>;
 const atStep = (step: number, panel: PanelName | null = null): Place => ({ step, panel, url: '' });
 const atUrl = (url: string): Place => ({ step: null, panel: null, url });
 /** The page of the network. */
-const NETWORK = atStep(0);
+const IN_NETWORK = atStep(NETWORK);
 
 const item = (text: string, note: string, late: boolean, place: Place): OwnItem => ({
   ...{ text, note, late },
@@ -106,7 +107,7 @@ const ofOffice = (person: Person, { requests, corrections, queued }: Waiting): O
         ]),
     ...(corrections === 0
       ? []
-      : [item(`${formatInteger(corrections)} đề nghị sửa của khoa`, '', false, NETWORK)]),
+      : [item(`${formatInteger(corrections)} đề nghị sửa của khoa`, '', false, IN_NETWORK)]),
     ...queued.map(({ action, askedBy }) =>
       item(`${action}: máy sắp làm`, `${askedBy} nhờ`, false, atUrl('')),
     ),
@@ -130,7 +131,7 @@ const dutiesOf = (person: Person, { duties }: Waiting): OwnItem[] =>
   duties
     .filter(({ light, unit }) => (light === 'late' || light === 'soon') && isUnits(person, unit))
     .map(({ text, article, due, light }) =>
-      item(text, `Điều ${article}, hạn ${formatDate(due)}`, light === 'late', NETWORK),
+      item(text, `Điều ${article}, hạn ${formatDate(due)}`, light === 'late', IN_NETWORK),
     );
 
 /** The office answers for a duty whose role nobody has taken over yet only where it is its own. */
@@ -141,7 +142,7 @@ const reportsOf = (person: Person, { reports }: Waiting): OwnItem[] =>
   reports
     .filter(({ unit }) => isUnits(person, unit))
     .map(({ unit, due, late }) =>
-      item(`Báo cáo 6 tháng của ${unit}`, `hạn ${formatDate(due)}`, late, NETWORK),
+      item(`Báo cáo 6 tháng của ${unit}`, `hạn ${formatDate(due)}`, late, IN_NETWORK),
     );
 
 const solutionsOf = (person: Person, { solutions, today }: Waiting): OwnItem[] =>

@@ -1,6 +1,7 @@
 /** The papers that the principal approves: plan (steps 1, 2), report (steps 6, 7), half-yearly report of the units, plan of the Homecoming. */
 import type { PaperKind } from '../documents/official-paper';
 import type { PaperRow } from '../office/office-tables';
+import { NETWORK } from '../office/pages';
 
 export const PAPER_KINDS = ['plan', 'report', 'unitSummary', 'homecoming'] as const;
 export type ApprovedKind = (typeof PAPER_KINDS)[number];
@@ -35,15 +36,15 @@ export const paperKinds: Readonly<Record<ApprovedKind, PaperDeclaration>> = {
   unitSummary: {
     label: 'Báo cáo 6 tháng',
     symbol: 'BC',
-    made: { step: 0, button: 'Tạo báo cáo tổng hợp' },
-    approvedIn: 0,
+    made: { step: NETWORK, button: 'Tạo báo cáo tổng hợp' },
+    approvedIn: NETWORK,
     numbers: 'Số liệu báo cáo 6 tháng',
   },
   homecoming: {
     label: 'Kế hoạch Ngày hội trở về',
     symbol: 'KH',
-    made: { step: 0, button: 'Tạo kế hoạch tổ chức' },
-    approvedIn: 0,
+    made: { step: NETWORK, button: 'Tạo kế hoạch tổ chức' },
+    approvedIn: NETWORK,
     numbers: 'Nội dung kế hoạch Ngày hội trở về',
   },
 };

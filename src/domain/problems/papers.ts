@@ -1,5 +1,6 @@
 /** Faults of papers on their way to the principal and to being issued. Part of the table of problems (src/domain/problems.ts). */
 import { formatDate } from '../dates';
+import { NETWORK } from '../office/pages';
 import { where, type At } from './where';
 
 interface OfPaper {
@@ -27,7 +28,7 @@ export const paperMessages = {
     readonly step: number;
     readonly button: string;
   }) =>
-    `Chưa có ${kind.toLowerCase()}. Vào ${step === 0 ? `trang ${kind} của Mạng lưới cựu HSSV` : `bước ${step}`}, bấm ${button}.`,
+    `Chưa có ${kind.toLowerCase()}. Vào ${step === NETWORK ? `trang ${kind} của Mạng lưới cựu HSSV` : `bước ${step}`}, bấm ${button}.`,
   'paper.noPrincipal': ({ at }: At) => `${where(at)}: còn trống. Gõ email của Hiệu trưởng, rồi bấm Trình.`,
   'paper.otherAccount': ({ paper, owner }: OfPaper & { readonly owner: string }) =>
     `${paper}: văn bản do ${owner} lập, tài khoản này không mở được. Nhờ ${owner} bấm, hoặc tạo bản mới.`,

@@ -14,7 +14,7 @@ import { mous } from '../registers/mous';
 import { news } from '../registers/news';
 import { scholarships } from '../registers/scholarships';
 import { speakers } from '../registers/speakers';
-import { sponsorships } from '../registers/sponsorships';
+import { RECEIVED, sponsorships } from '../registers/sponsorships';
 import { unitReports } from '../registers/unit-reports';
 import type { NameList } from '../register';
 import { shareLog } from '../sharing/tables';
@@ -152,7 +152,7 @@ export const evidences = {
   }),
   contributions: dated(sponsorships, 'receivedOn', {
     noun: 'khoản đã nhận',
-    where: { state: ['Đã nhận', 'Đã phân bổ'] },
+    where: { state: RECEIVED },
   }),
   placements: dated(jobs, 'date', { noun: 'nhu cầu nhân lực' }),
   jobPosts: dated(jobs, 'postedOn', { noun: 'tin đã đăng', where: { ofAlumnus: ['Có'] } }),

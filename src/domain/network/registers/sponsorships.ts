@@ -6,6 +6,10 @@ import { formatMoney, groupDigits } from '../money';
 import { register } from '../register';
 
 export const SPONSORSHIP_STATES = ['Đã hứa', 'Đã nhận', 'Đã phân bổ', 'Không thực hiện'] as const;
+/** What is allocated has been received before. */
+export const RECEIVED: readonly string[] = ['Đã nhận', 'Đã phân bổ'];
+export const isReceived = ({ state }: { readonly state: string | null }): boolean =>
+  state !== null && RECEIVED.includes(state);
 
 export const sponsorships = table({
   name: 'sponsorships',
@@ -60,14 +64,14 @@ export const sponsorshipsRegister = register({
     ],
     positive: ['value'],
     needs: [
-      { column: 'state', is: ['Đã nhận', 'Đã phân bổ'], filled: ['receivedOn'] },
+      { column: 'state', is: RECEIVED, filled: ['receivedOn'] },
       { column: 'state', is: ['Đã phân bổ'], filled: ['allocatedOn'] },
       { column: 'form', is: ['Hiện vật'], filled: ['thing'] },
     ],
   },
   follows: (row) => {
-    const { donor, name, className, form, value, purpose, state, receivedOn, allocatedOn } = row;
-    if (state !== 'Đã nhận' && state !== 'Đã phân bổ') return [];
+    const { donor, name, className, form, value, purpose, receivedOn, allocatedOn } = row;
+    if (!isReceived(row)) return [];
     const toFund = {
       ...{ label: 'Ghi thu vào sổ Quỹ', register: 'fund' },
       values: {

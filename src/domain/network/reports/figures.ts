@@ -7,7 +7,7 @@ import { mousRegister } from '../registers/mous';
 import { newsRegister } from '../registers/news';
 import { scholarshipsRegister } from '../registers/scholarships';
 import { speakersRegister } from '../registers/speakers';
-import { sponsorshipsRegister } from '../registers/sponsorships';
+import { RECEIVED, sponsorshipsRegister } from '../registers/sponsorships';
 import { unitReports } from '../registers/unit-reports';
 import type { AnyRow, Register } from '../register';
 
@@ -53,7 +53,7 @@ const amountIn =
     const value = row[column];
     return typeof value === 'number' ? value : 0;
   };
-const isReceived = ({ state }: AnyRow): boolean => state === 'Đã nhận' || state === 'Đã phân bổ';
+const isReceived = ({ state }: AnyRow): boolean => typeof state === 'string' && RECEIVED.includes(state);
 
 /** What is only planned or promised adds nothing; agreements count where alumni manage the company (S2.51, S2.52). */
 export const SOURCES: readonly Source[] = [

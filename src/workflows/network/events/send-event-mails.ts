@@ -118,8 +118,8 @@ const progressOf = ({ form, round }: Sending, plan: EventRoundPlan, { gone, refu
   const halted = left === 0 || isPaused(form.formKey);
   if (halted) {
     if (form.mailing !== null) writeRows(registerForms, [{ formKey: form.formKey, mailing: null }]);
-    // The run after the last mail finds nothing under way and ends the task: a stop here leaves nothing unsaid.
-    writeTask('eventMails', addMinutes(now(), GO_ON_MINUTES), null);
+    // The dispatcher's next look finds nothing under way and ends the task: a stop here leaves nothing unsaid.
+    writeTask('eventMails', now(), null);
     return { ...shown, state: left === 0 ? 'done' : 'paused' };
   }
   const days = planSendingDays({

@@ -1,6 +1,0 @@
-/** Pages that are no step of the procedure: an action started there bears this number instead of a step's. */
-
-/** *Mạng lưới*. */
-export const NETWORK = 9;
-/** *Việc của tôi*. */
-export const OWN_WORK = 10;

@@ -22,8 +22,11 @@ const MOMENT =
 /** What the dispatcher has used of the day's minutes is an estimate where a run was cut short. */
 const USED = /(\["dispatch\.used","\S+ )\d+/;
 
+/** The night in which all answers were last read once more: one that was cut short is made up the next night. */
+const NIGHT = /(\["sweptFully [^"]*","[^"]*\\t)\d{4}-\d{2}-\d{2}/;
+
 export const withoutMoments = (text: string): string =>
-  text.replace(MOMENT, '<time>').replace(USED, '$1<used>');
+  text.replace(MOMENT, '<time>').replace(USED, '$1<used>').replace(NIGHT, '$1<night>');
 /** Each id in the words of `say`. */
 export const namedIds = (text: string, say: (id: string) => string): string => text.replace(ID, say);
 export const withoutIds = (text: string): string => text.replace(ID, '<id>');

@@ -49,8 +49,12 @@ const OWN_LINES = /^\["(queue|dispatch\.)|"Hàng chờ\.(csv|jsonl)"/;
 /** A press's name, and what is made of it and of the person. */
 const PRESS = /(<id>|press-of-the-sweep|queue-\d+)(-[0-9a-z]{8,12})?(?=")/g;
 
+/** What a backup's table of contents says of the queue. */
+const QUEUE_ENTRY = /\{[^{}]*Hàng chờ[^{}]*\}/g;
+
 const whoever = (line: string): string =>
   withoutNumbers(line)
+    .replace(QUEUE_ENTRY, '{}')
     .replace(PRESS, '<press>')
     .split(COLLEAGUE)
     .join('<person>')

@@ -1,4 +1,5 @@
 /** Small workspaces for the sweeps: two graduates of one class suffice to lose one, to double one or to take one for the other. */
+import { schedule } from '../../src/domain/office/office-tables';
 import { pasteRows, sheetNamed } from '../act';
 import { submitComment } from './principal';
 import { respond } from '../respond';
@@ -62,6 +63,15 @@ export const typeSetting = ({ world }: Workspace, name: string, value: string): 
   const row = sheet.rows.findIndex(({ v }) => v[1] === name);
   if (row < 0) throw new Error(`no setting ${name}`);
   pasteRows(world, sheet, [[value]], `C${row + 1}`);
+};
+
+/** The week's mail of duties is not due: it tells how things stand in its moment, and `clock: duties` proves it. */
+export const skipWeeklyMail = (workspace: Workspace): Workspace => {
+  const sheet = sheetNamed(workspace.world.spreadsheet, schedule.title);
+  const at = sheet.rows.findIndex(({ v }) => v[0] === 'remindDuties');
+  if (at < 0) throw new Error('no weekly mail is due');
+  pasteRows(workspace.world, sheet, [['']], `B${at + 1}`);
+  return workspace;
 };
 
 export const OFFICE = { school: 'Trường Cao đẳng Hoa Ban', office: 'Phòng CT HSSV' };

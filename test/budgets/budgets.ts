@@ -161,7 +161,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   restoreFile: constant(76),
   checkEnvironment: constant(2500),
   recordEnvironment: constant(89),
-  onClock: constant(48),
+  onClock: constant(50),
 };
 
 /** The declared units with their calls. */

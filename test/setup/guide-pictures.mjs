@@ -33,6 +33,8 @@ const PICTURES = {
   mentors: 'guide-mentors',
   cards: 'guide-cards',
   events: 'guide-events',
+  invite: 'guide-invite',
+  door: 'guide-door',
   'register-forms': 'guide-register-forms',
   'own-work': 'own-work',
   newsletter: 'guide-newsletter',

@@ -1,6 +1,6 @@
 /** The dispatcher's own work: answers pulled each hour, the nightly look at all of them, mails that go on by themselves. */
 import type { Scenario } from '../scenario';
-import { answeredCollege, checkedCollege, once, openedCollege, press } from '../stage';
+import { answeredCollege, checkedCollege, once, openedCollege, press, skipWeeklyMail } from '../stage';
 import { expectState } from './survey';
 import type { Workspace } from '../../workspace/workspace';
 import { tick } from '../../tick';
@@ -60,7 +60,7 @@ export const clockScenarios: readonly Scenario[] = [
   {
     name: 'clock: closing day',
     covers: ['onClock'],
-    stage: overdueCollege,
+    stage: once(() => skipWeeklyMail(overdueCollege())),
     press: { clock: 1 },
     then: nextNight,
     faults: expectState('Đã đóng'),

@@ -3,7 +3,7 @@ import { changeRequests, shareLog } from '../../../src/domain/network/sharing/ta
 import { applyAct, sheetNamed } from '../../act';
 import type { Workspace } from '../../workspace/workspace';
 import { tableRows } from '../../world/table-cells';
-import { once, press } from '../stage';
+import { once, press, skipWeeklyMail } from '../stage';
 import type { Scenario } from '../scenario';
 import { passHours } from './clock';
 import { addressedCollege } from './unit-reports';
@@ -62,7 +62,7 @@ export const sharingScenarios: readonly Scenario[] = [
   {
     name: 'clock: reading the faculties’ copies',
     covers: ['onClock'],
-    stage: askingCollege,
+    stage: once(() => skipWeeklyMail(askingCollege())),
     press: { clock: 1 },
     then: passHours(4),
     faults: oneRequest,

@@ -1,6 +1,5 @@
 /** Half-yearly reports: form and mails, answers pulled by a press and by the dispatcher, the consolidated report (S2.53–S2.55). */
 import { mails } from '../../../src/domain/collection/collection-tables';
-import { schedule } from '../../../src/domain/office/office-tables';
 import { unitReports } from '../../../src/domain/network/registers/unit-reports';
 import { units } from '../../../src/domain/network/registers/units';
 import { reportForms } from '../../../src/domain/network/reports/tables';
@@ -8,7 +7,7 @@ import { pasteRows, sheetNamed } from '../../act';
 import { respond } from '../../respond';
 import type { Workspace } from '../../workspace/workspace';
 import { tableRows } from '../../world/table-cells';
-import { once, press } from '../stage';
+import { once, press, skipWeeklyMail } from '../stage';
 import type { Scenario } from '../scenario';
 import { passHours } from './clock';
 import { networkCollege } from './network';
@@ -41,16 +40,6 @@ const answeredCollege = once(() => {
   const { refused } = respond(workspace, form?.id ?? '', { answers });
   if (refused[0]) throw new Error(refused[0].reasons.join('; '));
   workspace.world.clock = '2026-05-20T03:10:00.000Z';
-  return workspace;
-});
-
-/** The week's mail of duties is not due: it tells how things stand in its moment, and `clock: duties` proves it. */
-const withoutWeeklyMail = once(() => {
-  const workspace = answeredCollege();
-  const sheet = sheetNamed(workspace.world.spreadsheet, schedule.title);
-  const at = sheet.rows.findIndex(({ v }) => v[0] === 'remindDuties');
-  if (at < 0) throw new Error('no weekly mail is due');
-  pasteRows(workspace.world, sheet, [['']], `B${at + 1}`);
   return workspace;
 });
 
@@ -91,7 +80,7 @@ export const unitReportScenarios: readonly Scenario[] = [
   {
     name: 'clock: half-yearly reports',
     covers: ['onClock'],
-    stage: withoutWeeklyMail,
+    stage: once(() => skipWeeklyMail(answeredCollege())),
     press: { clock: 1 },
     then: passHours(4),
     faults: oneReport,

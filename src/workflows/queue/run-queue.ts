@@ -29,8 +29,9 @@ const MOST_RESULT = 2_000;
 const FORGED =
   'Dòng này không do bảng công việc ghi, hoặc đã bị sửa. Máy không làm; bấm lại trong bảng công việc.';
 
-/** Whether anything waits, or pretends to. */
-export const hasQueued = (): boolean => readNotes().open.length > 0 || readQueueRows().some(isOpen);
+/** Whether anything waits, or pretends to, or was ended and a stop left its note. */
+export const hasQueued = (): boolean =>
+  readNotes().open.length > 0 || readQueueRows().some(isOpen) || readEnded() !== null;
 
 /** Works off the queue as far as the time reaches. An action that is not done then goes on in the next run. */
 export const runQueue = (carryOut: CarryOut, budget: Budget): void => {

@@ -161,7 +161,12 @@ describe('B15: lights', () => {
 });
 
 describe('the reminder', () => {
-  const from = { school: 'Trường Cao đẳng Hoa Ban', office: 'Phòng CT HSSV', week: '2026-10-05', warnings: [] };
+  const from = {
+    school: 'Trường Cao đẳng Hoa Ban',
+    office: 'Phòng CT HSSV',
+    week: '2026-10-05',
+    warnings: [],
+  };
   test('weeks begin on Mondays', () => {
     expect(['2026-10-04', '2026-10-05', '2026-10-11'].map(mondayOf)).toEqual([
       ...['2026-09-28', '2026-10-05', '2026-10-05'],

@@ -45,7 +45,7 @@ describe('the declarations', () => {
     ]);
     expect(first?.questions[0]?.choices.map(({ goTo }) => goTo)).toEqual([
       'B',
-      ...Array(personal ? 2 : 1).fill('submit'),
+      ...Array<string>(personal ? 2 : 1).fill('submit'),
     ]);
     expect(others).toHaveLength(1);
   });

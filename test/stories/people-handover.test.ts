@@ -111,6 +111,12 @@ describe('DESIGN 10: a copied workbook', () => {
     sendNewsletter: '{"issue":1}',
     createDecision: '{"kind":"honours","faculty":""}',
     reopenSurvey: '{"closes":"2026-03-31"}',
+    attachScan: `{"kind":"report","scan":{"upload":"abcdefgh","chars":4,"name":"bc.pdf","sha256":"${'0'.repeat(64)}"}}`,
+    createHomecomingPlan: '{"event":"x"}',
+    sendEventMails: '{"event":"x","round":"Mời"}',
+    openDoorSheet: '{"event":"x","emails":[]}',
+    readDoor: '{"event":"x"}',
+    printBadges: '{"event":"x","who":"coming","from":0}',
     erasePerson: '{"graduationKey":"x"}',
   };
 

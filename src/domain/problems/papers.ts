@@ -10,9 +10,9 @@ interface OfPaper {
 
 export const paperMessages = {
   'scan.type': ({ name }: { readonly name: string }) =>
-    `${name}: không phải tệp PDF, JPG hay PNG. Quét hoặc chụp lại, rồi chọn tệp đó.`,
+    `${name}: không phải tệp PDF, JPG hay PNG. Chọn bản quét, hoặc ảnh chụp rõ chữ ký.`,
   'scan.tooLarge': ({ name }: { readonly name: string }) =>
-    `${name}: quá 5 MB. Quét lại ở 150–200 dpi, hoặc chỉ quét trang có chữ ký, rồi chọn lại.`,
+    `${name}: quá 5 MB. Chọn bản quét ở 150–200 dpi, hoặc chỉ trang có chữ ký.`,
   'scan.lost': ({ name }: { readonly name: string }) =>
     `${name}: tệp tới chưa đủ, hoặc đã chờ quá 6 giờ. Chọn lại tệp, rồi bấm lần nữa.`,
   'paper.noGraduates': ({ year }: { readonly year: number }) =>
@@ -53,9 +53,9 @@ export const paperMessages = {
   'paper.signatureUnclear': ({
     paper,
     signer,
-    unclear,
-  }: OfPaper & { readonly signer: string; readonly unclear: readonly string[] }) =>
-    `${paper}: máy không đổi được chỗ ký thành “${signer}”, vì văn bản không có đúng một chỗ ${unclear.map((text) => `“${text}”`).join(', ')}. Sửa tay chức vụ, họ tên ở chỗ ký, rồi bấm Ban hành.`,
+    missing,
+  }: OfPaper & { readonly signer: string; readonly missing: readonly string[] }) =>
+    `${paper}: máy không đổi được chỗ ký thành “${signer}”, vì văn bản không có đúng một chỗ ${missing.map((text) => `“${text}”`).join(', ')}. Sửa tay chức vụ, họ tên ở chỗ ký, rồi bấm Ban hành.`,
   'paper.issueNotTaken': ({ paper, missing }: OfPaper & { readonly missing: readonly string[] }) =>
     `${paper}: Google chưa ghi ${missing.map((text) => `“${text}”`).join(', ')} vào văn bản. Bấm Ban hành lần nữa.`,
 };

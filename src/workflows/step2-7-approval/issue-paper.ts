@@ -107,7 +107,11 @@ const beginIssue = (kind: ApprovedKind, paper: PaperWithDoc, wishes: IssueWishes
   if (missing.length > 0) throw userError('paper.noBlank', { paper: paperName(paper), missing });
   const { unclear } = signerPlan(begun, text);
   if (unclear.length > 0)
-    throw userError('paper.signatureUnclear', { paper: paperName(paper), signer: noted.signer, unclear });
+    throw userError('paper.signatureUnclear', {
+      paper: paperName(paper),
+      signer: noted.signer,
+      missing: unclear,
+    });
   const changed =
     paper.state !== 'Đang ban hành' || noted.number !== paper.number || noted.date !== paper.date;
   if (changed)

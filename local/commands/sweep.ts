@@ -68,6 +68,8 @@ const chosen = async (read: ReturnType<typeof readArgs>): Promise<Chosen> => {
   const kinds = sweeps.filter(({ name }) => name === (read.text('sweep') ?? name));
   const names = scenarios.filter(({ name }, at) => name.includes(only) && isMine(at)).map(({ name }) => name);
   if (names.length === 0) throw new Error(`No scenario is called “${only}”.`);
+  if (kinds.length === 0)
+    throw new Error(`--sweep takes one of ${sweeps.map(({ name }) => name).join(', ')}.`);
   const share = { least: read.number('every', 1) ?? 1, most: read.number('most', 1) ?? null };
   const pieces = names.flatMap((scenario) => kinds.map((kind) => ({ scenario, sweep: kind.name, ...share })));
   return { kinds, pieces };

@@ -113,7 +113,7 @@ describe('DESIGN 10: a copied workbook', () => {
     reopenSurvey: '{"closes":"2026-03-31"}',
     attachScan: `{"kind":"report","scan":{"upload":"abcdefgh","chars":4,"name":"bc.pdf","sha256":"${'0'.repeat(64)}"}}`,
     createHomecomingPlan: '{"event":"x"}',
-    sendEventMails: '{"event":"x","round":"Mời"}',
+    sendEventMails: '{"event":"x","round":"invite"}',
     openDoorSheet: '{"event":"x","emails":[]}',
     readDoor: '{"event":"x"}',
     printBadges: '{"event":"x","who":"coming","from":0}',

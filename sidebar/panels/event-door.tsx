@@ -182,7 +182,8 @@ export const EventDoorPage = ({ step, age, runner, onBack, event }: DoorProps) =
       {chosen && (
         <p>
           <strong>
-            {chosen.title}: có mặt {formatNumber(chosen.present)}/{formatNumber(chosen.coming)} người sẽ đến
+            {chosen.title}: {formatNumber(chosen.present)} người có mặt, {formatNumber(chosen.coming)} người
+            đã hẹn đến
           </strong>
           {chosen.walkIns > 0 && `, ${formatNumber(chosen.walkIns)} người đến không đăng ký`}
         </p>

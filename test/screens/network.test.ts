@@ -124,7 +124,7 @@ it('S2.23, S2.27: the homecoming is planned, guests are chosen, asked and checke
   await page.getByText('✓ Lò Thị Hoa, KT2 K59: có mặt').waitFor();
   await page.getByRole('button', { name: /^Có mặt: Giàng A Páo/ }).click();
   await page.getByText('✓ Giàng A Páo, OT1 K59: có mặt').waitFor();
-  await page.getByText(/có mặt 2\/0/).waitFor();
+  await page.getByText(/2 người có mặt, 0 người đã hẹn đến/).waitFor();
   await looksRight(page, 'guide-door');
   await page.getByRole('button', { name: 'Về sự kiện' }).click();
   await page.getByRole('button', { name: 'Về Mạng lưới' }).click();

@@ -1,9 +1,8 @@
 /** The plan of the Ngày hội trở về: made from the event's row, then the same approval as every paper (S2.23). */
 import type { Output } from '../../src/api/contract';
-import { ApprovalPanel } from '../views/approval';
 import { Button } from '../views/button';
 import { Notice } from '../views/notice';
-import { StepAction } from '../views/step-action';
+import { PaperApproval } from '../views/paper-approval';
 
 type Paper = NonNullable<NonNullable<Output<'readEvents'>['chosen']>['paper']>;
 
@@ -34,19 +33,7 @@ export const EventPlan = ({ event, paper: { thin, approval }, busy, start }: Pla
       {approval === null ? 'Tạo kế hoạch tổ chức' : 'Tạo bản mới'}
     </Button>
     {approval !== null && (
-      <>
-        <ApprovalPanel approval={approval.approval} busy={busy} onAct={start} />
-        {approval.actions.map((action, at) => (
-          <StepAction
-            key={action.label}
-            action={action}
-            look={at === 0 ? 'primary' : 'plain'}
-            busy={false}
-            resting={busy}
-            onRun={(typed) => start(action.method, { ...action.input, ...typed })}
-          />
-        ))}
-      </>
+      <PaperApproval approval={approval.approval} actions={approval.actions} busy={busy} start={start} />
     )}
   </details>
 );

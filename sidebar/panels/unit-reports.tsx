@@ -4,11 +4,11 @@ import type { Output } from '../../src/api/contract';
 import { formatDate, formatNumber } from '../format';
 import { call } from '../rpc';
 import { useReading } from '../use-reading';
-import { ApprovalPanel } from '../views/approval';
 import { Meter } from '../views/bar';
 import { Button } from '../views/button';
 import { ErrorNotice } from '../views/notice';
-import { Question, StepAction } from '../views/step-action';
+import { PaperApproval } from '../views/paper-approval';
+import { Question } from '../views/step-action';
 import { Copy } from './message-card';
 import { PanelOutcome } from './outcome';
 import { PanelFrame, type PanelProps } from './panel';
@@ -115,19 +115,7 @@ const Paper = ({ view: { paper, received }, busy, start }: PaperProps) => (
     )}
     {received === 0 && <p class="secondary">Có báo cáo của đơn vị thì tạo được.</p>}
     {paper !== null && (
-      <>
-        <ApprovalPanel approval={paper.approval} busy={busy} onAct={start} />
-        {paper.actions.map((action, at) => (
-          <StepAction
-            key={action.label}
-            action={action}
-            look={at === 0 ? 'primary' : 'plain'}
-            busy={false}
-            resting={busy}
-            onRun={(typed) => start(action.method, { ...action.input, ...typed })}
-          />
-        ))}
-      </>
+      <PaperApproval approval={paper.approval} actions={paper.actions} busy={busy} start={start} />
     )}
   </section>
 );

@@ -1,9 +1,13 @@
 /** What is said and written to somebody outside the mails: section `Thư` of `Cấu hình`, each with the text of UX 5.3 and 8 as its default. */
-import { fillLetter, namesIn } from '../collection/letter-template';
-import { nearestName } from '../documents/nearest-name';
-import { config, type ConfigRow } from '../office/office-tables';
-import { problem, type Problem } from '../problem';
-import { foldMarks } from '../text';
+import { fillLetter } from '../collection/letter-template';
+import {
+  textRows,
+  typedText,
+  unknownNames,
+  type DefaultText,
+  type TypedRow,
+} from '../collection/office-texts';
+import type { Problem } from '../problem';
 
 /** The names that these texts may hold in braces. */
 export const CONTACT_NAMES = [
@@ -22,8 +26,6 @@ export const CONTACT_NAMES = [
 ] as const;
 export type ContactName = (typeof CONTACT_NAMES)[number];
 export type ContactValues = Readonly<Record<ContactName, string>>;
-
-const SECTION = 'Thư';
 
 const DEFAULTS = {
   'Lời gọi':
@@ -44,47 +46,18 @@ const DEFAULTS = {
 export type ContactTextName = keyof typeof DEFAULTS;
 
 /** The rows that `Thiết lập` puts into `Cấu hình` where they are missing. */
-export const defaultContactTexts = (): {
-  readonly name: string;
-  readonly value: string;
-  readonly note: string;
-}[] =>
-  Object.entries(DEFAULTS).map(([name, value]) => ({
-    name,
-    value,
-    note: `Dùng được: ${CONTACT_NAMES.map((one) => `{${one}}`).join(' ')}`,
-  }));
-
-interface TypedRow {
-  readonly number: number;
-  readonly row: Pick<ConfigRow, 'section' | 'name' | 'value'>;
-}
+export const defaultContactTexts = (): DefaultText[] => textRows(DEFAULTS, CONTACT_NAMES);
 
 export interface ContactText {
   readonly text: string;
   readonly problems: readonly Problem[];
 }
 
-const BARE = new Map(CONTACT_NAMES.map((name) => [foldMarks(name).replace(/ /g, '_'), name]));
-const isKnown = (name: string): boolean => CONTACT_NAMES.some((known) => known === name);
-
-const faultsOf = (text: string, row: number | undefined): Problem[] =>
-  namesIn(text)
-    .filter((name) => !isKnown(name))
-    .map((name) =>
-      problem('letter.unknownName', {
-        at: { sheet: config.title, row, column: config.columns.value.header },
-        name: `{${name}}`,
-        meant: BARE.get(nearestName(name, [...BARE.keys()]) ?? '') ?? null,
-        known: CONTACT_NAMES.map((one) => `{${one}}`),
-      }),
-    );
-
 /** A text as the office left it, and what is wrong with it. An emptied cell falls back on its default. */
 export const parseContactText = (rows: readonly TypedRow[], name: ContactTextName): ContactText => {
-  const typed = rows.find(({ row }) => row.section === SECTION && row.name === name);
+  const typed = typedText(rows, name);
   const text = typed?.row.value ?? DEFAULTS[name];
-  return { text, problems: faultsOf(text, typed?.number) };
+  return { text, problems: unknownNames(text, CONTACT_NAMES, typed?.number) };
 };
 
 /** The text with every known name replaced; where a value is empty the clause around it is left out. */

@@ -5,51 +5,39 @@ import { writeRows } from '../../google/keyed-write';
 import { readUsable } from '../../google/read-table';
 import { namedCampaign, readCampaign } from './read-campaign';
 
-export const TASKS = [
-  'openSurvey',
-  'pullResponses',
-  'sweepResponses',
-  'pullDayForm',
-  'sendInvitations',
-  'sendReminder1',
-  'sendReminder2',
-  'sendThanks',
-  'sendCallBooks',
-  'readCallBooks',
-  'closeSurvey',
-  'remindDuties',
-  'unitReports',
-  'readFacultyCopies',
-  'newsletter',
-  'printRosters',
-  'remindPlan',
-  'remindReport',
-  'remindSummary',
-  'remindHomecoming',
-  'registerForms',
-  'eventMails',
-  'checkInSheets',
-] as const;
+/** Every task and what it belongs to; due at the same time they run in this order. */
+const SCOPES = {
+  openSurvey: 'campaign',
+  pullResponses: 'campaign',
+  sweepResponses: 'campaign',
+  pullDayForm: 'workbook',
+  sendInvitations: 'campaign',
+  sendReminder1: 'campaign',
+  sendReminder2: 'campaign',
+  sendThanks: 'campaign',
+  sendCallBooks: 'campaign',
+  readCallBooks: 'campaign',
+  closeSurvey: 'campaign',
+  remindDuties: 'workbook',
+  unitReports: 'workbook',
+  readFacultyCopies: 'workbook',
+  newsletter: 'workbook',
+  printRosters: 'workbook',
+  remindPlan: 'workbook',
+  remindReport: 'workbook',
+  remindSummary: 'workbook',
+  remindHomecoming: 'workbook',
+  registerForms: 'workbook',
+  eventMails: 'workbook',
+  checkInSheets: 'workbook',
+} as const;
 /** When all answers are read once more, at night. */
 export const SWEEP_AT = '02:00:00';
-export type Task = (typeof TASKS)[number];
+export type Task = keyof typeof SCOPES;
 
-/** What belongs to no campaign. */
-const OF_WORKBOOK: ReadonlySet<Task> = new Set<Task>([
-  'pullDayForm',
-  'remindDuties',
-  'unitReports',
-  'readFacultyCopies',
-  'newsletter',
-  'printRosters',
-  'remindPlan',
-  'remindReport',
-  'remindSummary',
-  'remindHomecoming',
-  'registerForms',
-  'eventMails',
-  'checkInSheets',
-]);
+const isTask = (name: string): name is Task => Object.keys(SCOPES).includes(name);
+export const TASKS: readonly Task[] = Object.keys(SCOPES).filter(isTask);
+const isOfWorkbook = (task: Task): boolean => SCOPES[task] === 'workbook';
 
 /** A task and its campaign; null for one of the whole workbook, and in rows from before tasks had a campaign. */
 export interface DueTask {
@@ -57,11 +45,9 @@ export interface DueTask {
   readonly campaign: string | null;
 }
 
-const isTask = (name: string): name is Task => TASKS.some((task) => task === name);
-
 /** As the tab calls it: 'closeSurvey 2026'. */
 export const taskName = ({ task, campaign }: DueTask): string =>
-  campaign === null || OF_WORKBOOK.has(task) ? task : `${task} ${campaign}`;
+  campaign === null || isOfWorkbook(task) ? task : `${task} ${campaign}`;
 
 /** A row's task, or null for one that this program does not know. */
 export const parseTask = (name: string): DueTask | null => {
@@ -71,7 +57,7 @@ export const parseTask = (name: string): DueTask | null => {
 };
 
 const atHand = (task: Task): string | null =>
-  OF_WORKBOOK.has(task) ? null : (namedCampaign() ?? readCampaign()?.campaign ?? null);
+  isOfWorkbook(task) ? null : (namedCampaign() ?? readCampaign()?.campaign ?? null);
 
 /** Sets the time from which a task is due, of the campaign at hand unless another is named; null takes it off. */
 export const writeTask = (task: Task, due: LocalTime | null, campaign = atHand(task)): void => {
@@ -93,7 +79,7 @@ export const readTaskTimes = (campaign: string): ReadonlyMap<Task, LocalTime | n
 
 /** A task from before tasks had a campaign. */
 export const lacksCampaign = ({ task, campaign }: DueTask): boolean =>
-  campaign === null && !OF_WORKBOOK.has(task);
+  campaign === null && !isOfWorkbook(task);
 
 /** Rows from before tasks had a campaign become those of the campaign at hand. */
 export const adoptTasks = (): string => {

@@ -1,25 +1,7 @@
 /** S1.14, S1.37–S1.51: which column of a file means what, by its header as offices write it, and what its cells become. */
 import { cleanRow } from '../../../src/domain/roster/import/clean-row';
-import type { FileSheet } from '../../../src/domain/roster/import/file-sheet';
-import { fileRows, guessedMapping, readSheet } from '../../../src/domain/roster/import/read-sheet';
 import { guessTarget } from '../../../src/domain/roster/import/targets';
-
-/** Rows a line, cells between bars. */
-const sheet = (text: string, merges: FileSheet['merges'] = [], name = 'Sheet1'): FileSheet => ({
-  name,
-  cells: text
-    .trim()
-    .split('\n')
-    .map((line) => line.split('|').map((cell) => cell.trim())),
-  merges,
-});
-
-const read = (file: FileSheet) => {
-  const reading = readSheet(file);
-  if (!reading) throw new Error('no list found');
-  const rows = fileRows(reading, guessedMapping(reading), reading.info);
-  return { reading, rows, people: rows.map(({ cells }) => cells) };
-};
+import { read, sheet } from './sheet-text';
 
 describe('Columns by alias', () => {
   test.each([

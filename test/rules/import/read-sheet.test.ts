@@ -1,26 +1,9 @@
 /** P28, S1.14: a list is found in whatever file people bring: title rows, two header lines, merged cells, signatures below. */
 import { cleanRow } from '../../../src/domain/roster/import/clean-row';
 import { csvSheet, parseDelimited, pastedSheet } from '../../../src/domain/roster/import/delimited';
-import type { FileSheet } from '../../../src/domain/roster/import/file-sheet';
-import { fileRows, guessedMapping, readSheet } from '../../../src/domain/roster/import/read-sheet';
+import { readSheet } from '../../../src/domain/roster/import/read-sheet';
 import { NO_INFO, readTabName, readTitle } from '../../../src/domain/roster/import/title-lines';
-
-/** Rows a line, cells between bars. */
-const sheet = (text: string, merges: FileSheet['merges'] = [], name = 'Sheet1'): FileSheet => ({
-  name,
-  cells: text
-    .trim()
-    .split('\n')
-    .map((line) => line.split('|').map((cell) => cell.trim())),
-  merges,
-});
-
-const read = (file: FileSheet) => {
-  const reading = readSheet(file);
-  if (!reading) throw new Error('no list found');
-  const rows = fileRows(reading, guessedMapping(reading), reading.info);
-  return { reading, rows, people: rows.map(({ cells }) => cells) };
-};
+import { read, sheet } from './sheet-text';
 
 const FORM = sheet(
   `

@@ -1,13 +1,18 @@
 /** What is written to an event's guests: section `Thư` of `Cấu hình`, each text with a default, filled with the guest's name and link. */
 import { letterOf, type Letter } from '../../collection/letter';
 import { fillLetter, namesIn } from '../../collection/letter-template';
+import {
+  textRows,
+  typedText,
+  unknownNames,
+  type DefaultText,
+  type TypedRow,
+} from '../../collection/office-texts';
 import { formatDate, type IsoDate } from '../../dates';
-import { nearestName } from '../../documents/nearest-name';
-import { config, type ConfigRow } from '../../office/office-tables';
+import { config } from '../../office/office-tables';
 import type { Settings } from '../../office/settings';
 import { problem, type Problem } from '../../problem';
 import { properCase, splitName } from '../../roster/names';
-import { foldMarks } from '../../text';
 import type { EventRow } from '../registers/events';
 import type { ParticipantRow } from '../registers/participants';
 import type { EventRound } from './invitation-rounds';
@@ -30,7 +35,6 @@ export const INVITATION_NAMES = [
 ] as const;
 type InvitationName = (typeof INVITATION_NAMES)[number];
 
-const SECTION = 'Thư';
 const signed = 'Thân mến,\n{Người ký}, {SĐT}\n\nKhông nhận thư mời: {link từ chối}';
 
 const DEFAULTS = {
@@ -47,36 +51,7 @@ type TextName = keyof typeof DEFAULTS;
 const PREFIX: Readonly<Record<EventRound, 'Mời dự' | 'Nhắc dự'>> = { invite: 'Mời dự', remind: 'Nhắc dự' };
 
 /** The rows that `Thiết lập` puts into `Cấu hình` where they are missing. */
-export const defaultInvitations = (): {
-  readonly name: string;
-  readonly value: string;
-  readonly note: string;
-}[] =>
-  Object.entries(DEFAULTS).map(([name, value]) => ({
-    name,
-    value,
-    note: `Dùng được: ${INVITATION_NAMES.map((one) => `{${one}}`).join(' ')}`,
-  }));
-
-interface TypedRow {
-  readonly number: number;
-  readonly row: Pick<ConfigRow, 'section' | 'name' | 'value'>;
-}
-
-const BARE = new Map(INVITATION_NAMES.map((name) => [foldMarks(name).replace(/ /g, '_'), name]));
-const isKnown = (name: string): boolean => INVITATION_NAMES.some((known) => known === name);
-
-const faultsOf = (text: string, row: number | undefined): Problem[] =>
-  namesIn(text)
-    .filter((name) => !isKnown(name))
-    .map((name) =>
-      problem('letter.unknownName', {
-        at: { sheet: config.title, row, column: config.columns.value.header },
-        name: `{${name}}`,
-        meant: BARE.get(nearestName(name, [...BARE.keys()]) ?? '') ?? null,
-        known: INVITATION_NAMES.map((one) => `{${one}}`),
-      }),
-    );
+export const defaultInvitations = (): DefaultText[] => textRows(DEFAULTS, INVITATION_NAMES);
 
 export interface InvitationTexts {
   readonly subject: string;
@@ -90,13 +65,13 @@ export interface InvitationTexts {
 export const parseInvitation = (rows: readonly TypedRow[], round: EventRound): InvitationTexts => {
   const prefix = PREFIX[round];
   const read = (name: TextName): { readonly text: string; readonly problems: Problem[] } => {
-    const typed = rows.find(({ row }) => row.section === SECTION && row.name === name);
+    const typed = typedText(rows, name);
     const text = typed?.row.value ?? DEFAULTS[name];
     const missing =
       name.endsWith('tiêu đề') || namesIn(text).includes('link')
         ? []
         : [problem('letter.noLink', { at: { sheet: config.title, row: typed?.number, column: name } })];
-    return { text, problems: [...faultsOf(text, typed?.number), ...missing] };
+    return { text, problems: [...unknownNames(text, INVITATION_NAMES, typed?.number), ...missing] };
   };
   const [subject, body, message] = [
     read(`${prefix}, tiêu đề`),

@@ -97,8 +97,13 @@ export const make = async (): Promise<Uint8Array> => {
           page: {
             size: { width: PAGE.width, height: PAGE.height },
             margin: {
-              ...{ top: PAGE.top, bottom: mm(8), left: PAGE.side, right: PAGE.side },
-              ...{ header: 0, footer: 0, gutter: 0 },
+              top: PAGE.top,
+              bottom: mm(8),
+              left: PAGE.side,
+              right: PAGE.side,
+              header: 0,
+              footer: 0,
+              gutter: 0,
             },
           },
         },

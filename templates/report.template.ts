@@ -57,7 +57,8 @@ const report = (): FileChild[] => [
 
 const contactTable = (caption: string, list: string, header: string): FileChild[] =>
   dataTable({
-    ...{ caption, list },
+    caption,
+    list,
     total: 'lien_he_tong',
     totalFirst: true,
     columns: [

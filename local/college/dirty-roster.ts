@@ -182,7 +182,9 @@ const unhidden = (marks: readonly Mark[]): Mark[] => {
 
 const toFaults = ({ marks }: Hand, row: number): Fault[] =>
   unhidden(marks).map(({ column, kind, finding, findingColumn = column }) => ({
-    ...{ row, kind, finding },
+    row,
+    kind,
+    finding,
     column: headerOf(column),
     findingColumn: headerOf(findingColumn),
   }));

@@ -110,7 +110,10 @@ export const useCallBooks = (office: Office, truth: Truth): CallBooks => {
   const typed = judgedAnswers(office.workspace).filter(({ interviewer }) => interviewer !== null);
   showLine(`${books.length} sổ, ${noted.length} kết quả ghi trong sổ, ${done.size} phỏng vấn xong`);
   return {
-    ...{ books: books.length, noted: noted.length, ...judge(office, noted), interviewed: done.size },
+    books: books.length,
+    noted: noted.length,
+    ...judge(office, noted),
+    interviewed: done.size,
     interviewsRight: typed.filter(({ right, graduationKey }) => right && done.has(graduationKey ?? ''))
       .length,
   };

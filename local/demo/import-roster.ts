@@ -65,7 +65,9 @@ const judge = ({ workspace }: Office, graduates: readonly Graduate[]): number =>
 const send = (office: Office, rows: readonly FileRow[]): void => {
   for (const { from, columns, rows: page } of sentPages(rows))
     office.press('stageImport', {
-      ...{ importId: IMPORT, from, columns: [...columns] },
+      importId: IMPORT,
+      from,
+      columns: [...columns],
       rows: page.map(({ values, ...row }) => ({ ...row, values: [...values] })),
     });
 };
@@ -89,7 +91,12 @@ export const importRoster = async (
   showLine(`${FILE}: ${readings.length} tab, ${rows.length} dòng; nhập ${added}, từ chối ${refused}`);
   const repaired = repairs.reduce((sum, { count }) => sum + count, 0);
   return {
-    ...{ tabs: readings.length, rows: rows.length, added, refused, repaired },
-    ...{ right, wrong: added - right },
+    tabs: readings.length,
+    rows: rows.length,
+    added,
+    refused,
+    repaired,
+    right,
+    wrong: added - right,
   };
 };

@@ -46,7 +46,10 @@ const ofFaculty = (faculty: string, [first, second = first]: readonly Person[], 
     about('speakers', second, { ...talk, date: `${year}-09-17` }),
     about('committees', first, { level: 'Khoa', faculty, role: 'Trưởng ban', from: `${year}-02-02` }),
     about('curriculum', second, {
-      ...{ date: `${year}-05-14`, as: 'Nhà tuyển dụng', faculty, programme: second.major },
+      date: `${year}-05-14`,
+      as: 'Nhà tuyển dụng',
+      faculty,
+      programme: second.major,
       opinion: 'Thêm thực hành trên thiết bị đang dùng ở doanh nghiệp',
     }),
   ];
@@ -75,13 +78,22 @@ const partners = (faculty: string, people: readonly Person[], year: string, at: 
   return [
     about('companies', head, { company, trade: head.major }),
     about('mous', head, {
-      ...{ number: `0${at + 1}/BB-${year}`, company, managed: 'Có', signedOn: `${year}-06-10`, faculty },
+      number: `0${at + 1}/BB-${year}`,
+      company,
+      managed: 'Có',
+      signedOn: `${year}-06-10`,
+      faculty,
     }),
     {
       register: 'jobs',
       values: {
-        ...{ date: `${year}-06-12`, company, ofAlumnus: 'Có', kind: 'Tuyển dụng', title: head.major },
-        ...{ wanted: '3', postedOn: `${year}-06-13` },
+        date: `${year}-06-12`,
+        company,
+        ofAlumnus: 'Có',
+        kind: 'Tuyển dụng',
+        title: head.major,
+        wanted: '3',
+        postedOn: `${year}-06-13`,
       },
     },
   ];
@@ -93,19 +105,36 @@ const donor = 'Hợp tác xã số 1';
 const money = (year: string): Entry[] =>
   Object.entries({
     sponsorships: {
-      ...{ pledgedOn: `${year}-04-02`, donor, donorKind: 'Doanh nghiệp cựu HSSV', form: 'Tiền' },
-      ...{ value: '15000000', purpose: 'Học bổng', state: 'Đã nhận', receivedOn: `${year}-05-20` },
+      pledgedOn: `${year}-04-02`,
+      donor,
+      donorKind: 'Doanh nghiệp cựu HSSV',
+      form: 'Tiền',
+      value: '15000000',
+      purpose: 'Học bổng',
+      state: 'Đã nhận',
+      receivedOn: `${year}-05-20`,
     },
     fund: {
-      ...{ date: `${year}-05-20`, voucher: 'PT01', direction: 'Thu', amount: '15000000' },
+      date: `${year}-05-20`,
+      voucher: 'PT01',
+      direction: 'Thu',
+      amount: '15000000',
       content: `${donor} ủng hộ học bổng`,
     },
     scholarships: {
-      ...{ date: `${year}-09-20`, student: 'Quàng Văn Tiến', studentClass: 'K63-1A' },
-      ...{ criterion: 'Hộ nghèo', effort: 'Khá', amount: '6000000', source: donor },
+      date: `${year}-09-20`,
+      student: 'Quàng Văn Tiến',
+      studentClass: 'K63-1A',
+      criterion: 'Hộ nghèo',
+      effort: 'Khá',
+      amount: '6000000',
+      source: donor,
     },
     budgetLines: {
-      ...{ date: `${year}-03-01`, year, source: 'Ngân sách trường', content: 'Ngày hội trở về' },
+      date: `${year}-03-01`,
+      year,
+      source: 'Ngân sách trường',
+      content: 'Ngày hội trở về',
       planned: '40000000',
     },
   }).map(([register, values]) => ({ register, values }));
@@ -134,7 +163,9 @@ const school = (people: readonly Person[], year: string): Entry[] => {
     about('committees', chair, { level: 'Trường', role: 'Trưởng ban', from: `${year}-02-02` }),
     about('ambassadors', ambassador, { province: 'Sơn La', commune: 'Mộc Châu', from: `${year}-02-10` }),
     about('honours', chair, {
-      ...{ year, state: 'Đã xét', nominatedBy: 'Phòng CT HSSV' },
+      year,
+      state: 'Đã xét',
+      nominatedBy: 'Phòng CT HSSV',
       achievement: 'Hợp tác xã nông sản sạch, 40 lao động',
     }),
     about('interactions', ambassador, {

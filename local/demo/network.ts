@@ -67,7 +67,8 @@ const goTo = (office: Office, day: string): void => {
 const fillRegisters = (office: Office, people: readonly Person[], year: string): void => {
   for (const { register, values, graduationKey } of yearOf(people, year)) {
     const { problems } = office.press('addToRegister', {
-      ...{ register, values },
+      register,
+      values,
       ...(graduationKey === undefined ? {} : { graduationKey }),
     });
     if (problems[0]) throw new Error(`${register}: ${problems[0].message}`);
@@ -95,8 +96,11 @@ const answer = (
   comes: boolean,
 ): void => {
   const answers = {
-    ...{ 'Anh/chị đồng ý chứ?': 'Đồng ý', 'Họ và tên': name, 'Lớp, khóa': className },
-    ...{ 'Anh/chị đến dự chứ?': comes ? 'Sẽ đến' : 'Không đến', 'Số người đi cùng': comes ? '1' : '0' },
+    'Anh/chị đồng ý chứ?': 'Đồng ý',
+    'Họ và tên': name,
+    'Lớp, khóa': className,
+    'Anh/chị đến dự chứ?': comes ? 'Sẽ đến' : 'Không đến',
+    'Số người đi cùng': comes ? '1' : '0',
   };
   const { refused } = respond(workspace, formUrl, { answers });
   if (refused[0]) throw new Error(refused[0].reasons.join('; '));

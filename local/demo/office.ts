@@ -46,8 +46,13 @@ export class Office {
       return;
     }
     this.current = {
-      ...{ step, serviceCalls: 0, googleSeconds: 0 },
-      ...{ executions: 0, longestSeconds: 0, seconds: 0, cpuSeconds: 0 },
+      step,
+      serviceCalls: 0,
+      googleSeconds: 0,
+      executions: 0,
+      longestSeconds: 0,
+      seconds: 0,
+      cpuSeconds: 0,
     };
     this.costs.push(this.current);
   }

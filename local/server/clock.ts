@@ -37,7 +37,10 @@ export const moveClock = (desk: Desk, request: Request): Reply => {
   const fired = desk.passTime(until);
   const { clock, outbox } = desk.world();
   const reply: ClockReply = {
-    ...{ ok: true, until, clock, done: clock >= until },
+    ok: true,
+    until,
+    clock,
+    done: clock >= until,
     fired: firedViews(fired),
     mails: outbox.length - before,
   };

@@ -11,12 +11,18 @@ const SAID_SHOWN = 5;
 /** Alerts have even numbers, toasts odd ones: each its own. */
 const saidIn = ({ alerts, toasts }: UiState): SaidView[] => {
   const asked = alerts.map(({ title, prompt: text, answer }, index) => ({
-    ...{ number: index * 2, kind: 'alert' as const },
-    ...{ title, text, answer },
+    number: index * 2,
+    kind: 'alert' as const,
+    title,
+    text,
+    answer,
   }));
   const told = toasts.map(({ title, message: text }, index) => ({
-    ...{ number: index * 2 + 1, kind: 'toast' as const },
-    ...{ title, text, answer: '' },
+    number: index * 2 + 1,
+    kind: 'toast' as const,
+    title,
+    text,
+    answer: '',
   }));
   return [...asked.slice(-SAID_SHOWN), ...told.slice(-SAID_SHOWN)];
 };

@@ -99,7 +99,10 @@ const versionsOf = ({ world }: DocRoom, doc: Doc, as: string): VersionView[] => 
     .filter((file) => !file.trashed && file.mimeType === MIME.doc && roleOn(world.files, file, as) !== null)
     .filter((file) => file.id === doc.id || (paper !== '' && paperOf(file) === paper))
     .map(({ id, name, appProperties, modifiedTime, createdTime }) => ({
-      ...{ id, name, modified: modifiedTime, createdTime },
+      id,
+      name,
+      modified: modifiedTime,
+      createdTime,
       version: appProperties['version'] ?? '',
     }))
     .sort((one, other) => (one.createdTime < other.createdTime ? -1 : 1))

@@ -113,7 +113,8 @@ const isShared = (world: World, file: DriveFile, email: string, depth = 0): bool
 /** The mails and files of one person who does not work in the workbook. */
 export const ownView = (world: World, email: string): OwnView => {
   const person: PersonView = peopleOf(world).find((one) => one.email === email) ?? {
-    ...{ email, name: email },
+    email,
+    name: email,
     role: 'viewer',
   };
   const mine = new Set(

@@ -12,17 +12,21 @@ type TextStyle = GoogleAppsScript.Charts.TextStyle;
 type Draft = { -readonly [K in keyof ChartSpec]: ChartSpec[K] };
 
 const START: Omit<ChartSpec, 'kind'> = {
-  ...{
-    title: '',
-    width: 600,
-    height: 400,
-    background: '#ffffff',
-    colors: [],
-    legend: 'right',
-    stacked: false,
-    reversed: false,
-  },
-  ...{ range: null, xTitle: '', yTitle: '', titleSize: 16, textSize: 12, columns: [], rows: [] },
+  title: '',
+  width: 600,
+  height: 400,
+  background: '#ffffff',
+  colors: [],
+  legend: 'right',
+  stacked: false,
+  reversed: false,
+  range: null,
+  xTitle: '',
+  yTitle: '',
+  titleSize: 16,
+  textSize: 12,
+  columns: [],
+  rows: [],
 };
 
 const chartOf = (spec: ChartSpec): Chart => {

@@ -62,8 +62,17 @@ export const applyMedia = (file: DriveFile, media: Blob): void => {
 
 /** A spreadsheet as Drive makes one: a single empty tab with id 0, whoever owns the file is its owner. */
 const emptyBook = ({ id, name, owner }: DriveFile): SpreadsheetState => ({
-  ...{ id, name, owner, locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh', editors: [], viewers: [] },
-  ...{ sheets: [newSheetState(0, 'Trang tính1')], activeSheetId: 0, metadata: [], nextMetadataId: 1 },
+  id,
+  name,
+  owner,
+  locale: 'vi_VN',
+  timeZone: 'Asia/Ho_Chi_Minh',
+  editors: [],
+  viewers: [],
+  sheets: [newSheetState(0, 'Trang tính1')],
+  activeSheetId: 0,
+  metadata: [],
+  nextMetadataId: 1,
 });
 
 /** What a new file of Google's own kinds begins with. */

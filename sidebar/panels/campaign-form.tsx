@@ -39,8 +39,12 @@ const DAYS: readonly Field[] = [
 
 type Typed = Record<string, string>;
 const typedOf = (values: CampaignValues): Typed => ({
-  ...{ title: values.title, scope: values.scope, condition: values.condition },
-  ...{ opens: values.opens, closes: values.closes, target: String(values.target) },
+  title: values.title,
+  scope: values.scope,
+  condition: values.condition,
+  opens: values.opens,
+  closes: values.closes,
+  target: String(values.target),
   graduationYear: values.graduationYear === null ? '' : String(values.graduationYear),
 });
 
@@ -70,7 +74,8 @@ interface ScopePartProps {
 
 const scopeOf = (typed: Typed): Input<'readScope'> => ({
   graduationYear: yearOf(typed),
-  ...{ scope: typed.scope ?? '', condition: typed.condition ?? '' },
+  scope: typed.scope ?? '',
+  condition: typed.condition ?? '',
 });
 
 /** Whom it asks, and how many people that is. */
@@ -108,10 +113,15 @@ export const CampaignForm = ({ list, values, isNew, busy, onSave, onCancel }: Fo
   const [shortFor, setShortFor] = useState(values.shortFor);
   const save = (): void =>
     onSave({
-      ...{ campaign: values.campaign, isNew, title: typed.title ?? '', ...scopeOf(typed) },
+      campaign: values.campaign,
+      isNew,
+      title: typed.title ?? '',
+      ...scopeOf(typed),
       // The choices are those that the script gave.
       shortFor: shortFor as Wish['shortFor'],
-      ...{ opens: typed.opens ?? '', closes: typed.closes ?? '', target: Number(typed.target ?? '') },
+      opens: typed.opens ?? '',
+      closes: typed.closes ?? '',
+      target: Number(typed.target ?? ''),
     });
   return (
     <section>

@@ -42,7 +42,9 @@ const useEntry = ({ view: { register, fields }, begin, line, onDone }: FormProps
     return changed ? onDone([...faults]) : setProblems([...faults]);
   };
   return {
-    ...{ values, problems, busy },
+    values,
+    problems,
+    busy,
     type: (typed: Values) => setValues({ ...values, ...typed }),
     pick: (picked: Person) => {
       setPerson(picked);

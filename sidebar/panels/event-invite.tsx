@@ -32,7 +32,13 @@ const FIELDS: readonly Field[] = [
 ];
 
 const emptyWish = (event: string): Wish => ({
-  ...{ event, roster: true, scope: '', faculty: '', group: '', condition: '', registers: [] },
+  event,
+  roster: true,
+  scope: '',
+  faculty: '',
+  group: '',
+  condition: '',
+  registers: [],
 });
 
 interface RosterProps {

@@ -91,7 +91,8 @@ const useMessages = () => {
   const { round, channel, className, from } = wish;
   const loaded = useView(() =>
     call('readMessages', {
-      ...{ round, from },
+      round,
+      from,
       ...(channel === '' ? {} : { channel }),
       ...(className === '' ? {} : { className }),
     }),

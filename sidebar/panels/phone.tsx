@@ -114,8 +114,19 @@ const useCalls = () => {
     call('showGraduate', { graduationKey }).catch(tell);
   };
   return {
-    ...{ className, setClassName, setAgain, view, problem, loading, reload },
-    ...{ busy, failure, saved, putOff, save, see },
+    className,
+    setClassName,
+    setAgain,
+    view,
+    problem,
+    loading,
+    reload,
+    busy,
+    failure,
+    saved,
+    putOff,
+    save,
+    see,
   };
 };
 

@@ -65,7 +65,9 @@ interface Placed {
 
 const placedIn = (table: AnyTable, { index }: Grid): Placed[] =>
   Object.entries(table.columns).map(([name, column]) => ({
-    ...{ name, column, at: index.get(name) },
+    name,
+    column,
+    at: index.get(name),
     read: reads(column) ? (cell) => column.kind.read(cell) : null,
   }));
 

@@ -26,11 +26,17 @@ export interface MailStates {
 type Ended = MailKey & Pick<MailRow, 'state' | 'at' | 'error'>;
 
 const cellsOf = ({ state, at, error }: Omit<Ended, keyof MailKey>): Cells => ({
-  ...{ state: state ?? '', at: at ?? '', error: error ?? '' },
+  state: state ?? '',
+  at: at ?? '',
+  error: error ?? '',
 });
 
 const endedAs = ({ campaign, graduationKey, round }: MailKey, outcome: MailOutcome): Ended => ({
-  ...{ campaign, graduationKey, round, state: outcome.state, at: now() },
+  campaign,
+  graduationKey,
+  round,
+  state: outcome.state,
+  at: now(),
   error: outcome.state === 'lỗi' ? outcome.error : null,
 });
 

@@ -39,7 +39,9 @@ export const applyMail = (
   const sent = readTrial() === null ? letter : trialLetter(letter);
   const files = attachments.map((file) => blobOfBytes(file.bytes, file.mimeType, file.name));
   const mail = {
-    ...{ to: recipientOf(to), ...sent, name },
+    to: recipientOf(to),
+    ...sent,
+    name,
     ...(replyTo === '' ? {} : { replyTo }),
     ...(files.length === 0 ? {} : { attachments: files }),
   };

@@ -26,7 +26,9 @@ describe('Budgets of service calls', () => {
       const { calls = Number.NaN, work = { presses: 0 } } = measured.get(name) ?? {};
       const most = allowed(budget, work);
       expect({ name, work, calls, kept: calls <= most && calls >= most / SLACK }).toEqual({
-        ...{ name, work, calls },
+        name,
+        work,
+        calls,
         kept: true,
       });
     });

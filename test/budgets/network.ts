@@ -17,7 +17,9 @@ const inviteAll = (desk: Desk, event: string): void => {
   const people = tableRows(desk.workspace.world.spreadsheet, graduations).slice(0, AGREED);
   for (const { row } of people)
     desk.ask('recordConsent', {
-      ...{ graduationKey: row.graduationKey, purposes: ['tin tức'], withdrawn: false },
+      graduationKey: row.graduationKey,
+      purposes: ['tin tức'],
+      withdrawn: false,
     });
   desk.press('createHomecomingPlan', { event });
   const everybody = { roster: true, scope: '', faculty: '', group: '', condition: '', registers: [] };

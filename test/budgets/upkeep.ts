@@ -69,14 +69,16 @@ export const callAgain = (desk: Desk): void => {
 const secondCampaign = (desk: Desk): void => {
   const [first] = tableRows(desk.workspace.world.spreadsheet, campaigns);
   desk.press('saveCampaign', {
-    ...{ campaign: '2026-2', isNew: true, title: 'Hỏi thêm', graduationYear: null, scope: '' },
-    ...{
-      condition: 'Email không trống',
-      shortFor: 'Không ai',
-      opens: '',
-      closes: inDays(desk, 60),
-      target: 80,
-    },
+    campaign: '2026-2',
+    isNew: true,
+    title: 'Hỏi thêm',
+    graduationYear: null,
+    scope: '',
+    condition: 'Email không trống',
+    shortFor: 'Không ai',
+    opens: '',
+    closes: inDays(desk, 60),
+    target: 80,
   });
   desk.press('chooseCampaign', { campaign: first?.row.campaign ?? '' });
 };

@@ -42,16 +42,18 @@ const exported = async (
 };
 
 const mail = (given: Partial<Mail>): Mail => ({
-  ...{
-    id: 'abc123',
-    time: '2026-01-19T01:05:00.000Z',
-    from: 'van.phong@cdhoaban.example.edu.vn',
-    name: '',
-    to: ['hoa@example.com'],
-    cc: [],
-    bcc: [],
-  },
-  ...{ replyTo: '', subject: 'Hỏi thăm', body: 'Chào em', htmlBody: '', attachments: [] },
+  id: 'abc123',
+  time: '2026-01-19T01:05:00.000Z',
+  from: 'van.phong@cdhoaban.example.edu.vn',
+  name: '',
+  to: ['hoa@example.com'],
+  cc: [],
+  bcc: [],
+  replyTo: '',
+  subject: 'Hỏi thăm',
+  body: 'Chào em',
+  htmlBody: '',
+  attachments: [],
   ...given,
 });
 const decoded = (word: string): string =>

@@ -32,7 +32,13 @@ const protect = (world: World, warningOnly: boolean, editors: string[] = []): vo
   const rect = { row: 1, column: 2, rows: 5, columns: 1 };
   const id = String(sheetOf(world).protections.length);
   sheetOf(world).protections.push({
-    ...{ id, type: 'RANGE', rect, description: '', warningOnly, editors, unprotected: [] },
+    id,
+    type: 'RANGE',
+    rect,
+    description: '',
+    warningOnly,
+    editors,
+    unprotected: [],
   });
 };
 

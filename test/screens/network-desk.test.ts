@@ -11,8 +11,13 @@ const ROWS: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
   [
     'sponsorships',
     {
-      ...{ donor: 'HTX Hoa Ban', donorKind: 'Doanh nghiệp cựu HSSV', form: 'Tiền', value: '5.000.000' },
-      ...{ purpose: 'Quỹ hỗ trợ sinh viên', state: 'Đã hứa', pledgedOn: '2026-06-01' },
+      donor: 'HTX Hoa Ban',
+      donorKind: 'Doanh nghiệp cựu HSSV',
+      form: 'Tiền',
+      value: '5.000.000',
+      purpose: 'Quỹ hỗ trợ sinh viên',
+      state: 'Đã hứa',
+      pledgedOn: '2026-06-01',
     },
   ],
   [
@@ -28,8 +33,11 @@ const ROWS: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
   [
     'news',
     {
-      ...{ title: 'Khởi công xưởng thực hành', kind: 'Phát triển nhà trường', channel: 'Website' },
-      ...{ published: '2026-06-10', summary: 'Xưởng mới cho ngành ô tô, dùng từ học kỳ tới.' },
+      title: 'Khởi công xưởng thực hành',
+      kind: 'Phát triển nhà trường',
+      channel: 'Website',
+      published: '2026-06-10',
+      summary: 'Xưởng mới cho ngành ô tô, dùng từ học kỳ tới.',
     },
   ],
   ['honours', { ...hoa, year: '2026', achievement: 'Hợp tác xã 40 lao động', state: 'Đã xét' }],
@@ -40,8 +48,11 @@ const ROWS: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
   [
     'events',
     {
-      ...{ title: 'Tư vấn tuyển sinh 2026', kind: 'Đoàn tư vấn tuyển sinh', date: '2026-08-02' },
-      ...{ place: 'THPT Mộc Lỵ', state: 'Dự kiến' },
+      title: 'Tư vấn tuyển sinh 2026',
+      kind: 'Đoàn tư vấn tuyển sinh',
+      date: '2026-08-02',
+      place: 'THPT Mộc Lỵ',
+      state: 'Dự kiến',
     },
   ],
 ];
@@ -55,7 +66,9 @@ const scene = onOneStage(() => {
   const [first, ...others] = rowsOf(workspace, 'Danh sách');
   for (const one of [first, others[0]])
     press(workspace, 'recordConsent', {
-      ...{ graduationKey: String(one?.cells['Khóa dòng']), purposes: ['tin tức'], withdrawn: false },
+      graduationKey: String(one?.cells['Khóa dòng']),
+      purposes: ['tin tức'],
+      withdrawn: false,
     });
   const faculty = rowsOf(workspace, 'Đơn vị').find(({ cells }) => cells['Tên đơn vị'] === 'Kinh tế');
   typeCell(workspace, 'Đơn vị', faculty?.row ?? 0, 'Email', HEAD);

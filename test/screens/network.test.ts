@@ -91,7 +91,9 @@ it('S2.23, S2.27: the homecoming is planned, guests are chosen, asked and checke
   const { workspace } = scene.stage;
   for (const { cells } of rowsOf(workspace, 'Danh sách').slice(0, 3))
     press(workspace, 'recordConsent', {
-      ...{ graduationKey: String(cells['Khóa dòng']), purposes: ['tin tức'], withdrawn: false },
+      graduationKey: String(cells['Khóa dòng']),
+      purposes: ['tin tức'],
+      withdrawn: false,
     });
   const { page } = await scene.openSidebar();
   await page.getByRole('button', { name: 'Mở: Mạng lưới cựu HSSV' }).click();

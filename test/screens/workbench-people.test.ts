@@ -47,9 +47,18 @@ it('the principal and a homeroom teacher see their mails and files, never the wo
   const { page, complaints } = await scene.openWorkbench();
   const { world } = scene.stage.workspace;
   world.outbox.push({
-    ...{ id: 'm1', time: world.clock, from: world.officeAccount, name: 'Phòng CT HSSV', replyTo: '' },
-    ...{ to: ['nguyen.thi.lan@example.com'], cc: [], bcc: [], attachments: [] },
-    ...{ subject: 'Sổ gọi lớp KT2', body: 'Kính gửi cô Lan <b>', htmlBody: '' },
+    id: 'm1',
+    time: world.clock,
+    from: world.officeAccount,
+    name: 'Phòng CT HSSV',
+    replyTo: '',
+    to: ['nguyen.thi.lan@example.com'],
+    cc: [],
+    bcc: [],
+    attachments: [],
+    subject: 'Sổ gọi lớp KT2',
+    body: 'Kính gửi cô Lan <b>',
+    htmlBody: '',
   });
   await sitDownAs(page, 'Nguyễn Thị Lan (GVCN)');
   await page.getByText('Sổ gọi lớp KT2').click();
@@ -138,7 +147,10 @@ it("a tab's native chart is drawn over its cells and told in words", async () =>
   // Right of the declared columns, whose formats are text.
   pasteRows(world, sheet, rows, 'T20');
   sheet.charts.push({
-    ...{ id: 1, type: 'COLUMN', headers: 1, transpose: false },
+    id: 1,
+    type: 'COLUMN',
+    headers: 1,
+    transpose: false,
     ranges: [{ sheetId: sheet.id, rect: { row: 20, column: 20, rows: 3, columns: 2 } }],
     options: { title: 'Tỷ lệ phản hồi theo lớp', width: 480, height: 300 },
     position: { row: 2, column: 4, offsetX: 0, offsetY: 0 },

@@ -87,7 +87,9 @@ it('draws only the rows in sight of ten thousand, and brings any of them', async
   const changes = await page.locator('.grid tbody').evaluateHandle((body) => {
     const count = { total: 0 };
     new MutationObserver((all) => (count.total += all.length)).observe(body, {
-      ...{ subtree: true, childList: true, attributes: true },
+      subtree: true,
+      childList: true,
+      attributes: true,
     });
     return count;
   });

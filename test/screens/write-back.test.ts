@@ -16,7 +16,9 @@ const answered = (): Workspace => {
     'Danh sách',
     ROSTER.map((row, at) => ({
       ...row,
-      ...{ 'Mã HSSV': `CD${at}`, 'Ngày sinh': '02/03/2003', 'Số điện thoại': '' },
+      'Mã HSSV': `CD${at}`,
+      'Ngày sinh': '02/03/2003',
+      'Số điện thoại': '',
     })),
   );
   callNow(workspace, 'checkRoster', {});

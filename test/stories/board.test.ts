@@ -74,14 +74,18 @@ describe('Việc của tôi (S1.4)', () => {
     const relations = (as: string): unknown[] =>
       press(workspace, 'readOwnWork', {}, { as }).steps.map(({ number, relation }) => [number, relation]);
     expect(press(workspace, 'readHome', {}, { as: OFFICE_ACCOUNT }).mine).toEqual({
-      ...{ parts: ['Phòng CT HSSV'], responsible: [1, 2, 3, 5, 6, 7, 8], supports: [4] },
+      parts: ['Phòng CT HSSV'],
+      responsible: [1, 2, 3, 5, 6, 7, 8],
+      supports: [4],
     });
     const unknown = press(workspace, 'readOwnWork', {}, { as: COLLEAGUE });
     expect(unknown).toMatchObject({ address: COLLEAGUE, parts: [], steps: [], items: [] });
     expect(press(workspace, 'readHome', {}, { as: COLLEAGUE }).steps).toHaveLength(8);
     press(workspace, 'nameMyself', { unit: 'Phòng Đào tạo', name: 'Quàng Văn Tiến' }, { as: COLLEAGUE });
     expect(press(workspace, 'readHome', {}, { as: COLLEAGUE }).mine).toEqual({
-      ...{ parts: ['Phòng Đào tạo'], responsible: [3], supports: [1, 6] },
+      parts: ['Phòng Đào tạo'],
+      responsible: [3],
+      supports: [1, 6],
     });
     press(workspace, 'nameMyself', { unit: 'Phòng CT HSSV' }, { as: COLLEAGUE });
     expect(press(workspace, 'readOwnWork', {}, { as: COLLEAGUE }).name).toBe('Quàng Văn Tiến');

@@ -20,7 +20,10 @@ describe('UX 7: the short form after the first year', () => {
     press(workspace, 'pullResponses', {});
     press(workspace, 'saveCampaign', {
       ...carMechanics,
-      ...{ title: 'Cập nhật', scope: '', condition: '', shortFor: 'Người đã trả lời đợt trước' },
+      title: 'Cập nhật',
+      scope: '',
+      condition: '',
+      shortFor: 'Người đã trả lời đợt trước',
     });
     pressOn(workspace, 'openSurvey');
     return workspace;

@@ -23,7 +23,10 @@ describe('UX 4, step 3: proposals for doubtful cells', () => {
     expect(panelsOf(workspace)['proposals']).toBe('2 số điện thoại, 1 tên dân tộc, 1 email, 1 tên lớp');
     const [first] = press(workspace, 'readProposals', { kind: 'phone' }).lines;
     expect(first).toMatchObject({
-      ...{ name: 'Lò Thị Hoa', className: 'KT2 K59', row: 2, usable: true },
+      name: 'Lò Thị Hoa',
+      className: 'KT2 K59',
+      row: 2,
+      usable: true,
       before: '0912345678 / 0983456789',
       after: [
         { column: 'Số điện thoại', text: '0912345678' },

@@ -54,7 +54,9 @@ describe('B9: the register of requests', () => {
     workspace.world.clock = '2026-03-05T02:00:00.000Z';
     const request = { ...hoaIn(workspace), kind: 'Xem', note: 'Gọi điện hỏi' } as const;
     expect(press(workspace, 'recordDataRequest', { ...request, receivedOn: '2026-03-05' })).toEqual({
-      ...{ number: 1, answerBy: '09/03/2026', doneBy: '20/03/2026' },
+      number: 1,
+      answerBy: '09/03/2026',
+      doneBy: '20/03/2026',
     });
     const first = (): unknown => press(workspace, 'readDataRequests', {}).requests[0];
     expect(first()).toMatchObject({ name: 'Lò Thị Hoa, KT2 K59', light: 'inTime', due: '09/03/2026' });

@@ -96,15 +96,21 @@ describe('S2.23: the day itself', () => {
     const workspace = opened();
     const line = { year: '2026', date: '2026-07-01', source: 'Ngân sách trường', content: 'Hội trường' };
     added(workspace, 'budgetLines', {
-      ...{ ...line, event: 'Ngày hội trở về 2026', planned: '4000000', actual: '5000000' },
+      ...line,
+      event: 'Ngày hội trở về 2026',
+      planned: '4000000',
+      actual: '5000000',
     });
     press(workspace, 'checkIn', { event, people: ['1', '2'], present: true });
     expect(press(workspace, 'closeEvent', { event })).toMatchObject({ attended: 2, contacts: 2 });
     press(workspace, 'closeEvent', { event });
     const [row] = rowsOf(workspace, 'Sự kiện');
     expect(row?.cells).toMatchObject({
-      ...{ 'Số người mời': 4, 'Số người dự': 2, 'Tình trạng': 'Đã tổ chức' },
-      ...{ 'Dự toán (đồng)': 4000000, 'Đã chi (đồng)': 5000000 },
+      'Số người mời': 4,
+      'Số người dự': 2,
+      'Tình trạng': 'Đã tổ chức',
+      'Dự toán (đồng)': 4000000,
+      'Đã chi (đồng)': 5000000,
     });
     expect(press(workspace, 'readEvents', { event }).chosen?.costPerHead).toBe(2500000);
     const contacts = rowsOf(workspace, 'Lượt kết nối').map(({ cells }) => cells['Nội dung']);

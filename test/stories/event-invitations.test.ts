@@ -19,7 +19,11 @@ describe('S2.23: the list of guests', () => {
   test('who agreed is taken, who said nothing or cannot be reached is not, and the preview says why and how long', () => {
     const workspace = planned();
     expect(press(workspace, 'readInvitees', WISH)).toMatchObject({
-      ...{ invite: 3, withEmail: 3, outside: 0, problems: [], takes: '3 thư, 1 ngày, xong 10/07/2026' },
+      invite: 3,
+      withEmail: 3,
+      outside: 0,
+      problems: [],
+      takes: '3 thư, 1 ngày, xong 10/07/2026',
       leftOut: [{ label: 'chưa đồng ý nhận tin của trường', count: 2 }],
     });
     const ofClass = { ...WISH, scope: 'KT2 K59', condition: 'Tên là Hoa' };
@@ -103,7 +107,9 @@ describe('S2.23: answers', () => {
       'Số người đi cùng': '2',
     });
     answer(workspace, 'nam@example.com', {
-      ...{ ...AGREED, 'Họ và tên': 'Vàng A Sùng', 'Anh/chị đến dự chứ?': 'Chưa chắc' },
+      ...AGREED,
+      'Họ và tên': 'Vàng A Sùng',
+      'Anh/chị đến dự chứ?': 'Chưa chắc',
     });
     passHours(workspace, 2);
     expect(list(workspace, 'Mã dự', 'Họ và tên', 'Diện', 'Trả lời', 'Số người đi cùng')).toEqual([
@@ -114,7 +120,11 @@ describe('S2.23: answers', () => {
       '5 · Vàng A Sùng · Tự đăng ký · Chưa chắc · ',
     ]);
     expect(press(workspace, 'readInvitation', { event }).counts).toMatchObject({
-      ...{ invited: 4, coming: 1, guests: 2, unsure: 1, unanswered: 3 },
+      invited: 4,
+      coming: 1,
+      guests: 2,
+      unsure: 1,
+      unanswered: 3,
     });
   });
 

@@ -98,7 +98,11 @@ describe('A messy file with three tabs', () => {
     typeCell(workspace, LIST, 5, 'Số điện thoại', '0983456789');
     const before = valuesOf(workspace, LIST);
     expect(importAll(workspace, messy, 'import-0002')).toEqual({
-      ...{ added: 0, changed: 0, kept: 5, refused: 1, classes: 0 },
+      added: 0,
+      changed: 0,
+      kept: 5,
+      refused: 1,
+      classes: 0,
     });
     expect(valuesOf(workspace, LIST)).toEqual(before);
   });

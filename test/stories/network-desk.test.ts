@@ -7,8 +7,13 @@ import { once } from './support/small-college';
 import { columnOf, rowsOf, typeCell, typeTable } from './support/tabs';
 
 const gift = {
-  ...{ donor: 'HTX Hoa Ban', donorKind: 'Doanh nghiệp cựu HSSV', purpose: 'Quỹ hỗ trợ sinh viên' },
-  ...{ form: 'Tiền', value: '5.000.000', state: 'Đã hứa', pledgedOn: '2026-02-01' },
+  donor: 'HTX Hoa Ban',
+  donorKind: 'Doanh nghiệp cựu HSSV',
+  purpose: 'Quỹ hỗ trợ sinh viên',
+  form: 'Tiền',
+  value: '5.000.000',
+  state: 'Đã hứa',
+  pledgedOn: '2026-02-01',
 };
 const TYPED = `
 Ngày hứa | Người, đơn vị tài trợ | Loại nhà tài trợ | Bằng | Giá trị (đồng) | Dùng vào | Tình trạng
@@ -39,7 +44,8 @@ describe('S2.43, S2.22: pledged → received → into the fund, row by row', () 
       expect.stringMatching(/Ngày nhận: còn trống/),
     ]);
     expect(change(workspace, 'sponsorships', { state: 'Đã nhận', receivedOn: '2026-03-02' })).toMatchObject({
-      ...{ changed: true, problems: [] },
+      changed: true,
+      problems: [],
     });
     const { figures } = press(workspace, 'readRegisters', {});
     expect(figures.find(({ label }) => label.includes('bằng tiền'))?.value).toBe('5.000.000 đồng');
@@ -53,7 +59,8 @@ describe('S2.43, S2.22: pledged → received → into the fund, row by row', () 
       expect.arrayContaining(['Quỹ, Tồn quỹ: -1.000.000 đồng', 'Quỹ, Chi quá tồn quỹ ở phiếu: PC01']),
     );
     expect(press(workspace, 'readRegister', { register: 'fund' }).facts[2]).toMatchObject({
-      ...{ label: 'Thu năm 2026', value: '5.000.000 đồng' },
+      label: 'Thu năm 2026',
+      value: '5.000.000 đồng',
     });
   });
 
@@ -134,7 +141,9 @@ describe('S2.10, S2.22, S2.27: decisions', () => {
     const workspace = examined();
     const { url, docxId } = press(workspace, 'createDecision', wish);
     expect(press(workspace, 'readDecisions', {}).lines.find(({ kind }) => kind === 'honours')).toMatchObject({
-      ...{ url, note: '1 người đã xét', ready: true },
+      url,
+      note: '1 người đã xét',
+      ready: true,
     });
     expect(textOf(workspace, docxId)).toMatch(
       /QUYẾT ĐỊNH[\s\S]*Về việc vinh danh Cựu HSSV tiêu biểu năm 2026[\s\S]*Căn cứ[\s\S]*Theo đề nghị của Trưởng phòng CT HSSV\.[\s\S]*Điều 1\. Vinh danh 1 ông \(bà\)[\s\S]*Lò Thị Hoa[\s\S]*Hợp tác xã 40 lao động/,

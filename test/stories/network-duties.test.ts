@@ -70,11 +70,19 @@ describe('B15: lights from the registers', () => {
       signedOn: '2026-03-01',
     });
     added(workspace, 'sponsorships', {
-      ...{ ...gift, form: 'Tiền', value: '5.000.000', state: 'Đã nhận' },
-      ...{ pledgedOn: '2026-02-01', receivedOn: '2026-03-01' },
+      ...gift,
+      form: 'Tiền',
+      value: '5.000.000',
+      state: 'Đã nhận',
+      pledgedOn: '2026-02-01',
+      receivedOn: '2026-03-01',
     });
     added(workspace, 'sponsorships', {
-      ...{ ...gift, form: 'Tiền', value: '7000000', state: 'Đã hứa', pledgedOn: '2026-03-01' },
+      ...gift,
+      form: 'Tiền',
+      value: '7000000',
+      state: 'Đã hứa',
+      pledgedOn: '2026-03-01',
     });
     const { figures } = press(workspace, 'readRegisters', {});
     expect(figures.slice(-5).map(({ value }) => value)).toEqual([

@@ -134,7 +134,9 @@ describe('S2.23: Ngày hội trở về', () => {
     const { chosen } = press(workspace, 'readEvents', { event, text: 'páo' });
     const participant = chosen?.people[0]?.participant ?? '';
     const { people } = press(workspace, 'checkIn', {
-      ...{ event, people: ['D1', participant, '77'], present: true },
+      event,
+      people: ['D1', participant, '77'],
+      present: true,
     });
     expect(people.map(({ name }) => name)).toEqual(['Lò Thị Hoa', 'Giàng A Páo', '77']);
     expect(people[2]?.fault).toMatch(/“77”/);

@@ -18,7 +18,8 @@ test('it follows the part of the schema that summary.json gives it', () => {
     readonly properties: { readonly network: object };
   };
   const validate = new Ajv({ strict: true, strictTypes: true, allErrors: true }).compile({
-    ...{ $schema: 'https://json-schema.org/draft/2020-12/schema', $defs },
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $defs,
     ...properties.network,
   });
   expect(validate(year) ? [] : validate.errors).toEqual([]);

@@ -141,8 +141,12 @@ describe('Thông tin and Nguồn lực', () => {
     const entry = { date: '2026-03-01', voucher: 'PT01', direction: 'Thu', amount: '5.000.000' };
     added(workspace, 'fund', { ...entry, content: 'Ủng hộ', name: 'Lò Thị Hoa' });
     added(workspace, 'fund', {
-      ...{ ...entry, date: '2026-03-04', voucher: 'PC01', direction: 'Chi', amount: '1.200.000' },
-      ...{ content: 'Học bổng HK II' },
+      ...entry,
+      date: '2026-03-04',
+      voucher: 'PC01',
+      direction: 'Chi',
+      amount: '1.200.000',
+      content: 'Học bổng HK II',
     });
     const { facts, statement } = press(workspace, 'readRegister', { register: 'fund' });
     expect(facts[0]).toEqual({ label: 'Tồn quỹ', value: '3.800.000 đồng', warns: false });

@@ -23,7 +23,9 @@ const editorial = once(() => {
     added(workspace, 'news', { ...piece, channel: 'Website', published: '2026-03-01' });
   for (const { cells } of rowsOf(workspace, 'Danh sách').slice(0, 2))
     press(workspace, 'recordConsent', {
-      ...{ graduationKey: String(cells['Khóa dòng']), purposes: ['tin tức'], withdrawn: false },
+      graduationKey: String(cells['Khóa dòng']),
+      purposes: ['tin tức'],
+      withdrawn: false,
     });
   return workspace;
 });

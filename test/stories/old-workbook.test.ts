@@ -102,13 +102,13 @@ const renaming = (): Workspace => {
       { kind: 'columnRenamed', table: 'classes', column: 'major', from: 'Nghề' },
     ] }, fixedTables);`;
   const [built] = buildSync({
-    ...{ stdin: { contents, resolveDir: path.join(__dirname, '../..') }, bundle: true, write: false },
-    ...{
-      format: 'iife',
-      globalName: 'step',
-      target: 'es2020',
-      footer: { js: 'function go() { step.run(); }' },
-    },
+    stdin: { contents, resolveDir: path.join(__dirname, '../..') },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'step',
+    target: 'es2020',
+    footer: { js: 'function go() { step.run(); }' },
   }).outputFiles;
   const college = setUpCollege();
   act(college, 'Lớp', { kind: 'rename-column', column: 'Ngành, nghề', name: 'Nghề' });

@@ -35,8 +35,13 @@ test('the scan lies locked in the campaign’s folder, byte for byte, and the re
   expect(Buffer.compare(Buffer.from(bytesOf(workspace, file?.id ?? '')), bytes)).toBe(0);
   expect(noted(workspace)).toEqual([
     expect.objectContaining({
-      ...{ Loại: 'Kế hoạch', Đợt: '2026', Bản: 1, 'SHA-256': scan.sha256, 'Tên tệp': 'Ke hoach da ky.pdf' },
-      ...{ 'Người gắn': OFFICE_ACCOUNT, 'Tình trạng khi gắn': 'Đã trình' },
+      Loại: 'Kế hoạch',
+      Đợt: '2026',
+      Bản: 1,
+      'SHA-256': scan.sha256,
+      'Tên tệp': 'Ke hoach da ky.pdf',
+      'Người gắn': OFFICE_ACCOUNT,
+      'Tình trạng khi gắn': 'Đã trình',
     }),
   ]);
   expect(paperOf(workspace)).toMatchObject({ 'Tình trạng': 'Đã duyệt', 'Cách duyệt': 'Bản giấy đã ký' });
@@ -90,7 +95,10 @@ describe('S1.12: approvals in Drive’s own dialog, where the edition has them',
     expect(paperOf(workspace)['Cách duyệt']).toMatch(/^Phê duyệt trong Google Drive lúc \d\d:\d\d /);
     // A deputy signs for the head: the Doc's own signature says so.
     const { docxId } = press(workspace, 'issuePaper', {
-      ...{ ...plan, number: 5, date: '2026-01-16', signer: 'KT. Lò Văn Nam' },
+      ...plan,
+      number: 5,
+      date: '2026-01-16',
+      signer: 'KT. Lò Văn Nam',
     });
     const words = wordsOf(workspace, docxId);
     expect(words).toContain('KT. HIỆU TRƯỞNG\nPHÓ HIỆU TRƯỞNG');

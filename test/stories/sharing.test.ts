@@ -114,7 +114,8 @@ test('S2.46: where the head changes the copy is taken back within the hour, logg
   const next = 'khoamoi@cdhoaban.example.edu.vn';
   typeCell(workspace, 'Đơn vị', faculty?.row ?? 0, 'Email', next);
   expect(press(workspace, 'readSharing', {}).faculties[0]).toMatchObject({
-    ...{ warns: true, note: `còn chia sẻ với ${HEAD}, không còn là email trưởng khoa: máy thu hồi` },
+    warns: true,
+    note: `còn chia sẻ với ${HEAD}, không còn là email trưởng khoa: máy thu hồi`,
   });
   passHours(workspace, 2);
   expect(readers(workspace)).toEqual([]);

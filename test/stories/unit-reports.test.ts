@@ -67,8 +67,11 @@ describe('S2.53, B16: one form a period, one prefilled link a unit', () => {
     const workspace = reported();
     expect(rowsOf(workspace, TAB).map(({ cells }) => cells)).toEqual([
       expect.objectContaining({
-        ...{ 'Đơn vị': 'Kinh tế', 'Cựu HSSV về nói chuyện': 1, 'Sự kiện đã tổ chức': 2 },
-        ...{ 'Khó khăn': 'Thiếu kinh phí', 'Đề xuất': 'Cấp thêm' },
+        'Đơn vị': 'Kinh tế',
+        'Cựu HSSV về nói chuyện': 1,
+        'Sự kiện đã tổ chức': 2,
+        'Khó khăn': 'Thiếu kinh phí',
+        'Đề xuất': 'Cấp thêm',
       }),
     ]);
     press(workspace, 'pullUnitReports', {});

@@ -31,8 +31,11 @@ describe('S1.26: Cập nhật Danh sách', () => {
       ['Thu nhập', 3, 0],
     ]);
     expect(changes[0]).toMatchObject({
-      ...{ name: 'Lò Thị Hoa', className: 'KT2 K59', column: 'Số điện thoại' },
-      ...{ before: '0912345678', after: '0977000111' },
+      name: 'Lò Thị Hoa',
+      className: 'KT2 K59',
+      column: 'Số điện thoại',
+      before: '0912345678',
+      after: '0977000111',
     });
     expect(total).toBe(7);
     expect(valuesOf(workspace, LIST)).toEqual(before);

@@ -107,7 +107,9 @@ export const someSchool = fc
   )
   .map((drawn) =>
     drawn.map(({ place, level, sex, answer }, at): GraduateRecord => ({
-      ...{ graduationKey: `G${at}`, sex, answer },
+      graduationKey: `G${at}`,
+      sex,
+      answer,
       className: `L${place}`,
       major: `N${Math.floor(place / 2)}`,
       faculty: `K${Math.floor(place / 4)}`,

@@ -7,5 +7,9 @@ const nothing = Object.fromEntries(Object.keys(campaigns.columns).map((name) => 
 export const campaign2026: CampaignRow = {
   // Has exactly the declared columns.
   ...(nothing as Record<keyof CampaignRow, null>),
-  ...{ campaign: '2026', graduationYear: 2025, opens: '2026-01-19', closes: '2026-03-31', target: 80 },
+  campaign: '2026',
+  graduationYear: 2025,
+  opens: '2026-01-19',
+  closes: '2026-03-31',
+  target: 80,
 };

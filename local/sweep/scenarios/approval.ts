@@ -8,7 +8,9 @@ const kind = 'plan';
 const PDF = Buffer.from('%PDF-1.4 bản ký');
 const STAGED = { upload: 'upload-1', part: 0, text: PDF.toString('base64') };
 const SCAN = {
-  ...{ upload: STAGED.upload, chars: STAGED.text.length, name: 'ban-ky.pdf' },
+  upload: STAGED.upload,
+  chars: STAGED.text.length,
+  name: 'ban-ky.pdf',
   sha256: createHash('sha256').update(PDF).digest('hex'),
 };
 

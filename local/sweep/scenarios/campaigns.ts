@@ -6,8 +6,15 @@ import type { Scenario } from '../scenario';
 import { checkedCollege, once, openedCollege, press } from '../stage';
 
 const wish = {
-  ...{ isNew: true, title: 'Cập nhật hằng năm', graduationYear: 2025, scope: 'KT2', condition: '' },
-  ...{ shortFor: 'Mọi người', opens: '', closes: '2026-03-31', target: 80 },
+  isNew: true,
+  title: 'Cập nhật hằng năm',
+  graduationYear: 2025,
+  scope: 'KT2',
+  condition: '',
+  shortFor: 'Mọi người',
+  opens: '',
+  closes: '2026-03-31',
+  target: 80,
 };
 
 /** The second campaign of the year; everybody of it is asked by the short form. */

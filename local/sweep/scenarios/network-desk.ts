@@ -24,7 +24,9 @@ const editorialCollege = once(() => {
     press(workspace, 'addToRegister', { register: 'news', values: { ...piece, title } });
   for (const { row } of tableRows(workspace.world.spreadsheet, graduations).slice(0, 2))
     press(workspace, 'recordConsent', {
-      ...{ graduationKey: row.graduationKey, purposes: ['tin tức'], withdrawn: false },
+      graduationKey: row.graduationKey,
+      purposes: ['tin tức'],
+      withdrawn: false,
     });
   return workspace;
 });
@@ -39,7 +41,8 @@ export const examinedCollege = once(() => {
 const HONOURS = { kind: 'honours', faculty: '' };
 
 const composed = () => ({
-  ...{ title: 'Tháng Giêng', intro: 'Chào anh chị.' },
+  title: 'Tháng Giêng',
+  intro: 'Chào anh chị.',
   items: tableRows(editorialCollege().world.spreadsheet, news).map(({ row }) => rowMark(newsRegister, row)),
 });
 
@@ -61,7 +64,8 @@ const halfSentCollege = once(() => {
     workspace.world.outbox.find(({ subject }) => subject.startsWith('Bản tin'))?.body ?? '',
   )?.[1];
   const { refused } = respond(workspace, link ?? '', {
-    ...{ link: link ?? '', answers: { 'Anh/chị muốn': 'Không nhận bản tin nữa' } },
+    link: link ?? '',
+    answers: { 'Anh/chị muốn': 'Không nhận bản tin nữa' },
   });
   if (refused[0]) throw new Error(refused[0].reasons.join('; '));
   workspace.world.clock = new Date(Date.parse(workspace.world.clock) + 86_400_000).toISOString();
@@ -96,7 +100,9 @@ const changed = (stage: () => Workspace, at: number) => {
   const row = tableRows(stage().world.spreadsheet, units)[at]?.row ?? {};
   const seen = typedRow(unitsRegister, row);
   return {
-    ...{ register: 'units', row: rowMark(unitsRegister, row), seen },
+    register: 'units',
+    row: rowMark(unitsRegister, row),
+    seen,
     values: { ...seen, head: 'Nguyễn Thị Lan', phone: '0912345678' },
   };
 };
@@ -177,8 +183,11 @@ export const networkDeskScenarios: readonly Scenario[] = [
     press: {
       method: 'recordDecision',
       input: {
-        ...{ ...HONOURS, number: '99/QĐ-CĐHB', day: '2026-01-12' },
-        ...{ ceremony: 'Ngày kỷ niệm khác', givenOn: '2026-01-12' },
+        ...HONOURS,
+        number: '99/QĐ-CĐHB',
+        day: '2026-01-12',
+        ceremony: 'Ngày kỷ niệm khác',
+        givenOn: '2026-01-12',
       },
     },
   },

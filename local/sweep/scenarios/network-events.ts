@@ -21,13 +21,21 @@ export const plannedCollege = once(() => {
 
 /** Hoa agreed to hear from the college. */
 export const GUESTS = {
-  ...{ ...EVENT, roster: true, scope: '', faculty: '', group: '', condition: '', registers: [] },
+  ...EVENT,
+  roster: true,
+  scope: '',
+  faculty: '',
+  group: '',
+  condition: '',
+  registers: [],
 };
 const agreedCollege = once(() => {
   const workspace = plannedCollege();
   for (const { row } of tableRows(workspace.world.spreadsheet, graduations))
     press(workspace, 'recordConsent', {
-      ...{ graduationKey: row.graduationKey, purposes: ['tin tức'], withdrawn: false },
+      graduationKey: row.graduationKey,
+      purposes: ['tin tức'],
+      withdrawn: false,
     });
   return workspace;
 });

@@ -56,8 +56,11 @@ export const cardedCollege = once(() => {
 });
 
 const SPEAKER = {
-  ...{ date: '2026-01-12', name: 'Lò Thị Hoa', faculty: 'Kinh tế' },
-  ...{ kind: 'Báo cáo chuyên đề', topic: 'Kế toán hợp tác xã' },
+  date: '2026-01-12',
+  name: 'Lò Thị Hoa',
+  faculty: 'Kinh tế',
+  kind: 'Báo cáo chuyên đề',
+  topic: 'Kế toán hợp tác xã',
 };
 
 export const networkScenarios: readonly Scenario[] = [

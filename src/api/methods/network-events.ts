@@ -69,7 +69,8 @@ export const networkEventMethods = {
   checkIn: {
     ...anyone,
     input: z.object({
-      ...{ event, present: z.boolean() },
+      event,
+      present: z.boolean(),
       people: z.array(event).check(z.minLength(1), z.maxLength(200)),
     }),
   },
@@ -77,7 +78,10 @@ export const networkEventMethods = {
   addWalkIn: {
     ...anyone,
     input: z.object({
-      ...{ event, name: shortText, className: typed, phone: typed },
+      event,
+      name: shortText,
+      className: typed,
+      phone: typed,
       graduationKey: z.optional(shortText),
     }),
   },

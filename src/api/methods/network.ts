@@ -40,7 +40,10 @@ export const networkMethods = {
   changeRegisterRow: {
     ...anyone,
     input: z.object({
-      ...{ register, row: shortText, values, seen: values },
+      register,
+      row: shortText,
+      values,
+      seen: values,
       graduationKey: z.optional(shortText),
     }),
   },

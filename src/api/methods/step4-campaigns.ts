@@ -22,7 +22,10 @@ export const campaignMethods = {
   saveCampaign: {
     ...anyone,
     input: z.object({
-      ...{ campaign: code, isNew: z.boolean(), title: shortText, ...scope },
+      campaign: code,
+      isNew: z.boolean(),
+      title: shortText,
+      ...scope,
       shortFor: z.enum(SHORT_RULES),
       opens: dayOrNone,
       closes: dayOrNone,

@@ -9,8 +9,16 @@ export const BOOK_SHEET = 0;
 const HEADER_ROWS = 2;
 
 const WIDTHS: Readonly<Record<BookColumn, number>> = {
-  ...{ name: 150, phone: 105, zalo: 90, message: 160, form: 90, standing: 85 },
-  ...{ outcome: 120, callBack: 130, note: 180, key: 90 },
+  name: 150,
+  phone: 105,
+  zalo: 90,
+  message: 160,
+  form: 90,
+  standing: 85,
+  outcome: 120,
+  callBack: 130,
+  note: 180,
+  key: 90,
 };
 
 const TEXT = { numberFormat: { type: 'TEXT' } };

@@ -18,12 +18,19 @@ export interface FormFile {
 export const formFile = (campaign: CampaignRow, kind: FormKind): FormFile =>
   kind === 'Đầy đủ'
     ? {
-        ...{ kind, formId: campaign.formId, formUrl: campaign.formUrl, itemIds: campaign.itemIds },
-        ...{ prefill: campaign.prefill, pulledUntil: campaign.pulledUntil },
+        kind,
+        formId: campaign.formId,
+        formUrl: campaign.formUrl,
+        itemIds: campaign.itemIds,
+        prefill: campaign.prefill,
+        pulledUntil: campaign.pulledUntil,
       }
     : {
-        ...{ kind, formId: campaign.shortFormId, formUrl: campaign.shortFormUrl },
-        ...{ itemIds: campaign.shortItemIds, prefill: campaign.shortPrefill },
+        kind,
+        formId: campaign.shortFormId,
+        formUrl: campaign.shortFormUrl,
+        itemIds: campaign.shortItemIds,
+        prefill: campaign.shortPrefill,
         pulledUntil: campaign.shortPulledUntil,
       };
 

@@ -136,7 +136,9 @@ const doubtful = (
   const nameMark = orNull(markOfName(words.fullName ?? ''));
   const shown = { candidateA, candidateB, candidateC };
   return {
-    ...{ state: 'Chờ khớp', graduationKey: null, by: null },
+    state: 'Chờ khớp',
+    graduationKey: null,
+    by: null,
     queued: { ...undecided, ...shown, campaign, nameMark, state: 'Chờ' },
   };
 };

@@ -9,13 +9,23 @@ import { PURPOSES, type ConsentRow, type Purpose } from './consents';
 export const OPT_OUT_TITLE = 'Không nhận thư nữa';
 
 const question = (code: string, text: string, more: Partial<Question> = {}): Question => ({
-  ...{ code, text, type: 'shortText', help: '', required: false },
-  ...{ choices: [], other: null, scale: null, check: null },
+  code,
+  text,
+  type: 'shortText',
+  help: '',
+  required: false,
+  choices: [],
+  other: null,
+  scale: null,
+  check: null,
   ...more,
 });
 
 const choiceOf = (code: string, label: string): Question['choices'][number] => ({
-  ...{ code, label, goTo: null, former: [] },
+  code,
+  label,
+  goTo: null,
+  former: [],
 });
 
 /** The choice first: the person came for that, the rest is filled in already. */
@@ -72,7 +82,14 @@ export const consentsOf = (
   const person = owners.get(parseCode(words.code ?? '')?.code ?? '') ?? null;
   const name = [words.fullName, words.className, words.code].filter((part) => part != null && part !== '');
   return purposes.map((purpose, at) => ({
-    ...{ entry: `${id}/${at + 1}`, person, purpose, state: 'rút', at: submittedAt, source: 'form từ chối' },
-    ...{ by: null, campaign, remark: person === null ? name.join(', ') || 'không ghi tên' : null },
+    entry: `${id}/${at + 1}`,
+    person,
+    purpose,
+    state: 'rút',
+    at: submittedAt,
+    source: 'form từ chối',
+    by: null,
+    campaign,
+    remark: person === null ? name.join(', ') || 'không ghi tên' : null,
   }));
 };

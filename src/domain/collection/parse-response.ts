@@ -26,8 +26,12 @@ interface Whose {
 
 const COMPLETENESS = { complete: 'Đủ', partial: 'Dở dang', refused: 'Từ chối' } as const;
 const CHANNELS = {
-  ...{ E: 'Email', Z: 'Zalo', F: 'Facebook', S: 'SMS' },
-  ...{ P: 'Điện thoại', G: 'Phiếu giấy' },
+  E: 'Email',
+  Z: 'Zalo',
+  F: 'Facebook',
+  S: 'SMS',
+  P: 'Điện thoại',
+  G: 'Phiếu giấy',
 } as const;
 
 /** `match` says whose it is (match-answer.ts). */

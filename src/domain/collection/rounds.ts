@@ -123,8 +123,16 @@ export const planRound = (round: MailRound, facts: MailFacts): RoundPlan => {
   const before = after === null ? null : byKey(mailsOf(facts.mails, after));
   const reasonOf = reasonFor(round, facts, byKey(mails), before);
   const without: Record<NoMail, number> = {
-    ...{ refused: 0, optedOut: 0, answered: 0, notAnswered: 0, noEmail: 0 },
-    ...{ broken: 0, noCode: 0, sent: 0, failed: 0, notBefore: 0 },
+    refused: 0,
+    optedOut: 0,
+    answered: 0,
+    notAnswered: 0,
+    noEmail: 0,
+    broken: 0,
+    noCode: 0,
+    sent: 0,
+    failed: 0,
+    notBefore: 0,
   };
   const waiting = facts.targets.flatMap((row): MailToSend[] => {
     const reason = reasonOf(row);
@@ -136,7 +144,10 @@ export const planRound = (round: MailRound, facts: MailFacts): RoundPlan => {
       : [];
   });
   return {
-    ...{ round, waiting, without, sent: mails.filter(isGone).length },
+    round,
+    waiting,
+    without,
+    sent: mails.filter(isGone).length,
     failed: mails.filter(({ state }) => state === 'lỗi'),
     unclear: mails.filter(({ state }) => state === 'chưa rõ'),
   };

@@ -126,10 +126,16 @@ const contactsOf = (
   attempts: readonly Pick<ContactAttemptRow, 'graduationKey' | 'channel' | 'outcome' | 'at'>[],
 ): (LastContact & { readonly graduationKey: string })[] => [
   ...mails.map(({ graduationKey, round, state, at }) => ({
-    ...{ graduationKey, how: `Thư ${round}`, outcome: state ?? '', at },
+    graduationKey,
+    how: `Thư ${round}`,
+    outcome: state ?? '',
+    at,
   })),
   ...attempts.map(({ graduationKey, channel, outcome, at }) => ({
-    ...{ graduationKey, how: channel, outcome: outcome ?? '', at },
+    graduationKey,
+    how: channel,
+    outcome: outcome ?? '',
+    at,
   })),
 ];
 

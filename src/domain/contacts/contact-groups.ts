@@ -25,7 +25,8 @@ const groupOf = (
   targets: readonly ContactTarget[],
   found: Found,
 ): ContactGroup => ({
-  ...{ kind, name },
+  kind,
+  name,
   classes: [...new Set(targets.map(({ className }) => className))],
   counts: countDispositions(targets.map(({ graduationKey }) => found.get(graduationKey) ?? 'NC')),
 });

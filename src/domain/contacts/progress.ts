@@ -22,9 +22,13 @@ export const progressOf = (group: ContactGroup, target: number): ProgressLine =>
   const { CON1, REF1 } = responseRates(group.counts);
   return {
     name: group.name,
-    ...{ cases, complete: I, partial: P, refused: R },
+    cases,
+    complete: I,
+    partial: P,
+    refused: R,
     missing: Math.max(0, Math.ceil((cases * target) / 100) - I),
-    ...{ contacted: CON1, refusal: REF1 },
+    contacted: CON1,
+    refusal: REF1,
   };
 };
 

@@ -8,8 +8,12 @@ type AppendixData = Pick<ReportData, 'co_phu_luc_iv' | 'chi_tieu' | 'nhom_khac' 
 export const appendixData = ({ appendix }: ReportInput): AppendixData => ({
   co_phu_luc_iv: appendix !== undefined,
   chi_tieu: (appendix?.rates ?? []).map(({ name, fraction, rate, interval, weighted }, at) => ({
-    ...{ tt: String(at + 1), ten: name, ty_so_ct: fraction, ty_le: rate },
-    ...{ khoang: interval, trong_so: weighted },
+    tt: String(at + 1),
+    ten: name,
+    ty_so_ct: fraction,
+    ty_le: rate,
+    khoang: interval,
+    trong_so: weighted,
   })),
   nhom_khac: (appendix?.groups ?? []).map((group, at) => ({
     tt: String(at + 1),

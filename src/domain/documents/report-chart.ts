@@ -37,7 +37,9 @@ const comparable = (input: ReportInput): Column[] =>
       ? []
       : [
           {
-            ...{ name, answered, employed: percent(employed, answered) },
+            name,
+            answered,
+            employed: percent(employed, answered),
             either: percent(employedOrStudying, answered),
           },
         ],

@@ -62,7 +62,11 @@ const formOf = (
 ): ReturnType<typeof paperForm> => {
   const recipients = recipientsOf(config);
   const form = paperForm('TTr', {
-    ...{ ...office, governingBody: office.school, school: office.office, year, draftYear },
+    ...office,
+    governingBody: office.school,
+    school: office.office,
+    year,
+    draftYear,
     schoolShort: symbolOf(office.office),
     signer: office.proposerName,
     recipients: recipients.length === 0 ? ['Như trên'] : recipients,

@@ -7,13 +7,23 @@ import { SUBMIT, type Choice, type GoTo, type Question, type Survey } from '../s
 export const DAY_FORM_TITLE = 'Khai thông tin ngày nhận bằng';
 
 const question = (code: string, text: string, more: Partial<Question> = {}): Question => ({
-  ...{ code, text, type: 'shortText', help: '', required: false },
-  ...{ choices: [], other: null, scale: null, check: null },
+  code,
+  text,
+  type: 'shortText',
+  help: '',
+  required: false,
+  choices: [],
+  other: null,
+  scale: null,
+  check: null,
   ...more,
 });
 
 const choiceOf = (code: string, label: string, goTo: GoTo | null = null): Choice => ({
-  ...{ code, label, goTo, former: [] },
+  code,
+  label,
+  goTo,
+  former: [],
 });
 
 /** Each purpose is asked apart; nothing is chosen beforehand, and nobody has to answer (Luật 91/2025/QH15). */

@@ -18,8 +18,16 @@ export interface DaySubmission {
 }
 
 const NOTHING_SAID = {
-  ...{ fullName: null, studentCode: null, birthDate: null, className: null, email: null, phone: null },
-  ...{ employer: null, zalo: null, oldSchool: null, consents: null },
+  fullName: null,
+  studentCode: null,
+  birthDate: null,
+  className: null,
+  email: null,
+  phone: null,
+  employer: null,
+  zalo: null,
+  oldSchool: null,
+  consents: null,
 } as const;
 
 type SaidColumns = Pick<DayEntryRow, keyof typeof NOTHING_SAID>;
@@ -104,9 +112,15 @@ export const dayConsents = (
       if (code === undefined) return [];
       return [
         {
-          ...{ entry: `${responseId}/ngày nhận bằng/${at + 1}`, person: personOf(row), purpose },
-          ...{ state: code === '1' ? 'đồng ý' : 'rút', at: submittedAt, source: 'phiếu ngày nhận bằng' },
-          ...{ by: null, campaign: null, remark: null },
+          entry: `${responseId}/ngày nhận bằng/${at + 1}`,
+          person: personOf(row),
+          purpose,
+          state: code === '1' ? 'đồng ý' : 'rút',
+          at: submittedAt,
+          source: 'phiếu ngày nhận bằng',
+          by: null,
+          campaign: null,
+          remark: null,
         },
       ];
     });

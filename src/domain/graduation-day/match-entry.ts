@@ -35,8 +35,11 @@ export const indexDay = (graduates: readonly Graduate[]): DayIndex => {
 };
 
 const identityWords = ({ fullName, className, birthDate, phone, email }: Declared): IdentityWords => ({
-  ...{ fullName: fullName ?? null, className: className ?? null, birthDate: birthDate ?? null },
-  ...{ phone: phone ?? null, email: email ?? null },
+  fullName: fullName ?? null,
+  className: className ?? null,
+  birthDate: birthDate ?? null,
+  phone: phone ?? null,
+  email: email ?? null,
 });
 
 /** The one who has that code, unless the name says somebody else. */

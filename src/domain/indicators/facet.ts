@@ -90,7 +90,10 @@ export const questionFacet = ({ who, question, among, several = false, rules }: 
   const indicators = rules.map(({ code, label, codes }): Indicator => {
     const wanted = new Set(codes);
     return {
-      ...{ code, label, family: question, of },
+      code,
+      label,
+      family: question,
+      of,
       counts: ({ answer }) => {
         const given = answer?.[question] ?? '';
         return several ? given.split(';').some((one) => wanted.has(one)) : wanted.has(given);
@@ -106,7 +109,9 @@ export const updatedFacet = (code: string, label: string): Facet => ({
   asks: [],
   indicators: [
     {
-      ...{ code, label, family: 'answered' },
+      code,
+      label,
+      family: 'answered',
       of: ({ updated }) => updated !== undefined,
       counts: ({ updated }) => updated === true,
     },

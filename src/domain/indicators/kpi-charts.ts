@@ -80,8 +80,15 @@ const barsOf = (
   const height = barHeight(count, names.length);
   return [
     {
-      ...{ title, subtitle: subtitleOf(rows), type: 'BAR', ranges, series: namesOf(names) },
-      ...{ transposed: false, shares: true, width: WIDTH, height },
+      title,
+      subtitle: subtitleOf(rows),
+      type: 'BAR',
+      ranges,
+      series: namesOf(names),
+      transposed: false,
+      shares: true,
+      width: WIDTH,
+      height,
     },
   ];
 };

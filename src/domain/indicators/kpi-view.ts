@@ -55,7 +55,8 @@ const lightLines = (whole: GroupResult, cohort: NewCohort | null, settings: Sett
       label: `${indicators.find(({ code }) => code === indicator)?.label ?? indicator}${year}`,
       value: count.denominator === 0 ? '–' : formatRateOf(count.numerator, count.denominator),
       target: `${above ? 'trên' : 'mục tiêu'} ${formatInteger(target)}%`,
-      ...{ light, word: LIGHT_WORDS[light] },
+      light,
+      word: LIGHT_WORDS[light],
     };
   });
 

@@ -53,7 +53,10 @@ export const freezeNumbers = (
   indicators: indicators.map(({ code }) => code),
   groups: calculateIndicators(records, ALL_BREAKDOWNS).map(
     ({ breakdown, group, graduates, answered, counts }) => ({
-      ...{ breakdown, group, graduates, answered },
+      breakdown,
+      group,
+      graduates,
+      answered,
       counts: indicators.flatMap(({ code }) => [
         counts[code]?.numerator ?? 0,
         counts[code]?.denominator ?? 0,

@@ -22,8 +22,16 @@ const tellingOf = (family: Family): readonly string[] =>
 
 /** What a report is read for makes way last: two-way tables go first, then what stands in the appendix, majors at the end. */
 const WORTH: Readonly<Record<Breakdown, number>> = {
-  ...{ majorSex: 0, levelSex: 0, ethnicGroup: 0 },
-  ...{ sex: 1, cohort: 1, level: 1, class: 2, faculty: 3, major: 4, all: 5 },
+  majorSex: 0,
+  levelSex: 0,
+  ethnicGroup: 0,
+  sex: 1,
+  cohort: 1,
+  level: 1,
+  class: 2,
+  faculty: 3,
+  major: 4,
+  all: 5,
 };
 
 /** For each group the groups of the very same parts, itself too: hiding one hides the others. */

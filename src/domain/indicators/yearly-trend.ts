@@ -137,7 +137,10 @@ export const planTrendChart = (
       type: 'LINE',
       ranges: columns.map((at) => ({ row: headerRow + 2, column: at + 1, rows: rows.length, columns: 1 })),
       series: TREND_LINES.map((name) => TREND_NAMES[name]),
-      ...{ transposed: false, shares: true, width: WIDTH, height: HEIGHT },
+      transposed: false,
+      shares: true,
+      width: WIDTH,
+      height: HEIGHT,
     },
   ];
 };

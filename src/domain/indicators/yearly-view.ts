@@ -136,7 +136,10 @@ const lineOf = (
   const target = [...own].reverse().find((row) => row?.target != null)?.target ?? '';
   return {
     label: named?.label ?? evidenceLabel(indicator),
-    ...{ target, values, trend: trendOf(...lastTwo(own)), verdict: verdictOf(values, target) },
+    target,
+    values,
+    trend: trendOf(...lastTwo(own)),
+    verdict: verdictOf(values, target),
   };
 };
 

@@ -93,14 +93,19 @@ export const yearlyRows = (
     const changed = recount !== undefined && differs(own, recount) ? recount : null;
     return [
       {
-        ...{ ...found, indicator, standard, label: evidenceLabel(indicator), ...own },
+        ...found,
+        indicator,
+        standard,
+        label: evidenceLabel(indicator),
+        ...own,
         rate: own.numerator / own.denominator,
         ...judged(indicator, own, settings),
         source: reported === undefined ? `${source}, tính lại từ phiếu đã chốt` : source,
         frozenAt: snapshot.frozenAt,
         nowNumerator: changed?.numerator ?? null,
         nowDenominator: changed?.denominator ?? null,
-        ...{ asked: wordingOf(indicator, asked), hash },
+        asked: wordingOf(indicator, asked),
+        hash,
       },
     ];
   });
@@ -148,14 +153,20 @@ export const employerRows = (
   return [...years].sort().map((year) => {
     const numerator = counts.get(year) ?? 0;
     return {
-      ...{ year, ...OF_EMPLOYERS, label: evidenceLabel(EMPLOYERS_ASKED), numerator, denominator: null },
-      ...{
-        rate: null,
-        target: `từ ${target} nơi`,
-        light: LIGHT_WORDS[numerator >= target ? 'green' : 'red'],
-      },
-      ...{ source: EMPLOYER_SOURCE, frozenAt: at, nowNumerator: null, nowDenominator: null },
-      ...{ asked: null, hash: null },
+      year,
+      ...OF_EMPLOYERS,
+      label: evidenceLabel(EMPLOYERS_ASKED),
+      numerator,
+      denominator: null,
+      rate: null,
+      target: `từ ${target} nơi`,
+      light: LIGHT_WORDS[numerator >= target ? 'green' : 'red'],
+      source: EMPLOYER_SOURCE,
+      frozenAt: at,
+      nowNumerator: null,
+      nowDenominator: null,
+      asked: null,
+      hash: null,
     };
   });
 };

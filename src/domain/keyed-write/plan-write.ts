@@ -136,7 +136,9 @@ const makeIntent = (
 ): Intent => {
   const touched = touchedColumns({ after, appended });
   return {
-    ...{ table: table.name, after, appended },
+    table: table.name,
+    after,
+    appended,
     ...pictureOf(grid, rows, touched),
     // Where rows are added alone nobody asks what moved: the tail tells what they covered.
     layout: touched.size === 0 ? '' : layoutOf(rows, appended),

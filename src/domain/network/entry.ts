@@ -51,7 +51,10 @@ export const entryFields = (
     .map(([name, column]) => {
       const list = register.rules?.names?.[name];
       return {
-        ...{ name, label: column.header, kind: kindOf(column), required: column.required === true },
+        name,
+        label: column.header,
+        kind: kindOf(column),
+        required: column.required === true,
         hint: column.note ?? '',
         choices: list === undefined ? choicesOf(column) : lists[list],
         value:

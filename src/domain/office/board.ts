@@ -95,7 +95,9 @@ export const planBoard = (facts: BoardFacts): BoardStep[] =>
   procedure.map(({ number, title }) => {
     const [state, note] = derived[number]?.(facts) ?? ['todo', ''];
     return {
-      ...{ number, title, note },
+      number,
+      title,
+      note,
       state: facts.marked.has(number) && state !== 'attention' ? 'done' : state,
       date: stepDate(number, facts),
       document: stepDocument(number, facts),

@@ -208,7 +208,9 @@ const defaultRows = (account: string): ConfigRow[] => [
   ),
   ...procedure.map((step) =>
     row('Các bước', `${step.number}. ${step.title}`, step.content, {
-      ...{ owner: step.owner, supports: step.supports, informed: step.informed },
+      owner: step.owner,
+      supports: step.supports,
+      informed: step.informed,
       form: step.form,
     }),
   ),

@@ -66,7 +66,9 @@ const atUrl = (url: string): Place => ({ step: null, panel: null, url });
 const IN_NETWORK = atStep(NETWORK);
 
 const item = (text: string, note: string, late: boolean, place: Place): OwnItem => ({
-  ...{ text, note, late },
+  text,
+  note,
+  late,
   ...place,
 });
 

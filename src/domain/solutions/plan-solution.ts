@@ -23,8 +23,16 @@ export const planSolution = (
   rows.some((row) => row.content === tidy(content))
     ? null
     : {
-        ...{ content: tidy(content), area, major: orNull(major), finding: orNull(finding) },
-        ...{ unit: orNull(unit), due, period, state: 'Đề xuất', doneOn: null, note: null },
+        content: tidy(content),
+        area,
+        major: orNull(major),
+        finding: orNull(finding),
+        unit: orNull(unit),
+        due,
+        period,
+        state: 'Đề xuất',
+        doneOn: null,
+        note: null,
       };
 
 /** The cells to change, or null where it says so already. The day of a finished solution is kept, that of one taken up again goes. */

@@ -23,7 +23,12 @@ const share = ({ count, base }: Share): number => count / base;
 const lowestFirst = (shares: readonly Share[]): Share[] => [...shares].sort(compareShares);
 
 const proposal = (content: string, finding: string, major: string): NewSolution => ({
-  ...{ area: 'Đào tạo', content, finding, major, unit: '', due: null },
+  area: 'Đào tạo',
+  content,
+  finding,
+  major,
+  unit: '',
+  due: null,
 });
 
 const ofField = ({ majors }: Findings): NewSolution[] =>

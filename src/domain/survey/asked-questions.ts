@@ -19,7 +19,10 @@ interface Stored {
 }
 
 const storedOf = ({ code, type, text, other, choices }: Question): Stored => ({
-  ...{ code, type, text, other },
+  code,
+  type,
+  text,
+  other,
   choices: choices.map((choice) => [choice.code, choice.label]),
 });
 
@@ -50,7 +53,10 @@ const isStored = (value: unknown): value is Stored =>
   value.choices.every(isPair);
 
 const choiceOf = ([code, label]: readonly [string, string]): Choice => ({
-  ...{ code, label, goTo: null, former: [] },
+  code,
+  label,
+  goTo: null,
+  former: [],
 });
 
 /** The questions of the cell; none for a campaign whose form an earlier version built. Throws where a person typed over it. */
@@ -59,7 +65,10 @@ export const parseAsked = (text: string | null): readonly Question[] => {
   if (!Array.isArray(stored) || !stored.every(isStored)) throw userError('survey.spoilt', {});
   return stored.map(({ choices, ...question }) => ({
     ...question,
-    ...{ help: '', required: false, scale: null, check: null },
+    help: '',
+    required: false,
+    scale: null,
+    check: null,
     choices: choices.map(choiceOf),
   }));
 };

@@ -7,8 +7,15 @@ const isQuestion = (key: string): boolean => !key.includes(':');
 
 /** As free text: the words are kept as they came; nobody counts the question any more. */
 const asText = (code: string): Question => ({
-  ...{ code, type: 'shortText', text: code, help: '', required: false },
-  ...{ choices: [], other: null, scale: null, check: null },
+  code,
+  type: 'shortText',
+  text: code,
+  help: '',
+  required: false,
+  choices: [],
+  other: null,
+  scale: null,
+  check: null,
 });
 
 /**

@@ -48,17 +48,21 @@ const entriesOfTable = (table: AnyTable, changes: TableChanges): CellEntry[] => 
   return [
     ...cellEntries(table, changes),
     ...originals.map(({ key, cells }): CellEntry => ({
-      ...{ ...whole, column: IN_FILE, rowKey: key },
+      ...whole,
+      column: IN_FILE,
+      rowKey: key,
       before: JSON.stringify(cells),
       after: null,
     })),
     ...added.map(({ key, cells }): CellEntry => ({
-      ...{ ...whole, rowKey: key },
+      ...whole,
+      rowKey: key,
       before: null,
       after: JSON.stringify(cells),
     })),
     ...removed.map(({ key, cells }): CellEntry => ({
-      ...{ ...whole, rowKey: key },
+      ...whole,
+      rowKey: key,
       before: JSON.stringify(cells),
       after: null,
     })),

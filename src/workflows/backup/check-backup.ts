@@ -41,7 +41,10 @@ export const checkBackup = (folder: string | undefined, budget: Budget): BackupC
     return {
       state: isDone ? 'done' : 'running',
       label: 'Đang kiểm tra bản sao lưu',
-      ...{ done, total: index.files.length, backup, bad },
+      done,
+      total: index.files.length,
+      backup,
+      bad,
     };
   });
 };

@@ -94,8 +94,13 @@ const withdrawAll = (own: readonly Keyed[]): void => {
   if (!first) return;
   ensureTab(consents);
   const entries = planConsentChange(readUsable(consents), {
-    ...{ person: personOf(first), purposes: PURPOSES, state: 'rút', source: 'phòng ghi' },
-    ...{ at: now(), by: whoami(), campaign: null },
+    person: personOf(first),
+    purposes: PURPOSES,
+    state: 'rút',
+    source: 'phòng ghi',
+    at: now(),
+    by: whoami(),
+    campaign: null,
   });
   writeRows(consents, entries);
 };

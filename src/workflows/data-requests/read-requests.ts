@@ -33,7 +33,12 @@ export const readDataRequests = (): { readonly requests: RequestLine[]; readonly
       const due = nextDeadline(row);
       const { number, kind, graduationKey, state, note, outcome } = row;
       return {
-        ...{ number, kind, graduationKey, state, light: lightOf(row, day), note: outcome ?? note ?? '' },
+        number,
+        kind,
+        graduationKey,
+        state,
+        light: lightOf(row, day),
+        note: outcome ?? note ?? '',
         name: person ? nameOf(person) : 'Không còn trong Danh sách',
         due: due === null ? '' : formatDate(due),
       };

@@ -31,8 +31,13 @@ export const recordConsent = ({
     if (!row) throw userError('person.gone', {});
     ensureTab(consents);
     const entries = planConsentChange(readUsable(consents), {
-      ...{ person: personOf({ ...row, graduationKey }), purposes, state: withdrawn ? 'rút' : 'đồng ý' },
-      ...{ source: 'phòng ghi', at: now(), by: whoami(), campaign: readCampaign()?.campaign ?? null },
+      person: personOf({ ...row, graduationKey }),
+      purposes,
+      state: withdrawn ? 'rút' : 'đồng ý',
+      source: 'phòng ghi',
+      at: now(),
+      by: whoami(),
+      campaign: readCampaign()?.campaign ?? null,
     });
     writeRows(consents, entries);
     return { name: `${fullName(row)}, ${classLabel(row)}`, changed: entries.length };

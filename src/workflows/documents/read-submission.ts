@@ -13,7 +13,11 @@ export const readSubmission = (of: ApprovedKind, year: number): FrozenSubmission
   const { kind, title, version, snapshotId, snapshotHash } = requirePaper(of);
   const frozen = snapshotId === null ? '' : readTextFile(snapshotId);
   return {
-    ...{ of: kind, title: title ?? kind, version, hash: snapshotHash ?? '', year },
+    of: kind,
+    title: title ?? kind,
+    version,
+    hash: snapshotHash ?? '',
+    year,
     points: of === 'plan' ? planPoints(parsePlan(frozen)) : reportPoints(parseSnapshot(frozen)),
     draftYear: Number(today().slice(0, 4)),
   };

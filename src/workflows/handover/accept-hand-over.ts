@@ -19,8 +19,16 @@ const releaseCallBooks = (): void => {
   writeRows(
     callBooks,
     readUsable(callBooks).map(({ campaign, className, cohort }) => ({
-      ...{ campaign, className, cohort, fileId: null, url: null, sharedAt: null },
-      ...{ mail: null, readAt: null, shown: null, seen: null },
+      campaign,
+      className,
+      cohort,
+      fileId: null,
+      url: null,
+      sharedAt: null,
+      mail: null,
+      readAt: null,
+      shown: null,
+      seen: null,
     })),
   );
 };
@@ -30,7 +38,12 @@ const releaseCopies = (): void => {
   writeRows(
     facultyCopies,
     readUsable(facultyCopies).map(({ unitKey }) => ({
-      ...{ unitKey, fileId: null, url: null, email: null, updatedAt: null, seen: null },
+      unitKey,
+      fileId: null,
+      url: null,
+      email: null,
+      updatedAt: null,
+      seen: null,
     })),
   );
 };

@@ -67,7 +67,12 @@ const cutDayForms = (): void => {
   writeRows(
     dayForms,
     readUsable(dayForms).map(({ year }) => ({
-      ...{ year, formId: null, itemIds: null, formUrl: null, posterUrl: null, pulledUntil: null },
+      year,
+      formId: null,
+      itemIds: null,
+      formUrl: null,
+      posterUrl: null,
+      pulledUntil: null,
       pullsUntil: null,
     })),
   );

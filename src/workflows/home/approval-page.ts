@@ -59,7 +59,9 @@ export const readApprovalPage = (
   const { signer, signerTitle } = settings;
   const standing = {
     ...approval,
-    ...{ open: approval.open.length, asked: askedIn(approval), agreed: agreedSince(approval) },
+    open: approval.open.length,
+    asked: askedIn(approval),
+    agreed: agreedSince(approval),
   };
   const defaults = {
     signer: approval.signer || signer || signerTitle,

@@ -149,8 +149,13 @@ const readBooks = (
 };
 
 const NO_MAILS: MailFacts = {
-  ...{ targets: [], codes: new Map(), mails: [] },
-  ...{ answered: new Set(), refused: new Set(), optedOut: new Set(), broken: new Set() },
+  targets: [],
+  codes: new Map(),
+  mails: [],
+  answered: new Set(),
+  refused: new Set(),
+  optedOut: new Set(),
+  broken: new Set(),
 };
 
 const readMails = (

@@ -119,7 +119,12 @@ const notSetUp = (): HomePage => ({
   outdated: false,
   campaign: null,
   steps: procedure.map(({ number, title, owner }) => ({
-    ...{ number, title, owner, note: '', date: '', document: '' },
+    number,
+    title,
+    owner,
+    note: '',
+    date: '',
+    document: '',
     state: 'todo' as const,
     missing: [],
   })),

@@ -82,7 +82,13 @@ const viewSteps = (own: readonly OwnStep[], facts: OfficeFacts): OwnStepView[] =
     const due: IsoDate | null = days[number - 1] ?? null;
     const { title, state, note, missing } = step;
     return {
-      ...{ number, title, state, note, relation, part, missing },
+      number,
+      title,
+      state,
+      note,
+      relation,
+      part,
+      missing,
       due: due === null ? '' : formatDate(due),
       late: due !== null && due < today() && state !== 'done',
       guide: [...(procedure[number - 1]?.guide ?? [])],
@@ -96,7 +102,10 @@ const readWaiting = (
   steps: readonly OwnStep[],
   facts: OfficeFacts,
 ): Waiting => ({
-  ...{ today: today(), steps, todo: planTodo(facts), submitted: submittedOf(facts.papers) },
+  today: today(),
+  steps,
+  todo: planTodo(facts),
+  submitted: submittedOf(facts.papers),
   ...readNetwork(),
   solutions: readUsable(solutions),
   requests: countRequests(),

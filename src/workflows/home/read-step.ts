@@ -60,7 +60,10 @@ const wordsOf = (
   );
   const [owner, content] = [own?.owner ?? step.owner, own?.value ?? step.content];
   return {
-    ...{ owner, content, forms: own?.form ?? step.form, guide: [...step.guide] },
+    owner,
+    content,
+    forms: own?.form ?? step.form,
+    guide: [...step.guide],
     supports: own?.supports ?? step.supports,
     informed: own?.informed ?? step.informed,
     terms: termsOf(settings, [owner, content, ...step.guide].join('\n')),

@@ -59,7 +59,10 @@ const readSummary = ({ context, period, units, standings }: ReportStand): Frozen
   );
   const span = { from: period.from, to: due < context.today ? due : context.today };
   return {
-    ...{ due, ...span, madeOn: context.today, school: counted.school },
+    due,
+    ...span,
+    madeOn: context.today,
+    school: counted.school,
     units: standings.map((standing) => {
       const known = counted.units.get(unitKey(standing.unit)) ?? noFigures();
       return { ...reportedBy(standing, reports.get(fold(standing.unit.name))), book: known };
@@ -84,9 +87,12 @@ const reportedBy = (
 ): Omit<SummaryUnit, 'book'> => {
   const figures = FIGURES.map((name): [FigureName, number | null] => [name, report?.[name] ?? null]);
   return {
-    ...{ name: unit.name, receivedOn, late },
+    name: unit.name,
+    receivedOn,
+    late,
     // Every name of FIGURES with its number.
     reported: Object.fromEntries(figures) as SummaryUnit['reported'],
-    ...{ difficulties: report?.difficulties ?? null, proposals: report?.proposals ?? null },
+    difficulties: report?.difficulties ?? null,
+    proposals: report?.proposals ?? null,
   };
 };

@@ -77,7 +77,8 @@ export const readDecisions = (): {
   const on = (group: Group): boolean => isOn(context.settings, group);
   const wishes: DecisionWish[] = [
     ...(on('information') ? ['', ...context.lists.faculties] : []).map((faculty) => ({
-      ...{ kind: 'committee' as const, faculty },
+      kind: 'committee' as const,
+      faculty,
     })),
     ...(on('activities') ? [{ kind: 'honours' as const, faculty: '' }] : []),
     ...(on('resources') ? [{ kind: 'fundRules' as const, faculty: '' }] : []),

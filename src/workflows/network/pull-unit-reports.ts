@@ -50,7 +50,8 @@ const pullForm = ({ due, formId, itemIds, pulledUntil }: OpenReportForm): number
   const rows = planReports(
     due,
     submissions.map((submission) => ({
-      ...{ id: submission.id, submittedAt: submission.submittedAt },
+      id: submission.id,
+      submittedAt: submission.submittedAt,
       words: readAnswers(reportSurvey, ids, submission.readAnswers()).words,
     })),
     readUsable(units),

@@ -102,8 +102,13 @@ export const readRegister = ({
   const rows = standing.map(({ row }) => row);
   const found = newestFirst(register, holding(register, standing, text));
   return {
-    ...{ register: name, title: register.table.title, about: register.about, item: register.item },
-    ...{ keeper: keeperOf(register), total: rows.length, found: found.length },
+    register: name,
+    title: register.table.title,
+    about: register.about,
+    item: register.item,
+    keeper: keeperOf(register),
+    total: rows.length,
+    found: found.length,
     facts: rows.length === 0 ? [] : register.facts(rows, context),
     rows: found.slice(from, from + PAGE).map((each) => lineOf(register, each, context)),
     statement: rows.length === 0 ? '' : register.statement(rows, context),
@@ -125,8 +130,11 @@ const holding = (register: Register, standing: readonly Standing[], text: string
 const lineOf = (register: Register, { row, number = 0 }: Standing, context: NetworkContext): RegisterLine => {
   const { graduationKey } = row;
   return {
-    ...{ ...lineOfRow(register, row), number, row: rowMark(register, row) },
-    ...{ values: typedRow(register, row), follows: register.follows(row, context) },
+    ...lineOfRow(register, row),
+    number,
+    row: rowMark(register, row),
+    values: typedRow(register, row),
+    follows: register.follows(row, context),
     graduationKey: typeof graduationKey === 'string' ? graduationKey : '',
   };
 };

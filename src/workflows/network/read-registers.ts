@@ -51,7 +51,9 @@ const readGroup = (group: Group, settings: Settings): GroupView => {
   const own = registersOf(group);
   const on = isOn(settings, group);
   return {
-    ...{ group, title: groupTitles[group], on },
+    group,
+    title: groupTitles[group],
+    on,
     holds: own.map(({ table }) => table.title).join(', '),
     registers: on
       ? own.map(({ table }) => ({ register: table.name, title: table.title, rows: countRows(table) }))

@@ -91,7 +91,11 @@ const readWaiting = (
   return rows.map(({ request, unit, name, className, words, graduationKey }) => {
     const person = roster.get(graduationKey);
     return {
-      ...{ request, unit, name: name ?? '', className: className ?? '', words: words ?? '' },
+      request,
+      unit,
+      name: name ?? '',
+      className: className ?? '',
+      words: words ?? '',
       ...guessCorrection(words ?? ''),
       now: Object.fromEntries(CORRECTABLE.map((column) => [column, person?.[column] ?? ''])),
     };

@@ -38,7 +38,10 @@ const readCollected = (): KeyedTouch[] => [
       : [],
   ),
   ...readUsable(responseHeads).map(({ graduationKey, submittedAt }) => ({
-    ...{ graduationKey, day: submittedAt.slice(0, 10), how: 'phản hồi', heard: true },
+    graduationKey,
+    day: submittedAt.slice(0, 10),
+    how: 'phản hồi',
+    heard: true,
   })),
 ];
 
@@ -95,9 +98,13 @@ export const readSilence = ({ from = 0 }: { readonly from?: number | undefined }
   const months = numberSetting(context.settings, 'silentMonths');
   const { silent, fresh } = planSilence(people, touches, context.today, months);
   return {
-    ...{ people: people.length, fresh, months, silent: silent.length },
+    people: people.length,
+    fresh,
+    months,
+    silent: silent.length,
     lines: silent.slice(from, from + PAGE).map(({ graduationKey, name, className, last, how }) => ({
-      ...{ graduationKey, name },
+      graduationKey,
+      name,
       note: `${className}, ${last === null ? 'chưa liên hệ lần nào' : `${how} ${formatDate(last)}`}`,
     })),
   };

@@ -36,7 +36,9 @@ export const readTrips = (): { readonly trips: TripLine[] } => {
       ? []
       : [
           {
-            ...{ graduationKey: row.graduationKey, name: fullName(row), className: classLabel(row) },
+            graduationKey: row.graduationKey,
+            name: fullName(row),
+            className: classLabel(row),
             oldSchool: row.oldSchool,
           },
         ],
@@ -46,14 +48,17 @@ export const readTrips = (): { readonly trips: TripLine[] } => {
 };
 
 const lineOf = ({ title, date, place, ambassadors: own, schoolmates }: TripMatch): TripLine => ({
-  ...{ title, note: [formatDate(date), place].join(', '), schoolmatesTotal: schoolmates.length },
+  title,
+  note: [formatDate(date), place].join(', '),
+  schoolmatesTotal: schoolmates.length,
   ambassadors: own.map(({ row, why }) => {
     const { name, className, phone, email } = row;
     const values = { event: title, name, className: className ?? '', phone: phone ?? '', email: email ?? '' };
     return { name, note: [why, phone ?? ''].filter((part) => part !== '').join(', '), values };
   }),
   schoolmates: schoolmates.slice(0, SHOWN).map(({ name, className, oldSchool }) => ({
-    ...{ name, note: [className, oldSchool ?? ''].join(', ') },
+    name,
+    note: [className, oldSchool ?? ''].join(', '),
     values: { event: title, name, className },
   })),
 });

@@ -41,14 +41,19 @@ export const readUnitReports = (): UnitReportsView => {
   const round = mailRound(period.due, null);
   const links = form === null ? new Map<string, string>() : readLinks(stand, form.prefill);
   return {
-    ...{ label: period.label, due: period.due, formUrl: form?.formUrl ?? '', nextDue: next?.due ?? null },
+    label: period.label,
+    due: period.due,
+    formUrl: form?.formUrl ?? '',
+    nextDue: next?.due ?? null,
     total: standings.length,
     received: standings.filter(({ receivedOn }) => receivedOn !== null).length,
     mailed: readUsable(mails).filter(
       (row) => row.campaign === NETWORK_MAILS && row.round === round && row.state === 'đã gửi',
     ).length,
     units: standings.map((standing) => ({
-      ...{ name: standing.unit.name, light: lightOf(standing), note: noteOf(standing) },
+      name: standing.unit.name,
+      light: lightOf(standing),
+      note: noteOf(standing),
       link: standing.receivedOn === null ? (links.get(unitKey(standing.unit)) ?? '') : '',
     })),
     paper: readPaper(period.due),

@@ -24,7 +24,9 @@ const warningsOf = (register: Register, context: NetworkContext): Warning[] => {
     .flatMap(({ label, value, warns }) => (warns === true ? [`${label}: ${value}`] : []));
   const { name, title } = register.table;
   return [...told, ...(faults === 0 ? [] : [`${faults} chỗ cần sửa`])].map((text) => ({
-    ...{ register: name, title, text },
+    register: name,
+    title,
+    text,
   }));
 };
 

@@ -28,8 +28,10 @@ export const settleRequest = (decision: Decision): { readonly name: string; read
       ...(accepted ? [correction(row, decision.column, decision.value)] : []),
       changeRows(changeRequests, [
         {
-          ...{ request: row.request, state: accepted ? 'Đã nhận' : 'Từ chối' },
-          ...{ decidedBy: whoami(), toldAt: null },
+          request: row.request,
+          state: accepted ? 'Đã nhận' : 'Từ chối',
+          decidedBy: whoami(),
+          toldAt: null,
           ...(accepted
             ? { column: headerOf(decision.column), value: decision.value }
             : { reason: decision.reason }),
@@ -53,7 +55,8 @@ const correction = (
     throw new UserError(
       problem(reading.code, {
         at: { sheet: graduations.title, column: header },
-        ...{ value: typed, expected: kind.expected },
+        value: typed,
+        expected: kind.expected,
       }),
     );
   return changeRows(graduations, [{ graduationKey, [column]: reading.value }]);

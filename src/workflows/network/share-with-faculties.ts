@@ -76,8 +76,11 @@ export const shareWithFaculties = (budget: Budget): FacultiesShared =>
     const left = waiting.length - tried;
     writeTask('readFacultyCopies', addMinutes(now(), READ_EVERY_MINUTES), null);
     return {
-      ...{ state: left > 0 ? 'running' : 'done', label: 'Đang chia sẻ với các khoa' },
-      ...{ done: faculties.length - left - failed.length, total: faculties.length, failed },
+      state: left > 0 ? 'running' : 'done',
+      label: 'Đang chia sẻ với các khoa',
+      done: faculties.length - left - failed.length,
+      total: faculties.length,
+      failed,
       withoutEmail: own.filter(({ email }) => email === null).map(({ name }) => name),
     };
   });
@@ -117,15 +120,14 @@ const shareOne = (unit: Faculty, people: readonly CopyPerson[], extras: readonly
   writeMail(unit, { id, url, people: people.length, headers: copyHeaders(extras) });
   writeRows(shareLog, [
     {
-      ...{
-        entry: entryOf(unit),
-        at: now(),
-        act: 'Chia sẻ',
-        unit: unit.name,
-        email: unit.email,
-        people: people.length,
-      },
-      ...{ columns: copyHeaders(extras).join(', '), by: whoami() },
+      entry: entryOf(unit),
+      at: now(),
+      act: 'Chia sẻ',
+      unit: unit.name,
+      email: unit.email,
+      people: people.length,
+      columns: copyHeaders(extras).join(', '),
+      by: whoami(),
     },
   ]);
   return true;

@@ -21,7 +21,9 @@ export const recordPhoneConsent = ({ target, ...said }: Said): void => {
     consents,
     planConsentChange(readUsable(consents), {
       ...said,
-      ...{ person: personOf(target), purposes: ['khảo sát'], source: 'điện thoại' },
+      person: personOf(target),
+      purposes: ['khảo sát'],
+      source: 'điện thoại',
     }),
   );
 };

@@ -79,7 +79,10 @@ export const readApproval = (kind: ApprovedKind): Approval | null => {
     signer: paper.signer ?? '',
     remark: paper.remark ?? '',
     scans: scansOf(readScans(), paper).map(({ name, url, at, by }) => ({
-      ...{ name: name ?? '', url: url ?? '', at: at ?? '', by: by ?? '' },
+      name: name ?? '',
+      url: url ?? '',
+      at: at ?? '',
+      by: by ?? '',
     })),
     reminders: readReminders(kind, paper),
     older: paper.state === 'Đã ban hành' ? [] : readOlderComments(paper, rows),
@@ -102,6 +105,7 @@ const readDoc = (
     ...comments,
     evidence: mergeEvidence(comments.evidence, approvedInDrive(approvals)),
     declined: declinedInDrive(approvals).filter(({ at }) => at >= (submittedAt ?? '')),
-    ...{ edited, reached: true },
+    edited,
+    reached: true,
   };
 };

@@ -52,7 +52,10 @@ export const remindPrincipal = (kind: ApprovedKind): string =>
     const paper = newestPaper(readUsable(papers), kind);
     const rules = reminderRules(readSettings());
     const plan = planReminder({
-      ...{ paper, rules, now: now(), mails: readUsable(mails) },
+      paper,
+      rules,
+      now: now(),
+      mails: readUsable(mails),
       ...readOwnDoc(paper),
     });
     if (plan.do !== 'send' || paper === null) {

@@ -67,8 +67,17 @@ export const saveScan = (paper: PaperRow, scan: ScanUpload): ScanRow => {
   );
   applyLock(id, true, 'Bản ký');
   const row: ScanRow = {
-    ...{ kind, period, version, state: paper.state, at: now(), by, name: scan.name },
-    ...{ url, mimeType: type.mimeType, sha256: scan.sha256, fileId: id },
+    kind,
+    period,
+    version,
+    state: paper.state,
+    at: now(),
+    by,
+    name: scan.name,
+    url,
+    mimeType: type.mimeType,
+    sha256: scan.sha256,
+    fileId: id,
   };
   writeRows(scans, [row]);
   return row;

@@ -74,8 +74,12 @@ export const readDuplicates = (
   const settled = decidedItems(readUsable(rosterDecisions), 'hai người khác nhau');
   const found = findDuplicates(reading.rows, settled);
   const pairs = found.slice(0, MOST).map(({ first, second, id, grade, why, sameGraduation }) => ({
-    ...{ id, grade, why, sameGraduation },
-    ...{ first: sideOf(first), second: sideOf(second) },
+    id,
+    grade,
+    why,
+    sameGraduation,
+    first: sideOf(first),
+    second: sideOf(second),
   }));
   return { pairs, total: found.length };
 };

@@ -34,8 +34,15 @@ export interface DayFormView extends DayCoverage {
 }
 
 const NONE: Omit<DayFormView, 'nextYear'> = {
-  ...{ year: null, formUrl: '', posterUrl: '', refused: 0, waitingTotal: 0, waiting: [] },
-  ...{ people: 0, declared: 0, classes: [] },
+  year: null,
+  formUrl: '',
+  posterUrl: '',
+  refused: 0,
+  waitingTotal: 0,
+  waiting: [],
+  people: 0,
+  declared: 0,
+  classes: [],
 };
 
 /** Of the newest form. */
@@ -50,7 +57,10 @@ export const readDayForm = (): DayFormView => {
   const waiting = entries.filter(({ state }) => state === 'Chờ khớp');
   const index = waiting.length === 0 ? null : indexDay(graduates);
   return {
-    ...{ year, nextYear, formUrl, posterUrl: posterUrl ?? '' },
+    year,
+    nextYear,
+    formUrl,
+    posterUrl: posterUrl ?? '',
     ...dayCoverage(graduates, entries),
     refused: entries.filter(({ state }) => state === 'Từ chối').length,
     waitingTotal: waiting.length,

@@ -76,7 +76,9 @@ const readClasses = (): ClassRow[] =>
 export const planNow = (rows: readonly FileRow[], replace: boolean): ImportPlan => {
   const grid = readGrid(graduations);
   return planImport({
-    ...{ rows, grid, replace },
+    rows,
+    grid,
+    replace,
     roster: readRows(graduations, grid).rows,
     classes: readClasses(),
   });

@@ -68,7 +68,9 @@ const noteOf = (
   if (channel === PHONE && outcome === undefined) throw userError('contact.noOutcome', {});
   if (callBack !== undefined && callBack <= now()) throw userError('contact.callBackPast', {});
   return {
-    ...{ target, channel, consent },
+    target,
+    channel,
+    consent,
     outcome: outcome ?? null,
     callBack: callBack ?? null,
     note: note.trim() === '' ? null : note,

@@ -66,7 +66,10 @@ export const readMailTrouble = (): MailTrouble => {
 };
 
 const lineOf = (row: Target, note: string, undo: string): TroubleLine => ({
-  ...{ graduationKey: row.graduationKey, name: nameOf(row), note, undo },
+  graduationKey: row.graduationKey,
+  name: nameOf(row),
+  note,
+  undo,
 });
 
 /** A mail to the principal is about a paper, and names it. */
@@ -127,5 +130,7 @@ export const markAddresses = (pasted: string, broken: boolean): Marked =>
   });
 
 const noted = (campaign: CampaignRow | null): { at: string; by: string; campaign: string | null } => ({
-  ...{ at: now(), by: whoami(), campaign: campaign?.campaign ?? null },
+  at: now(),
+  by: whoami(),
+  campaign: campaign?.campaign ?? null,
 });

@@ -58,7 +58,9 @@ const keyOf = (
   { campaign: { campaign }, round }: Post,
   { graduationKey }: MailToSend,
 ): Pick<MailRow, 'campaign' | 'graduationKey' | 'round'> => ({
-  ...{ campaign, graduationKey, round: rounds[round].stored },
+  campaign,
+  graduationKey,
+  round: rounds[round].stored,
 });
 
 /** Those that wait already keep their time, so that nothing of theirs is written again. */
@@ -67,7 +69,9 @@ const noteWaiting = (post: Post, page: readonly MailToSend[]): void => {
   writeRows(
     mails,
     page.map((mail) => ({
-      ...{ ...keyOf(post, mail), state: 'chờ gửi' as const, to: recipientOf(mail.to) },
+      ...keyOf(post, mail),
+      state: 'chờ gửi' as const,
+      to: recipientOf(mail.to),
       ...(post.queued.has(mail.graduationKey) ? {} : { at }),
     })),
   );

@@ -36,10 +36,14 @@ export const readGroupLink = (className: string | undefined): GroupLink => {
   const label = isClass ? classLabel(first) : 'Cả đợt';
   const { closes } = calling.campaign;
   return {
-    ...{ label, link },
+    label,
+    link,
     text: writeContactText(parseContactText(rows, 'Zalo, Nhóm lớp'), {
       ...values,
-      ...{ Tên: '', 'Họ tên': '', 'Người gọi': '', link },
+      Tên: '',
+      'Họ tên': '',
+      'Người gọi': '',
+      link,
       ...(isClass ? {} : { Lớp: 'mình', GVCN: '', 'thầy/cô': 'thầy cô' }),
     }),
     poster: {

@@ -61,17 +61,27 @@ export const readMailPlan = ({ round: asked }: { readonly round?: MailRound | un
   const settings = readSettings();
   const writer = readLetterWriter(round, campaign, facts, settings);
   return {
-    ...{ round, rounds: ROUNDS.map((one) => summaryOf(plans[one])), waiting: plan.waiting.length },
-    ...{ leftOut: leftOut(plan.without), first: firstOf(plan, writer), ...forecastOf(plan) },
+    round,
+    rounds: ROUNDS.map((one) => summaryOf(plans[one])),
+    waiting: plan.waiting.length,
+    leftOut: leftOut(plan.without),
+    first: firstOf(plan, writer),
+    ...forecastOf(plan),
     warnings: warningsOf(round, facts, numberSetting(settings, 'reminderDays')),
     problems: writer.problems,
-    ...{ failed: plan.failed.length, unclear: plan.unclear.length, asOf: now(), testTo: whoami() },
+    failed: plan.failed.length,
+    unclear: plan.unclear.length,
+    asOf: now(),
+    testTo: whoami(),
     running: readSending(campaign.campaign, plans),
   };
 };
 
 const summaryOf = ({ round, waiting, sent }: RoundPlan): MailPreview['rounds'][number] => ({
-  ...{ round, label: rounds[round].label, waiting: waiting.length, sent },
+  round,
+  label: rounds[round].label,
+  waiting: waiting.length,
+  sent,
 });
 
 /** In the mail the words are links; here they lead nowhere, lest somebody answers for the person. */

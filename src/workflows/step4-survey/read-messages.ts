@@ -68,7 +68,9 @@ export const readMessages = ({ round, channel: asked, className, from = 0 }: Ask
   );
   const { write, problems } = writerOf(calling, rows, { round, channel });
   return {
-    ...{ channels, channel, problems: [...problems] },
+    channels,
+    channel,
+    problems: [...problems],
     classes: classesOf(calling),
     people: people.slice(from, from + PAGE).map(write),
     total: people.length,
@@ -109,7 +111,9 @@ const writerOf = (
       graduationKey: target.graduationKey,
       name: fullName(target),
       className: classLabel(target),
-      ...{ text: message, link, written: at !== null },
+      text: message,
+      link,
+      written: at !== null,
       open: chatOf(channel, target, message),
       note: [isSms ? sizeOf(message) : '', at === null ? '' : `Đã nhắn ${formatDate(at.slice(0, 10))}`]
         .filter((part) => part !== '')

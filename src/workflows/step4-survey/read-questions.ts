@@ -66,7 +66,10 @@ const choicesOf = ({ choices, other, scale }: ItemSpec): { label: string; to: st
 
 const pagesOf = (spec: FormSpec): QuestionsView['pages'] =>
   spec.pages.map(({ letter, title, help, next, items }) => ({
-    ...{ letter, title, help, next: toWords(next) },
+    letter,
+    title,
+    help,
+    next: toWords(next),
     questions: items.map((item) => ({
       code: item.key,
       text: item.title,
@@ -84,7 +87,9 @@ export const readQuestions = (): QuestionsView => {
   const wantsShort = campaign !== null && wantedForms(campaign).includes('Ngắn');
   const short = wantsShort ? readForm('Ngắn') : null;
   return {
-    ...{ title: spec.title, description: spec.description, pages: pagesOf(spec) },
+    title: spec.title,
+    description: spec.description,
+    pages: pagesOf(spec),
     problems: short?.problems ?? problems,
     short: short === null ? [] : pagesOf(short.spec),
     built: BUILT.some((state) => state === campaign?.state),

@@ -33,9 +33,14 @@ const wishOf = (form: CampaignToSave): CampaignWish => {
   const { campaign, graduationYear, shortFor, target } = form;
   const { conditions, bad } = parseConditions(form.condition);
   return {
-    ...{ campaign, graduationYear, shortFor, target },
-    ...{ title: orNull(form.title), scope: orNull(form.scope) },
-    ...{ opens: orNull(form.opens), closes: orNull(form.closes) },
+    campaign,
+    graduationYear,
+    shortFor,
+    target,
+    title: orNull(form.title),
+    scope: orNull(form.scope),
+    opens: orNull(form.opens),
+    closes: orNull(form.closes),
     condition: orNull(bad.length > 0 ? form.condition : formatConditions(conditions)),
   };
 };

@@ -57,8 +57,10 @@ export const readBookPlan = (): {
   const label = (row: WithTeacher): string =>
     row.teacher === null ? classLabel(row) : `${classLabel(row)}, ${row.teacher}`;
   return {
-    ...{ waiting: waiting.map(label), sent },
-    ...{ unclear: [...unclear], withoutTeacher: [...withoutTeacher] },
+    waiting: waiting.map(label),
+    sent,
+    unclear: [...unclear],
+    withoutTeacher: [...withoutTeacher],
   };
 };
 
@@ -116,8 +118,13 @@ const progressOf = (
   );
   if (sent + tried > 0) writeTask('readCallBooks', addMinutes(now(), LOOK_AGAIN_MINUTES));
   return {
-    ...{ state, label: 'Đang gửi Sổ gọi', done: sent + tried - failed.length, total: sent + waiting.length },
-    ...{ failed: failed.map(classLabel), unclear: [...unclear], withoutTeacher: [...withoutTeacher] },
+    state,
+    label: 'Đang gửi Sổ gọi',
+    done: sent + tried - failed.length,
+    total: sent + waiting.length,
+    failed: failed.map(classLabel),
+    unclear: [...unclear],
+    withoutTeacher: [...withoutTeacher],
   };
 };
 
@@ -129,7 +136,10 @@ const settleMails = ({ campaign }: Calling): void => {
   writeRows(
     callBooks,
     unknown.map(({ campaign: of, className, cohort }) => ({
-      ...{ campaign: of, className, cohort, mail: 'chưa rõ' as const },
+      campaign: of,
+      className,
+      cohort,
+      mail: 'chưa rõ' as const,
     })),
   );
 };
@@ -162,8 +172,14 @@ const sendOne = (
   writeRows(callBooks, [{ ...key, ...made, sharedAt: now(), mail: 'đang gửi' }]);
   const { school, office, contactEmail } = readSettings();
   const letter = bookMail({
-    ...{ school, office, closes, url, className, people: people.length },
-    ...{ title: row.teacherTitle, teacher: row.teacher ?? '' },
+    school,
+    office,
+    closes,
+    url,
+    className,
+    people: people.length,
+    title: row.teacherTitle,
+    teacher: row.teacher ?? '',
   });
   const outcome = applyMail(row.teacherEmail, letter, { name: school, replyTo: contactEmail });
   writeRows(callBooks, [{ ...key, mail: outcome.state }]);

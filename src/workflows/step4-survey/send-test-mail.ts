@@ -27,7 +27,8 @@ export const sendTestMail = ({ round }: { readonly round: MailRound }): { readon
   if (row === undefined) throw userError('mail.nobody', {});
   const to = whoami();
   const outcome = applyMail(to, testLetter(writer, row, campaign), {
-    ...{ name: settings.school, replyTo: settings.contactEmail },
+    name: settings.school,
+    replyTo: settings.contactEmail,
   });
   if (outcome.state !== 'đã gửi') throw userError('mail.testFailed', { to });
   return { to };

@@ -75,7 +75,9 @@ const rowWriter = (
   // A workbook of an earlier version lacks the column.
   if (missing.some((target) => form(target) === 'Ngắn')) ensureTab(invitations);
   return (target, code) => ({
-    ...{ campaign: campaign.campaign, graduationKey: target.graduationKey, code },
+    campaign: campaign.campaign,
+    graduationKey: target.graduationKey,
+    code,
     ...(form(target) === 'Ngắn' ? { form: 'Ngắn' as const } : {}),
   });
 };

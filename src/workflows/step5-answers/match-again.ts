@@ -37,7 +37,10 @@ export const matchWaiting = (): MatchedAgain => {
     const isWhole = heads.get(row.responseId)?.completeness === 'Đủ';
     const completeness = isWhole ? ('complete' as const) : ('partial' as const);
     const received = {
-      ...{ id: row.responseId, submittedAt: row.submittedAt ?? '', completeness, codes: {} },
+      id: row.responseId,
+      submittedAt: row.submittedAt ?? '',
+      completeness,
+      codes: {},
       words: wordsOf(row, contacts.get(row.responseId)),
     };
     const match = matchAnswer(received, matching);
@@ -53,8 +56,12 @@ const wordsOf = (
 ): Readonly<Record<string, string>> =>
   Object.fromEntries(
     Object.entries({
-      ...{ fullName, className, birthDate, code: responseCode },
-      ...{ phone: contact?.phone ?? null, email: contact?.email ?? null },
+      fullName,
+      className,
+      birthDate,
+      code: responseCode,
+      phone: contact?.phone ?? null,
+      email: contact?.email ?? null,
     }).flatMap(([name, value]) => (value === null ? [] : [[name, value]])),
   );
 
@@ -74,7 +81,10 @@ const write = (
   writeRows(
     responseHeads,
     settled.map(({ row: { responseId }, match: { graduationKey, by } }) => ({
-      ...{ responseId, graduationKey, matchState: 'Đã khớp' as const, matchedBy: by },
+      responseId,
+      graduationKey,
+      matchState: 'Đã khớp' as const,
+      matchedBy: by,
     })),
   );
   writeRows(

@@ -45,8 +45,11 @@ export const enterRecall = ({ responseId, reached, codes }: RecallEntry): { read
       {
         responseId,
         outcome: reached ? 'Đã hỏi lại' : 'Không gặp',
-        ...{ status: said('status'), fieldMatch: said('fieldMatch'), income: said('income') },
-        ...{ recalledAt: now(), by: whoami() },
+        status: said('status'),
+        fieldMatch: said('fieldMatch'),
+        income: said('income'),
+        recalledAt: now(),
+        by: whoami(),
       },
     ]);
     return { entered: 1 };

@@ -115,7 +115,11 @@ const lineOf = (
 ): WriteBackLine => {
   const row = people.get(graduationKey)?.row;
   return {
-    ...{ id, before, after, answeredAt, column: columnLabel(column) },
+    id,
+    before,
+    after,
+    answeredAt,
+    column: columnLabel(column),
     name: row ? fullName(row) : '',
     className: row ? classLabel(row) : '',
   };

@@ -39,7 +39,9 @@ export const createReport = (): MadePaper =>
 const freeze = (campaign: CampaignRow): string => {
   const { records, newCohort } = readForIndicators(campaign);
   return formatSnapshot({
-    ...{ campaign: campaign.campaign, frozenAt: now(), records },
+    campaign: campaign.campaign,
+    frozenAt: now(),
+    records,
     contacts: readContactGroups(campaign),
     ...readBeside(campaign.campaign),
     numbers: freezeNumbers(records, newCohort),

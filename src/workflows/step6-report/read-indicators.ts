@@ -23,7 +23,12 @@ export const readIndicators = (): IndicatorsNow => ({
   indicators: indicators.map(({ code, label }) => ({ code, label })),
   groups: calculateIndicators(readRecords(requireOpenCampaign())).map(
     ({ breakdown, group, major, graduates, answered, counts }) => ({
-      ...{ breakdown, group, major, graduates, answered, counts },
+      breakdown,
+      group,
+      major,
+      graduates,
+      answered,
+      counts,
     }),
   ),
 });

@@ -53,7 +53,10 @@ const periodNow = (): string => planPeriod(readCampaign(), today());
 const lineOf =
   (day: IsoDate, period: string) =>
   (row: SolutionRow): SolutionLine => ({
-    ...{ content: row.content, area: row.area, major: row.major ?? '', unit: row.unit ?? '' },
+    content: row.content,
+    area: row.area,
+    major: row.major ?? '',
+    unit: row.unit ?? '',
     due: row.due === null ? '' : formatDate(row.due),
     period: row.period ?? period,
     state: row.state ?? 'Đề xuất',

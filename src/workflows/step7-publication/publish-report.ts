@@ -52,7 +52,12 @@ export const publishReport = (budget: Budget): Published =>
     return {
       state: left > 0 ? 'running' : 'done',
       label: 'Đang gửi báo cáo',
-      ...{ done: after.sent, total: after.sent + left, paper: name, sent: after.sent, unclear, failed },
+      done: after.sent,
+      total: after.sent + left,
+      paper: name,
+      sent: after.sent,
+      unclear,
+      failed,
     };
   });
 
@@ -80,7 +85,10 @@ const sendAll = (paper: PaperWithDoc, waiting: readonly ToPublish[], budget: Bud
       {
         paper: paperName(paper),
         campaign: paper.period,
-        ...{ unit: one.unit, email: one.email, purpose: one.purpose, copy: one.copy },
+        unit: one.unit,
+        email: one.email,
+        purpose: one.purpose,
+        copy: one.copy,
         state: outcome.state,
         sentAt: now(),
         error: outcome.state === 'lỗi' ? outcome.error : null,

@@ -57,7 +57,10 @@ export const readPublication = (): Publication => {
     recipients: rowsOf().map(({ unit, email, purpose, copy, off }) => {
       const known = states.get(email.toLowerCase());
       return {
-        ...{ unit, email, purpose: purpose ?? 'Biết', copy: copy ?? 'Đầy đủ' },
+        unit,
+        email,
+        purpose: purpose ?? 'Biết',
+        copy: copy ?? 'Đầy đủ',
         state: known?.state ?? (off === true ? 'không gửi' : 'chờ gửi'),
         acknowledged: known?.acknowledged === true,
       };

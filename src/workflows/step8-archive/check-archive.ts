@@ -52,8 +52,11 @@ export const checkArchive = (budget: Budget): ArchiveCheck => {
     return {
       state: isDone ? 'done' : 'running',
       label: 'Đang kiểm tra hồ sơ',
-      ...{ done: place.done, total: files.length, extra: place.extra },
-      ...{ changed: names(place.changed), gone: names(place.gone) },
+      done: place.done,
+      total: files.length,
+      extra: place.extra,
+      changed: names(place.changed),
+      gone: names(place.gone),
     };
   });
 };

@@ -41,7 +41,10 @@ const CSV = 'text/csv';
 const JSON_TYPE = 'application/json';
 
 const copyOf = (part: number, file: string, mimeType: string, id: string): ArchiveFile => ({
-  ...{ part, file, mimeType, source: id },
+  part,
+  file,
+  mimeType,
+  source: id,
   content: () => readContent(id)?.bytes() ?? null,
 });
 
@@ -98,7 +101,10 @@ const docFiles = (part: number, name: string, { docxId, documentId }: PaperRow):
       [DOCX, 'docx'],
     ] as const
   ).map(([mimeType, ending]) => ({
-    ...{ part, file: `${name}.${ending}`, mimeType, source: words },
+    part,
+    file: `${name}.${ending}`,
+    mimeType,
+    source: words,
     content: () => exportDoc(documentId, mimeType),
   }));
 };

@@ -28,8 +28,17 @@ import { table } from '../../../src/domain/table';
 import { gridOf } from '../../../src/domain/table-rows';
 
 const EMPTY: BackupRow = {
-  ...{ backup: 'b1', file: '', kind: null, of: null, rows: null, sha256: null },
-  ...{ fileId: null, last: null, until: null, press: null, folderUrl: null },
+  backup: 'b1',
+  file: '',
+  kind: null,
+  of: null,
+  rows: null,
+  sha256: null,
+  fileId: null,
+  last: null,
+  until: null,
+  press: null,
+  folderUrl: null,
 };
 const row = (given: Partial<BackupRow>): BackupRow => ({ ...EMPTY, ...given });
 const HASH = 'a'.repeat(64);
@@ -75,9 +84,18 @@ test('answers go on after the newest that is noted', () => {
 });
 
 const index: BackupIndex = {
-  ...{ backup: 'b1', finishedAt: '2026-01-12T08:00:00', schema: 2, workbook: 'W', missing: [] },
+  backup: 'b1',
+  finishedAt: '2026-01-12T08:00:00',
+  schema: 2,
+  workbook: 'W',
+  missing: [],
   files: ['config', 'graduations', 'graduations', 'schedule', 'campaigns'].map((of, at) => ({
-    ...{ file: `${of}${at}.jsonl`, kind: 'rows' as const, of, rows: 10, sha256: HASH, id: `id${at}` },
+    file: `${of}${at}.jsonl`,
+    kind: 'rows' as const,
+    of,
+    rows: 10,
+    sha256: HASH,
+    id: `id${at}`,
   })),
 };
 

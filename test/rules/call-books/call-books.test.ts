@@ -12,8 +12,13 @@ import { parseCallBack, readBook, type Book, type BookCell } from '../../../src/
 import { isBehind, parseShown, writeShown } from '../../../src/domain/call-books/shown';
 
 const HOA: BookPerson = {
-  ...{ key: 'G1', name: 'Lò Thị Hoa', phone: '0912345678', zalo: 'https://zalo.me/84912345678' },
-  ...{ message: 'Chào Hoa', form: 'https://form', standing: 'Chưa' },
+  key: 'G1',
+  name: 'Lò Thị Hoa',
+  phone: '0912345678',
+  zalo: 'https://zalo.me/84912345678',
+  message: 'Chào Hoa',
+  form: 'https://form',
+  standing: 'Chưa',
 };
 const NAM: BookPerson = { ...HOA, key: 'G2', name: 'Lò Văn Nam' };
 

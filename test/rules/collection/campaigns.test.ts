@@ -15,11 +15,28 @@ import {
 import type { GraduationRow } from '../../../src/domain/roster/graduations';
 
 const NOBODY: GraduationRow = {
-  ...{ ordinal: null, familyName: 'Lò Thị', givenName: 'Hoa', birthDate: '2003-03-02', sex: 'Nữ' },
-  ...{ ethnicGroup: 'Thái', address: 'Bản Mòng', graduationDate: '2025-06-30', phone: null, social: null },
-  ...{ employer: null, income: null, remark: null, className: 'KT2', cohort: 'K59', studentCode: null },
-  ...{ email: 'hoa@example.com', nationality: null, diplomaNumber: null, oldSchool: null },
-  ...{ graduationKey: 'g1', personKey: 'p1' },
+  ordinal: null,
+  familyName: 'Lò Thị',
+  givenName: 'Hoa',
+  birthDate: '2003-03-02',
+  sex: 'Nữ',
+  ethnicGroup: 'Thái',
+  address: 'Bản Mòng',
+  graduationDate: '2025-06-30',
+  phone: null,
+  social: null,
+  employer: null,
+  income: null,
+  remark: null,
+  className: 'KT2',
+  cohort: 'K59',
+  studentCode: null,
+  email: 'hoa@example.com',
+  nationality: null,
+  diplomaNumber: null,
+  oldSchool: null,
+  graduationKey: 'g1',
+  personKey: 'p1',
 };
 const person = (more: Partial<GraduationRow>): GraduationRow => ({ ...NOBODY, ...more });
 const asked = (condition: string, more: Partial<GraduationRow> = {}): boolean =>
@@ -108,15 +125,27 @@ describe('which campaign is at hand', () => {
 
 describe('next year’s campaign after the pattern of the last', () => {
   const last = {
-    ...{ campaign: '2026', title: 'Khảo sát năm 2026, người tốt nghiệp năm 2025', graduationYear: 2025 },
-    ...{ scope: 'K59; KT2', condition: 'Ngày tốt nghiệp sau 01/06/2025; Email không trống' },
-    ...{ shortFor: null, opens: '2026-01-19', closes: '2026-03-31', target: 85 },
+    campaign: '2026',
+    title: 'Khảo sát năm 2026, người tốt nghiệp năm 2025',
+    graduationYear: 2025,
+    scope: 'K59; KT2',
+    condition: 'Ngày tốt nghiệp sau 01/06/2025; Email không trống',
+    shortFor: null,
+    opens: '2026-01-19',
+    closes: '2026-03-31',
+    target: 85,
   };
   test('title, year, cohorts and days move on by a year; what else it asks stays', () => {
     expect(copiedCampaign(last, ['2026'], '2027-01-04')).toEqual({
-      ...{ campaign: '2027', title: 'Khảo sát năm 2027, người tốt nghiệp năm 2026', graduationYear: 2026 },
-      ...{ scope: 'K60; KT2', condition: 'Ngày tốt nghiệp sau 01/06/2026; Email không trống' },
-      ...{ shortFor: null, opens: '2027-01-19', closes: '2027-03-31', target: 85 },
+      campaign: '2027',
+      title: 'Khảo sát năm 2027, người tốt nghiệp năm 2026',
+      graduationYear: 2026,
+      scope: 'K60; KT2',
+      condition: 'Ngày tốt nghiệp sau 01/06/2026; Email không trống',
+      shortFor: null,
+      opens: '2027-01-19',
+      closes: '2027-03-31',
+      target: 85,
     });
   });
   test('days that are over begin today and last as long', () => {

@@ -25,11 +25,23 @@ const mail = (
   round: MailRound = 'invitation',
   at: string | null = null,
 ): MailRow => ({
-  ...{ campaign: '2026', graduationKey, round: rounds[round].stored, to: null, state, at, error: null },
+  campaign: '2026',
+  graduationKey,
+  round: rounds[round].stored,
+  to: null,
+  state,
+  at,
+  error: null,
 });
 const none = new Set<string>();
 const facts = (more: Partial<MailFacts> = {}): MailFacts => ({
-  ...{ targets, codes, answered: none, refused: none, optedOut: none, broken: none, mails: [] },
+  targets,
+  codes,
+  answered: none,
+  refused: none,
+  optedOut: none,
+  broken: none,
+  mails: [],
   ...more,
 });
 const whoGets = (round: MailRound, more: Partial<MailFacts> = {}): string[] =>

@@ -82,7 +82,13 @@ describe('S1.23: who has not answered', () => {
 
 describe('the people of a group', () => {
   const mail = (round: string, at: string): MailRow => ({
-    ...{ campaign: '2026', graduationKey: 'G-HOA', round, to: null, state: 'đã gửi', at, error: null },
+    campaign: '2026',
+    graduationKey: 'G-HOA',
+    round,
+    to: null,
+    state: 'đã gửi',
+    at,
+    error: null,
   });
 
   it('stand in the order of a class list, each with the newest mail, call or message', () => {

@@ -3,14 +3,12 @@ import { formatSummary } from '../../../local/demo/format-summary';
 import type { Summary } from '../../../local/demo/summary';
 
 const line = (group: string, numerator: number) => ({
-  ...{
-    indicator: 'responseRate',
-    breakdown: 'class',
-    group,
-    numerator,
-    denominator: 3,
-    value: numerator / 3,
-  },
+  indicator: 'responseRate',
+  breakdown: 'class',
+  group,
+  numerator,
+  denominator: 3,
+  value: numerator / 3,
 });
 const summary = {
   seed: 7,

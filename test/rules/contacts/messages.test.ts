@@ -47,9 +47,18 @@ test('without marks every Vietnamese text is GSM-7', () => {
 });
 
 const VALUES = {
-  ...{ Trường: 'Trường Hoa Ban', 'Tên tắt': 'CĐHB', Tên: 'Hoa', 'Họ tên': 'Lò Thị Hoa', Lớp: 'KT2' },
-  ...{ GVCN: 'Lan', 'thầy/cô': 'cô', 'Người gọi': 'Cô Lan', link: 'https://x.example/?a=1', Hạn: '' },
-  ...{ x: '', y: '' },
+  Trường: 'Trường Hoa Ban',
+  'Tên tắt': 'CĐHB',
+  Tên: 'Hoa',
+  'Họ tên': 'Lò Thị Hoa',
+  Lớp: 'KT2',
+  GVCN: 'Lan',
+  'thầy/cô': 'cô',
+  'Người gọi': 'Cô Lan',
+  link: 'https://x.example/?a=1',
+  Hạn: '',
+  x: '',
+  y: '',
 };
 
 test('UX 8: what nothing is known of is left out, the link never', () => {

@@ -36,9 +36,18 @@ describe('B9: deadlines', () => {
   });
 
   const request: DataRequestRow = {
-    ...{ number: 1, kind: 'Xóa', graduationKey: 'G1', receivedOn: '2026-03-02', state: 'Mới' },
+    number: 1,
+    kind: 'Xóa',
+    graduationKey: 'G1',
+    receivedOn: '2026-03-02',
+    state: 'Mới',
     ...deadlinesOf('2026-03-02', settings),
-    ...{ answeredAt: null, doneAt: null, note: null, outcome: null, by: 'lan@example.com', press: 'p1' },
+    answeredAt: null,
+    doneAt: null,
+    note: null,
+    outcome: null,
+    by: 'lan@example.com',
+    press: 'p1',
   };
 
   test.each([

@@ -74,17 +74,31 @@ describe('The order of groups', () => {
 
 describe('BM.CTHS.06.02 on paper', () => {
   const question = (more: Partial<Question>): Question => ({
-    ...{ code: 'q', type: 'single', text: 'Câu hỏi của {Trường}', help: '', required: false },
-    ...{ choices: [], other: null, scale: null, check: null },
+    code: 'q',
+    type: 'single',
+    text: 'Câu hỏi của {Trường}',
+    help: '',
+    required: false,
+    choices: [],
+    other: null,
+    scale: null,
+    check: null,
     ...more,
   });
   const choice = (label: string, goTo: string | null = null) => ({ code: label, label, goTo, former: [] });
   const page = (letter: string, next: string, questions: Question[]): Page => ({
-    ...{ letter, title: `Phần ${letter}`, help: '', next, questions },
+    letter,
+    title: `Phần ${letter}`,
+    help: '',
+    next,
+    questions,
   });
   const print = (...pages: Page[]) =>
     questionnaireData({
-      ...{ survey: { pages }, school: 'Trường A', governingBody: 'UBND', formCode: 'BM.CTHS.06.02' },
+      survey: { pages },
+      school: 'Trường A',
+      governingBody: 'UBND',
+      formCode: 'BM.CTHS.06.02',
       texts: { Trường: 'Trường A', Phòng: '', 'Lợi ích': '', email: '', SĐT: '' },
     }).phan;
 
@@ -147,8 +161,13 @@ describe('Registers on a paper (S1.8, S2.2, S2.5)', () => {
 
 describe('Tờ trình (S2.3)', () => {
   const frozen = {
-    ...{ of: 'Báo cáo', title: 'Báo cáo kết quả năm 2025', version: 2, hash: 'ab'.repeat(32) },
-    ...{ points: ['Một.', 'Hai.'], year: 2025, draftYear: 2026 },
+    of: 'Báo cáo',
+    title: 'Báo cáo kết quả năm 2025',
+    version: 2,
+    hash: 'ab'.repeat(32),
+    points: ['Một.', 'Hai.'],
+    year: 2025,
+    draftYear: 2026,
   };
 
   it('is the office’s own paper: the school above it, its symbol, its head signs for himself', () => {
@@ -174,11 +193,22 @@ describe('Tờ trình (S2.3)', () => {
 
 describe('Danh mục hồ sơ (S1.33)', () => {
   const paper = (kind: string, version: number, more: Partial<IndexedPaper> = {}): IndexedPaper => ({
-    ...{ kind, version, title: kind, state: 'Dự thảo', number: null, date: null },
-    ...{ snapshotHash: null, madeAt: '2026-01-12T08:00:00', ...more },
+    kind,
+    version,
+    title: kind,
+    state: 'Dự thảo',
+    number: null,
+    date: null,
+    snapshotHash: null,
+    madeAt: '2026-01-12T08:00:00',
+    ...more,
   });
   const index: FrozenIndex = {
-    ...{ campaign: '2026', year: 2025, madeOn: '2026-05-02', answered: 0, targets: 5 },
+    campaign: '2026',
+    year: 2025,
+    madeOn: '2026-05-02',
+    answered: 0,
+    targets: 5,
     papers: [
       paper('Kế hoạch', 1, { state: 'Đã ban hành', number: 5, date: '2026-01-16' }),
       paper('Kế hoạch', 2),

@@ -8,10 +8,15 @@ const hidden = example.groups.find(({ kind, answered }) => kind === 'class' && a
 const shown = classNames.find((name) => name !== hidden) ?? '';
 
 const target = (graduationKey: string, className: string, teacher: string | null, reachable = true) => ({
-  ...{ graduationKey, className, teacher, reachable },
+  graduationKey,
+  className,
+  teacher,
+  reachable,
 });
 const complete = (graduationKey: string) => ({
-  ...{ graduationKey, completeness: 'Đủ' as const, matchState: 'Đã khớp' as const },
+  graduationKey,
+  completeness: 'Đủ' as const,
+  matchState: 'Đã khớp' as const,
 });
 
 const groups = contactGroups(

@@ -11,7 +11,10 @@ import { hoa as person } from '../../support/people';
 const hoa = { ...person, graduationKey: 'G-HOA', studentCode: 'CD22-KT0001', birthDate: '2003-03-02' };
 const nam = {
   ...hoa,
-  ...{ familyName: 'Lò Văn', givenName: 'Nam', graduationKey: 'G-NAM', studentCode: 'CD22KT0002' },
+  familyName: 'Lò Văn',
+  givenName: 'Nam',
+  graduationKey: 'G-NAM',
+  studentCode: 'CD22KT0002',
 };
 const index = indexDay([hoa, nam]);
 
@@ -35,7 +38,10 @@ describe('S2.19: whose a declaration is', () => {
 });
 
 const submission = (words: Readonly<Record<string, string>>, consent = '1') => ({
-  ...{ id: 'R1', submittedAt: '2025-07-15T08:00:00', codes: { consent }, words },
+  id: 'R1',
+  submittedAt: '2025-07-15T08:00:00',
+  codes: { consent },
+  words,
 });
 
 describe('S2.19: what a declaration brings', () => {
@@ -77,13 +83,17 @@ describe('S2.19: what a declaration brings', () => {
       ),
     ]);
     const survey = {
-      ...{ submittedAt: '2026-01-20T08:00:00', codes: {}, words: { employer: 'B' } },
+      submittedAt: '2026-01-20T08:00:00',
+      codes: {},
+      words: { employer: 'B' },
       contact: { phone: null, email: null, social: null },
     };
     const facts = { roster: [{ row, unreadable: new Set<string>() }], changedAt: new Map() };
     const changes = planWriteBack({
       ...facts,
-      ...{ answers: new Map([['G-HOA', survey]]), declared, employerName: (name: string) => name },
+      answers: new Map([['G-HOA', survey]]),
+      declared,
+      employerName: (name: string) => name,
     });
     expect(changes.map(({ column, after }) => [column, after])).toEqual([
       ['phone', '0977000111'],

@@ -8,7 +8,12 @@ const RULES = { answers: 5, income: 8 };
 const people = (sex: string, level: string, [all, answers, working]: readonly [number, number, number]) =>
   Array.from({ length: all }, (_, at): GraduateRecord => ({
     graduationKey: `${sex}${level}${at}`,
-    ...{ className: 'KT2 K59', major: 'Kế toán', faculty: 'Kinh tế', cohort: 'K59', sex, level },
+    className: 'KT2 K59',
+    major: 'Kế toán',
+    faculty: 'Kinh tế',
+    cohort: 'K59',
+    sex,
+    level,
     updated: at % 2 === 0,
     answer:
       at >= answers

@@ -58,7 +58,12 @@ describe('what leaves the office', () => {
     const records = ['A', 'B', 'C'].flatMap((className, at) =>
       Array.from({ length: at === 0 ? 3 : 12 }, (_, person): GraduateRecord => ({
         graduationKey: `${className}${person}`,
-        ...{ className, major: 'Kế toán', faculty: 'Kinh tế', level: 'Cao đẳng', cohort: 'K59', sex: 'Nữ' },
+        className,
+        major: 'Kế toán',
+        faculty: 'Kinh tế',
+        level: 'Cao đẳng',
+        cohort: 'K59',
+        sex: 'Nữ',
         answer: { status: person % 2 === 0 ? '1' : '8' },
       })),
     );
@@ -97,7 +102,10 @@ describe('what leaves the office', () => {
       graduationKey: `G${at}`,
       className: `L${at % 8}`,
       major: `N${(at % 8) >> 1}`,
-      ...{ faculty: 'K', level: 'Cao đẳng', cohort: 'K59', sex: at % 3 === 0 ? 'Nam' : 'Nữ' },
+      faculty: 'K',
+      level: 'Cao đẳng',
+      cohort: 'K59',
+      sex: at % 3 === 0 ? 'Nam' : 'Nữ',
       answer: { status: at % 5 === 0 ? '8' : '1' },
     }));
     const { groups, isHidden } = shownOf(records, 'answered');

@@ -21,10 +21,16 @@ type Row = ReportData['nhom_khac'][number];
 const snapshotOf = (records: readonly GraduateRecord[]): Snapshot => {
   const results = calculateIndicators(records, PUBLISHED);
   const rows = suggestSolutions(results, RULES, 80).map((proposal) => ({
-    ...{ ...proposal, state: null, doneOn: null, period: null, note: null },
+    ...proposal,
+    state: null,
+    doneOn: null,
+    period: null,
+    note: null,
   }));
   return {
-    ...{ campaign: '2026', frozenAt: '2026-04-15T08:00:00', records },
+    campaign: '2026',
+    frozenAt: '2026-04-15T08:00:00',
+    records,
     solutions: reportSolutions(rows, '2026'),
     numbers: freezeNumbers(records, null),
   };
@@ -159,7 +165,10 @@ describe('what really leaves the office', () => {
     for (const tag of ['lop', 'khoa', 'nhom_khac', 'chi_tieu', 'lien_he_gvcn', 'cac_nam', 'thu_nhap_nganh'])
       expect(own).not.toContain(tag);
     const records = Array.from({ length: 120 }, (_, at): GraduateRecord => ({
-      ...{ graduationKey: `G${at}`, className: `L${at % 4}`, major: `N${at % 2}`, faculty: 'K' },
+      graduationKey: `G${at}`,
+      className: `L${at % 4}`,
+      major: `N${at % 2}`,
+      faculty: 'K',
       answer: at % 4 === 0 && at > 8 ? null : { status: at % 3 === 0 ? '8' : '1' },
     }));
     const [full, open] = papersOf(records).map(({ giai_phap: solutions }) => textsIn(solutions).join('\n'));

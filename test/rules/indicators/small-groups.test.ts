@@ -75,7 +75,10 @@ describe('small groups in a report', () => {
       const major = at === 241 ? 'Chưa rõ' : (majors[at % 7 < 3 ? 0 : (at % 7) - 3] ?? '');
       const known = { level: at % 2 === 0 ? 'Cao đẳng' : 'Trung cấp', cohort: at % 2 === 0 ? 'K59' : 'K60' };
       return {
-        ...{ graduationKey: `G${at}`, major, faculty: `Khoa ${major}`, sex: at % 11 === 0 ? 'Nữ' : 'Nam' },
+        graduationKey: `G${at}`,
+        major,
+        faculty: `Khoa ${major}`,
+        sex: at % 11 === 0 ? 'Nữ' : 'Nam',
         ...(at === 241 ? {} : known),
         className: at === 241 ? 'Chưa rõ' : `${major} ${at % 2}`,
         answer: at % 3 === 0 ? null : { status: at % 5 === 0 ? '8' : '1', fieldMatch: '1', income: '3' },

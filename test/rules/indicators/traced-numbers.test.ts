@@ -114,7 +114,8 @@ describe('tab KPI', () => {
   it('names its campaign in every row, and holds no group of under 30 answers against the target', () => {
     const records = Array.from({ length: 40 }, (_, at) => ({
       ...record(`G${at}`, { status: '1' }),
-      ...{ className: at < 29 ? 'KT1 K59' : 'KT2 K59', major: at < 30 ? 'Kế toán' : 'Ô tô' },
+      className: at < 29 ? 'KT1 K59' : 'KT2 K59',
+      major: at < 30 ? 'Kế toán' : 'Ô tô',
     }));
     const rows = kpiRows(calculateIndicators(records), '2026-04-15T08:00:00', parseSettings([]), '2026');
     expect(new Set(rows.map(({ campaign }) => campaign))).toEqual(new Set(['2026']));
@@ -127,13 +128,16 @@ describe('tab KPI', () => {
   it('keeps six columns free for its charts beside what is read first, unless people put their own there', () => {
     const names = [...KPI_FIRST, 'employed'];
     const gridOf = (headers: readonly string[]) => ({
-      ...{ cells: [headers], headerRow: 0, problems: [] },
+      cells: [headers],
+      headerRow: 0,
+      problems: [],
       index: new Map(names.map((name) => [name, headers.indexOf(name)])),
     });
     const free = Array.from({ length: 6 }, () => '');
     expect(planChartColumns(gridOf(names))).toEqual({ column: 11, insert: true });
     expect(planChartColumns(gridOf([...KPI_FIRST, ...free, 'employed']))).toEqual({
-      ...{ column: 11, insert: false },
+      column: 11,
+      insert: false,
     });
     expect(planChartColumns(gridOf([...KPI_FIRST, 'Của phòng', ...free, 'employed']))).toBeNull();
     expect(planChartColumns(gridOf([...KPI_FIRST, '', 'employed']))).toBeNull();

@@ -16,7 +16,10 @@ const kind = (
       `${major}${rest.level ?? ''}${rest.sex ?? ''}${at}`,
       at < answers ? { status: at < working ? '1' : '8' } : null,
     ),
-    ...{ major, level: 'Cao đẳng', sex: 'Nữ', ...rest },
+    major,
+    level: 'Cao đẳng',
+    sex: 'Nữ',
+    ...rest,
   }));
 const employed = indicatorOf.get('employedOfAnswered') as Indicator;
 

@@ -24,7 +24,9 @@ const snapshotOf = (graduates: number, answers: number, working: number): Snapsh
     record(`G${at}`, at >= answers ? null : { status: at < working ? '1' : '8' }),
   );
   return {
-    ...{ campaign: '2026', frozenAt: '2026-04-15T08:00:00', records },
+    campaign: '2026',
+    frozenAt: '2026-04-15T08:00:00',
+    records,
     numbers: freezeNumbers(records, null),
   };
 };
@@ -40,9 +42,21 @@ const lineOf = (rows: readonly YearlyRow[], label: string): YearlyLine => {
 const RESPONSE = 'Tỷ lệ phản hồi';
 const EMPLOYED = 'Có việc làm trên số trả lời';
 const typed = (year: number, indicator: string, numerator: number, denominator: number): YearlyRow => ({
-  ...{ year, indicator, numerator, denominator, standard: null, label: null, rate: null, target: null },
-  ...{ light: null, source: null, frozenAt: null, nowNumerator: null, nowDenominator: null },
-  ...{ asked: null, hash: null },
+  year,
+  indicator,
+  numerator,
+  denominator,
+  standard: null,
+  label: null,
+  rate: null,
+  target: null,
+  light: null,
+  source: null,
+  frozenAt: null,
+  nowNumerator: null,
+  nowDenominator: null,
+  asked: null,
+  hash: null,
 });
 
 describe('three years by standard', () => {
@@ -78,7 +92,9 @@ describe('three years by standard', () => {
     const rows = [typed(2024, 'responseRate', 60, 100), ...rowsOf(snapshotOf(100, 85, 70), 2025)];
     const line = lineOf(rows, RESPONSE);
     expect(line.values[1]).toEqual({
-      ...{ year: 2024, value: '60,0% (60/100)', light: 'Đỏ, chưa đạt' },
+      year: 2024,
+      value: '60,0% (60/100)',
+      light: 'Đỏ, chưa đạt',
       note: 'số gõ tay, chưa rõ cách tính',
     });
     expect(line.trend).toBe('tăng 25,0 điểm (có số gõ tay)');
@@ -141,7 +157,11 @@ describe('S2.50 in the years', () => {
     const cohort = { graduationYear: 2025, graduates: 40, updated: 33 };
     const rows = rowsOf({ ...snapshot, numbers: freezeNumbers(snapshot.records, cohort) }, 2023);
     expect(rows.find(({ indicator }) => indicator === 'updatedOfCohort')).toMatchObject({
-      ...{ year: 2025, numerator: 33, denominator: 40, target: 'trên 80%', light: 'Xanh, đạt' },
+      year: 2025,
+      numerator: 33,
+      denominator: 40,
+      target: 'trên 80%',
+      light: 'Xanh, đạt',
     });
     const later = { ...rows[0], frozenAt: '2027-01-01T00:00:00', numerator: 1 } as YearlyRow;
     expect(newestRows([later, ...rows])[0]).toMatchObject({ numerator: 1 });
@@ -154,7 +174,9 @@ describe('employers asked', () => {
     company: string,
     as: 'Nhà tuyển dụng' | 'Chuyên gia' = 'Nhà tuyển dụng',
   ) => ({
-    ...{ date, company, as },
+    date,
+    company,
+    as,
   });
   const ten = Array.from({ length: 10 }, (_, at) => opinion('2025-05-01', `Doanh nghiệp số ${at}`));
 
@@ -224,7 +246,10 @@ describe('the lines of the years', () => {
   it('B8: in a paper, shares of fewer than five answers are hidden, how many answered is not', () => {
     const last = trendRows(rows, 5)[3];
     expect(last).toMatchObject({
-      ...{ answered: '4/100', responseRate: 0.04, employedOfAnswered: null, employedOfGraduates: null },
+      answered: '4/100',
+      responseRate: 0.04,
+      employedOfAnswered: null,
+      employedOfGraduates: null,
       note: 'đã ẩn: dưới 5 người trả lời',
     });
   });

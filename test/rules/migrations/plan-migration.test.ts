@@ -40,7 +40,8 @@ test('a tab and a column under their former names get the new ones, at the place
 
 test('B4: a tab that a stop left without its header gets no drop-downs: it is dressed whole afterwards', () => {
   const choices: Migration = {
-    ...{ version: 4, title: 'chọn' },
+    version: 4,
+    title: 'chọn',
     changes: [{ kind: 'choicesChanged', table: 'teachers', column: 'mail' }],
   };
   expect(planMigration(choices, [teachers], tabs({}))).toHaveLength(1);

@@ -136,7 +136,8 @@ describe('B15: lights', () => {
   test('S2.53: each unit’s report counts for the half year whose due day it bears, before that day and after', () => {
     const report = { due: '2026-06-14', unit: 'phòng TC-HSSV', receivedOn: '2026-06-20' };
     expect(calendar('2026-06-10', { unitReports: [report] }, 'unitReports')[0]).toMatchObject({
-      ...{ light: 'done', why: '1/1 đơn vị đủ 1 báo cáo.' },
+      light: 'done',
+      why: '1/1 đơn vị đủ 1 báo cáo.',
     });
     const [missed, running] = calendar('2026-06-16', {}, 'unitReports');
     expect([missed?.light, missed?.why, running?.light]).toEqual([

@@ -12,19 +12,23 @@ import { guest, seat, ticket } from './guests';
 
 describe('at the door', () => {
   const card: CardRow = {
-    ...{ number: 7, name: 'Lò Văn Nam', className: null, graduationKey: 'g2', issuedOn: '2026-01-01' },
-    ...{
-      validUntil: '2026-12-31',
-      state: 'Hiệu lực',
-      replaces: null,
-      benefits: null,
-      note: null,
-      rowKey: 'k',
-    },
+    number: 7,
+    name: 'Lò Văn Nam',
+    className: null,
+    graduationKey: 'g2',
+    issuedOn: '2026-01-01',
+    validUntil: '2026-12-31',
+    state: 'Hiệu lực',
+    replaces: null,
+    benefits: null,
+    note: null,
+    rowKey: 'k',
   };
   const door = (cardPattern = 'CSV-{năm}-{số}', today = '2026-10-15') => ({
-    ...{ guests: [seat('a', { code: 12, ticket: ticket(1) }), seat('b', { graduationKey: 'g2' })] },
-    ...{ cards: [card], cardPattern, today },
+    guests: [seat('a', { code: 12, ticket: ticket(1) }), seat('b', { graduationKey: 'g2' })],
+    cards: [card],
+    cardPattern,
+    today,
   });
 
   test('S2.25: number, code and card lead to the line; a printed number goes before a number of the list', () => {
@@ -61,8 +65,17 @@ describe('at the door', () => {
       guest({ listed: 'Đến không đăng ký', present: 'Có mặt' }),
     ];
     expect(guestCounts(rows)).toEqual({
-      ...{ invited: 3, answered: 2, coming: 1, unsure: 1, declined: 0, unanswered: 1, registered: 0 },
-      ...{ guests: 2, present: 2, walkIns: 1, alumni: 1 },
+      invited: 3,
+      answered: 2,
+      coming: 1,
+      unsure: 1,
+      declined: 0,
+      unanswered: 1,
+      registered: 0,
+      guests: 2,
+      present: 2,
+      walkIns: 1,
+      alumni: 1,
     });
   });
 
@@ -71,7 +84,9 @@ describe('at the door', () => {
     expect(eventCost(event, [])).toEqual({ planned: 5, actual: 4, ofBudget: false });
     const line = { event: 'NGÀY HỘI', planned: 10, actual: null };
     expect(eventCost(event, [line, { ...line, actual: 12 }, { ...line, event: null }])).toEqual({
-      ...{ planned: 20, actual: 12, ofBudget: true },
+      planned: 20,
+      actual: 12,
+      ofBudget: true,
     });
   });
 
@@ -108,7 +123,9 @@ describe('S2.24: Ngày hội trở về', () => {
     ]);
     const row = homecomingRow('2026-10-15', [{ name: 'Phòng Công tác HSSV', role: 'Đầu mối' }]);
     expect(taskRows(row.tasks ?? null)[0]).toEqual({
-      ...{ tt: '1', don_vi: 'Phòng Công tác HSSV', han: '16/08/2026' },
+      tt: '1',
+      don_vi: 'Phòng Công tác HSSV',
+      han: '16/08/2026',
       viec: 'Trình kế hoạch, dự toán; chọn nơi tổ chức',
     });
   });

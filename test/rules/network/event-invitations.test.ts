@@ -19,8 +19,14 @@ const graduate = (
 
 const WISH: InviteWish = { roster: true, scope: '', faculty: '', group: '', condition: '', registers: [] };
 const facts = (more: Partial<InviteFacts>): InviteFacts => ({
-  ...{ roster: [], classes: new Map(), groups: [], people: [], listed: [] },
-  ...{ agreed: { has: () => true }, optedOut: new Set<string>(), refusing: new Set<string>() },
+  roster: [],
+  classes: new Map(),
+  groups: [],
+  people: [],
+  listed: [],
+  agreed: { has: () => true },
+  optedOut: new Set<string>(),
+  refusing: new Set<string>(),
   ...more,
 });
 
@@ -70,13 +76,22 @@ describe('who is invited', () => {
 
 describe('a round of mails', () => {
   const round = (more: Partial<EventMailFacts>) => ({
-    ...{ eventKey: 'e1', guests: [], mails: [], optedOut: new Set<string>() },
-    ...{ broken: new Set<string>(), refusing: new Set<string>() },
+    eventKey: 'e1',
+    guests: [],
+    mails: [],
+    optedOut: new Set<string>(),
+    broken: new Set<string>(),
+    refusing: new Set<string>(),
     ...more,
   });
   const mail = (key: string, state: 'đã gửi' | 'chưa rõ' | 'lỗi') => ({
-    ...{ campaign: 'Mạng lưới', graduationKey: key, round: storedRound('e1', 'invite') },
-    ...{ to: null, state, at: '2026-07-10T08:00:00', error: null },
+    campaign: 'Mạng lưới',
+    graduationKey: key,
+    round: storedRound('e1', 'invite'),
+    to: null,
+    state,
+    at: '2026-07-10T08:00:00',
+    error: null,
   });
 
   test('B4: nobody gets a round twice, not even where a stop left its fate unknown; the reminder follows the invitation', () => {
@@ -102,7 +117,10 @@ describe('a round of mails', () => {
     expect(
       planEventRound('invite', round({ guests, broken, optedOut: new Set(['g1']) })).without,
     ).toMatchObject({
-      ...{ answered: 3, noEmail: 1, broken: 1, optedOut: 1 },
+      answered: 3,
+      noEmail: 1,
+      broken: 1,
+      optedOut: 1,
     });
   });
 });
@@ -120,7 +138,10 @@ describe('whose answer it is', () => {
   test('what was left empty changes nothing; what the office noted stays beside what the guest says', () => {
     const noted = seat('a', { note: 'Phát biểu', phone: '0912345678' });
     expect(seatChange(noted, { coming: 'Sẽ đến', phone: null, note: 'ăn chay' }, 's')).toEqual({
-      ...{ coming: 'Sẽ đến', note: 'Phát biểu\năn chay', rowKey: 'a', answer: 's' },
+      coming: 'Sẽ đến',
+      note: 'Phát biểu\năn chay',
+      rowKey: 'a',
+      answer: 's',
     });
     expect(seatChange({ ...noted, answer: 's' }, { note: 'ăn cá' }, 's')['note']).toBe('ăn cá');
   });

@@ -58,8 +58,13 @@ describe('an answer as rows', () => {
     expect(edited?.row).toEqual({ ...words, graduationKey: 'k', rowKey: 'nomination#7' });
     const [nomination] = rowsOf('nomination', words, 'k');
     expect(nomination?.row).toEqual({
-      ...{ name: 'Lò Thị Hoa', achievement: 'HTX', nominatedBy: 'Khoa', year: 2026, state: 'Đề cử' },
-      ...{ graduationKey: 'k', rowKey: 'nomination#7' },
+      name: 'Lò Thị Hoa',
+      achievement: 'HTX',
+      nominatedBy: 'Khoa',
+      year: 2026,
+      state: 'Đề cử',
+      graduationKey: 'k',
+      rowKey: 'nomination#7',
     });
   });
 

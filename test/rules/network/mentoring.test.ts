@@ -58,15 +58,37 @@ describe('the assignment', () => {
 
 const DAY = '2026-03-05';
 const mentee = (more: Partial<MenteeRow>): MenteeRow => ({
-  ...{ askedOn: '2026-03-01', student: 'Quàng Văn Tiến', studentClass: 'KT3', faculty: 'Kinh tế' },
-  ...{ major: 'Kế toán', topics: null, place: null, mentor: null, mentorKey: null, pairedOn: null },
-  ...{ meetings: null, state: 'Chờ ghép', note: null, rowKey: null },
+  askedOn: '2026-03-01',
+  student: 'Quàng Văn Tiến',
+  studentClass: 'KT3',
+  faculty: 'Kinh tế',
+  major: 'Kế toán',
+  topics: null,
+  place: null,
+  mentor: null,
+  mentorKey: null,
+  pairedOn: null,
+  meetings: null,
+  state: 'Chờ ghép',
+  note: null,
+  rowKey: null,
   ...more,
 });
 const mentor = (more: Partial<MentorRow>): MentorRow => ({
-  ...{ name: 'Lò Thị Hoa', className: null, graduationKey: null, faculty: 'Kinh tế', major: 'Kế toán' },
-  ...{ topics: null, capacity: 1, place: null, from: '2026-01-01', to: null, phone: null, email: null },
-  ...{ note: null, rowKey: 'hoa' },
+  name: 'Lò Thị Hoa',
+  className: null,
+  graduationKey: null,
+  faculty: 'Kinh tế',
+  major: 'Kế toán',
+  topics: null,
+  capacity: 1,
+  place: null,
+  from: '2026-01-01',
+  to: null,
+  phone: null,
+  email: null,
+  note: null,
+  rowKey: 'hoa',
   ...more,
 });
 const named = (pairs: ReturnType<typeof planPairs>['pairs']): string[] =>

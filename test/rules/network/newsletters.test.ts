@@ -26,18 +26,29 @@ const keyed = (row: typeof hoa, graduationKey: string, personKey: string) => ({
   personKey,
 });
 const yes = (person: string, at = '2026-03-01T08:00:00') => ({
-  ...{ person, purpose: 'tin tức' as const, state: 'đồng ý' as const, at },
+  person,
+  purpose: 'tin tức' as const,
+  state: 'đồng ý' as const,
+  at,
 });
 const mail = (graduationKey: string, state: 'đã gửi' | 'chưa rõ' | 'lỗi') => ({
-  ...{ campaign: 'Mạng lưới', graduationKey, round: issueRound(1) },
-  ...{ to: null, state, at: null, error: null },
+  campaign: 'Mạng lưới',
+  graduationKey,
+  round: issueRound(1),
+  to: null,
+  state,
+  at: null,
+  error: null,
 });
 const facts = (more: Partial<RecipientFacts>): RecipientFacts => ({
   roster: [
     keyed({ ...hoa, email: 'hoa@example.com' }, 'G1', 'P1'),
     keyed({ ...nam, email: 'nam@example.com' }, 'G2', 'P2'),
   ],
-  ...{ words: [yes('P1'), yes('P2')], broken: new Set<string>(), refusing: new Set<string>(), mails: [] },
+  words: [yes('P1'), yes('P2')],
+  broken: new Set<string>(),
+  refusing: new Set<string>(),
+  mails: [],
   ...more,
 });
 const waiting = (more: Partial<RecipientFacts>): string[] =>
@@ -87,9 +98,20 @@ describe('S2.15, P11: who gets an issue', () => {
 
 describe('S2.15, S2.31: what may stand in an issue', () => {
   const piece: NewsRow = {
-    ...{ title: 'Từ bản đến xưởng', kind: 'Gương sáng cựu HSSV', channel: 'Website', planned: null },
-    ...{ published: '2026-03-01', url: null, summary: null, name: 'Lò Thị Hoa', className: null },
-    ...{ graduationKey: 'G1', consent: null, unit: null, note: null, rowKey: 'N1' },
+    title: 'Từ bản đến xưởng',
+    kind: 'Gương sáng cựu HSSV',
+    channel: 'Website',
+    planned: null,
+    published: '2026-03-01',
+    url: null,
+    summary: null,
+    name: 'Lò Thị Hoa',
+    className: null,
+    graduationKey: 'G1',
+    consent: null,
+    unit: null,
+    note: null,
+    rowKey: 'N1',
   };
   const nobody = { agreed: new Set<string>(), withdrawn: new Set<string>() };
   test('its subject agreed, in the register or by their own word; taken back, neither holds', () => {
@@ -138,17 +160,19 @@ describe('S2.33: admission trips', () => {
     commune = 'Mường La',
     to: string | null = null,
   ): AmbassadorRow => ({
-    ...{
-      name,
-      className: null,
-      graduationKey: name,
-      province: 'Sơn La',
-      commune,
-      highSchool,
-      from: '2026-01-01',
-      to,
-    },
-    ...{ trips: null, phone: null, email: null, note: null, rowKey: name },
+    name,
+    className: null,
+    graduationKey: name,
+    province: 'Sơn La',
+    commune,
+    highSchool,
+    from: '2026-01-01',
+    to,
+    trips: null,
+    phone: null,
+    email: null,
+    note: null,
+    rowKey: name,
   });
   const mate = (graduationKey: string, oldSchool: string | null) => ({
     graduationKey,

@@ -42,8 +42,10 @@ describe('the declarations', () => {
     expect(place?.erased).toEqual(['phone', 'email', 'note']);
     expect(Object.keys(place?.kept ?? {})).toEqual(['name']);
     const nobody = {
-      ...{ graduationKeys: new Set<string>(), personKeys: new Set<string>() },
-      ...{ responseIds: new Set<string>(), addresses: new Set<string>() },
+      graduationKeys: new Set<string>(),
+      personKeys: new Set<string>(),
+      responseIds: new Set<string>(),
+      addresses: new Set<string>(),
     };
     const cell = (column: string): string => (column === 'phone' ? '0912345678' : '');
     expect(place?.belongs(cell, { ...nobody, phones: new Set(['0912345678']) })).toBe(true);

@@ -62,8 +62,13 @@ describe('S2.46: the fewest columns', () => {
 });
 
 const askedBy = (graduationKey: string): Asked => ({
-  ...{ request: 'a', unitKey: 'u', unit: 'Kinh tế', graduationKey },
-  ...{ name: 'Lò Thị Hoa', className: 'KT2 K59', words: 'Nơi công tác: HTX Hoa Ban' },
+  request: 'a',
+  unitKey: 'u',
+  unit: 'Kinh tế',
+  graduationKey,
+  name: 'Lò Thị Hoa',
+  className: 'KT2 K59',
+  words: 'Nơi công tác: HTX Hoa Ban',
 });
 
 describe('S2.47: nothing that a faculty typed is overwritten', () => {

@@ -18,7 +18,13 @@ import { parseSettings } from '../../../src/domain/office/settings';
 import { periodAt } from '../../../src/domain/network/duties/periods';
 
 const unit = (name: string, role: ReportingUnit['role'], kind: ReportingUnit['kind']): ReportingUnit => ({
-  ...{ name, role, kind, shortName: null, head: null, email: null, rowKey: `u-${name}` },
+  name,
+  role,
+  kind,
+  shortName: null,
+  head: null,
+  email: null,
+  rowKey: `u-${name}`,
 });
 const office = unit('Phòng CT HSSV', 'Đầu mối', 'Phòng');
 const economics = unit('Kinh tế', 'Khoa', 'Khoa');
@@ -93,7 +99,9 @@ describe('S2.53: links and answers', () => {
   });
 
   const sent = (words: Record<string, string>, submittedAt: string): ReportSubmission => ({
-    ...{ id: `r${submittedAt}`, submittedAt, words },
+    id: `r${submittedAt}`,
+    submittedAt,
+    words,
   });
 
   test('the newest answer of a unit counts; typed numbers are read, what cannot be read is told, nothing is guessed', () => {
@@ -119,8 +127,13 @@ describe('S2.53: links and answers', () => {
     );
     expect(rows).toHaveLength(2);
     expect(rows[0]).toMatchObject({
-      ...{ unit: 'Kinh tế', receivedOn: '2026-06-11', events: 2, raisedMoney: 5_000_000, mous: null },
-      ...{ difficulties: 'Thiếu kinh phí', note: 'Biên bản hợp tác đã ký: đơn vị ghi “hai”.' },
+      unit: 'Kinh tế',
+      receivedOn: '2026-06-11',
+      events: 2,
+      raisedMoney: 5_000_000,
+      mous: null,
+      difficulties: 'Thiếu kinh phí',
+      note: 'Biên bản hợp tác đã ký: đơn vị ghi “hai”.',
       rowKey: '2026-06-14 u-Kinh tế',
     });
     expect(rows[1]).toMatchObject({ unit: 'kinh tế (cũ)', rowKey: '2026-06-14 r2026-06-12T08:00:00' });
@@ -153,9 +166,22 @@ describe('S2.54: due days and reminders', () => {
   });
 
   const blank = {
-    ...{ reporter: null, events: null, speakers: null, mous: null, jobs: null, news: null, updated: null },
-    ...{ scholarships: null, scholarshipValue: null, raisedMoney: null, raisedKind: null },
-    ...{ difficulties: null, proposals: null, note: null, submittedAt: null, rowKey: null },
+    reporter: null,
+    events: null,
+    speakers: null,
+    mous: null,
+    jobs: null,
+    news: null,
+    updated: null,
+    scholarships: null,
+    scholarshipValue: null,
+    raisedMoney: null,
+    raisedKind: null,
+    difficulties: null,
+    proposals: null,
+    note: null,
+    submittedAt: null,
+    rowKey: null,
   };
 
   test.each([
@@ -178,15 +204,28 @@ describe('S2.54: due days and reminders', () => {
 describe('S2.55: the consolidated report', () => {
   const said = { ...noFigures(), events: 4 };
   const frozen: FrozenSummary = {
-    ...{ due: '2026-06-14', from: '2025-12-15', to: '2026-06-14', madeOn: '2026-06-16' },
+    due: '2026-06-14',
+    from: '2025-12-15',
+    to: '2026-06-14',
+    madeOn: '2026-06-16',
     units: [
       {
-        ...{ name: 'Kinh tế', receivedOn: '2026-06-15', late: true, reported: said },
-        ...{ book: { ...noFigures(), events: 3 }, difficulties: 'Thiếu kinh phí', proposals: null },
+        name: 'Kinh tế',
+        receivedOn: '2026-06-15',
+        late: true,
+        reported: said,
+        book: { ...noFigures(), events: 3 },
+        difficulties: 'Thiếu kinh phí',
+        proposals: null,
       },
       {
-        ...{ name: 'Kỹ thuật', receivedOn: null, late: true, reported: { ...noFigures(), events: null } },
-        ...{ book: { ...noFigures(), events: 1 }, difficulties: null, proposals: null },
+        name: 'Kỹ thuật',
+        receivedOn: null,
+        late: true,
+        reported: { ...noFigures(), events: null },
+        book: { ...noFigures(), events: 1 },
+        difficulties: null,
+        proposals: null,
       },
     ],
     school: { ...noFigures(), events: 5 },

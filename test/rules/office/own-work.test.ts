@@ -14,18 +14,37 @@ const PAO = 'hieu.truong@cdhoaban.example.edu.vn';
 
 const base = defaultConfig(OFFICE);
 const rowOf = (more: Partial<ConfigRow> & Pick<ConfigRow, 'section' | 'name'>): ConfigRow => ({
-  ...{ value: null, owner: null, supports: null, informed: null, form: null, note: null },
+  value: null,
+  owner: null,
+  supports: null,
+  informed: null,
+  form: null,
+  note: null,
   ...more,
 });
 const KT2: ClassRow = {
-  ...{ className: 'KT2', cohort: 'K59', level: 'Cao đẳng', major: 'Kế toán', majorCode: null },
-  ...{ faculty: 'Kinh tế', teacher: 'Nguyễn Thị Lan', teacherTitle: 'cô', teacherEmail: LAN },
-  ...{ teacherPhone: null, representative: null, representativePhone: null, plannedGraduates: null },
-  ...{ confirmedAt: null, confirmedBy: null },
+  className: 'KT2',
+  cohort: 'K59',
+  level: 'Cao đẳng',
+  major: 'Kế toán',
+  majorCode: null,
+  faculty: 'Kinh tế',
+  teacher: 'Nguyễn Thị Lan',
+  teacherTitle: 'cô',
+  teacherEmail: LAN,
+  teacherPhone: null,
+  representative: null,
+  representativePhone: null,
+  plannedGraduates: null,
+  confirmedAt: null,
+  confirmedBy: null,
 };
 const directory = (config: readonly ConfigRow[] = base, more: Partial<Directory> = {}): Directory => ({
   settings: { ...parseSettings(config), principalEmail: PAO },
-  ...{ config, owner: OFFICE, units: [], classes: [KT2] },
+  config,
+  owner: OFFICE,
+  units: [],
+  classes: [KT2],
   ...more,
 });
 
@@ -59,7 +78,8 @@ describe('S1.4: whose step it is', () => {
     const units: Directory['units'] = [
       {
         ...({ name: 'Phòng Đào tạo', shortName: 'P.ĐT', kind: 'Phòng', role: 'Khác' } as const),
-        ...{ head: 'Quàng Văn Tiến', email: TIEN },
+        head: 'Quàng Văn Tiến',
+        email: TIEN,
       },
     ];
     expect(steps(TIEN, directory(base, { units }))).toMatchObject({ responsible: [3], supports: [1, 6] });
@@ -87,7 +107,11 @@ describe('S1.4: whose step it is', () => {
 
 describe('S1.4: what waits for a person', () => {
   const waiting: Waiting = {
-    ...{ today: '2026-01-20', steps: [], corrections: 0, queued: [], reports: [] },
+    today: '2026-01-20',
+    steps: [],
+    corrections: 0,
+    queued: [],
+    reports: [],
     todo: [
       { text: '3 phản hồi chờ khớp', button: 'Xem', step: 5 },
       { text: 'Chưa có báo cáo', button: 'Viết', step: 6 },
@@ -95,8 +119,15 @@ describe('S1.4: what waits for a person', () => {
     submitted: [{ paper: 'Kế hoạch 2026, bản 1', submittedOn: '2026-01-12', url: 'https://docs.example/1' }],
     duties: [
       {
-        ...{ key: 'a', article: '7', text: 'Mời diễn giả', unit: 'Khoa Kinh tế', period: 'Năm' },
-        ...{ due: '2026-01-10', light: 'late', why: '', tab: '' },
+        key: 'a',
+        article: '7',
+        text: 'Mời diễn giả',
+        unit: 'Khoa Kinh tế',
+        period: 'Năm',
+        due: '2026-01-10',
+        light: 'late',
+        why: '',
+        tab: '',
       },
     ],
     solutions: [],

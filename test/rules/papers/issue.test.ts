@@ -95,8 +95,14 @@ describe('the words of a .docx', () => {
 
 describe('what can be pressed while the principal’s word is awaited (UX 5.4)', () => {
   const standing = {
-    ...{ state: 'Đã trình', open: 1, asked: 'Mục III: Ghi rõ kinh phí', agreed: 0 },
-    ...{ reached: true, edited: false, number: null, date: '' },
+    state: 'Đã trình',
+    open: 1,
+    asked: 'Mục III: Ghi rõ kinh phí',
+    agreed: 0,
+    reached: true,
+    edited: false,
+    number: null,
+    date: '',
   };
   const defaults = { signer: 'Giàng A Páo', today: '2026-01-15', reminding: '' };
   const labels = (more: object): string[] =>

@@ -18,12 +18,23 @@ const paper = {
   submittedAt: '2026-01-12T09:00:00',
 };
 const mail = (number: number, at: string, state: MailRow['state'] = 'đã gửi'): MailRow => ({
-  ...{ campaign: '2026', graduationKey: 'Kế hoạch 2026, bản 1', round: reminderRound(paper, number) },
-  ...{ to: 'hieu.truong@cdhoaban.example.edu.vn', at, state, error: null },
+  campaign: '2026',
+  graduationKey: 'Kế hoạch 2026, bản 1',
+  round: reminderRound(paper, number),
+  to: 'hieu.truong@cdhoaban.example.edu.vn',
+  at,
+  state,
+  error: null,
 });
 const said = (text: string, more: Partial<DocComment> = {}): DocComment => ({
-  ...{ id: '1', author: 'Giàng A Páo', mine: false, text, at: '2026-01-13T08:00:00' },
-  ...{ quoted: '', resolved: false, replies: [] },
+  id: '1',
+  author: 'Giàng A Páo',
+  mine: false,
+  text,
+  at: '2026-01-13T08:00:00',
+  quoted: '',
+  resolved: false,
+  replies: [],
   ...more,
 });
 const still = { mails: [], comments: [], approvals: [], rules };
@@ -66,7 +77,9 @@ it('ends with an approval or a refusal in Drive’s own dialog', () => {
   const given = { status: 'APPROVED', answer: 'APPROVED', reviewer: 'Giàng A Páo', mine: false };
   const after = (more: object): unknown =>
     planReminder({
-      ...{ ...still, paper, now: '2026-01-15T09:00:00' },
+      ...still,
+      paper,
+      now: '2026-01-15T09:00:00',
       approvals: [{ ...given, at: '2026-01-13T08:00:00', ...more }],
     }).do;
   expect(after({})).toBe('end');

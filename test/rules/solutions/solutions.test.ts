@@ -18,8 +18,16 @@ import { example } from '../documents/report-example';
 
 const TODAY = '2026-05-01';
 const row = (content: string, more: Partial<SolutionRow> = {}): SolutionRow => ({
-  ...{ content, area: 'Đào tạo', major: null, finding: null, unit: null, due: null },
-  ...{ state: null, doneOn: null, period: null, note: null },
+  content,
+  area: 'Đào tạo',
+  major: null,
+  finding: null,
+  unit: null,
+  due: null,
+  state: null,
+  doneOn: null,
+  period: null,
+  note: null,
   ...more,
 });
 
@@ -109,7 +117,8 @@ const major = (
           ? { status: '1', fieldMatch: '1', ...more }
           : { status: '8', ...more },
     ),
-    ...{ className: `${name} 1`, major: name },
+    className: `${name} 1`,
+    major: name,
   }));
 const suggested = (...records: readonly (readonly GraduateRecord[])[]) =>
   suggestSolutions(calculateIndicators(records.flat(), PUBLISHED), { answers: 5, income: 8 }, 80).map(

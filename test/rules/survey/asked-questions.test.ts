@@ -10,8 +10,17 @@ import { parseQuestions } from '../../../src/domain/survey/parse-questions';
 import { questionsOf, type Survey } from '../../../src/domain/survey/survey';
 
 const row = (code: string, kind: string, choices: string | null = null, former: string | null = null) => ({
-  ...{ code, kind, text: code, choices, page: null, help: null, required: null, short: null },
-  ...{ goTo: null, check: null, former },
+  code,
+  kind,
+  text: code,
+  choices,
+  page: null,
+  help: null,
+  required: null,
+  short: null,
+  goTo: null,
+  check: null,
+  former,
 });
 const tab = (...rows: ReturnType<typeof row>[]): Survey =>
   parseQuestions([row('A', 'Phần mới'), ...rows].map((each, at) => ({ number: at + 2, row: each }))).survey;

@@ -5,8 +5,17 @@ import { questionsOf } from '../../../src/domain/survey/survey';
 import { readAnswers } from '../../../src/domain/survey/answers';
 
 const row = (code: string, kind: string, choices: string | null = null) => ({
-  ...{ code, kind, text: code, choices, page: null, help: null, required: null, short: null },
-  ...{ goTo: null, check: null, former: null },
+  code,
+  kind,
+  text: code,
+  choices,
+  page: null,
+  help: null,
+  required: null,
+  short: null,
+  goTo: null,
+  check: null,
+  former: null,
 });
 const { survey } = parseQuestions([
   { number: 2, row: row('A', 'Phần mới') },

@@ -21,9 +21,20 @@ const place = fc.record(
   { requiredKeys: ['sheet'] },
 );
 const ownDetails = fc.record({
-  ...{ at: place, earlier: row, first: row, birthDate: day, graduationDate: day },
-  ...{ codes: words, extra: words, missing: words, fields: words, path: words },
-  ...{ names: words, known: words, columns: words, operators: words },
+  at: place,
+  earlier: row,
+  first: row,
+  birthDate: day,
+  graduationDate: day,
+  codes: words,
+  extra: words,
+  missing: words,
+  fields: words,
+  path: words,
+  names: words,
+  known: words,
+  columns: words,
+  operators: words,
   why: fc.constantFrom('column', 'operator', 'value', 'day'),
 });
 const REMEDY =
@@ -45,9 +56,21 @@ describe.each(sentences)('the sentence of %s', (code, sentence) => {
 
   const at = { sheet: 'Danh sách', row: 214, column: 'Số điện thoại' };
   const plain = {
-    ...{ at, earlier: 7, first: 7, birthDate: '2003-03-02', graduationDate: '2025-06-30' },
-    ...{ codes: ['1'], extra: ['2'], missing: ['3'], fields: ['ngày'], path: ['C', 'D'] },
-    ...{ names: ['KT9'], known: ['Kinh tế'], columns: ['Lớp'], operators: ['là'], why: 'column' },
+    at,
+    earlier: 7,
+    first: 7,
+    birthDate: '2003-03-02',
+    graduationDate: '2025-06-30',
+    codes: ['1'],
+    extra: ['2'],
+    missing: ['3'],
+    fields: ['ngày'],
+    path: ['C', 'D'],
+    names: ['KT9'],
+    known: ['Kinh tế'],
+    columns: ['Lớp'],
+    operators: ['là'],
+    why: 'column',
   };
 
   it('says what to do, and shows no code of ours', () => {

@@ -11,7 +11,9 @@ const head = (
   interviewer: string | null = null,
   responseCode: string | null = code,
 ) => ({
-  ...{ channel, interviewer, responseCode },
+  channel,
+  interviewer,
+  responseCode,
 });
 
 describe('B10: evidence level', () => {

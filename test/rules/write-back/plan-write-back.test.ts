@@ -18,13 +18,11 @@ const BLANK = Object.fromEntries(
 
 const row = (values: Partial<GraduationRow>): GraduationRow & { graduationKey: string } => ({
   ...BLANK,
-  ...{
-    familyName: 'Lò Thị',
-    givenName: 'Hoa',
-    className: 'KT2',
-    cohort: 'K59',
-    graduationDate: '2025-06-30',
-  },
+  familyName: 'Lò Thị',
+  givenName: 'Hoa',
+  className: 'KT2',
+  cohort: 'K59',
+  graduationDate: '2025-06-30',
   ...values,
   graduationKey: 'G1',
 });

@@ -13,8 +13,16 @@ type Wish = Input<'saveCampaign'>;
 
 /** The class OT1 asked apart, as the panel sends it. */
 export const carMechanics: Wish = {
-  ...{ campaign: '2026-2', isNew: true, title: 'Ô tô, hỏi thêm', graduationYear: 2025, scope: 'OT1' },
-  ...{ condition: 'Email không trống', shortFor: 'Không ai', opens: '', closes: '2026-02-15', target: 90 },
+  campaign: '2026-2',
+  isNew: true,
+  title: 'Ô tô, hỏi thêm',
+  graduationYear: 2025,
+  scope: 'OT1',
+  condition: 'Email không trống',
+  shortFor: 'Không ai',
+  opens: '',
+  closes: '2026-02-15',
+  target: 90,
 };
 
 export const rowOf = (workspace: Workspace, campaign: string): Readonly<Record<string, unknown>> => {

@@ -10,7 +10,13 @@ import { rowsOf } from './tabs';
 export const event = 'ngày hội trở về 2026|2026-10-15';
 export const FORM = { kind: 'rsvp', event } as const;
 export const WISH: Input<'readInvitees'> = {
-  ...{ event, roster: true, scope: '', faculty: '', group: '', condition: '', registers: [] },
+  event,
+  roster: true,
+  scope: '',
+  faculty: '',
+  group: '',
+  condition: '',
+  registers: [],
 };
 
 export const keyOf = (workspace: Workspace, given: string): string =>
@@ -29,7 +35,9 @@ export const planned = once(() => {
   press(workspace, 'planHomecoming', {});
   for (const given of ['Hoa', 'Nam', 'Páo'])
     press(workspace, 'recordConsent', {
-      ...{ graduationKey: keyOf(workspace, given), purposes: ['tin tức'], withdrawn: false },
+      graduationKey: keyOf(workspace, given),
+      purposes: ['tin tức'],
+      withdrawn: false,
     });
   while (press(workspace, 'openRegisterForm', FORM).state === 'running');
   return workspace;
@@ -39,13 +47,14 @@ export const planned = once(() => {
 export const listed = once(() => {
   const workspace = planned();
   added(workspace, 'honours', {
-    ...{ year: '2025', name: 'Quàng Văn Tiến', achievement: 'Hợp tác xã 40 lao động', state: 'Đã vinh danh' },
-    ...{
-      decision: '99/QĐ-CĐHB',
-      ceremony: 'Ngày 20/11',
-      honouredOn: '2025-11-20',
-      email: 'tien@example.com',
-    },
+    year: '2025',
+    name: 'Quàng Văn Tiến',
+    achievement: 'Hợp tác xã 40 lao động',
+    state: 'Đã vinh danh',
+    decision: '99/QĐ-CĐHB',
+    ceremony: 'Ngày 20/11',
+    honouredOn: '2025-11-20',
+    email: 'tien@example.com',
   });
   press(workspace, 'inviteToEvent', { ...WISH, registers: ['honours'] });
   return workspace;

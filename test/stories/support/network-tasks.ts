@@ -7,10 +7,19 @@ const both = (values: Readonly<Record<string, string>>): Readonly<Record<string,
   { ...values, faculty: 'Kỹ thuật' },
 ];
 const event = (kind: string): Readonly<Record<string, string>> => ({
-  ...{ ...day, kind, title: kind, state: 'Đã tổ chức', attended: '40' },
+  ...day,
+  kind,
+  title: kind,
+  state: 'Đã tổ chức',
+  attended: '40',
 });
 const piece = (kind: string, channel: string): Readonly<Record<string, string>> => ({
-  ...{ title: 'Từ bản đến xưởng', kind, channel, published: '2026-10-10', consent: 'Có', ...hoa },
+  title: 'Từ bản đến xưởng',
+  kind,
+  channel,
+  published: '2026-10-10',
+  consent: 'Có',
+  ...hoa,
 });
 
 const meeting = {
@@ -53,8 +62,14 @@ export const tasks: readonly (readonly [
     null,
     [
       {
-        ...{ askedOn: '2026-10-01', student: 'Quàng Văn Tiến', studentClass: 'KT3', faculty: 'Kinh tế' },
-        ...{ major: 'Kế toán', state: 'Đang cố vấn', mentor: 'Lò Thị Hoa', meetings: '2' },
+        askedOn: '2026-10-01',
+        student: 'Quàng Văn Tiến',
+        studentClass: 'KT3',
+        faculty: 'Kinh tế',
+        major: 'Kế toán',
+        state: 'Đang cố vấn',
+        mentor: 'Lò Thị Hoa',
+        meetings: '2',
       },
     ],
   ],
@@ -71,8 +86,13 @@ export const tasks: readonly (readonly [
     /Cựu HSSV tiêu biểu/,
     [
       {
-        ...{ ...hoa, year: '2026', achievement: 'Hợp tác xã 40 lao động', state: 'Đã vinh danh' },
-        ...{ decision: '99/QĐ-CĐHB', ceremony: 'Ngày thành lập trường', honouredOn: '2026-10-15' },
+        ...hoa,
+        year: '2026',
+        achievement: 'Hợp tác xã 40 lao động',
+        state: 'Đã vinh danh',
+        decision: '99/QĐ-CĐHB',
+        ceremony: 'Ngày thành lập trường',
+        honouredOn: '2026-10-15',
       },
     ],
   ],
@@ -130,7 +150,8 @@ export const tasks: readonly (readonly [
     /doanh nghiệp do cựu HSSV quản lý/,
     both({ ...hoa, number: '', company: 'HTX Hoa Ban', managed: 'Có', signedOn: '2026-10-01' }).map(
       (mou, at) => ({
-        ...{ ...mou, number: `0${at + 1}/BB` },
+        ...mou,
+        number: `0${at + 1}/BB`,
       }),
     ),
   ],
@@ -140,8 +161,13 @@ export const tasks: readonly (readonly [
     /đăng tin tuyển dụng/,
     [
       {
-        ...{ ...day, company: 'HTX Hoa Ban', ofAlumnus: 'Có', kind: 'Tuyển dụng', title: 'Kế toán' },
-        ...{ wanted: '2', postedOn: '2026-10-16' },
+        ...day,
+        company: 'HTX Hoa Ban',
+        ofAlumnus: 'Có',
+        kind: 'Tuyển dụng',
+        title: 'Kế toán',
+        wanted: '2',
+        postedOn: '2026-10-16',
       },
     ],
   ],
@@ -151,13 +177,14 @@ export const tasks: readonly (readonly [
     /xã hội hóa/,
     [
       {
-        ...{
-          pledgedOn: '2026-09-01',
-          donor: 'HTX Hoa Ban',
-          donorKind: 'Doanh nghiệp cựu HSSV',
-          form: 'Tiền',
-        },
-        ...{ value: '5.000.000', purpose: 'Học bổng', state: 'Đã nhận', receivedOn: '2026-10-01' },
+        pledgedOn: '2026-09-01',
+        donor: 'HTX Hoa Ban',
+        donorKind: 'Doanh nghiệp cựu HSSV',
+        form: 'Tiền',
+        value: '5.000.000',
+        purpose: 'Học bổng',
+        state: 'Đã nhận',
+        receivedOn: '2026-10-01',
       },
     ],
   ],
@@ -173,8 +200,13 @@ export const tasks: readonly (readonly [
     /nghèo vượt khó/,
     [
       {
-        ...{ ...day, student: 'Quàng Văn Tiến', studentClass: 'KT3', criterion: 'Hộ nghèo', effort: 'Khá' },
-        ...{ amount: '2.000.000', source: 'HTX Hoa Ban' },
+        ...day,
+        student: 'Quàng Văn Tiến',
+        studentClass: 'KT3',
+        criterion: 'Hộ nghèo',
+        effort: 'Khá',
+        amount: '2.000.000',
+        source: 'HTX Hoa Ban',
       },
     ],
   ],

@@ -35,6 +35,9 @@ export const added = (workspace: Workspace, register: string, values: Values): v
 };
 
 export const SPEAKER: Values = {
-  ...{ date: '2026-03-02', name: 'Lò Thị Hoa', faculty: 'Kinh tế' },
-  ...{ kind: 'Báo cáo chuyên đề', topic: 'Kế toán hợp tác xã' },
+  date: '2026-03-02',
+  name: 'Lò Thị Hoa',
+  faculty: 'Kinh tế',
+  kind: 'Báo cáo chuyên đề',
+  topic: 'Kế toán hợp tác xã',
 };

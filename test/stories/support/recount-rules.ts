@@ -106,7 +106,9 @@ const RULES: readonly Rule[] = [
   { indicator: 'unemployedOfAnswered', of: answered, counts: unemployed },
   { indicator: 'unemploymentRate', of: either(working, unemployed), counts: unemployed },
   ...shares(working, 'fieldMatch', {
-    ...{ 'fieldMatch.same': ['1'], 'fieldMatch.related': ['2'], 'fieldMatch.none': ['3'] },
+    'fieldMatch.same': ['1'],
+    'fieldMatch.related': ['2'],
+    'fieldMatch.none': ['3'],
     'fieldMatch.fitting': ['1', '2'],
   }),
   ...shares(working, 'income', each('income', '123456'), /^[1-6]$/),
@@ -172,7 +174,9 @@ const namesOf = (graduation: Graduation): Readonly<Record<string, string>> => {
     all: 'Toàn trường',
     faculty: graduation.faculty,
     major: graduation.major,
-    ...{ level, cohort, sex },
+    level,
+    cohort,
+    sex,
     class: graduation.className,
   };
 };
@@ -212,7 +216,9 @@ export const countLines = (graduations: readonly Graduation[]): Line[] =>
     RULES.map(({ indicator }) => {
       const { numerator, denominator } = peopleBehind(members, indicator);
       return {
-        ...{ indicator, breakdown, group },
+        indicator,
+        breakdown,
+        group,
         numerator: numerator.length,
         denominator: denominator.length,
       };

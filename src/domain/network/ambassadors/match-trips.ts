@@ -64,7 +64,9 @@ export const matchTrips = (
         .filter(({ why }) => why !== '')
         .sort((a, b) => Number(b.own) - Number(a.own));
       return {
-        ...{ title: event.title, date: event.date, place },
+        title: event.title,
+        date: event.date,
+        place,
         ambassadors: found.map(({ row, why }) => ({ row, why })),
         schoolmates: people.filter(
           ({ graduationKey, oldSchool }) => !serving.has(graduationKey) && names(place, oldSchool),

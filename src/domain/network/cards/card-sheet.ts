@@ -64,8 +64,20 @@ const pairOf = (left: CardRow, right: CardRow | undefined, office: SheetOffice):
   const [truong_2 = '', loai_the_2 = '', ho_ten_2 = '', lop_2 = '', so_the_2 = '', han_2 = '', ma_qr_2 = ''] =
     wordsOf(right, office);
   return {
-    ...{ truong_1, loai_the_1, ho_ten_1, lop_1, so_the_1, han_1, ma_qr_1 },
-    ...{ truong_2, loai_the_2, ho_ten_2, lop_2, so_the_2, han_2, ma_qr_2 },
+    truong_1,
+    loai_the_1,
+    ho_ten_1,
+    lop_1,
+    so_the_1,
+    han_1,
+    ma_qr_1,
+    truong_2,
+    loai_the_2,
+    ho_ten_2,
+    lop_2,
+    so_the_2,
+    han_2,
+    ma_qr_2,
   };
 };
 

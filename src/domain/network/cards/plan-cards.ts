@@ -36,8 +36,16 @@ const newCard = (
   replaces: number | null,
   { today, years, benefits }: CardTerms,
 ): CardRow => ({
-  ...{ number, name, className, graduationKey, issuedOn: today, validUntil: validUntil(today, years) },
-  ...{ state: 'Hiệu lực', replaces, benefits: benefits === '' ? null : benefits, note: null },
+  number,
+  name,
+  className,
+  graduationKey,
+  issuedOn: today,
+  validUntil: validUntil(today, years),
+  state: 'Hiệu lực',
+  replaces,
+  benefits: benefits === '' ? null : benefits,
+  note: null,
   rowKey: `card-${number}`,
 });
 

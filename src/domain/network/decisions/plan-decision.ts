@@ -52,10 +52,14 @@ export const honoureesOf = (rows: readonly HonourRow[], year: number): HonourRow
   rows.filter((row) => row.year === year && row.state === 'Đã xét');
 
 export const memberLine = ({ name, className, role }: CommitteeRow): NamedPerson => ({
-  ...{ name, className: className ?? '', what: role },
+  name,
+  className: className ?? '',
+  what: role,
 });
 export const honoureeLine = ({ name, className, achievement }: HonourRow): NamedPerson => ({
-  ...{ name, className: className ?? '', what: achievement },
+  name,
+  className: className ?? '',
+  what: achievement,
 });
 
 export const committeeName = (faculty: string): string =>
@@ -122,7 +126,10 @@ const appendixOf = ({
   if (kind === 'fundRules')
     return { ten_phu_luc: title, co_danh_sach: [], quy_che: fundRules.map((cau) => ({ cau })) };
   const rows = people.map(({ name, className, what }, at) => ({
-    ...{ tt: String(at + 1), ten: name, lop: className, noi_dung: what },
+    tt: String(at + 1),
+    ten: name,
+    lop: className,
+    noi_dung: what,
   }));
   return {
     ten_phu_luc: title,
@@ -143,8 +150,12 @@ export const decisionData = (
   // The last article names who carries the decision out (S2.5).
   const recipients = [...office.recipients, `Như Điều ${articles.length} (để thực hiện)`];
   const form = paperForm('QĐ', {
-    ...{ ...office, recipients, year, draftYear: year },
-    ...{ formCode: '', issued: null },
+    ...office,
+    recipients,
+    year,
+    draftYear: year,
+    formCode: '',
+    issued: null,
   });
   return {
     ...form,

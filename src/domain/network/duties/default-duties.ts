@@ -23,7 +23,11 @@ const duty = (
   text: string,
   { target, evidence }: { readonly target?: number; readonly evidence?: EvidenceCode } = {},
 ): Duty => ({
-  ...{ code, article, role, period, text },
+  code,
+  article,
+  role,
+  period,
+  text,
   ...(target === undefined ? {} : { target }),
   ...(evidence === undefined ? {} : { evidence }),
 });
@@ -199,8 +203,17 @@ const defaultDuties: readonly Duty[] = [
 /** The rows that switching *Trách nhiệm* on puts into an empty `Nhiệm vụ`; their keys are the same at every try. */
 export const dutyRows = (): DutyRow[] =>
   defaultDuties.map(({ code, article, role, text, period, target, evidence }) => ({
-    ...{ article, role, text, period, target: target ?? null, inForce: 'Có' as const },
-    ...{ doneOn: null, proof: null, note: null, evidence: evidence ?? null, rowKey: `duty-${code}` },
+    article,
+    role,
+    text,
+    period,
+    target: target ?? null,
+    inForce: 'Có' as const,
+    doneOn: null,
+    proof: null,
+    note: null,
+    evidence: evidence ?? null,
+    rowKey: `duty-${code}`,
   }));
 
 const UNITS: readonly (readonly [
@@ -224,10 +237,20 @@ export const unitRows = (faculties: readonly string[]): UnitRow[] => {
   const empty = { head: null, email: null, phone: null, note: null };
   return [
     ...UNITS.map(([code, name, kind, role, shortName]) => ({
-      ...{ name, kind, role, shortName, ...empty, rowKey: `unit-${code}` },
+      name,
+      kind,
+      role,
+      shortName,
+      ...empty,
+      rowKey: `unit-${code}`,
     })),
     ...faculties.map((name): UnitRow => ({
-      ...{ name, kind: 'Khoa', role: 'Khoa', shortName: null, ...empty, rowKey: `unit-khoa-${name}` },
+      name,
+      kind: 'Khoa',
+      role: 'Khoa',
+      shortName: null,
+      ...empty,
+      rowKey: `unit-khoa-${name}`,
     })),
   ];
 };

@@ -71,7 +71,9 @@ const perOf = <C extends Columns>({ perFaculty, perUnit }: Wanted<C>): Query['pe
 };
 
 const queryOf = <C extends Columns>(table: Table<C>, wanted: Wanted<C>): Query => ({
-  ...{ table, noun: wanted.noun, per: perOf(wanted) },
+  table,
+  noun: wanted.noun,
+  per: perOf(wanted),
   where: Object.fromEntries(
     Object.entries<readonly string[] | undefined>(wanted.where ?? {}).flatMap(([name, values]) =>
       values === undefined ? [] : [[name, values]],
@@ -84,8 +86,11 @@ const dated = <C extends Columns>(
   day: Name<C>,
   { month, early, ...wanted }: Wanted<C> & { readonly month?: string; readonly early?: boolean },
 ): DatedEvidence => ({
-  ...{ ...queryOf(table, wanted), kind: 'dated', day },
-  ...{ month: month ?? null, early: early ?? false },
+  ...queryOf(table, wanted),
+  kind: 'dated',
+  day,
+  month: month ?? null,
+  early: early ?? false,
 });
 
 const standing = <C extends Columns>(
@@ -111,7 +116,9 @@ export const evidences = {
     where: held('Diễn đàn', 'Hội thảo', 'Chia sẻ kinh nghiệm'),
   }),
   homecoming: dated(events, 'date', {
-    ...{ noun: 'Ngày hội trở về', where: held('Ngày hội trở về'), month: '10' },
+    noun: 'Ngày hội trở về',
+    where: held('Ngày hội trở về'),
+    month: '10',
   }),
   softSkills: dated(events, 'date', { noun: 'tọa đàm', where: held('Tọa đàm kỹ năng mềm') }),
   movement: dated(events, 'date', {
@@ -120,12 +127,17 @@ export const evidences = {
   }),
   admissionTrips: dated(events, 'date', { noun: 'đoàn tư vấn', where: held('Đoàn tư vấn tuyển sinh') }),
   schoolCommittee: standing(committees, {
-    ...{ noun: 'thành viên đương nhiệm', where: { level: ['Trường'] } },
-    ...{ from: 'from', to: 'to' },
+    noun: 'thành viên đương nhiệm',
+    where: { level: ['Trường'] },
+    from: 'from',
+    to: 'to',
   }),
   facultyCommittees: standing(committees, {
-    ...{ noun: 'thành viên đương nhiệm', where: { level: ['Khoa'] }, perFaculty: 'faculty' },
-    ...{ from: 'from', to: 'to' },
+    noun: 'thành viên đương nhiệm',
+    where: { level: ['Khoa'] },
+    perFaculty: 'faculty',
+    from: 'from',
+    to: 'to',
   }),
   yearlySurvey: dated(campaigns, 'opens', {
     noun: 'đợt khảo sát',
@@ -162,13 +174,18 @@ export const evidences = {
   curriculum: dated(curriculum, 'date', { noun: 'góp ý', perFaculty: 'faculty' }),
   mentors: standing(mentors, { noun: 'cố vấn', perFaculty: 'faculty', from: 'from', to: 'to' }),
   mous: standing(mous, {
-    ...{ noun: 'biên bản còn hiệu lực', where: { managed: ['Có'] }, perFaculty: 'faculty' },
-    ...{ from: 'signedOn', to: 'expiresOn' },
+    noun: 'biên bản còn hiệu lực',
+    where: { managed: ['Có'] },
+    perFaculty: 'faculty',
+    from: 'signedOn',
+    to: 'expiresOn',
   }),
   scholarships: dated(scholarships, 'date', { noun: 'suất học bổng' }),
   budget: dated(budgetLines, 'date', { noun: 'khoản kinh phí' }),
   sharing: dated(shareLog, 'at', {
-    ...{ noun: 'lần chia sẻ', where: { act: ['Chia sẻ'] }, perFaculty: 'unit' },
+    noun: 'lần chia sẻ',
+    where: { act: ['Chia sẻ'] },
+    perFaculty: 'unit',
   }),
   unitReports: dated(unitReports, 'due', { noun: 'báo cáo', perUnit: 'unit', early: true }),
 } as const satisfies Record<string, Evidence>;

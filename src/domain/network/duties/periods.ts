@@ -81,7 +81,9 @@ const onceFrom = (settings: Settings): Period => {
   const from = inForceFrom(settings);
   const [year = 0, month = 1, day = 1] = from.split('-').map(Number);
   return {
-    ...{ label: 'một lần', from: '1900-01-01', to: '2200-12-31' },
+    label: 'một lần',
+    from: '1900-01-01',
+    to: '2200-12-31',
     due: isoDate(year + 1, month, day) ?? `${year + 1}-${from.slice(5, 7)}-28`,
   };
 };

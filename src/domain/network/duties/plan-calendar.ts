@@ -85,7 +85,11 @@ const lineOf = (
   const done = byHand || (counts.length > 0 && counts.every(({ count }) => count >= target));
   const warning = numberSetting(settings, 'dutyWarningDays');
   return {
-    ...{ key: duty.rowKey, article: duty.article, text: duty.text, due: period.due, period: period.label },
+    key: duty.rowKey,
+    article: duty.article,
+    text: duty.text,
+    due: period.due,
+    period: period.label,
     unit: unitName(duty, units),
     light: done ? 'done' : lightBefore(period.due, today, warning),
     why: byHand ? byHandWords(duty) : whyOf(evidence, counts, target),

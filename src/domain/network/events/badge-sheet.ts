@@ -81,8 +81,20 @@ const pairOf = (left: Badge, right: Badge | undefined, event: Pick<EventRow, 'ti
   const [su_kien_1, ten_to_1, ten_vua_1, ten_nho_1, lop_1, so_1, ma_qr_1] = wordsOf(left, event);
   const [su_kien_2, ten_to_2, ten_vua_2, ten_nho_2, lop_2, so_2, ma_qr_2] = wordsOf(right, event);
   return {
-    ...{ su_kien_1, ten_to_1, ten_vua_1, ten_nho_1, lop_1, so_1, ma_qr_1 },
-    ...{ su_kien_2, ten_to_2, ten_vua_2, ten_nho_2, lop_2, so_2, ma_qr_2 },
+    su_kien_1,
+    ten_to_1,
+    ten_vua_1,
+    ten_nho_1,
+    lop_1,
+    so_1,
+    ma_qr_1,
+    su_kien_2,
+    ten_to_2,
+    ten_vua_2,
+    ten_nho_2,
+    lop_2,
+    so_2,
+    ma_qr_2,
   };
 };
 

@@ -22,9 +22,15 @@ export const planContacts = (
     const { name, className, graduationKey, presentOn } = guest;
     return [
       {
-        ...{ rowKey, name, className, graduationKey, date: presentOn ?? event.date },
-        ...{ direction: 'Cựu HSSV đến trường', channel: 'Sự kiện' },
-        ...{ content: `Dự ${event.title}`, unit: event.unit },
+        rowKey,
+        name,
+        className,
+        graduationKey,
+        date: presentOn ?? event.date,
+        direction: 'Cựu HSSV đến trường',
+        channel: 'Sự kiện',
+        content: `Dự ${event.title}`,
+        unit: event.unit,
       },
     ];
   });

@@ -19,7 +19,14 @@ type Column = keyof typeof HEADERS;
 /** The box first: a thumb reaches it, and it stays in sight with the name. */
 const COLUMNS: readonly Column[] = ['here', 'name', 'className', 'coming', 'guests', 'code', 'known', 'key'];
 const WIDTHS: Readonly<Record<Column, number>> = {
-  ...{ here: 60, name: 190, className: 110, coming: 80, guests: 60, code: 45, known: 40, key: 40 },
+  here: 60,
+  name: 190,
+  className: 110,
+  coming: 80,
+  guests: 60,
+  code: 45,
+  known: 40,
+  key: 40,
 };
 const isHidden = (column: Column): boolean => column === 'known' || column === 'key';
 
@@ -47,10 +54,13 @@ const isHere = ({ present }: Seat): boolean => present === 'Có mặt';
 const mark = (here: boolean): string => (here ? 'x' : '');
 
 const wordsOf = (seat: Seat): Words => ({
-  ...{ name: seat.name, className: seat.className ?? '', coming: seat.coming ?? '' },
+  name: seat.name,
+  className: seat.className ?? '',
+  coming: seat.coming ?? '',
   guests: seat.guests === null || seat.guests === 0 ? '' : String(seat.guests),
   code: seat.code === null ? '' : String(seat.code),
-  ...{ known: mark(isHere(seat)), key: seat.rowKey },
+  known: mark(isHere(seat)),
+  key: seat.rowKey,
 });
 
 const cellsOf = (seat: Seat): RowData => {
@@ -95,7 +105,8 @@ export const planDoorSheet = (guests: readonly Seat[]): SheetRequest[] => [
   {
     updateSheetProperties: {
       properties: {
-        ...{ sheetId: SHEET, title: 'Điểm danh' },
+        sheetId: SHEET,
+        title: 'Điểm danh',
         gridProperties: { frozenRowCount: 1, frozenColumnCount: 2 },
       },
       fields: 'title,gridProperties.frozenRowCount,gridProperties.frozenColumnCount',

@@ -128,7 +128,10 @@ const budgetPart = ({ budget, event }: Pick<FrozenHomecoming, 'budget' | 'event'
         ? 'Từ ngân sách trường và xã hội hóa; dự toán chi tiết trình sau.'
         : `Tổng dự toán ${formatMoney(total)}, từ ngân sách trường và xã hội hóa (Điều 10.2 Quy định).`,
     kinh_phi: rows.map(({ content, source, planned }, at) => ({
-      ...{ tt: String(at + 1), noi_dung: content, nguon: source, so_tien: formatInteger(planned) },
+      tt: String(at + 1),
+      noi_dung: content,
+      nguon: source,
+      so_tien: formatInteger(planned),
     })),
     kinh_phi_tong:
       rows.length === 0 ? [] : [{ tt: '', noi_dung: 'Tổng cộng', nguon: '', so_tien: formatInteger(total) }],

@@ -62,8 +62,12 @@ const unitOf = (role: Role, units: readonly Unit[]): string => {
 
 /** Everything the office words anew in the row afterwards. */
 export const homecomingRow = (day: IsoDate, units: readonly Unit[]): Partial<EventRow> => ({
-  ...{ rowKey: `homecoming-${day.slice(0, 4)}`, date: day, kind: HOMECOMING, hour: '07:30' },
-  ...{ title: `${HOMECOMING} ${day.slice(0, 4)}`, state: 'Dự kiến' },
+  rowKey: `homecoming-${day.slice(0, 4)}`,
+  date: day,
+  kind: HOMECOMING,
+  hour: '07:30',
+  title: `${HOMECOMING} ${day.slice(0, 4)}`,
+  state: 'Dự kiến',
   unit: units.find(({ role }) => role === 'Đầu mối')?.name ?? null,
   purpose: PURPOSE.join('\n'),
   programme: PROGRAMME.map(([text, role]) => `${text} | ${unitOf(role, units)}`).join('\n'),

@@ -101,7 +101,13 @@ export const planEventRound = (round: EventRound, facts: EventMailFacts): EventR
   const mails = mailsOfRound(facts, round);
   const reasonOf = reasonFor(round, facts, byGuest(mails), byGuest(mailsOfRound(facts, 'invite')));
   const without: Record<NoEventMail, number> = {
-    ...{ answered: 0, optedOut: 0, sent: 0, failed: 0, noEmail: 0, broken: 0, notBefore: 0 },
+    answered: 0,
+    optedOut: 0,
+    sent: 0,
+    failed: 0,
+    noEmail: 0,
+    broken: 0,
+    notBefore: 0,
   };
   const waiting = new Map<string, GuestMail>();
   facts.guests.forEach((guest, at) => {
@@ -113,7 +119,10 @@ export const planEventRound = (round: EventRound, facts: EventMailFacts): EventR
     else if (to !== null && !waiting.has(key)) waiting.set(key, { guest, key, to });
   });
   return {
-    ...{ round, without, waiting: [...waiting.values()], sent: mails.filter(isGone).length },
+    round,
+    without,
+    waiting: [...waiting.values()],
+    sent: mails.filter(isGone).length,
     failed: mails.filter(({ state }) => state === 'lỗi'),
     unclear: mails.filter(({ state }) => state === 'chưa rõ'),
   };

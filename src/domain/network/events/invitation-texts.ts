@@ -81,7 +81,9 @@ export const parseInvitation = (rows: readonly TypedRow[], round: EventRound): I
   const outLine = 'Không nhận thư mời: {link từ chối}';
   const whole = namesIn(body.text).includes('link từ chối') ? body.text : `${body.text}\n\n${outLine}`;
   return {
-    ...{ subject: subject.text, body: whole, message: message.text },
+    subject: subject.text,
+    body: whole,
+    message: message.text,
     problems: [...subject.problems, ...body.problems, ...message.problems],
   };
 };

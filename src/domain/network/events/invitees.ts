@@ -89,8 +89,12 @@ const strangerKey = ({ name, className }: Pick<Invitee, 'name' | 'className'>): 
   `${fold(name)}|${fold(className ?? '')}`;
 
 const candidateOf = (row: Keyed): Candidate => ({
-  ...{ person: personOf(row), graduationKey: row.graduationKey, name: fullName(row) },
-  ...{ className: classLabel(row), phone: row.phone, email: row.email },
+  person: personOf(row),
+  graduationKey: row.graduationKey,
+  name: fullName(row),
+  className: classLabel(row),
+  phone: row.phone,
+  email: row.email,
 });
 
 /** A group by class or cohort is a scope; one by trade the classes of that major. */
@@ -167,7 +171,11 @@ export const planInvitees = (wish: InviteWish, facts: InviteFacts): InvitePlan =
   const sorted = sortByName(invite.map((one) => ({ ...one, ...splitName(one.name), birthDate: null })));
   return {
     invite: sorted.map(({ name, className, graduationKey, phone, email }) => ({
-      ...{ name, className, graduationKey, phone, email },
+      name,
+      className,
+      graduationKey,
+      phone,
+      email,
     })),
     leftOut,
     outside: invite.filter(({ graduationKey }) => graduationKey === null).length,

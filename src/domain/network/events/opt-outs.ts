@@ -19,7 +19,14 @@ export const optOutEntry = ({ entry, at, person, email }: OptOut): ConsentRow | 
   person === null && email === null
     ? null
     : {
-        ...{ entry, at, person, purpose: PURPOSE, state: 'rút', source: SOURCE, by: null, campaign: null },
+        entry,
+        at,
+        person,
+        purpose: PURPOSE,
+        state: 'rút',
+        source: SOURCE,
+        by: null,
+        campaign: null,
         remark: person === null ? email : null,
       };
 

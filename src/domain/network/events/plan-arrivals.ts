@@ -26,7 +26,12 @@ export interface ArrivalsPlan {
 }
 
 const nobody = (name: string, { message: fault }: Problem): CheckedIn => ({
-  ...{ name, fault, className: '', present: false, already: false, walkIn: false },
+  name,
+  fault,
+  className: '',
+  present: false,
+  already: false,
+  walkIn: false,
 });
 
 /** In the order of the presses; the same person twice is noted once. */

@@ -54,9 +54,13 @@ export const employerForm: RegisterFormDeclaration = {
         opinion === undefined
           ? null
           : {
-              ...{ name: name ?? '', className: className ?? '', as: as ?? '' },
+              name: name ?? '',
+              className: className ?? '',
+              as: as ?? '',
               work: [position, company].filter((part) => part !== undefined).join(', '),
-              ...{ faculty: faculty ?? '', programme: programme ?? '', opinion },
+              faculty: faculty ?? '',
+              programme: programme ?? '',
+              opinion,
             },
       begins: ({ day }) => ({ date: day }),
     },

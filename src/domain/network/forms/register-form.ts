@@ -54,13 +54,23 @@ export interface RegisterFormDeclaration {
 }
 
 export const question = (code: string, text: string, more: Partial<Question> = {}): Question => ({
-  ...{ code, text, type: 'shortText', help: '', required: false },
-  ...{ choices: [], other: null, scale: null, check: null },
+  code,
+  text,
+  type: 'shortText',
+  help: '',
+  required: false,
+  choices: [],
+  other: null,
+  scale: null,
+  check: null,
   ...more,
 });
 
 const choiceOf = (label: string, code: string, goTo: GoTo | null = null): Choice => ({
-  ...{ code, label, goTo, former: [] },
+  code,
+  label,
+  goTo,
+  former: [],
 });
 
 /** One of several; the words are what goes into the cell. */

@@ -33,7 +33,10 @@ export const whyNot = (
 };
 
 export const itemOf = ({ title, summary, url }: NewsRow, mark: string): NewsItem => ({
-  ...{ mark, title, summary: summary ?? '', url: url ?? '' },
+  mark,
+  title,
+  summary: summary ?? '',
+  url: url ?? '',
 });
 
 export const formatItems = (items: readonly NewsItem[]): string => JSON.stringify(items);
@@ -56,8 +59,10 @@ export const parseItems = (text: string): NewsItem[] => {
       ? []
       : [
           {
-            ...{ mark: textOf(one, 'mark'), title: textOf(one, 'title') },
-            ...{ summary: textOf(one, 'summary'), url: textOf(one, 'url') },
+            mark: textOf(one, 'mark'),
+            title: textOf(one, 'title'),
+            summary: textOf(one, 'summary'),
+            url: textOf(one, 'url'),
           },
         ],
   );

@@ -45,7 +45,14 @@ export const newsConsentsOf = (
   const person = owners.get(parseCode(words.code ?? '')?.code ?? '') ?? null;
   const name = [words.fullName, words.className, words.code].filter((part) => part != null && part !== '');
   return purposes.map((purpose, at) => ({
-    ...{ entry: `${id}/${at + 1}`, person, purpose, state: 'rút', at: submittedAt, source: 'form từ chối' },
-    ...{ by: null, campaign: null, remark: person === null ? name.join(', ') || 'không ghi tên' : null },
+    entry: `${id}/${at + 1}`,
+    person,
+    purpose,
+    state: 'rút',
+    at: submittedAt,
+    source: 'form từ chối',
+    by: null,
+    campaign: null,
+    remark: person === null ? name.join(', ') || 'không ghi tên' : null,
   }));
 };

@@ -61,7 +61,12 @@ export const planRecipients = (facts: RecipientFacts): RecipientPlan => {
   const consents = currentConsents(facts.words, 'tin tức');
   const mailOf = new Map(facts.mails.map((mail) => [mail.graduationKey, mail]));
   const without: Record<NoNews, number> = {
-    ...{ withdrawn: 0, notAsked: 0, sent: 0, noEmail: 0, broken: 0, failed: 0 },
+    withdrawn: 0,
+    notAsked: 0,
+    sent: 0,
+    noEmail: 0,
+    broken: 0,
+    failed: 0,
   };
   const waiting: Recipient[] = [];
   for (const [person, rows] of byPerson(facts.roster)) {
@@ -82,7 +87,8 @@ export const planRecipients = (facts: RecipientFacts): RecipientPlan => {
       waiting.push({ row: addressed, graduationKey: addressed.graduationKey, person, to });
   }
   return {
-    ...{ waiting, without },
+    waiting,
+    without,
     sent: facts.mails.filter(({ state }) => GONE.has(state ?? '')).length,
     unclear: facts.mails.filter(({ state }) => state === 'chưa rõ').length,
   };

@@ -42,7 +42,7 @@ export const ambassadorsRegister = register({
       { label: 'Đang làm đại sứ', value: `${serving.length} người` },
       { label: 'Số xã, phường', value: String(new Set(serving.map(({ commune }) => commune)).size) },
       {
-        ...{ label: 'Số trường THPT' },
+        label: 'Số trường THPT',
         value: String(new Set(serving.flatMap(({ highSchool }) => highSchool ?? [])).size),
       },
       ...endingFacts(

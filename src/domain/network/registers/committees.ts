@@ -74,7 +74,8 @@ export const committeesRegister = register({
       ? []
       : [
           {
-            ...{ label: 'Ghi nhiệm kỳ mới', register: 'committees' },
+            label: 'Ghi nhiệm kỳ mới',
+            register: 'committees',
             values: {
               level,
               faculty: of ?? '',

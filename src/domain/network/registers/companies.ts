@@ -37,7 +37,8 @@ export const companiesRegister = register({
       { label: 'Ghi biên bản hợp tác', register: 'mous', values: { company, managed: 'Có', ...who } },
       { label: 'Ghi nhu cầu tuyển dụng', register: 'jobs', values: { company, ofAlumnus: 'Có' } },
       {
-        ...{ label: 'Lên bài giới thiệu', register: 'news' },
+        label: 'Lên bài giới thiệu',
+        register: 'news',
         values: { title: `Giới thiệu ${company}`, kind: 'Giới thiệu doanh nghiệp cựu HSSV', ...who },
       },
     ];

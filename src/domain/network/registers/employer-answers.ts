@@ -72,7 +72,8 @@ const whatTheyOffer = (row: EmployerAnswerRow): readonly Follow[] => [
 const whoOf = ({ name, className }: EmployerAnswerRow) => ({ name, className: className ?? '' });
 
 const agreementOf = (row: EmployerAnswerRow): Follow => ({
-  ...{ label: 'Ghi biên bản hợp tác', register: 'mous' },
+  label: 'Ghi biên bản hợp tác',
+  register: 'mous',
   values: { company: row.company, managed: row.ofAlumnus ?? '', ...whoOf(row), faculty: row.faculty },
 });
 
@@ -101,10 +102,15 @@ const talkOf = (row: EmployerAnswerRow): Follow => {
 };
 
 const companyOf = (row: EmployerAnswerRow): Follow => ({
-  ...{ label: 'Ghi doanh nghiệp cựu HSSV', register: 'companies' },
+  label: 'Ghi doanh nghiệp cựu HSSV',
+  register: 'companies',
   values: {
-    ...{ company: row.company, trade: row.trade ?? '', ...whoOf(row), role: row.position ?? '' },
-    ...{ phone: row.phone ?? '', email: row.email ?? '' },
+    company: row.company,
+    trade: row.trade ?? '',
+    ...whoOf(row),
+    role: row.position ?? '',
+    phone: row.phone ?? '',
+    email: row.email ?? '',
   },
 });
 

@@ -54,10 +54,13 @@ export const honoursRegister = register({
       ? []
       : [
           {
-            ...{ label: 'Lên bài Gương sáng', register: 'news' },
+            label: 'Lên bài Gương sáng',
+            register: 'news',
             values: {
-              ...{ title: `Gương sáng cựu HSSV: ${name}`, kind: 'Gương sáng cựu HSSV' },
-              ...{ name, className: className ?? '' },
+              title: `Gương sáng cựu HSSV: ${name}`,
+              kind: 'Gương sáng cựu HSSV',
+              name,
+              className: className ?? '',
             },
           },
         ],

@@ -55,7 +55,8 @@ export const menteesRegister = register({
       ? []
       : [
           {
-            ...{ label: 'Ghi buổi gặp', register: 'mentorMeetings' },
+            label: 'Ghi buổi gặp',
+            register: 'mentorMeetings',
             values: { student, studentClass, mentor, faculty: of },
           },
         ],

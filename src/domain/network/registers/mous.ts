@@ -68,11 +68,13 @@ export const mousRegister = register({
   follows: ({ company, managed, name, className, faculty: of, expiresOn }) => {
     const place = of ?? '';
     const renewal = {
-      ...{ label: 'Gia hạn: ghi biên bản mới', register: 'mous' },
+      label: 'Gia hạn: ghi biên bản mới',
+      register: 'mous',
       values: { company, managed, name: name ?? '', className: className ?? '', faculty: place },
     };
     const demand = {
-      ...{ label: 'Ghi nhu cầu thực tập, tuyển dụng', register: 'jobs' },
+      label: 'Ghi nhu cầu thực tập, tuyển dụng',
+      register: 'jobs',
       values: { company, ofAlumnus: managed, faculty: place },
     };
     return [...(expiresOn === null ? [] : [renewal]), demand];

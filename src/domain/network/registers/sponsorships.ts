@@ -73,14 +73,20 @@ export const sponsorshipsRegister = register({
     const { donor, name, className, form, value, purpose, receivedOn, allocatedOn } = row;
     if (!isReceived(row)) return [];
     const toFund = {
-      ...{ label: 'Ghi thu vào sổ Quỹ', register: 'fund' },
+      label: 'Ghi thu vào sổ Quỹ',
+      register: 'fund',
       values: {
-        ...{ date: receivedOn ?? '', direction: 'Thu', amount: groupDigits(value), name: name ?? donor },
-        ...{ className: className ?? '', content: `${donor} tài trợ: ${purpose}` },
+        date: receivedOn ?? '',
+        direction: 'Thu',
+        amount: groupDigits(value),
+        name: name ?? donor,
+        className: className ?? '',
+        content: `${donor} tài trợ: ${purpose}`,
       },
     };
     const toStudent = {
-      ...{ label: 'Ghi suất học bổng', register: 'scholarships' },
+      label: 'Ghi suất học bổng',
+      register: 'scholarships',
       values: { date: allocatedOn ?? '', source: donor },
     };
     return [...(form === 'Tiền' ? [toFund] : []), ...(purpose === 'Học bổng' ? [toStudent] : [])];

@@ -33,8 +33,16 @@ export const figureLabel = (name: FigureName): string => unitReports.columns[nam
 export const isMoney = (name: FigureName): boolean => unitReports.columns[name].kind.format === '#,##0';
 
 export const noFigures = (): Record<FigureName, number> => ({
-  ...{ events: 0, speakers: 0, mous: 0, jobs: 0, news: 0, updated: 0 },
-  ...{ scholarships: 0, scholarshipValue: 0, raisedMoney: 0, raisedKind: 0 },
+  events: 0,
+  speakers: 0,
+  mous: 0,
+  jobs: 0,
+  news: 0,
+  updated: 0,
+  scholarships: 0,
+  scholarshipValue: 0,
+  raisedMoney: 0,
+  raisedKind: 0,
 });
 
 interface Source {
@@ -58,27 +66,37 @@ const isReceived = ({ state }: AnyRow): boolean => typeof state === 'string' && 
 /** What is only planned or promised adds nothing; agreements count where alumni manage the company (S2.51, S2.52). */
 export const SOURCES: readonly Source[] = [
   {
-    ...{ figure: 'events', register: eventsRegister, day: 'date' },
+    figure: 'events',
+    register: eventsRegister,
+    day: 'date',
     adds: ({ state }) => (state === 'Đã tổ chức' ? 1 : 0),
   },
   { figure: 'speakers', register: speakersRegister, day: 'date', adds: one },
   {
-    ...{ figure: 'mous', register: mousRegister, day: 'signedOn' },
+    figure: 'mous',
+    register: mousRegister,
+    day: 'signedOn',
     adds: ({ managed }) => (managed === 'Có' ? 1 : 0),
   },
   { figure: 'jobs', register: jobsRegister, day: 'date', adds: one },
   { figure: 'news', register: newsRegister, day: 'published', adds: one },
   { figure: 'scholarships', register: scholarshipsRegister, day: 'date', adds: one },
   {
-    ...{ figure: 'scholarshipValue', register: scholarshipsRegister, day: 'date' },
+    figure: 'scholarshipValue',
+    register: scholarshipsRegister,
+    day: 'date',
     adds: amountIn('amount'),
   },
   {
-    ...{ figure: 'raisedMoney', register: sponsorshipsRegister, day: 'receivedOn' },
+    figure: 'raisedMoney',
+    register: sponsorshipsRegister,
+    day: 'receivedOn',
     adds: (row) => (isReceived(row) && row['form'] === 'Tiền' ? amountIn('value')(row) : 0),
   },
   {
-    ...{ figure: 'raisedKind', register: sponsorshipsRegister, day: 'receivedOn' },
+    figure: 'raisedKind',
+    register: sponsorshipsRegister,
+    day: 'receivedOn',
     adds: (row) => (isReceived(row) && row['form'] === 'Hiện vật' ? amountIn('value')(row) : 0),
   },
 ];

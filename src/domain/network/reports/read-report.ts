@@ -54,9 +54,13 @@ const rowOf = (due: IsoDate, one: ReportSubmission, unit: ReportingUnit | null):
     return said === null ? null : fitCell(said);
   };
   return {
-    ...{ due, unit: unit?.name ?? orNull(words.unit) ?? 'Không ghi đơn vị' },
-    ...{ receivedOn: submittedAt.slice(0, 10), reporter: text('reporter'), ...figures },
-    ...{ difficulties: text('difficulties'), proposals: text('proposals') },
+    due,
+    unit: unit?.name ?? orNull(words.unit) ?? 'Không ghi đơn vị',
+    receivedOn: submittedAt.slice(0, 10),
+    reporter: text('reporter'),
+    ...figures,
+    difficulties: text('difficulties'),
+    proposals: text('proposals'),
     note: unread.length === 0 ? null : unread.join(' '),
     submittedAt,
     rowKey: reportKey(due, unit === null ? one.id : unitKey(unit)),

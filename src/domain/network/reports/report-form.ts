@@ -12,8 +12,15 @@ const KEEP = 'Đã điền sẵn, xin giữ nguyên';
 const CHECK = 'Lấy từ sổ của trường; chưa đúng thì sửa';
 
 const question = (code: string, text: string, more: Partial<Question> = {}): Question => ({
-  ...{ code, text, type: 'shortText', help: '', required: false },
-  ...{ choices: [], other: null, scale: null, check: null },
+  code,
+  text,
+  type: 'shortText',
+  help: '',
+  required: false,
+  choices: [],
+  other: null,
+  scale: null,
+  check: null,
   ...more,
 });
 

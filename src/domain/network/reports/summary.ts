@@ -73,12 +73,22 @@ const wordsOf = (of: (name: FigureName) => string): Words => {
 };
 
 const activityRow = (words: Words, tt: string, ten: string): SummaryData['hoat_dong'][number] => ({
-  ...{ tt, ten, su_kien: words.events, dien_gia: words.speakers, bien_ban: words.mous },
-  ...{ tuyen_dung: words.jobs, tin_bai: words.news, cap_nhat: words.updated },
+  tt,
+  ten,
+  su_kien: words.events,
+  dien_gia: words.speakers,
+  bien_ban: words.mous,
+  tuyen_dung: words.jobs,
+  tin_bai: words.news,
+  cap_nhat: words.updated,
 });
 const resourceRow = (words: Words, tt: string, ten: string): SummaryData['nguon_luc'][number] => ({
-  ...{ tt, ten, suat: words.scholarships, hoc_bong: words.scholarshipValue },
-  ...{ tien: words.raisedMoney, hien_vat: words.raisedKind },
+  tt,
+  ten,
+  suat: words.scholarships,
+  hoc_bong: words.scholarshipValue,
+  tien: words.raisedMoney,
+  hien_vat: words.raisedKind,
 });
 
 /** Received and missing, by name. */
@@ -168,7 +178,8 @@ export const summaryData = (
   const span = `từ ngày ${formatDate(from)} đến ngày ${formatDate(to)}`;
   return {
     ...paperForm('BC', { ...office, year, draftYear: year, formCode: '', issued: null }),
-    ...{ ky: formatDate(due), ngay_chot: formatDate(madeOn) },
+    ky: formatDate(due),
+    ngay_chot: formatDate(madeOn),
     mo_dau: `Thực hiện khoản 4 Điều 10 Quy định về công tác kết nối cựu HSSV (Quyết định 1262/QĐ-CĐSL), ${office.office} tổng hợp báo cáo của các đơn vị ${span} như sau:`,
     tinh_hinh: receiptLines(frozen).map((cau) => ({ cau })),
     chi_tieu: kpiRows(frozen),

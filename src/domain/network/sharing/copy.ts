@@ -54,9 +54,13 @@ export const copyPerson = (
   answer = '',
 ): CopyPerson => {
   const all: Record<Shown, string> = {
-    ...{ name: fullName(row), className: classLabel(row), major: its.major ?? '' },
+    name: fullName(row),
+    className: classLabel(row),
+    major: its.major ?? '',
     graduationDate: formatDate(row.graduationDate),
-    ...{ employer: row.employer ?? '', phone: row.phone ?? '', email: row.email ?? '' },
+    employer: row.employer ?? '',
+    phone: row.phone ?? '',
+    email: row.email ?? '',
   };
   const cells = Object.fromEntries(copyColumns(extras).map((column) => [column, all[column]]));
   return { key: row.graduationKey, cells, answer };
@@ -108,7 +112,8 @@ export const planCopy = (people: readonly CopyPerson[], extras: readonly SharedE
     {
       updateSheetProperties: {
         properties: {
-          ...{ sheetId: SHEET, title: 'Cựu HSSV' },
+          sheetId: SHEET,
+          title: 'Cựu HSSV',
           gridProperties: { frozenRowCount: 1, frozenColumnCount: 1 },
         },
         fields: 'title,gridProperties.frozenRowCount,gridProperties.frozenColumnCount',

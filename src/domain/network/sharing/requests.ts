@@ -58,8 +58,14 @@ export const planRequests = (
     ...asked
       .filter(({ request }) => !before.has(request))
       .map((one): ChangeRequestRow => ({
-        ...{ ...one, at, state: 'Chờ' as const },
-        ...{ column: null, value: null, reason: null, decidedBy: null, toldAt: null },
+        ...one,
+        at,
+        state: 'Chờ' as const,
+        column: null,
+        value: null,
+        reason: null,
+        decidedBy: null,
+        toldAt: null,
       })),
     ...gone.map((row): ChangeRequestRow => ({ ...row, state: 'Khoa đã đổi' })),
   ];

@@ -95,7 +95,9 @@ const withSex = (cells: FileRow['cells']): FileRow['cells'] => {
 const levelOf = (typed: string): string => {
   const plain = foldMarks(typed);
   const short: Readonly<Record<string, (typeof LEVELS)[number]>> = {
-    ...{ cd: 'Cao đẳng', tc: 'Trung cấp', sc: 'Sơ cấp' },
+    cd: 'Cao đẳng',
+    tc: 'Trung cấp',
+    sc: 'Sơ cấp',
   };
   return short[plain] ?? LEVELS.find((known) => plain.startsWith(foldMarks(known))) ?? '';
 };
@@ -112,7 +114,10 @@ export const cleanRow = ({ sheet, row, cells: typed }: FileRow): CleanRow => {
     if (kind !== undefined) repairs.push({ column, original: before, kind });
   }
   return {
-    ...{ sheet, row, cells, repairs },
+    sheet,
+    row,
+    cells,
+    repairs,
     ofClass: {
       level: levelOf(textOf(raw['level'])),
       major: textOf(raw['major']),

@@ -14,7 +14,12 @@ export interface ClassInfo {
   readonly graduationDate: IsoDate;
 }
 export const NO_INFO: ClassInfo = {
-  ...{ className: '', cohort: '', level: '', major: '', faculty: '', graduationDate: '' },
+  className: '',
+  cohort: '',
+  level: '',
+  major: '',
+  faculty: '',
+  graduationDate: '',
 };
 
 /** A name goes on to a sign or to the next word that names something else; \b knows no Vietnamese letters. */

@@ -69,7 +69,11 @@ interface WalkIn {
 const cardHolder =
   (event: KeyedEvent) =>
   ({ number, name, className, graduationKey }: CardRow): WalkIn => ({
-    ...{ rowKey: `${event.rowKey}-card-${number}`, name, className, graduationKey, phone: null },
+    rowKey: `${event.rowKey}-card-${number}`,
+    name,
+    className,
+    graduationKey,
+    phone: null,
   });
 
 /** Lines of the list for people who were not on it, each with number and code. */
@@ -79,8 +83,13 @@ const newSeats = (event: KeyedEvent, guests: readonly Seat[], people: readonly W
   const tickets = drawCodes(people.length, taken);
   const first = nextNumber(guests);
   return people.map((one, at) => ({
-    ...{ ...one, ...marked(true), event: event.title, eventKey: event.rowKey },
-    ...{ code: first + at, ticket: tickets[at] ?? null, listed: 'Đến không đăng ký' as const },
+    ...one,
+    ...marked(true),
+    event: event.title,
+    eventKey: event.rowKey,
+    code: first + at,
+    ticket: tickets[at] ?? null,
+    listed: 'Đến không đăng ký' as const,
   }));
 };
 
@@ -146,8 +155,13 @@ export const closeEvent = ({ event: mark }: { readonly event: string }): EventCl
     if (noted) ensureTab(interactions);
     const contacts = noted ? planContacts(event, own, readUsable(interactions)) : [];
     const numbers = {
-      ...{ rowKey, attended, alumni, state: 'Đã tổ chức' as const, actualCost },
-      ...{ invited: invited === 0 ? event.invited : invited, plannedCost: planned },
+      rowKey,
+      attended,
+      alumni,
+      state: 'Đã tổ chức' as const,
+      actualCost,
+      invited: invited === 0 ? event.invited : invited,
+      plannedCost: planned,
     };
     writeLogged({ name: 'Ghi số người dự', source: title }, [
       changeRows(events, [numbers]),

@@ -127,8 +127,14 @@ const takeReading = (event: KeyedEvent, { tapped, typed }: DoorReading): DoorShe
   const tickets = fresh.length === 0 ? [] : drawCodes(fresh.length, taken);
   const first = nextNumber(guests);
   const added = fresh.map(({ rowKey, name, className }, at) => ({
-    ...{ rowKey, name, className: className === '' ? null : className, ...markOf(true) },
-    ...{ event: event.title, eventKey: event.rowKey, code: first + at, ticket: tickets[at] ?? null },
+    rowKey,
+    name,
+    className: className === '' ? null : className,
+    ...markOf(true),
+    event: event.title,
+    eventKey: event.rowKey,
+    code: first + at,
+    ticket: tickets[at] ?? null,
     listed: 'Đến không đăng ký' as const,
   }));
   writeRows(participants, [...marks, ...added]);

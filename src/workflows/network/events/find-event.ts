@@ -43,7 +43,10 @@ export const requireEvent = (mark: string): KeyedEvent => {
 };
 
 export const subjectOf = ({ rowKey, title, date, place }: KeyedEvent): FormSubject => ({
-  ...{ key: rowKey, title, day: date, place },
+  key: rowKey,
+  title,
+  day: date,
+  place,
 });
 
 /** The event's list; rows that were never given a key are left out. */

@@ -25,7 +25,9 @@ export const giveTickets = ({ rowKey: eventKey, title }: KeyedEvent): void => {
   writeRows(
     participants,
     lacking.map(({ rowKey, code, ticket }) => ({
-      ...{ rowKey, eventKey, ticket: ticket ?? drawn.get(rowKey) ?? null },
+      rowKey,
+      eventKey,
+      ticket: ticket ?? drawn.get(rowKey) ?? null,
       code: code ?? next++,
     })),
   );

@@ -51,7 +51,10 @@ export const createHomecomingPlan = ({ event: mark }: { readonly event: string }
     if (event.kind !== HOMECOMING) throw userError('events.notHomecoming', { kind: event.kind });
     const year = event.date.slice(0, 4);
     return makePaper({
-      ...{ kind: 'homecoming', period: year, title: homecomingTitle(year), tags: homecomingTags },
+      kind: 'homecoming',
+      period: year,
+      title: homecomingTitle(year),
+      tags: homecomingTags,
       isOrdered: (frozen) => eventMark(parseHomecoming(frozen).event) === mark,
       freeze: () => formatHomecoming(readFrozen(event)),
       fill: (template, frozen) => {

@@ -82,7 +82,8 @@ export const readInviteChoices = (): InviteChoices => {
     faculties: lists.faculties,
     groups: readUsable(alumniGroups).map(({ title }) => title),
     registers: GUEST_REGISTERS.map((register) => ({
-      ...{ register, label: LABELS[register] },
+      register,
+      label: LABELS[register],
       people: people.filter((one) => one.register === register).length,
     })),
     columns: conditionColumns().map(({ header, isDay }) => ({ header, isDay })),
@@ -113,7 +114,10 @@ const readFacts = (people: readonly RegisterPerson[], listed: InviteFacts['liste
     ),
     classes: classIndex(readUsable(classes)),
     groups: readUsable(alumniGroups),
-    ...{ people, listed, agreed: stands('đồng ý'), optedOut: stands('rút') },
+    people,
+    listed,
+    agreed: stands('đồng ý'),
+    optedOut: stands('rút'),
     refusing: refusingAddresses(readUsable(consents)),
   };
 };
@@ -135,7 +139,10 @@ export const readInvitees = ({ event: mark, ...wish }: Asked): InvitePreview => 
   const broken = brokenNow(readUsable(brokenAddresses));
   const mailed = plan.invite.filter(({ email }) => email !== null && !broken.has(email));
   return {
-    ...{ invite: plan.invite.length, withEmail: mailed.length, outside: plan.outside, problems },
+    invite: plan.invite.length,
+    withEmail: mailed.length,
+    outside: plan.outside,
+    problems,
     leftOut: notInvited(plan.leftOut),
     names: plan.invite.slice(0, SHOWN).map(nameOf),
     takes: takesOf(mailed),
@@ -187,8 +194,13 @@ const writeInvited = (
     changeRows(
       participants,
       invite.map((one, at) => ({
-        ...{ ...one, event: title, eventKey, code: first + at, listed: 'Được mời' as const },
-        ...{ ticket: tickets[at] ?? null, rowKey: `${pressId()}-${at + 1}` },
+        ...one,
+        event: title,
+        eventKey,
+        code: first + at,
+        listed: 'Được mời' as const,
+        ticket: tickets[at] ?? null,
+        rowKey: `${pressId()}-${at + 1}`,
       })),
     ),
   ]);

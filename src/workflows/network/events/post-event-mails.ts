@@ -84,7 +84,8 @@ const ticketOf = ({ name, ticket }: GuestMail['guest']): Attachment[] =>
     ? []
     : [
         {
-          ...{ name: 'Mã QR điểm danh.png', mimeType: 'image/png' },
+          name: 'Mã QR điểm danh.png',
+          mimeType: 'image/png',
           bytes: qrPicture(ticket, QR_MM, `Mã QR của ${name}`).png,
         },
       ];
@@ -95,7 +96,9 @@ const postPage = ({ event, form, round }: Sending, page: readonly GuestMail[], b
   const [fault] = problems;
   if (fault) throw new UserError(fault);
   const mailOf = (graduationKey: string): MailKey => ({
-    ...{ campaign: NETWORK_MAILS, graduationKey, round: storedRound(event.rowKey, round) },
+    campaign: NETWORK_MAILS,
+    graduationKey,
+    round: storedRound(event.rowKey, round),
   });
   const at = now();
   writeRows(

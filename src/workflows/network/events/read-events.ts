@@ -60,7 +60,11 @@ export interface EventsView {
 }
 
 const lineOf = (row: EventRow): EventLine => ({
-  ...{ event: eventMark(row), title: row.title, date: row.date, kind: row.kind, state: row.state },
+  event: eventMark(row),
+  title: row.title,
+  date: row.date,
+  kind: row.kind,
+  state: row.state,
 });
 
 /** The nearest one ahead comes first, then those past, the newest before. */
@@ -95,7 +99,9 @@ const viewOf = (row: EventRow, text: string, from: number): EventView => {
   const found = findGuests(own, text);
   const cost = eventCost(row, readUsable(budgetLines));
   return {
-    ...{ ...lineOf(row), ...counts, ...cost },
+    ...lineOf(row),
+    ...counts,
+    ...cost,
     costPerHead: costPerHead(cost.actual, counts.present),
     found: found.length,
     doorSheet: readUsable(doorSheets).find(({ eventKey }) => eventKey === row.rowKey)?.url ?? '',

@@ -30,12 +30,12 @@ export const readGuestRegisters = (day: IsoDate): RegisterPerson[] =>
         if (name === null) return [];
         return [
           {
-            ...{ register, name, className: text(row['className']) },
-            ...{
-              graduationKey: text(row['graduationKey']),
-              phone: text(row['phone']),
-              email: text(row['email']),
-            },
+            register,
+            name,
+            className: text(row['className']),
+            graduationKey: text(row['graduationKey']),
+            phone: text(row['phone']),
+            email: text(row['email']),
           },
         ];
       });

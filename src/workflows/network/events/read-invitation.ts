@@ -83,14 +83,24 @@ export const readInvitation = ({ event: mark, round: asked }: AskedInvitation): 
     planEventRound('invite', facts);
   const form = readEventForm(event);
   return {
-    ...{ title: event.title, ready: form !== null, past: event.date < today() },
-    ...{ counts: guestCounts(facts.guests), round: plan.round, asOf: now() },
+    title: event.title,
+    ready: form !== null,
+    past: event.date < today(),
+    counts: guestCounts(facts.guests),
+    round: plan.round,
+    asOf: now(),
     rounds: plans.map(({ round, waiting, sent }) => ({
-      ...{ round, label: roundLabels[round], waiting: waiting.length, sent },
+      round,
+      label: roundLabels[round],
+      waiting: waiting.length,
+      sent,
     })),
-    ...{ waiting: plan.waiting.length, leftOut: withoutMail(plan.without) },
-    ...{ takes: takesOf(plan), warnings: warningsOf(plan, event) },
-    ...{ failed: plan.failed.length, unclear: plan.unclear.length },
+    waiting: plan.waiting.length,
+    leftOut: withoutMail(plan.without),
+    takes: takesOf(plan),
+    warnings: warningsOf(plan, event),
+    failed: plan.failed.length,
+    unclear: plan.unclear.length,
     ...lettersOf(plan, event),
     running: form === null ? null : runningOf(form, plans),
   };
@@ -170,7 +180,8 @@ export const readEventMessages = ({
   const { write, problems } = readGuestLetters(event, round);
   return {
     people: ordered.slice(from, from + PAGE).map((guest) => messageOf(guest, form, write, social)),
-    ...{ total: ordered.length, problems },
+    total: ordered.length,
+    problems,
   };
 };
 
@@ -197,8 +208,11 @@ const messageOf = (
   const { phone, className, email, askedOn, askedBy } = guest;
   const chat = phone === null ? null : zaloLink(phone);
   return {
-    ...{ participant: participantMark(guest), name: guest.name, text: write(guest, links).message },
-    ...{ link: links.link, written: askedOn !== null },
+    participant: participantMark(guest),
+    name: guest.name,
+    text: write(guest, links).message,
+    link: links.link,
+    written: askedOn !== null,
     open: chat ?? facebookLink(social.get(guest.graduationKey) ?? null) ?? '',
     note: [
       ...[className ?? '', email === null ? 'không có email' : ''],

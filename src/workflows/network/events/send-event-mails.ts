@@ -125,7 +125,8 @@ const progressOf = ({ form, round }: Sending, plan: EventRoundPlan, { gone, refu
   const days = planSendingDays({
     ...readCapacity(),
     ...(refused ? { remainingToday: 0 } : {}),
-    ...{ waiting: left, today: today() },
+    waiting: left,
+    today: today(),
   });
   if (form.mailing !== round) writeRows(registerForms, [{ formKey: form.formKey, mailing: round }]);
   const soon = days.today > 0;

@@ -26,7 +26,10 @@ export const readRegisterForm = ({ kind, event }: AskedForm): RegisterFormView =
   const formUrl = row?.formUrl ?? '';
   const { settings } = readContext();
   return {
-    ...{ label, about, formUrl, pulledUntil: row?.pulledUntil ?? '' },
+    label,
+    about,
+    formUrl,
+    pulledUntil: row?.pulledUntil ?? '',
     text: formUrl === '' ? '' : `${invitation(settings, subject)} ${formUrl}`,
   };
 };

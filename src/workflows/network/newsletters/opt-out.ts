@@ -65,7 +65,9 @@ export const ensureNewsOptOut = (budget: Budget): PrefillPattern | null => {
   const pattern = readPrefillPattern(form, itemIds);
   writeRows(registerForms, [
     {
-      ...{ formKey: NEWS_OPT_OUT, formUrl: form.getPublishedUrl(), itemIds: JSON.stringify(itemIds) },
+      formKey: NEWS_OPT_OUT,
+      formUrl: form.getPublishedUrl(),
+      itemIds: JSON.stringify(itemIds),
       prefill: formatPrefillPattern(pattern),
     },
   ]);
@@ -126,6 +128,8 @@ export const readerLinks = (
   );
   return ({ row, graduationKey }) =>
     prefilledLink(pattern, {
-      ...{ fullName: fullName(row), className: row.className, code: ours.get(graduationKey) ?? '' },
+      fullName: fullName(row),
+      className: row.className,
+      code: ours.get(graduationKey) ?? '',
     });
 };

@@ -57,7 +57,8 @@ const readRoster = () =>
 export const readRecipients = (issue: number): RecipientPlan => {
   const round = issueRound(issue);
   return planRecipients({
-    ...{ roster: readRoster(), words: readConsentWords() },
+    roster: readRoster(),
+    words: readConsentWords(),
     broken: brokenNow(readUsable(brokenAddresses)),
     refusing: refusingAddresses(readUsable(consents)),
     mails: readUsable(mails).filter((row) => row.campaign === NETWORK_MAILS && row.round === round),
@@ -119,9 +120,11 @@ export const readNewsletters = (): NewslettersView => {
   const next = draft?.issue ?? (issues[0]?.issue ?? 0) + 1;
   const { waiting, without, sent } = readRecipients(running?.issue ?? next);
   return {
-    ...{ next, draft: draft === null ? null : draftOf(draft, waiting[0], context) },
+    next,
+    draft: draft === null ? null : draftOf(draft, waiting[0], context),
     candidates: readCandidates(),
-    ...{ waiting: waiting.length, leftOut: withoutNews(without) },
+    waiting: waiting.length,
+    leftOut: withoutNews(without),
     takes:
       waiting.length === 0
         ? ''
@@ -140,7 +143,9 @@ const draftOf = (
   reader: Recipient | undefined,
   { settings, today: day }: NetworkContext,
 ): NewslettersView['draft'] => ({
-  ...{ title: row.title, intro: row.intro ?? '', items: parseItems(row.items).map(({ mark }) => mark) },
+  title: row.title,
+  intro: row.intro ?? '',
+  items: parseItems(row.items).map(({ mark }) => mark),
   mail: newsletterLetter(
     row,
     { fullName: reader === undefined ? '{Họ tên}' : fullName(reader.row), optOutLink: '' },
@@ -168,7 +173,9 @@ const readCandidates = (): Candidate[] => {
     .sort((a, b) => (dayOf(a.row) === dayOf(b.row) ? b.at - a.at : dayOf(a.row) < dayOf(b.row) ? 1 : -1))
     .slice(0, OFFERED)
     .map(({ row }) => ({
-      ...{ mark: rowMark(newsRegister, row), title: row.title, blocked: whyNot(row, consented) },
+      mark: rowMark(newsRegister, row),
+      title: row.title,
+      blocked: whyNot(row, consented),
       note: [row.kind, formatDate(dayOf(row)), row.summary === null ? 'chưa có tóm tắt' : '']
         .filter((part) => part !== '')
         .join(', '),

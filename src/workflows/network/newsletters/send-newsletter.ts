@@ -101,8 +101,11 @@ const begin = (row: NewsletterRow): NewsletterRow => {
   ensureTab(news);
   writeRows(news, [
     {
-      ...{ rowKey: `newsletter-${row.issue}`, title: `Bản tin cựu HSSV số ${row.issue}: ${row.title}` },
-      ...{ kind: 'Bản tin', channel: 'Email', published: sentFrom },
+      rowKey: `newsletter-${row.issue}`,
+      title: `Bản tin cựu HSSV số ${row.issue}: ${row.title}`,
+      kind: 'Bản tin',
+      channel: 'Email',
+      published: sentFrom,
     },
   ]);
   writeRows(newsletters, [{ issue: row.issue, state: 'Đang gửi', sentFrom }]);
@@ -148,7 +151,9 @@ const post = (
   return sendPages(
     turn.map((reader) => ({
       key: {
-        ...{ campaign: NETWORK_MAILS, graduationKey: reader.graduationKey, round: issueRound(row.issue) },
+        campaign: NETWORK_MAILS,
+        graduationKey: reader.graduationKey,
+        round: issueRound(row.issue),
       },
       to: reader.to,
       letter: () =>

@@ -19,7 +19,7 @@ export const methods: Command = {
     const names = Object.keys(contract) as Method[];
     const schemas = names.map((name) => [
       name,
-      { input: z.toJSONSchema(contract[name].input), output: z.toJSONSchema(replyOf(name)) },
+      { input: z.toJSONSchema(contract[name].input()), output: z.toJSONSchema(replyOf(name)) },
     ]);
     print(JSON.stringify(Object.fromEntries(schemas), null, 2));
     return 0;

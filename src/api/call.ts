@@ -13,7 +13,7 @@ export const isMethod = (name: string): name is Method =>
 
 /** What the method's schema takes of a JSON text. Throws the problem when it takes nothing. */
 export const parseInput = <M extends Method>(method: M, json: string): Input<M> => {
-  const parsed = z.safeParse(contract[method].input, parseJson(json));
+  const parsed = z.safeParse(contract[method].input(), parseJson(json));
   if (!parsed.success) {
     const fields = parsed.error.issues.map(({ path }) =>
       path.length > 0 ? fieldLabel(path.join('.')) : 'toàn bộ',

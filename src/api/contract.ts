@@ -65,7 +65,7 @@ export const contract = {
 
 export type Contract = typeof contract;
 export type Method = keyof Contract;
-export type Input<M extends Method> = z.infer<Contract[M]['input']>;
+export type Input<M extends Method> = z.infer<ReturnType<Contract[M]['input']>>;
 export type Output<M extends Method> = DeepReadonly<z.infer<Outputs[M]>>;
 
 /** The methods that may be queued. */

@@ -10,7 +10,8 @@ export const whereShared = <const A extends string>(action: A) => ({ runs: 'wher
 
 /** What every method says of itself. */
 export interface Declaration {
-  readonly input: z.ZodMiniType;
+  /** Makes the schema: a press needs one of hundreds, and the script is evaluated anew for each. */
+  readonly input: () => z.ZodMiniType;
   readonly runs: 'anyone' | 'owner' | 'where shared';
   readonly action?: string;
 }

@@ -55,7 +55,7 @@ const expectTextMails = ({ world }: Workspace): void => {
 describe('Issue 4, bad input: every method of the contract', () => {
   test.each(methods)('%s answers in words to any JSON', (method) => {
     // The schema's own JSON form.
-    const fitting = jsonOf(z.toJSONSchema(contract[method].input) as Parameters<typeof jsonOf>[0]);
+    const fitting = jsonOf(z.toJSONSchema(contract[method].input()) as Parameters<typeof jsonOf>[0]);
     const inputs = fc.oneof(
       fitting.map((value) => JSON.stringify(value)),
       wrongJson,
@@ -69,7 +69,7 @@ describe('Issue 4, bad input: every method of the contract', () => {
 });
 
 describe('Issue 4, bad input: any cells in a tab', () => {
-  const idle = methods.filter((method) => z.toJSONSchema(contract[method].input)['required'] === undefined);
+  const idle = methods.filter((method) => z.toJSONSchema(contract[method].input())['required'] === undefined);
   // The others are made when their first row comes.
   const tabs = fixedTables.flatMap(({ title, visibility }) => (visibility === 'on-first-row' ? [] : [title]));
 

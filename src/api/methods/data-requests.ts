@@ -5,9 +5,9 @@ import { REQUEST_KINDS } from '../../domain/data-requests/requests-table';
 import { anyone, asOwner } from '../how-it-runs';
 import { day, nothing, shortText } from '../inputs';
 
-const ofPerson = z.object({ graduationKey: shortText });
+const ofPerson = () => z.object({ graduationKey: shortText() });
 
-const words = z.string().check(z.maxLength(2000));
+const words = () => z.string().check(z.maxLength(2000));
 
 export const dataRequestMethods = {
   /** The register, the most pressing first. */
@@ -18,17 +18,18 @@ export const dataRequestMethods = {
   /** Notes a request, received today unless said otherwise, with its legal deadlines. */
   recordDataRequest: {
     ...anyone,
-    input: z.object({
-      kind: z.enum(REQUEST_KINDS),
-      graduationKey: shortText,
-      receivedOn: z.optional(day),
-      note: words,
-    }),
+    input: () =>
+      z.object({
+        kind: z.enum(REQUEST_KINDS),
+        graduationKey: shortText(),
+        receivedOn: z.optional(day()),
+        note: words(),
+      }),
   },
   /** What became of a request. */
   closeDataRequest: {
     ...anyone,
-    input: z.object({ number: z.int(), outcome: z.enum(OUTCOMES), words: z.optional(words) }),
+    input: () => z.object({ number: z.int(), outcome: z.enum(OUTCOMES), words: z.optional(words()) }),
   },
   /** What somebody agreed to, by purpose. */
   readConsents: {

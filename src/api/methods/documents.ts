@@ -6,13 +6,13 @@ import { SOLUTION_STATES } from '../../domain/solutions/solutions-table';
 import { anyone, asOwner } from '../how-it-runs';
 import { day, nothing, shortText, someText } from '../inputs';
 
-const orEmpty = z.optional(shortText);
+const orEmpty = () => z.optional(shortText());
 
 export const documentMethods = {
   /** Public report, questionnaire on paper, tờ trình, index of the file: .docx and Doc, a new version each time. */
   createDocument: {
     ...asOwner('Tạo văn bản'),
-    input: z.object({ kind: z.enum(EXTRA_KINDS) }),
+    input: () => z.object({ kind: z.enum(EXTRA_KINDS) }),
   },
   /** Kiểm tra mẫu: every fault of every template; defaults that nobody edited are renewed. */
   checkTemplates: {
@@ -27,18 +27,19 @@ export const documentMethods = {
   /** Adds a solution of this campaign. */
   addSolution: {
     ...anyone,
-    input: z.object({
-      content: someText,
-      area: z.enum(SOLUTION_AREAS),
-      major: orEmpty,
-      finding: z.optional(z.string().check(z.maxLength(2000))),
-      unit: orEmpty,
-      due: z.optional(day),
-    }),
+    input: () =>
+      z.object({
+        content: someText(),
+        area: z.enum(SOLUTION_AREAS),
+        major: orEmpty(),
+        finding: z.optional(z.string().check(z.maxLength(2000))),
+        unit: orEmpty(),
+        due: z.optional(day()),
+      }),
   },
   /** How far a solution is. */
   setSolutionState: {
     ...anyone,
-    input: z.object({ content: someText, state: z.enum(SOLUTION_STATES) }),
+    input: () => z.object({ content: someText(), state: z.enum(SOLUTION_STATES) }),
   },
 } as const;

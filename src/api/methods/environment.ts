@@ -7,11 +7,11 @@ export const environmentMethods = {
   /** Kiểm tra môi trường, by the office account: goes on with the round under way; `again` begins a new one after it. */
   checkEnvironment: {
     ...anyone,
-    input: z.object({ again: z.optional(z.boolean()) }),
+    input: () => z.object({ again: z.optional(z.boolean()) }),
   },
   /** What a person saw, for a line that the program cannot answer. */
   recordEnvironment: {
     ...anyone,
-    input: z.object({ probe: shortText, yes: z.boolean() }),
+    input: () => z.object({ probe: shortText(), yes: z.boolean() }),
   },
 } as const;

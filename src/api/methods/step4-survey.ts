@@ -8,7 +8,7 @@ export const surveyMethods = {
   /** Step 4: makes the form of a campaign (call again while running), opens it and prepares each person's link. */
   openSurvey: {
     ...asOwner('Mở phiếu khảo sát'),
-    input: z.object({ opens: z.optional(day), closes: z.optional(day) }),
+    input: () => z.object({ opens: z.optional(day()), closes: z.optional(day()) }),
   },
   /** Step 4: the survey as it will be asked, and the faults of tab `Câu hỏi`. */
   readQuestions: { ...anyone, input: nothing },
@@ -27,12 +27,12 @@ export const surveyMethods = {
   /** Step 4: opens the closed form again until a new day. */
   reopenSurvey: {
     ...asOwner('Mở lại phiếu khảo sát'),
-    input: z.object({ closes: day }),
+    input: () => z.object({ closes: day() }),
   },
   /** Step 4: the day on which the open survey closes by itself, and those of its reminders (without a day: by hand). */
   setSurveyDays: {
     ...anyone,
-    input: z.object({ closes: day, reminder1: z.optional(day), reminder2: z.optional(day) }),
+    input: () => z.object({ closes: day(), reminder1: z.optional(day()), reminder2: z.optional(day()) }),
   },
   /**
    * Step 4: mails what is left of a round (the invitation by default), as far as time and quota allow (call again while
@@ -40,7 +40,7 @@ export const surveyMethods = {
    */
   sendInvitations: {
     ...asOwner('Gửi email mời'),
-    input: z.object({ round: z.optional(z.enum(ROUNDS)), retryBefore: z.optional(shortText) }),
+    input: () => z.object({ round: z.optional(z.enum(ROUNDS)), retryBefore: z.optional(shortText()) }),
   },
   /** Step 4: pauses the sending, also where it goes on by itself. */
   pauseInvitations: { ...anyone, input: nothing },

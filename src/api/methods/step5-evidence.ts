@@ -17,14 +17,15 @@ export const evidenceMethods = {
   /** Step 5: what the second call brought. */
   enterRecall: {
     ...anyone,
-    input: z.object({
-      responseId: shortText,
-      reached: z.boolean(),
-      codes: z.object({
-        status: z.optional(shortText),
-        fieldMatch: z.optional(shortText),
-        income: z.optional(shortText),
+    input: () =>
+      z.object({
+        responseId: shortText(),
+        reached: z.boolean(),
+        codes: z.object({
+          status: z.optional(shortText()),
+          fieldMatch: z.optional(shortText()),
+          income: z.optional(shortText()),
+        }),
       }),
-    }),
   },
 } as const;

@@ -18,7 +18,8 @@ export const reportMethods = {
   /** Step 6: lights, figures, and one indicator by one breakdown, for the sidebar's picture (P34). */
   readKpi: {
     ...anyone,
-    input: z.object({ indicator: z.optional(shortText), breakdown: z.optional(z.enum(ALL_BREAKDOWNS)) }),
+    input: () =>
+      z.object({ indicator: z.optional(shortText()), breakdown: z.optional(z.enum(ALL_BREAKDOWNS)) }),
   },
   /** Step 6: the figures of the years by standard, as `Số liệu các năm` has them (B17). */
   readYearly: {
@@ -33,12 +34,13 @@ export const reportMethods = {
   /** Step 6: the rows of `Danh sách` that made one number (B18). */
   readRowsBehind: {
     ...anyone,
-    input: z.object({
-      indicator: shortText,
-      breakdown: z.enum(ALL_BREAKDOWNS),
-      group: shortText,
-      part: z.enum(['numerator', 'denominator']),
-    }),
+    input: () =>
+      z.object({
+        indicator: shortText(),
+        breakdown: z.enum(ALL_BREAKDOWNS),
+        group: shortText(),
+        part: z.enum(['numerator', 'denominator']),
+      }),
   },
   /** Step 6: freezes the numbers and makes the report as .docx and Doc. */
   createReport: {

@@ -5,7 +5,8 @@ import { anyone, asOwner } from '../how-it-runs';
 import { nothing, shortText } from '../inputs';
 
 /** An address that mail can go to: one '@', no blank, a dot behind it. */
-const address = z.string().check(z.maxLength(200), z.regex(/^\s*[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+\s*$/));
+const address = () =>
+  z.string().check(z.maxLength(200), z.regex(/^\s*[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+\s*$/));
 
 export const publicationMethods = {
   /** Step 7: the issued report as PDF to every unit of the list that has not got it; call again while running. */
@@ -15,13 +16,14 @@ export const publicationMethods = {
   /** Step 7: adds a unit to the list, or changes the one with that address. */
   addRecipient: {
     ...anyone,
-    input: z.object({
-      unit: shortText.check(z.minLength(1)),
-      email: address,
-      purpose: z.enum(PURPOSES_OF_COPY),
-      copy: z.enum(COPIES),
-    }),
+    input: () =>
+      z.object({
+        unit: shortText().check(z.minLength(1)),
+        email: address(),
+        purpose: z.enum(PURPOSES_OF_COPY),
+        copy: z.enum(COPIES),
+      }),
   },
   /** Step 7: notes that a unit has confirmed the receipt, or takes that back. */
-  acknowledgeCopy: { ...anyone, input: z.object({ email: shortText, acknowledged: z.boolean() }) },
+  acknowledgeCopy: { ...anyone, input: () => z.object({ email: shortText(), acknowledged: z.boolean() }) },
 } as const;

@@ -14,5 +14,5 @@ export const trialMethods = {
   /** Whether a trial is on, and what is still to be tried. */
   readTrial: { runs: 'anyone', input: nothing },
   /** Notes that a hint of the trial was followed. */
-  followHint: { runs: 'anyone', input: z.object({ hint: z.enum(TRIAL_HINTS) }) },
+  followHint: { runs: 'anyone', input: () => z.object({ hint: z.enum(TRIAL_HINTS) }) },
 } as const;

@@ -13,5 +13,5 @@ export const homeOutputs = {
   undoLast: z.object({ action: z.string(), ...changeCounts }),
   readOwnWork: OwnWorkView,
   nameMyself: z.object({ unit: z.string() }),
-  showPlace: nothing,
+  showPlace: nothing(),
 } as const;

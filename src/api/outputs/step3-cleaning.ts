@@ -33,7 +33,7 @@ const ClassPage = z.object({
 
 export const cleaningOutputs = {
   readProposals: z.object({
-    kinds: z.array(z.object({ kind, label: z.string(), count, refused: count })),
+    kinds: z.array(z.object({ kind: kind(), label: z.string(), count, refused: count })),
     lines: z.array(
       z.object({
         id: z.string(),

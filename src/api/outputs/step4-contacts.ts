@@ -46,7 +46,7 @@ const ProgressLine = z.object({
 });
 
 export const contactOutputs = {
-  beginCalls: nothing,
+  beginCalls: nothing(),
   readNextCall: z.object({
     classes: z.array(z.object({ key: z.string(), label: z.string(), left: z.number() })),
     left: z.number(),

@@ -77,5 +77,5 @@ export const mailOutputs = {
   markAddresses: z.object({ marked: z.number(), already: z.number(), unknown: z.array(z.string()) }),
   recordConsent: z.object({ name: z.string(), changed: z.number() }),
   findGraduates: z.object({ people: z.array(z.object(personLine)), total: z.number() }),
-  showGraduate: nothing,
+  showGraduate: nothing(),
 } as const;

@@ -53,5 +53,5 @@ export const surveyOutputs = {
   reopenSurvey: z.object({ campaign: z.string() }),
   setSurveyDays: z.object({ closes: z.string() }),
   sendInvitations: Progress,
-  pauseInvitations: nothing,
+  pauseInvitations: nothing(),
 } as const;

@@ -7,7 +7,9 @@ const Spelling = z.object({ text: z.string(), count: z.number() });
 
 export const rosterUpdateOutputs = {
   readWriteBack: z.object({
-    columns: z.array(z.object({ column, label: z.string(), filled: z.number(), replaced: z.number() })),
+    columns: z.array(
+      z.object({ column: column(), label: z.string(), filled: z.number(), replaced: z.number() }),
+    ),
     changes: z.array(
       z.object({
         id: z.string(),

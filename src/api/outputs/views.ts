@@ -3,14 +3,14 @@ import * as z from 'zod/mini';
 import { PANELS } from '../../domain/office/panels';
 import { TRIAL_HINTS } from '../../domain/trial/trial';
 import { ALL_BREAKDOWNS } from '../../domain/indicators/breakdowns';
-import { Place } from '../inputs';
+import { place } from '../inputs';
 import { ApprovalView } from './approval-view';
 
 export const ProblemView = z.object({
   code: z.string(),
   message: z.string(),
   details: z.record(z.string(), z.unknown()),
-  place: z.optional(Place),
+  place: z.optional(place()),
 });
 
 /** A long action: `running` asks to be called again, `done` has ended. */

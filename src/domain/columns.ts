@@ -2,7 +2,7 @@
 import type { Cell, CellProblemCode, CellReading } from './cell';
 import type { ColumnKind } from './column-kind';
 import { parseDate, type IsoDate, type LocalTime } from './dates';
-import { remember } from './remember';
+import { lazily, remember } from './remember';
 import { readPhone } from './roster/phone';
 import type { Column, ColumnOptions } from './table';
 import { fold, tidy } from './text';
@@ -123,14 +123,14 @@ const flagKind: ColumnKind<boolean> = {
 };
 
 const choiceKind = <C extends string>(choices: readonly C[]): ColumnKind<C> => {
-  const byFold = new Map(choices.map((known) => [fold(known), known]));
+  const byFold = lazily(() => new Map(choices.map((known) => [fold(known), known])));
   return {
     name: 'choice',
     expected: choices.join(', '),
     format: '@',
     choices,
     read: remember((cell: Cell): CellReading<C> => {
-      const choice = byFold.get(fold(String(cell)));
+      const choice = byFold().get(fold(String(cell)));
       return choice === undefined ? bad('cell.notChoice') : good(choice);
     }),
     write: (value) => value,

@@ -17,3 +17,9 @@ export const remember = <Asked extends string | number | boolean, Given>(
     return given;
   };
 };
+
+/** A value that is worked out when it is first asked for: of the hundreds that the script declares an execution needs a few. */
+export const lazily = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+};

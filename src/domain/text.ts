@@ -1,4 +1,5 @@
 /** Comparing and cleaning Vietnamese text the way people who type it mean it. */
+import { lazily } from './remember';
 
 /** What nobody sees and a copied text brings along: control and format characters, but not what joins an emoji. */
 const UNSEEN = /\u200d(?!\p{Extended_Pictographic})|[^\P{Cf}\u200d]|[^\P{Cc}\t\n\v\f\r]/gu;
@@ -31,14 +32,16 @@ const TONE_PAIRS: readonly (readonly [string, string])[] = [
   ['uỵ', 'ụy'],
 ];
 // The mark moves only where the syllable ends after it ('hoà'), not in 'hoàn' or 'quý'.
-const OLD_TONE = new RegExp(`(?<!q)(${TONE_PAIRS.map(([from]) => from).join('|')})(?![\\p{L}\\p{M}])`, 'gu');
-const NEW_TONE = new Map(TONE_PAIRS);
+const oldTone = lazily(
+  () => new RegExp(`(?<!q)(${TONE_PAIRS.map(([from]) => from).join('|')})(?![\\p{L}\\p{M}])`, 'gu'),
+);
+const newTone = lazily(() => new Map(TONE_PAIRS));
 
 /** The form in which two spellings of one text are equal: tidy, lower case, tone marks placed alike. */
 export const fold = (text: string): string =>
   tidy(text)
     .toLowerCase()
-    .replace(OLD_TONE, (syllable) => NEW_TONE.get(syllable) ?? syllable);
+    .replace(oldTone(), (syllable) => newTone().get(syllable) ?? syllable);
 
 /** The same without any mark, for headers and searches ('Số điện thoại' → 'so dien thoai'). */
 export const foldMarks = (text: string): string =>

@@ -1,6 +1,7 @@
 /** Where the network's registers hold something about somebody, from their declarations; erased like every other live contact (B9). */
 import { registers } from '../network';
 import { namesPerson, type Register } from '../network/register';
+import { lazily } from '../remember';
 import type { CellPlace } from './cell-place';
 
 /** Who did what for the college is its record; how to reach them is not. */
@@ -36,6 +37,6 @@ const placeOf = (register: Register): CellPlace => {
   };
 };
 
-export const registerPlaces: readonly CellPlace[] = registers
-  .filter((register) => personalOf(register).length > 0)
-  .map(placeOf);
+export const registerPlaces = lazily((): readonly CellPlace[] =>
+  registers.filter((register) => personalOf(register).length > 0).map(placeOf),
+);

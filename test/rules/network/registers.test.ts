@@ -38,7 +38,7 @@ describe('the declarations', () => {
   );
 
   test('B9: a register about graduates gives up how to reach them, and keeps what they did', () => {
-    const place = registerPlaces.find(({ table }) => table.name === 'committees');
+    const place = registerPlaces().find(({ table }) => table.name === 'committees');
     expect(place?.erased).toEqual(['phone', 'email', 'note']);
     expect(Object.keys(place?.kept ?? {})).toEqual(['name']);
     const nobody = {
@@ -50,7 +50,7 @@ describe('the declarations', () => {
     const cell = (column: string): string => (column === 'phone' ? '0912345678' : '');
     expect(place?.belongs(cell, { ...nobody, phones: new Set(['0912345678']) })).toBe(true);
     expect(place?.belongs(() => '', { ...nobody, phones: new Set(['']) })).toBe(false);
-    const staff = registerPlaces.find(({ table }) => table.name === 'units');
+    const staff = registerPlaces().find(({ table }) => table.name === 'units');
     expect(staff?.erased).toEqual([]);
   });
 });

@@ -82,6 +82,22 @@ export const locateColumns = (
   return { index: places.index, problems: columnProblems(headers, table, places.index) };
 };
 
+/**
+ * True when a stamp stands under the very header of another column: somebody moved a column between the reading of the
+ * headers and that of the stamps, or gave one column the name of another.
+ */
+export const stampsDisagree = (
+  headers: readonly Cell[],
+  table: AnyTable,
+  stamps: ReadonlyMap<number, string>,
+): boolean => {
+  const owners = new Map(Object.entries(table.columns).map(([name, { header }]) => [header, name]));
+  return [...stamps].some(([at, name]) => {
+    const owner = owners.get(tidy(String(headers[at] ?? '')));
+    return name in table.columns && owner !== undefined && owner !== name;
+  });
+};
+
 /** Spellings without marks that belong to one column only, and mean nothing else where people make such lists. */
 const uniqueWithoutMarks = (table: AnyTable): ReadonlySet<string> => {
   const owners = new Map<string, Set<string>>();

@@ -1,7 +1,7 @@
 /** Reads a declared table from its tab in one call. */
 import type { Cell } from '../domain/cell';
 import type { AnyTable, Columns, Row, Table } from '../domain/table';
-import { findHeaderRow, hasExactHeaders } from '../domain/table-columns';
+import { findHeaderRow, hasExactHeaders, stampsDisagree } from '../domain/table-columns';
 import { gridOf, readRows, type Grid, type TableReading } from '../domain/table-rows';
 import { userError } from '../domain/problem';
 import { localTime } from './clock';
@@ -80,11 +80,16 @@ const readCells = (table: AnyTable): Cell[][] => {
 /** The cells of a table's tab with its columns found. Throws the problem when there is no tab or no header. */
 export const readGrid = (table: AnyTable): Grid => gridFrom(table, readCells(table));
 
-const gridFrom = (table: AnyTable, cells: Cell[][]): Grid => {
+/** Cells and stamps are two readings: where a column was moved between them both are read anew, once. */
+const gridFrom = (table: AnyTable, cells: Cell[][], again = true): Grid => {
   const headerRow = findHeaderRow(cells, table);
   if (headerRow < 0) throw userError('table.noHeader', { at: { sheet: table.title } });
-  const exact = hasExactHeaders(cells[headerRow] ?? [], table);
-  return gridOf(table, cells, headerRow, exact ? undefined : readStamps(sheetOf(table)));
+  const headers = cells[headerRow] ?? [];
+  if (hasExactHeaders(headers, table)) return gridOf(table, cells, headerRow);
+  const stamps = readStamps(sheetOf(table));
+  return again && stampsDisagree(headers, table, stamps)
+    ? gridFrom(table, readCells(table), false)
+    : gridOf(table, cells, headerRow, stamps);
 };
 
 export const readTable = <C extends Columns>(table: Table<C>): TableReading<Row<Table<C>>> =>

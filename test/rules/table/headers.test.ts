@@ -7,6 +7,7 @@ import {
   findHeaderRow,
   hasExactHeaders,
   locateColumns,
+  stampsDisagree,
 } from '../../../src/domain/table-columns';
 import { foldMarks } from '../../../src/domain/text';
 import { messagesOf, sheet } from '../../support/sheet';
@@ -54,6 +55,20 @@ describe('headers of a tab', () => {
   it('an exact header wins over a stamp, and a stamp over an alias', () => {
     expect(placed('Tên | Cột cũ', new Map([[1, 'givenName']]))).toEqual({ givenName: 0 });
     expect(placed('ĐT | Số máy', new Map([[1, 'phone']]))).toEqual({ phone: 1 });
+  });
+
+  it.each([
+    ['as they were read', 'Số máy | Tên', { 0: 'phone', 1: 'givenName' }, false],
+    ['with a column that is no longer declared', 'Số máy | Tên', { 0: 'phone', 1: 'gone' }, false],
+    [
+      'after the first column went to the end',
+      'Ghi chú | Số máy | Tên',
+      { 0: 'phone', 1: 'givenName' },
+      true,
+    ],
+  ])('B5: stamps and headers %s', (_, text, stamps, disagree) => {
+    const at = new Map(Object.entries(stamps).map(([index, name]) => [Number(index), name]));
+    expect(stampsDisagree(headers(text), graduations, at)).toBe(disagree);
   });
 
   it('a stamp of a column that no table declares is passed over', () => {

@@ -2,7 +2,7 @@
 import type { Done, Piece } from '../sweep/jobs';
 import type { Sweep } from '../sweep/scenario';
 import type { Line } from '../sweep/table';
-import { columns, print, readArgs, UsageError, type Command } from './command';
+import { columns, complain, print, readArgs, UsageError, type Command } from './command';
 
 /** Which scenarios a piece takes: of N pieces the Ith has every Nth scenario. */
 const pieceOf = (text: string): ((at: number) => boolean) => {
@@ -29,6 +29,8 @@ const rowOf = (line: Line, share: string, kinds: readonly string[]): string[] =>
   String(line.unknownMails),
   String(line.failures.length),
 ];
+
+const triedIn = ({ tried }: Line): number => Object.values(tried).reduce((sum, one) => sum + one, 0);
 
 /** The pieces of one scenario as one line. */
 const joined = (name: string, lines: readonly Line[]): Line => ({
@@ -85,7 +87,8 @@ export const sweep: Command = {
   --every N      every Nth place instead of all (1); the table says so
   --most N       of a workflow with more service calls than N so small a share that N remain; the table says which
 
-A scenario's line is printed when it is done; the table of all comes last. All of them take about an hour with --jobs 2.
+Each kind of disturbance of a scenario is told on standard error when it is done, a scenario's line when all of its kinds
+are; the table of all comes last. All of them take about an hour with --jobs 2.
 Ends with a non-zero status when one workspace differs from the undisturbed one; each failure is told with the number of
 the service call, its name and the first differences.`,
   run: async (args) => {
@@ -123,6 +126,9 @@ const collect = async (
   let failures = 0;
   await work((one) => {
     const { scenario } = one.piece;
+    complain(
+      `${scenario}, ${one.piece.sweep}: ${triedIn(one.line)} tried, ${one.line.failures.length} failures`,
+    );
     const all = [...(done.get(scenario) ?? []), one];
     done.set(scenario, all);
     if (all.length < kinds.length) return;

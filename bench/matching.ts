@@ -3,9 +3,9 @@ import { oldTone, shortDate, smallLetters } from '../local/college/distort';
 import { makeRandom } from '../local/college/random';
 import type { Graduate } from '../local/college/truth';
 import { matchByIdentity } from '../src/domain/collection/matching/decide';
-import { indexCandidates, type Graduate as Known } from '../src/domain/collection/matching/candidates';
+import { indexCandidates } from '../src/domain/collection/matching/candidates';
 import { formatDate } from '../src/domain/dates';
-import { graduations } from '../src/domain/roster/graduations';
+import { graduations, type KeyedGraduation } from '../src/domain/roster/graduations';
 import { gridOf, readRows } from '../src/domain/table-rows';
 import { foldMarks } from '../src/domain/text';
 import type { BenchCollege } from './college';
@@ -44,7 +44,7 @@ const typedOf = (graduates: readonly Graduate[]): Typed[] => {
 };
 
 /** The rows of the roster as read; the student code serves as their key. */
-const knownOf = ({ roster }: BenchCollege): Known[] => {
+const knownOf = ({ roster }: BenchCollege): KeyedGraduation[] => {
   const cells = [roster.headers, ...roster.rows];
   return readRows(graduations, gridOf(graduations, cells, 0)).rows.flatMap(({ row, usable }) =>
     usable && row.studentCode !== null ? [{ ...row, graduationKey: row.studentCode }] : [],
@@ -52,7 +52,7 @@ const knownOf = ({ roster }: BenchCollege): Known[] => {
 };
 
 /** The same people as the peer is given them. */
-const peopleOf = (known: readonly Known[]): Person[] =>
+const peopleOf = (known: readonly KeyedGraduation[]): Person[] =>
   known.map(({ graduationKey: key, familyName, givenName, className, birthDate }) => ({
     ...{ key, name: `${familyName} ${givenName}`, className },
     birthDate: birthDate === null ? '' : formatDate(birthDate),

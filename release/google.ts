@@ -7,7 +7,7 @@ import { sheets } from 'googleapis/build/src/apis/sheets/index.js';
 import type { Client } from './auth';
 import { LOCALE, TIME_ZONE } from './steps';
 
-export const TITLE = 'Kết nối cựu HSSV';
+const TITLE = 'Kết nối cựu HSSV';
 const SPREADSHEET = 'application/vnd.google-apps.spreadsheet';
 /** Private to the OAuth client that made the file (Drive, appProperties): how a rerun finds the template again. */
 const MARK = { key: 'release', value: 'template' } as const;
@@ -22,7 +22,7 @@ export interface TemplateFile {
 }
 
 /** The template's files as the Script API takes them: names without endings (script discovery, File). */
-export const readFiles = (dist: string): { name: string; type: string; source: string }[] =>
+const readFiles = (dist: string): { name: string; type: string; source: string }[] =>
   [
     { file: 'appsscript.json', name: 'appsscript', type: 'JSON' },
     { file: 'Code.js', name: 'Code', type: 'SERVER_JS' },

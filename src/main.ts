@@ -1,11 +1,11 @@
 /** What Apps Script can call: the menu, the sidebar's door, the trigger. Nothing else of the program is global. */
-import { carryOut } from './api/carry-out';
-import { pressBackUp, pressCheckBackup, pressRestore } from './api/backup-menu';
-import { pressEnvironment } from './api/environment-menu';
-import { pressConsent, pressDeclareNew, pressHandOver, pressSetUp } from './api/menu';
-import { throughMenu } from './api/menu-door';
+import { carryOutQueued } from './api/queued-call';
+import { pressBackUp, pressCheckBackup, pressRestore } from './api/menu/backup';
+import { pressEnvironment } from './api/menu/environment';
+import { pressConsent, pressDeclareNew, pressHandOver, pressSetUp } from './api/menu/office';
+import { throughMenu } from './api/menu/door';
 import { answerCall } from './api/rpc';
-import { pressUndo } from './api/undo-menu';
+import { pressUndo } from './api/menu/undo';
 import { applyImportDialog, applyMenu, applySidebar } from './google/ui';
 import { dispatch } from './workflows/dispatch';
 
@@ -52,4 +52,4 @@ export const rpc = (method: unknown, json: unknown, press?: unknown): string =>
   answerCall(method, json, press);
 
 /** The one clock trigger. */
-export const onClock = (): void => dispatch(carryOut);
+export const onClock = (): void => dispatch(carryOutQueued);

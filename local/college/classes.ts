@@ -60,7 +60,7 @@ const makeTeachers = (random: Random, phone: () => string): (() => Teacher) => {
 };
 
 /** Cô Lan of the examples. */
-export const TEACHER_LAN: Teacher = {
+const TEACHER_LAN: Teacher = {
   name: 'Nguyễn Thị Lan',
   title: 'cô',
   email: `colan@${COLLEGE_DOMAIN}`,

@@ -10,9 +10,9 @@ export interface Seat {
 }
 
 /** Share of the seats of cao đẳng classes [P]: people who had finished trung cấp here before. */
-export const SECOND_GRADUATIONS = 0.04;
+const SECOND_GRADUATIONS = 0.04;
 /** Share of people who bear a classmate's full name [P]. */
-export const NAMESAKES = 0.005;
+const NAMESAKES = 0.005;
 /**
  * The two diplomas of one person lie at least this far apart. Pupils who entered after lower secondary school ("9+") may
  * receive both within one calendar year.

@@ -6,7 +6,7 @@ import type { Answers, Level } from './truth';
 
 const PROVINCE_CODES = new Map(PROVINCES.map(({ name, code }) => [name, code]));
 /** The code of a province in the form's lists; NN is abroad. */
-export const provinceCode = (name: string): string => PROVINCE_CODES.get(name) ?? 'NN';
+const provinceCode = (name: string): string => PROVINCE_CODES.get(name) ?? 'NN';
 
 export const PAID_STATUSES: readonly string[] = ['1', '2', '3', '5'];
 export const STUDYING = '6';

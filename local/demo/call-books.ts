@@ -2,7 +2,7 @@
 import { BOOK_HEADERS, type BookColumn } from '../../src/domain/call-books/columns';
 import { callBooks, type CallBookRow } from '../../src/domain/call-books/table';
 import { contactAttempts } from '../../src/domain/contacts/attempts-table';
-import type { Outcome } from '../../src/domain/contacts/outcomes';
+import type { ContactOutcome } from '../../src/domain/contacts/outcomes';
 import { applyAct, spreadsheetOf } from '../act';
 import { hashOf } from '../college/random';
 import { byStudentCode, type Truth } from '../college/truth-file';
@@ -32,14 +32,14 @@ export interface CallBooks {
 }
 
 /** Of ten people called three answer, four do not pick up, one refuses, one number is wrong, one wants something else. */
-const OUTCOME_OF: readonly Outcome[] = [
+const OUTCOME_OF: readonly ContactOutcome[] = [
   ...(['Xong', 'Xong', 'Xong', 'Không nghe', 'Không nghe'] as const),
   ...(['Không nghe', 'Không nghe', 'Từ chối', 'Sai số', 'Khác'] as const),
 ];
 
 interface Noted {
   readonly graduationKey: string;
-  readonly outcome: Outcome;
+  readonly outcome: ContactOutcome;
 }
 
 interface OpenBook {

@@ -1,7 +1,7 @@
 /** Class-group links in the demo: some classes hand one out in their chat, and a share of the class answers by it, without a code. */
 import { invitations } from '../../src/domain/collection/collection-tables';
 import { classes } from '../../src/domain/roster/classes';
-import { classKey } from '../../src/domain/roster/check-roster';
+import { classKey } from '../../src/domain/roster/class-names';
 import { graduations } from '../../src/domain/roster/graduations';
 import { hashOf } from '../college/random';
 import type { Graduate } from '../college/truth';

@@ -2,7 +2,7 @@
 import { graduations } from '../../src/domain/roster/graduations';
 import { fullName } from '../../src/domain/roster/names';
 import type { FileRow } from '../../src/domain/roster/import/file-sheet';
-import { fileRows, guessedMapping, readSheet } from '../../src/domain/roster/import/read-sheet';
+import { fileRows, guessedMapping, readImportSheet } from '../../src/domain/roster/import/read-sheet';
 import { sentPages } from '../../src/domain/roster/import/staged-rows';
 import { fold } from '../../src/domain/text';
 import { readXlsxSheets } from '../../sidebar/import/read-xlsx';
@@ -81,7 +81,7 @@ export const importRoster = async (
   office.begin('importRows');
   const graduates = college.graduates.filter(isGraduateOf(classes));
   const sheets = await readXlsxSheets(await messyXlsx(classes, graduates, college.name));
-  const readings = sheets.flatMap((sheet) => readSheet(sheet) ?? []);
+  const readings = sheets.flatMap((sheet) => readImportSheet(sheet) ?? []);
   const rows = readings.flatMap((reading) => fileRows(reading, guessedMapping(reading), reading.info));
   send(office, rows);
   const asked = { importId: IMPORT, total: rows.length, replace: false };

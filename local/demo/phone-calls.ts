@@ -1,6 +1,6 @@
 /** The demo's phone interviews: the office calls who has not answered, and types in what those who agree say. */
 import { graduations } from '../../src/domain/roster/graduations';
-import type { Outcome } from '../../src/domain/contacts/outcomes';
+import type { ContactOutcome } from '../../src/domain/contacts/outcomes';
 import { hashOf } from '../college/random';
 import { byStudentCode, type Truth } from '../college/truth-file';
 import { interview } from '../respond';
@@ -23,7 +23,7 @@ export interface PhoneCalls {
 }
 
 /** Of ten people called four answer, three do not pick up, one refuses, one number is wrong, one wants to be called later. */
-const OUTCOME_OF: readonly Outcome[] = [
+const OUTCOME_OF: readonly ContactOutcome[] = [
   ...(['Xong', 'Xong', 'Xong', 'Xong'] as const),
   ...(['Không nghe', 'Không nghe', 'Không nghe'] as const),
   ...(['Từ chối', 'Sai số', 'Khác'] as const),
@@ -38,9 +38,12 @@ const studentCodes = ({ workspace }: Office): ReadonlyMap<string | null, string 
   );
 
 /** Calls one after the other; gives the graduation keys of those who were interviewed, and every outcome. */
-const callAll = (office: Office, truth: Truth): { readonly keys: string[]; readonly outcomes: Outcome[] } => {
+const callAll = (
+  office: Office,
+  truth: Truth,
+): { readonly keys: string[]; readonly outcomes: ContactOutcome[] } => {
   const [known, codes] = [byStudentCode(truth), studentCodes(office)];
-  const [keys, outcomes]: [string[], Outcome[]] = [[], []];
+  const [keys, outcomes]: [string[], ContactOutcome[]] = [[], []];
   const skip: string[] = [];
   while (outcomes.length < CALLS) {
     const { person, suggested } = office.press('readNextCall', { skip });
@@ -68,7 +71,7 @@ export const makeCalls = (office: Office, truth: Truth): PhoneCalls => {
   office.press('beginCalls', {});
   const { keys, outcomes } = callAll(office, truth);
   while (office.press('pullResponses', {}).left > 0);
-  const count = (wanted: Outcome): number => outcomes.filter((outcome) => outcome === wanted).length;
+  const count = (wanted: ContactOutcome): number => outcomes.filter((outcome) => outcome === wanted).length;
   const entered = new Set(
     tableRows(office.workspace.world.spreadsheet, responseHeads).flatMap(({ row }) =>
       row.interviewer === null || row.matchState === 'Chờ khớp' ? [] : [row.graduationKey],

@@ -7,7 +7,7 @@ import { formatInstant, VIETNAM } from './when';
 
 /** What a person does with a Doc, as its page posts it. */
 export type DocAct = Readonly<Record<string, string | number>>;
-export type Act = (act: DocAct) => Promise<boolean>;
+type Act = (act: DocAct) => Promise<boolean>;
 
 interface WordsFormProps {
   readonly label: string;

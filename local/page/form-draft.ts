@@ -18,7 +18,7 @@ export const emptyDraft: Draft = { text: '', picked: [], other: null, rows: [] }
 
 type ChoiceQuestion = Extract<QuestionState, { choices: unknown }>;
 
-export const isChoice = (item: QuestionState): item is ChoiceQuestion =>
+const isChoice = (item: QuestionState): item is ChoiceQuestion =>
   item.type === 'MULTIPLE_CHOICE' || item.type === 'LIST' || item.type === 'CHECKBOX';
 
 const choiceDraft = (item: ChoiceQuestion, parts: readonly (string | null)[]): Draft => {

@@ -31,9 +31,15 @@ interface CellProps {
   readonly room: { readonly rows: number; readonly columns: number };
 }
 
-const classesOf = ({ cell, active, selected, left }: CellProps): string =>
-  [
+/** Frozen rows grow with what is wrapped in them, as all rows do in Sheets; rows that scroll keep one height. */
+const isWrapped = ({ cell, sheet, row }: CellProps): boolean =>
+  row <= sheet.frozenRows && sheet.styles[cell.s]?.wrap === 'WRAP';
+
+const classesOf = (props: CellProps): string => {
+  const { cell, active, selected, left } = props;
+  return [
     'cell',
+    isWrapped(props) ? 'wrapped' : '',
     active ? 'active' : '',
     selected ? 'selected' : '',
     left === null ? '' : 'frozen',
@@ -41,6 +47,7 @@ const classesOf = ({ cell, active, selected, left }: CellProps): string =>
   ]
     .filter((one) => one !== '')
     .join(' ');
+};
 
 const Cell = (props: CellProps) => {
   const { cell, sheet, row, column, left } = props;

@@ -16,7 +16,7 @@ export const rowSeen = (hidden: readonly number[], nth: number): number =>
   hidden.reduce((row, one) => (one <= row ? row + 1 : row), nth);
 
 /** The merged block that a cell belongs to. */
-export const mergeAt = ({ merges }: Pick<Shape, 'merges'>, { row, column }: Spot): Rect | undefined =>
+const mergeAt = ({ merges }: Pick<Shape, 'merges'>, { row, column }: Spot): Rect | undefined =>
   merges.find(
     (one) =>
       row >= one.row && row < one.row + one.rows && column >= one.column && column < one.column + one.columns,

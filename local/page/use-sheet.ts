@@ -5,7 +5,7 @@ import { errorMessage, read } from './api';
 import { sheetPath, type TabPlace } from './sheet-path';
 
 /** As many rows as the server sends at a time. */
-export const BLOCK = 200;
+const BLOCK = 200;
 
 export interface SheetRows {
   /** The sheet's shape, from whichever block came last; null before the first. */

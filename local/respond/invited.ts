@@ -4,7 +4,7 @@ import {
   campaigns,
   invitations,
   type CampaignRow,
-  type FormKind,
+  type SurveyFormKind,
 } from '../../src/domain/collection/collection-tables';
 import { graduations } from '../../src/domain/roster/graduations';
 import { fullName } from '../../src/domain/roster/names';
@@ -32,7 +32,7 @@ export const campaignOf = (world: World, form: FormState): CampaignRow => {
   return campaign;
 };
 
-const kindOf = (campaign: CampaignRow, { id }: FormState): FormKind =>
+const kindOf = (campaign: CampaignRow, { id }: FormState): SurveyFormKind =>
   campaign.shortFormId === id ? 'Ngắn' : 'Đầy đủ';
 
 /** Item ids by question code, as the campaign keeps them. */

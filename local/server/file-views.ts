@@ -91,7 +91,7 @@ const mailView = (mail: Mail): MailView => ({
   attachments: mail.attachments.map(({ name }) => name),
 });
 
-export const MAILS_SHOWN = 200;
+const MAILS_SHOWN = 200;
 
 /** Newest first, the first page of them. */
 export const mailViews = (world: World): MailView[] =>

@@ -13,7 +13,7 @@ import { editText } from './edit-text';
 import type { CellView, SheetView } from './views';
 
 /** Rows sent at a time. */
-export const WINDOW = 200;
+const WINDOW = 200;
 const DEFAULT_WIDTH = 100;
 /** Empty rows and columns shown around the used ones, as a new sheet shows them. */
 const SPARE_ROWS = 40;

@@ -9,7 +9,7 @@ import { doubtfulCollege, keysOf } from './scenarios/cleaning';
 import { askedCollege } from './scenarios/sharing';
 import { reportedCollege } from './scenarios/unit-reports';
 import { composedCollege, examinedCollege } from './scenarios/network-desk';
-import { EVENT, GUESTS, listedCollege, plannedCollege } from './scenarios/network-events';
+import { EVENT, GUESTS, listedCollege, plannedCollege } from './scenarios/event-colleges';
 import { cardedCollege, mentoredCollege, networkCollege } from './scenarios/network';
 import { requestedCollege } from './scenarios/data-requests';
 import { solvedCollege } from './scenarios/documents';

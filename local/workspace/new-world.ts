@@ -9,7 +9,7 @@ export const OFFICE_ACCOUNT = 'van.phong@cdhoaban.example.edu.vn';
 export const COLLEAGUE = 'quang.van.tien@cdhoaban.example.edu.vn';
 export const VIEWER = 'khach@cdhoaban.example.edu.vn';
 export const PRINCIPAL = 'hieu.truong@cdhoaban.example.edu.vn';
-export const DEFAULT_CLOCK = '2026-01-12T01:00:00.000Z';
+const DEFAULT_CLOCK = '2026-01-12T01:00:00.000Z';
 
 const PEOPLE: readonly Person[] = [
   { email: OFFICE_ACCOUNT, name: 'Nguyễn Thị Lan', role: 'office', grants: null },

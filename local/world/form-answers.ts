@@ -38,7 +38,7 @@ const tests: Readonly<Record<TextRuleKind, (text: string, first: string, second:
   maxLength: (text, length) => text.length <= Number(length),
 };
 
-export const keepsRule = (rule: TextRule, text: string): boolean =>
+const keepsRule = (rule: TextRule, text: string): boolean =>
   tests[rule.kind](text, rule.parameters[0] ?? '', rule.parameters[1] ?? '');
 
 /** Why an answer is not accepted, in the words a respondent reads on a Vietnamese form. */

@@ -24,7 +24,7 @@ export const move =
     return index >= before && index < from ? index + count : index;
   };
 
-export const shiftKeys = <T>(map: Record<string, T>, shift: Shift): Record<string, T> => {
+const shiftKeys = <T>(map: Record<string, T>, shift: Shift): Record<string, T> => {
   const moved: [number | null, T][] = Object.entries(map).map(([key, value]) => [shift(Number(key)), value]);
   return Object.fromEntries(moved.flatMap(([key, value]) => (key === null ? [] : [[key, value]])));
 };
@@ -41,7 +41,7 @@ const shiftSpan = (first: number, length: number, shift: Shift): [number, number
 
 export type Axis = 'rows' | 'columns';
 
-export const shiftRect = (rect: Rect, axis: Axis, shift: Shift): Rect | null => {
+const shiftRect = (rect: Rect, axis: Axis, shift: Shift): Rect | null => {
   const span =
     axis === 'rows' ? shiftSpan(rect.row, rect.rows, shift) : shiftSpan(rect.column, rect.columns, shift);
   if (!span) return null;

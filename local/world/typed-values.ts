@@ -20,7 +20,7 @@ const parseNumber = (text: string): number | null => {
 };
 
 /** The serial number of a day; null when there is no such day. */
-export const serialOfDay = (year: number, month: number, day: number): number | null => {
+const serialOfDay = (year: number, month: number, day: number): number | null => {
   const date = new Date(Date.UTC(year, month - 1, day));
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
   return Math.round(date.getTime() / 86_400_000) + 25_569;

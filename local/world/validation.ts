@@ -30,7 +30,7 @@ const listed = (rule: ValidationState, book: SpreadsheetState): readonly CellVal
 };
 
 /** Whether the rule accepts the value; an empty cell always does. */
-export const accepts = (
+const accepts = (
   rule: ValidationState,
   value: CellValue,
   style: CellStyle,

@@ -1,7 +1,7 @@
 /** Page 2: what each column means, as guessed and as corrected; what holds for a whole tab. */
 import { useState } from 'preact/hooks';
 import type { Problem } from '../../src/domain/problem';
-import type { SheetColumn } from '../../src/domain/roster/import/read-sheet';
+import type { ImportColumn } from '../../src/domain/roster/import/read-sheet';
 import { isTarget, targetColumns } from '../../src/domain/roster/import/targets';
 import { LEVELS } from '../../src/domain/roster/graduations';
 import { formatDate } from '../format';
@@ -29,13 +29,13 @@ interface DraftProps {
 
 interface ColumnRowProps extends DraftProps {
   readonly tab: ReadTab;
-  readonly column: SheetColumn;
+  readonly column: ImportColumn;
 }
 
 /** A day of the file as people here write it. */
 const dayShown = (text: string): string => (/^\d{4}-\d{2}-\d{2}$/.test(text) ? formatDate(text) : text);
 
-const named = ({ text, at }: SheetColumn): string => (text === '' ? `Cột ${at + 1}` : text);
+const named = ({ text, at }: ImportColumn): string => (text === '' ? `Cột ${at + 1}` : text);
 
 /** ✓ for a header that says it, ? for one that probably does: the person looks at those. */
 const Mark = ({ tab, column }: Pick<ColumnRowProps, 'tab' | 'column'>) => {

@@ -5,17 +5,17 @@ import type { FileRow, FileSheet } from '../../src/domain/roster/import/file-she
 import {
   fileRows,
   guessedMapping,
-  readSheet,
+  readImportSheet,
   type Mapping,
-  type SheetReading,
+  type ImportReading,
 } from '../../src/domain/roster/import/read-sheet';
-import type { Target } from '../../src/domain/roster/import/targets';
+import type { ImportTarget } from '../../src/domain/roster/import/targets';
 import { NO_INFO, type ClassInfo } from '../../src/domain/roster/import/title-lines';
 
 export interface TabDraft {
   readonly name: string;
   /** Null where no header names a person. */
-  readonly reading: SheetReading | null;
+  readonly reading: ImportReading | null;
   readonly chosen: boolean;
   readonly mapping: Mapping;
   readonly info: ClassInfo;
@@ -28,13 +28,13 @@ export interface Draft {
 }
 
 /** A tab whose list is found. */
-export type ReadTab = TabDraft & { readonly reading: SheetReading };
+export type ReadTab = TabDraft & { readonly reading: ImportReading };
 const isRead = (tab: TabDraft): tab is ReadTab => tab.reading !== null;
 
 export const draftOf = (file: string, sheets: readonly FileSheet[]): Draft => ({
   file,
   tabs: sheets.map((sheet): TabDraft => {
-    const reading = readSheet(sheet);
+    const reading = readImportSheet(sheet);
     const people = reading !== null && reading.body.length > 0;
     return {
       name: sheet.name,
@@ -87,7 +87,7 @@ export const layouts = (draft: Draft): ReadTab[][] => {
  * Gives a column of every tab of the layout a meaning, or none; the column that had it before loses it. What the column meant
  * before goes back to the one that was guessed for it, so that a wrong choice taken back leaves nothing behind.
  */
-export const mapColumn = (draft: Draft, layout: string, at: number, target: Target | null): Draft => ({
+export const mapColumn = (draft: Draft, layout: string, at: number, target: ImportTarget | null): Draft => ({
   ...draft,
   tabs: draft.tabs.map((tab) => {
     if (!isRead(tab) || layoutOf(tab) !== layout) return tab;
@@ -113,15 +113,15 @@ export const TAB_FIELDS = [
   { name: 'graduationDate', label: 'Ngày tốt nghiệp' },
   { name: 'major', label: 'Ngành, nghề' },
   { name: 'faculty', label: 'Khoa' },
-] as const satisfies readonly { readonly name: keyof ClassInfo & Target; readonly label: string }[];
+] as const satisfies readonly { readonly name: keyof ClassInfo & ImportTarget; readonly label: string }[];
 
 export const openFields = ({ mapping }: TabDraft): (typeof TAB_FIELDS)[number][] => {
-  const mapped = new Set<Target>(mapping.values());
+  const mapped = new Set<ImportTarget>(mapping.values());
   return TAB_FIELDS.filter(({ name }) => !mapped.has(name));
 };
 
 const hasName = ({ mapping }: TabDraft): boolean => {
-  const mapped = new Set<Target>(mapping.values());
+  const mapped = new Set<ImportTarget>(mapping.values());
   return mapped.has('fullName') || (mapped.has('familyName') && mapped.has('givenName'));
 };
 

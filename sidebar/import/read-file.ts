@@ -46,7 +46,7 @@ const readText = (file: string, bytes: Uint8Array): FileReading => {
     : { ok: true, sheets: [csvSheet(file, text)] };
 };
 
-export const readBytes = async (file: string, bytes: Uint8Array): Promise<FileReading> => {
+const readBytes = async (file: string, bytes: Uint8Array): Promise<FileReading> => {
   if (bytes.length === 0) return refused(problem('import.emptyFile', { file }));
   if (isCompound(bytes)) return refused(problem('import.oldExcel', { file }));
   if (isZip(bytes) && !/\.(docx|pptx|zip|odt|ods)$/i.test(file)) return readBook(file, bytes);

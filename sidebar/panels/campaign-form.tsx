@@ -2,8 +2,9 @@
 import { useState } from 'preact/hooks';
 import type { Input, Output } from '../../src/api/contract';
 import { formatNumber } from '../format';
-import { call, problemOf } from '../rpc';
-import type { Field, Problem } from '../types';
+import { call } from '../rpc';
+import type { Field } from '../types';
+import { usePress } from '../use-press';
 import { Button } from '../views/button';
 import { Fields } from '../views/fields';
 import { ErrorNotice } from '../views/notice';
@@ -62,7 +63,7 @@ const PeopleAsked = ({ preview }: { readonly preview: Preview }) => (
         .join(', ')}
       {preview.classes.length > 6 && '…'}
     </p>
-    <Problems groups={asGroup('Phải sửa', preview.problems)} />
+    <Problems open groups={asGroup('Phải sửa', preview.problems)} />
   </>
 );
 
@@ -81,15 +82,12 @@ const scopeOf = (typed: Typed): Input<'readScope'> => ({
 /** Whom it asks, and how many people that is. */
 const ScopePart = ({ list, typed, onChange }: ScopePartProps) => {
   const [preview, setPreview] = useState<Preview | null>(null);
-  const [failure, setFailure] = useState<Problem | null>(null);
+  const { failure, press } = usePress();
   const change = (next: Typed): void => {
     onChange(next);
     setPreview(null);
   };
-  const look = (): void => {
-    setFailure(null);
-    call('readScope', scopeOf(typed)).then(setPreview, (error: unknown) => setFailure(problemOf(error)));
-  };
+  const look = (): void => press(() => call('readScope', scopeOf(typed)), setPreview);
   const addCondition = (words: string): void => {
     const before = (typed.condition ?? '').trim();
     change({ ...typed, condition: before === '' ? words : `${before}; ${words}` });

@@ -2,9 +2,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Output } from '../../src/api/contract';
 import { formatDate, formatNumber, formatPercent } from '../format';
-import { call, problemOf } from '../rpc';
-import type { Problem } from '../types';
+import { call } from '../rpc';
 import { useReading } from '../use-reading';
+import { usePress } from '../use-press';
 import { Button } from '../views/button';
 import { ErrorNotice } from '../views/notice';
 import { asGroup, Problems } from '../views/problems';
@@ -159,16 +159,14 @@ export const CampaignsPanel = ({ step, age, runner, onBack }: PanelProps) => {
   const { view, problem, loading, reload } = useReading(() => call('readCampaigns', {}), age);
   const { open, setOpen } = useOpenForm({ age, runner });
   const [door, setDoor] = useState<keyof typeof QUESTIONS | null>(null);
-  const [failure, setFailure] = useState<Problem | null>(null);
+  const { failure, press } = usePress();
   const busy = runner.task.state === 'running';
   const start = (method: string, input: object): void => runner.start({ step, method, input });
-  const copy = (campaign: string): void => {
-    setFailure(null);
-    call('readCampaignCopy', { campaign }).then(
+  const copy = (campaign: string): void =>
+    press(
+      () => call('readCampaignCopy', { campaign }),
       (values) => setOpen({ values, isNew: true }),
-      (error: unknown) => setFailure(problemOf(error)),
     );
-  };
   const current = view?.campaigns.find((line) => line.current);
   return (
     <PanelFrame title="Đợt khảo sát" onBack={onBack}>

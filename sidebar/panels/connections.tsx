@@ -1,8 +1,8 @@
 /** What went between the college and one person, both ways, the newest first (S2.12). */
 import type { Output } from '../../src/api/contract';
 import { useState } from 'preact/hooks';
-import { call, problemOf } from '../rpc';
-import type { Problem } from '../types';
+import { call } from '../rpc';
+import { usePress } from '../use-press';
 import { ErrorNotice } from '../views/notice';
 import { FindPerson } from './find-person';
 
@@ -10,13 +10,7 @@ type View = Output<'readConnections'>;
 
 export const Connections = () => {
   const [view, setView] = useState<View | null>(null);
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const read = (graduationKey: string): void => {
-    setProblem(null);
-    call('readConnections', { graduationKey }).then(setView, (error: unknown) =>
-      setProblem(problemOf(error)),
-    );
-  };
+  const { failure, press } = usePress();
   return (
     <details class="group">
       <summary>Lịch sử kết nối của một người</summary>
@@ -24,9 +18,9 @@ export const Connections = () => {
         field="Tìm trong Danh sách"
         button="Xem"
         spoken="Lịch sử kết nối của"
-        onPick={({ graduationKey }) => read(graduationKey)}
+        onPick={({ graduationKey }) => press(() => call('readConnections', { graduationKey }), setView)}
       />
-      {problem && <ErrorNotice problem={problem} />}
+      {failure && <ErrorNotice problem={failure} />}
       {view && (
         <section>
           <h2>{view.name}</h2>

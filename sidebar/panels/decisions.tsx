@@ -1,5 +1,5 @@
 /** Decisions of the network: drafted as Docs from the registers; once signed, number and day go into their rows (S2.10, S2.22, S2.27). */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Output } from '../../src/api/contract';
 import { call } from '../rpc';
 import { useReading } from '../use-reading';
@@ -80,8 +80,16 @@ const SignedForm = ({ line, ceremonies, busy, start }: SignedProps) => {
   );
 };
 
-const Decision = ({ line, ceremonies, busy, start }: SignedProps) => {
+interface DecisionProps extends SignedProps {
+  /** Number and day have just gone into a register. */
+  readonly recorded: boolean;
+}
+
+const Decision = ({ line, ceremonies, busy, recorded, start }: DecisionProps) => {
   const [open, setOpen] = useState(false);
+  useEffect(() => {
+    if (recorded) setOpen(false);
+  }, [recorded]);
   const { kind, faculty, label, note, ready, url } = line;
   const draft = url === '' ? 'Soạn quyết định' : 'Soạn bản mới';
   return (
@@ -118,6 +126,7 @@ const Decision = ({ line, ceremonies, busy, start }: SignedProps) => {
 
 export const DecisionsPage = ({ step, age, runner, onBack }: PanelProps) => {
   const { view, problem, loading, reload } = useReading(() => call('readDecisions', {}), age);
+  const { task } = runner;
   const start: Start = (method, input) => runner.start({ step, method, input });
   return (
     <PanelFrame title="Quyết định" onBack={onBack} backLabel="Về Mạng lưới">
@@ -128,10 +137,11 @@ export const DecisionsPage = ({ step, age, runner, onBack }: PanelProps) => {
       </p>
       {view?.lines.map((line) => (
         <Decision
-          key={`${line.kind} ${line.faculty} ${age}`}
+          key={`${line.kind} ${line.faculty}`}
+          recorded={task.state === 'ended' && task.job.method === 'recordDecision'}
           {...{ line, start }}
           ceremonies={view.ceremonies}
-          busy={runner.task.state === 'running'}
+          busy={task.state === 'running'}
         />
       ))}
       {!view && loading && <p class="secondary">Đang đọc…</p>}

@@ -1,5 +1,5 @@
 /** Check-in on phones: the Sổ điểm danh made and shared with helpers, its code to scan, what they tapped taken in (S2.16, S2.23). */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../views/button';
 import { Qr } from '../views/qr';
 
@@ -8,13 +8,18 @@ interface SheetProps {
   /** '' before it is open. */
   readonly url: string;
   readonly busy: boolean;
+  /** The addresses typed last have been shared with. */
+  readonly shared: boolean;
   readonly start: (method: string, input: object) => void;
 }
 
 const addressesIn = (typed: string): string[] => typed.split(/[\s,;]+/).filter((word) => word !== '');
 
-export const DoorSheet = ({ event, url, busy, start }: SheetProps) => {
+export const DoorSheet = ({ event, url, busy, shared, start }: SheetProps) => {
   const [typed, setTyped] = useState('');
+  useEffect(() => {
+    if (shared) setTyped('');
+  }, [shared]);
   return (
     <details>
       <summary>Điểm danh bằng điện thoại</summary>
@@ -44,13 +49,7 @@ export const DoorSheet = ({ event, url, busy, start }: SheetProps) => {
           onInput={({ currentTarget }) => setTyped(currentTarget.value)}
         />
       </label>
-      <Button
-        resting={busy}
-        onPress={() => {
-          start('openDoorSheet', { event, emails: addressesIn(typed) });
-          setTyped('');
-        }}
-      >
+      <Button resting={busy} onPress={() => start('openDoorSheet', { event, emails: addressesIn(typed) })}>
         {url === '' ? 'Mở Sổ điểm danh' : 'Chia sẻ thêm, cập nhật danh sách'}
       </Button>
     </details>

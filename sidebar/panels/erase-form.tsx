@@ -2,8 +2,8 @@
 import { useState } from 'preact/hooks';
 import type { Output } from '../../src/api/contract';
 import { formatNumber } from '../format';
-import { call, problemOf } from '../rpc';
-import type { Problem } from '../types';
+import { call } from '../rpc';
+import { usePress } from '../use-press';
 import { Button } from '../views/button';
 import { ErrorNotice, Notice } from '../views/notice';
 
@@ -32,19 +32,12 @@ const Preview = ({ places }: Pick<Output<'readErasure'>, 'places'>) => (
 
 export const EraseForm = ({ graduationKey, name, busy, onErase }: EraseProps) => {
   const [preview, setPreview] = useState<Output<'readErasure'> | null>(null);
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const [reading, setReading] = useState(false);
-  const look = (): void => {
-    setReading(true);
-    setProblem(null);
-    call('readErasure', { graduationKey })
-      .then(setPreview, (error: unknown) => setProblem(problemOf(error)))
-      .finally(() => setReading(false));
-  };
+  const { busy: reading, failure, press } = usePress();
+  const look = (): void => press(() => call('readErasure', { graduationKey }), setPreview);
   return (
     <section>
       <h2>Xóa</h2>
-      {problem && <ErrorNotice problem={problem} />}
+      {failure && <ErrorNotice problem={failure} />}
       {!preview && (
         <Button busy={reading} onPress={look}>
           Xem trước khi xóa

@@ -1,12 +1,12 @@
 /** At the door: scan, type or tap; scans that come faster than answers wait and go together (S2.16, S2.23). */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Output } from '../../src/api/contract';
-import { formatNumber } from '../format';
+import { formatDate, formatNumber } from '../format';
 import { call, problemOf } from '../rpc';
 import type { Problem } from '../types';
 import { useReading } from '../use-reading';
 import { Button } from '../views/button';
-import { ErrorNotice } from '../views/notice';
+import { ErrorNotice, Notice } from '../views/notice';
 import { DoorSheet } from './door-sheet';
 import { PanelOutcome } from './outcome';
 import { PanelFrame, type PanelProps } from './panel';
@@ -98,7 +98,8 @@ const Scan = ({ onScan, onSearch }: ScanProps) => {
           onScan(typed.trim());
           setTyped('');
         } else onSearch(typed);
-        box.current?.focus();
+        // What is scanned next takes the place of a name that was looked for.
+        box.current?.select();
       }}
     >
       <label class="field">
@@ -188,6 +189,9 @@ export const EventDoorPage = ({ step, age, runner, onBack, event }: DoorProps) =
           {chosen.walkIns > 0 && `, ${formatNumber(chosen.walkIns)} người đến không đăng ký`}
         </p>
       )}
+      {chosen?.stand === 'coming' && (
+        <Notice kind="warning">Sự kiện ngày {formatDate(chosen.date)}, hôm nay chưa tới ngày.</Notice>
+      )}
       <Scan
         onScan={(typed) => ask(typed, true)}
         onSearch={(typed) => {
@@ -205,6 +209,7 @@ export const EventDoorPage = ({ step, age, runner, onBack, event }: DoorProps) =
             event={event}
             url={chosen.doorSheet}
             busy={runner.task.state === 'running'}
+            shared={runner.task.state === 'ended' && runner.task.job.method === 'openDoorSheet'}
             start={(method, input) => runner.start({ step, method, input: { ...input } })}
           />
         )}

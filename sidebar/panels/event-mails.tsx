@@ -29,10 +29,11 @@ const FirstMail = ({ first }: { readonly first: NonNullable<Plan['first']> }) =>
 interface ButtonsProps {
   readonly plan: Plan;
   readonly busy: boolean;
+  readonly look: 'primary' | 'plain';
   readonly onSend: (more: { retryBefore?: string }) => void;
 }
 
-const Buttons = ({ plan, busy, onSend }: ButtonsProps) => {
+const Buttons = ({ plan, busy, look, onSend }: ButtonsProps) => {
   const [asking, setAsking] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const named = plan.rounds.find((one) => one.round === plan.round)?.label.toLowerCase() ?? '';
@@ -41,7 +42,7 @@ const Buttons = ({ plan, busy, onSend }: ButtonsProps) => {
   return (
     <div class="action">
       {plan.waiting > 0 && (
-        <Button look="primary" buttonRef={button} resting={resting || asking} onPress={() => setAsking(true)}>
+        <Button look={look} buttonRef={button} resting={resting || asking} onPress={() => setAsking(true)}>
           {label}
         </Button>
       )}
@@ -75,13 +76,17 @@ interface MailsProps {
   readonly age: number;
   readonly step: number;
   readonly runner: Runner;
+  /** The page's blue button is another. */
+  readonly beside: boolean;
 }
 
-export const EventMails = ({ event, first, age, step, runner }: MailsProps) => {
+export const EventMails = ({ event, first, age, step, runner, beside }: MailsProps) => {
   const [round, setRound] = useState<Round>(first.round);
   const { view } = useReading(() => call('readInvitation', { event, round }), `${age} ${round}`);
   const plan = view ?? first;
   const busy = runner.task.state === 'running' || runner.task.state === 'paused';
+  // What goes by itself, or had better wait, is not the next thing to press.
+  const look = beside || plan.running !== null || plan.warnings.length > 0 ? 'plain' : 'primary';
   return (
     <section>
       <h2>Thư mời</h2>
@@ -120,10 +125,11 @@ export const EventMails = ({ event, first, age, step, runner }: MailsProps) => {
           {formatNumber(plan.unclear)} thư chưa rõ đã gửi hay chưa; máy không tự gửi lại: hỏi bằng Zalo.
         </p>
       )}
-      <Problems groups={asGroup('Sửa lời thư trước khi gửi', plan.problems)} />
+      <Problems open groups={asGroup('Sửa lời thư trước khi gửi', plan.problems)} />
       <Buttons
         plan={plan}
         busy={busy}
+        look={look}
         onSend={(more) => runner.start({ step, method: 'sendEventMails', input: { event, round, ...more } })}
       />
       {plan.first && <FirstMail first={plan.first} />}

@@ -2,9 +2,9 @@
 import { useState } from 'preact/hooks';
 import type { Input, Output } from '../../src/api/contract';
 import { formatNumber } from '../format';
-import { call, problemOf } from '../rpc';
-import type { Problem } from '../types';
+import { call } from '../rpc';
 import { useReading } from '../use-reading';
+import { usePress } from '../use-press';
 import { Button } from '../views/button';
 import { ErrorNotice } from '../views/notice';
 import { MessageCard } from './message-card';
@@ -26,23 +26,20 @@ const useGuests = ({ event, age }: ListProps) => {
   const [from, setFrom] = useState(0);
   const [saving, setSaving] = useState('');
   const [noted, setNoted] = useState(0);
-  const [failure, setFailure] = useState<Problem | null>(null);
+  const { busy, failure, press } = usePress();
   const reading = useReading(
     () => call('readEventMessages', { event, round, text, from }),
     `${age} ${round} ${text} ${from} ${noted}`,
   );
   const note = (participant: string, by: By): void => {
-    if (saving !== '') return;
+    if (busy) return;
     setSaving(participant);
-    setFailure(null);
-    call('noteAsked', { event, participant, by })
-      .then(
-        () => setNoted(noted + 1),
-        (error: unknown) => setFailure(problemOf(error)),
-      )
-      .finally(() => setSaving(''));
+    press(
+      () => call('noteAsked', { event, participant, by }),
+      () => setNoted(noted + 1),
+    );
   };
-  return { ...reading, setText, round, setRound, from, setFrom, saving, failure, note };
+  return { ...reading, setText, round, setRound, from, setFrom, saving: busy ? saving : '', failure, note };
 };
 
 const asMessage = (person: Person) => ({ ...person, graduationKey: person.participant, className: '' });
@@ -104,7 +101,7 @@ export const EventMessages = ({ event, age }: ListProps) => {
   const next = from + (view?.people.length ?? 0);
   return (
     <details>
-      <summary>Nhắn Zalo, Facebook từng người ({formatNumber(view?.total ?? 0)} chưa trả lời)</summary>
+      <summary>Nhắn Zalo, Facebook từng người{view && ` (${formatNumber(view.total)} chưa trả lời)`}</summary>
       {problem && <ErrorNotice problem={problem} />}
       {failure && <ErrorNotice problem={failure} />}
       <Choice round={round} by={by} onRound={choose} onBy={setBy} onText={find} />

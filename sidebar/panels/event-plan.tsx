@@ -11,10 +11,13 @@ interface PlanProps {
   readonly paper: Paper;
   readonly busy: boolean;
   readonly start: (method: string, input: Record<string, unknown>) => void;
+  /** While it is open the page's blue button is here. */
+  readonly open: boolean;
+  readonly onToggle: (open: boolean) => void;
 }
 
-export const EventPlan = ({ event, paper: { thin, approval }, busy, start }: PlanProps) => (
-  <details open={approval !== null}>
+export const EventPlan = ({ event, paper: { thin, approval }, busy, start, open, onToggle }: PlanProps) => (
+  <details open={open} onToggle={({ currentTarget }) => onToggle(currentTarget.open)}>
     <summary>Kế hoạch tổ chức{approval === null ? '' : `: ${approval.approval.state.toLowerCase()}`}</summary>
     <p class="secondary">
       Lấy mục đích, chương trình, phân công ở tab Sự kiện; kinh phí ở tab Kinh phí (cột Sự kiện); thành phần

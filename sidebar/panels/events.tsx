@@ -1,13 +1,15 @@
 /** Events at work: numbers and cost, the ways to invite, to check in, to print badges; the year's Ngày hội trở về (S2.16, S2.23). */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Output } from '../../src/api/contract';
 import { formatDate, formatNumber } from '../format';
 import { call } from '../rpc';
 import { useReading } from '../use-reading';
 import { Button } from '../views/button';
 import { ErrorNotice } from '../views/notice';
+import { Question } from '../views/step-action';
+import { Badges } from './event-badges';
 import { EventDoorPage } from './event-door';
-import { EventInvitePage } from './event-invite';
+import { comingWords, EventInvitePage } from './event-invite';
 import { EventPlan } from './event-plan';
 import { Figures } from './figures';
 import { PanelOutcome } from './outcome';
@@ -45,53 +47,20 @@ const costOf = ({
 const figuresOf = (event: Chosen): { label: string; value: string; warns?: boolean }[] => [
   { label: 'Được mời', value: people(event.invited) },
   { label: 'Đã trả lời', value: people(event.answered) },
-  { label: 'Sẽ đến, đi cùng', value: `${formatNumber(event.coming)} + ${people(event.guests)}` },
+  { label: 'Sẽ đến', value: comingWords(event) },
   {
-    label: 'Có mặt, trong đó cựu HSSV',
-    value: `${formatNumber(event.present)}, ${formatNumber(event.alumni)}`,
+    label: 'Có mặt',
+    value: `${people(event.present)}${event.present === 0 ? '' : `, ${formatNumber(event.alumni)} cựu HSSV`}`,
   },
   ...(event.walkIns === 0 ? [] : [{ label: 'Đến không đăng ký', value: people(event.walkIns) }]),
   ...costOf(event),
 ];
 
-interface BadgesProps {
+interface PartProps {
   readonly event: Chosen;
   readonly busy: boolean;
   readonly start: Start;
 }
-
-/** A sheet holds two hundred; a longer list is printed from where the last one ended. */
-const Badges = ({ event: { event }, busy, start }: BadgesProps) => {
-  const [who, setWho] = useState('coming');
-  const [from, setFrom] = useState('1');
-  return (
-    <details>
-      <summary>Thẻ đeo</summary>
-      <label class="field">
-        <span>In cho</span>
-        <select value={who} onChange={({ currentTarget }) => setWho(currentTarget.value)}>
-          <option value="coming">Người sẽ đến, chưa chắc</option>
-          <option value="all">Cả danh sách, trừ người không đến</option>
-        </select>
-      </label>
-      <label class="field">
-        <span>Từ người thứ (mỗi tờ 200 thẻ)</span>
-        <input
-          type="number"
-          min={1}
-          value={from}
-          onInput={({ currentTarget }) => setFrom(currentTarget.value)}
-        />
-      </label>
-      <Button
-        resting={busy || !(Number(from) >= 1)}
-        onPress={() => start('printBadges', { event, who, from: Number(from) - 1 })}
-      >
-        Làm thẻ đeo để in
-      </Button>
-    </details>
-  );
-};
 
 interface ChooserProps {
   readonly view: View;
@@ -120,35 +89,102 @@ interface BodyProps {
   readonly onOpen: (part: 'invite' | 'door') => void;
 }
 
-const Body = ({ view, event, busy, start, onChoose, onOpen }: BodyProps) => (
-  <div class="event-page">
-    <Chooser view={view} onChoose={onChoose} />
-    <Figures figures={figuresOf(event)} />
-    <p class="network-pages">
-      <Button look="primary" onPress={() => onOpen('invite')}>
-        Mời dự
+/** Who came goes into the register; before the day it is asked whether they did. */
+const Close = ({ event, busy, look, start }: PartProps & { readonly look: 'primary' | 'plain' }) => {
+  const [asking, setAsking] = useState(false);
+  const label = `Ghi ${people(event.present)} dự vào sổ`;
+  const close = (): void => {
+    setAsking(false);
+    start('closeEvent', { event: event.event });
+  };
+  if (event.present === 0) return null;
+  return (
+    <>
+      <Button
+        look={look}
+        resting={busy || asking}
+        onPress={event.stand === 'coming' ? () => setAsking(true) : close}
+      >
+        {label}
       </Button>
-      <Button onPress={() => onOpen('door')}>Điểm danh</Button>
-    </p>
-    {event.paper && <EventPlan event={event.event} paper={event.paper} busy={busy} start={start} />}
-    <Badges event={event} busy={busy} start={start} />
-    <Button resting={busy || event.present === 0} onPress={() => start('closeEvent', { event: event.event })}>
-      Ghi {formatNumber(event.present)} người dự vào sổ
-    </Button>
-  </div>
-);
+      {asking && (
+        <Question
+          text={`Sự kiện ngày ${formatDate(event.date)} chưa diễn ra. Vẫn ghi?`}
+          label={label}
+          onYes={close}
+          onNo={() => setAsking(false)}
+        />
+      )}
+    </>
+  );
+};
 
-export const EventsPage = (props: PanelProps) => {
-  const { step, age, runner, onBack } = props;
+/** What comes next: to ask before the day, to check in on it, to write down who came after it. */
+const nextOf = ({ stand, present, state }: Chosen): 'invite' | 'door' | 'close' | null => {
+  if (stand === 'coming') return 'invite';
+  if (stand === 'today') return 'door';
+  return present > 0 && state === 'Dự kiến' ? 'close' : null;
+};
+
+/** Its plan is on its way. */
+const isPlanOpen = ({ paper }: Chosen): boolean =>
+  paper !== null && paper.approval !== null && paper.approval.approval.state !== 'Đã ban hành';
+
+const Body = ({ view, event, busy, start, onChoose, onOpen }: BodyProps) => {
+  const [planning, setPlanning] = useState(isPlanOpen(event));
+  const next = planning ? null : nextOf(event);
+  const lookOf = (part: typeof next): 'primary' | 'plain' => (part === next ? 'primary' : 'plain');
+  return (
+    <div class="event-page">
+      <Chooser view={view} onChoose={onChoose} />
+      <Figures figures={figuresOf(event)} />
+      <p class="network-pages">
+        <Button look={lookOf('invite')} onPress={() => onOpen('invite')}>
+          Mời dự
+        </Button>
+        <Button look={lookOf('door')} onPress={() => onOpen('door')}>
+          Điểm danh
+        </Button>
+      </p>
+      {event.paper && (
+        <EventPlan
+          event={event.event}
+          paper={event.paper}
+          open={planning}
+          onToggle={setPlanning}
+          {...{ busy, start }}
+        />
+      )}
+      <Badges event={event.event} {...{ busy, start }} />
+      <Close {...{ event, busy, start }} look={lookOf('close')} />
+    </div>
+  );
+};
+
+/** The event that is looked at; a Ngày hội that has just been planned is the one to go on with. */
+const useChoice = (age: number) => {
   const [event, setEvent] = useState<string | undefined>(undefined);
-  const [part, setPart] = useState<'invite' | 'door' | null>(null);
-  const { view, problem, loading, reload } = useReading(
+  const [planned, setPlanned] = useState('');
+  const reading = useReading(
     () => call('readEvents', event === undefined ? {} : { event }),
     `${age} ${event ?? ''}`,
   );
+  const made = reading.view?.events.find(({ date, kind }) => date === planned && kind === 'Ngày hội trở về');
+  useEffect(() => {
+    if (made === undefined) return;
+    setPlanned('');
+    setEvent(made.event);
+  }, [made]);
+  return { ...reading, setEvent, setPlanned };
+};
+
+export const EventsPage = (props: PanelProps) => {
+  const { step, age, runner, onBack } = props;
+  const [part, setPart] = useState<'invite' | 'door' | null>(null);
+  const { view, problem, loading, reload, setEvent, setPlanned } = useChoice(age);
   const chosen = view?.chosen ?? null;
   const leave = (): void => {
-    if (runner.task.state === 'ended' || runner.task.state === 'failed') runner.forget();
+    runner.forget();
     setPart(null);
     reload();
   };
@@ -166,19 +202,27 @@ export const EventsPage = (props: PanelProps) => {
       )}
       {view && chosen && (
         <Body
+          key={chosen.event}
           view={view}
           event={chosen}
           busy={busy}
           start={start}
           onChoose={setEvent}
           onOpen={(to) => {
+            runner.forget();
             setEvent(chosen.event);
             setPart(to);
           }}
         />
       )}
       {homecoming !== null && (
-        <Button resting={busy} onPress={() => start('planHomecoming', {})}>
+        <Button
+          resting={busy}
+          onPress={() => {
+            setPlanned(homecoming);
+            start('planHomecoming', {});
+          }}
+        >
           Lập Ngày hội trở về {formatDate(homecoming)}
         </Button>
       )}

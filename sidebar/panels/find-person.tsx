@@ -2,8 +2,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Input, Output } from '../../src/api/contract';
 import { formatNumber } from '../format';
-import { call, problemOf } from '../rpc';
-import type { Problem } from '../types';
+import { call } from '../rpc';
+import { usePress } from '../use-press';
 import { Button } from '../views/button';
 import { ErrorNotice } from '../views/notice';
 
@@ -30,15 +30,10 @@ interface FindProps {
 
 const useSearch = (among: FindProps['among']) => {
   const [found, setFound] = useState<Found | null>(null);
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const [searching, setSearching] = useState(false);
+  const { busy: searching, failure: problem, press } = usePress();
   const search = (text: string): void => {
-    if (searching || text.trim() === '') return;
-    setSearching(true);
-    setProblem(null);
-    call('findGraduates', among === undefined ? { text } : { text, among })
-      .then(setFound, (error: unknown) => setProblem(problemOf(error)))
-      .finally(() => setSearching(false));
+    if (text.trim() !== '')
+      press(() => call('findGraduates', among === undefined ? { text } : { text, among }), setFound);
   };
   return { found, forget: () => setFound(null), problem, searching, search };
 };

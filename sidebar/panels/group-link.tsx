@@ -2,8 +2,8 @@
 import { useState } from 'preact/hooks';
 import type { Output } from '../../src/api/contract';
 import { printPoster } from '../print-poster';
-import { call, problemOf } from '../rpc';
-import type { Problem } from '../types';
+import { call } from '../rpc';
+import { usePress } from '../use-press';
 import { Button } from '../views/button';
 import { ErrorNotice, Notice } from '../views/notice';
 import { Qr } from '../views/qr';
@@ -32,15 +32,9 @@ const Shown = ({ group }: { readonly group: Group }) => {
 /** Made anew for each class (key). */
 export const GroupLink = ({ className }: { readonly className: string }) => {
   const [group, setGroup] = useState<Group | null>(null);
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const [busy, setBusy] = useState(false);
-  const read = (): void => {
-    setBusy(true);
-    setProblem(null);
-    call('readGroupLink', className === '' ? {} : { className })
-      .then(setGroup, (error: unknown) => setProblem(problemOf(error)))
-      .finally(() => setBusy(false));
-  };
+  const { busy, failure, press } = usePress();
+  const read = (): void =>
+    press(() => call('readGroupLink', className === '' ? {} : { className }), setGroup);
   return (
     <div class="action">
       {group === null && (
@@ -48,7 +42,7 @@ export const GroupLink = ({ className }: { readonly className: string }) => {
           {className === '' ? 'Đường dẫn chung, tờ QR' : 'Đường dẫn cho nhóm lớp, tờ QR'}
         </Button>
       )}
-      {problem && <ErrorNotice problem={problem} />}
+      {failure && <ErrorNotice problem={failure} />}
       {group && <Shown group={group} />}
     </div>
   );

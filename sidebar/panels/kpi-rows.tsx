@@ -1,9 +1,9 @@
 /** The people behind one number (B18): in the numerator, or the whole denominator; *Xem* shows the row in the grid. */
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Input } from '../../src/api/contract';
 import { formatNumber } from '../format';
 import { call } from '../rpc';
-import { useView } from '../use-view';
+import { useReading } from '../use-reading';
 import { Button } from '../views/button';
 import { ErrorNotice } from '../views/notice';
 import { PanelFrame } from './panel';
@@ -21,11 +21,11 @@ interface RowsProps {
 export const RowsBehind = ({ where, onBack }: RowsProps) => {
   const [part, setPart] = useState<Part>('numerator');
   const [shown, setShown] = useState(PAGE);
-  const { view, problem, loading, reload } = useView(() => call('readRowsBehind', { ...where, part }));
+  const { view, problem, loading, reload } = useReading(
+    () => call('readRowsBehind', { ...where, part }),
+    part,
+  );
   const { failure, see } = useSeeing();
-  useEffect(() => {
-    if (view !== null) reload();
-  }, [part]);
   const left = (view?.rows.length ?? 0) - shown;
   return (
     <PanelFrame title={where.group} onBack={onBack} backLabel="Về biểu đồ">

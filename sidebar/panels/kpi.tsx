@@ -1,9 +1,9 @@
 /** The indicators in pictures: lights with words, figures, and one indicator by one breakdown; a bar opens its people (P34, B18). */
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Output } from '../../src/api/contract';
 import { formatNumber, formatPercent } from '../format';
 import { call } from '../rpc';
-import { useView } from '../use-view';
+import { useReading } from '../use-reading';
 import { ErrorNotice } from '../views/notice';
 import { KpiBars } from './kpi-bars';
 import { RowsBehind } from './kpi-rows';
@@ -85,11 +85,10 @@ export const KpiPanel = ({ onBack }: PanelProps) => {
   const [indicator, setIndicator] = useState('employedOfAnswered');
   const [breakdown, setBreakdown] = useState<Breakdown>('major');
   const [group, setGroup] = useState<string | null>(null);
-  const { view, problem, loading, reload } = useView(() => call('readKpi', { indicator, breakdown }));
-  useEffect(() => {
-    setGroup(null);
-    if (view !== null) reload();
-  }, [indicator, breakdown]);
+  const { view, problem, loading, reload } = useReading(
+    () => call('readKpi', { indicator, breakdown }),
+    `${indicator} ${breakdown}`,
+  );
   if (group !== null)
     return <RowsBehind where={{ indicator, breakdown, group }} onBack={() => setGroup(null)} />;
   return (

@@ -56,10 +56,7 @@ export const MessageCard = ({ message, busy, onWritten }: CardProps) => {
   return (
     <li class="message">
       <strong>{name}</strong>
-      <span class="secondary group-note">
-        {className}
-        {note === '' ? '' : `. ${note}`}
-      </span>
+      <span class="secondary group-note">{[className, note].filter((part) => part !== '').join('. ')}</span>
       <MessageText text={text} label={`Tin cho ${name}`} />
       <div class="links">
         <Copy text={text} label={`Chép tin cho ${name}`} />

@@ -1,10 +1,10 @@
 /** Messages one by one: choose round, channel and class, copy, send in the chat, mark as sent (B1, S1.19, S1.20, P8). */
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Input, Output } from '../../src/api/contract';
 import { formatNumber } from '../format';
-import { call, problemOf } from '../rpc';
-import type { Problem } from '../types';
-import { useView } from '../use-view';
+import { call } from '../rpc';
+import { useReading } from '../use-reading';
+import { usePress } from '../use-press';
 import { Button } from '../views/button';
 import { ErrorNotice } from '../views/notice';
 import { asGroup, Problems } from '../views/problems';
@@ -87,30 +87,26 @@ const Choice = ({ view, wish, onWish }: ChoiceProps) => (
 const useMessages = () => {
   const [wish, setWish] = useState(FIRST);
   const [saving, setSaving] = useState('');
-  const [failure, setFailure] = useState<Problem | null>(null);
+  const { busy, failure, press } = usePress();
   const { round, channel, className, from } = wish;
-  const loaded = useView(() =>
-    call('readMessages', {
-      round,
-      from,
-      ...(channel === '' ? {} : { channel }),
-      ...(className === '' ? {} : { className }),
-    }),
+  const loaded = useReading(
+    () =>
+      call('readMessages', {
+        round,
+        from,
+        ...(channel === '' ? {} : { channel }),
+        ...(className === '' ? {} : { className }),
+      }),
+    JSON.stringify(wish),
   );
   const { view, reload } = loaded;
-  useEffect(() => {
-    if (view !== null) reload();
-  }, [wish]);
   const written = (graduationKey: string): void => {
-    if (view === null || saving !== '') return;
+    if (view === null || busy) return;
     setSaving(graduationKey);
-    setFailure(null);
     const note = ROUNDS.find(([one]) => one === round)?.[1] ?? '';
-    call('logContact', { graduationKey, channel: view.channel, note })
-      .then(reload, (error: unknown) => setFailure(problemOf(error)))
-      .finally(() => setSaving(''));
+    press(() => call('logContact', { graduationKey, channel: view.channel, note }), reload);
   };
-  return { ...loaded, wish, setWish, saving, failure, written };
+  return { ...loaded, wish, setWish, saving: busy ? saving : '', failure, written };
 };
 
 interface PagesProps {
@@ -142,7 +138,7 @@ export const MessagesPanel = ({ onBack }: PanelProps) => {
       {view && (
         <>
           <Choice view={view} wish={wish} onWish={setWish} />
-          <Problems groups={asGroup('Sửa lời tin trước khi nhắn', view.problems)} />
+          <Problems open groups={asGroup('Sửa lời tin trước khi nhắn', view.problems)} />
           <p class="secondary" role="status">
             Chưa nhắn {formatNumber(view.left)}/{formatNumber(view.total)} người
           </p>

@@ -1,5 +1,5 @@
 /** An issue of the newsletter is composed: pieces ticked and put in order, a title, words to begin with (S2.15). */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Output } from '../../src/api/contract';
 import { formatNumber } from '../format';
 import { Button } from '../views/button';
@@ -8,7 +8,7 @@ import { Tick } from './tick';
 export type NewslettersView = Output<'readNewsletters'>;
 type Candidate = NewslettersView['candidates'][number];
 
-export interface Composed {
+interface Composed {
   readonly title: string;
   readonly intro: string;
   readonly items: readonly string[];
@@ -23,18 +23,19 @@ const raised = (items: readonly string[], at: number): readonly string[] => {
 
 interface ChosenProps {
   readonly items: readonly string[];
-  readonly titles: ReadonlyMap<string, string>;
+  readonly known: ReadonlyMap<string, Candidate>;
   readonly onOrder: (items: readonly string[]) => void;
 }
 
-const Chosen = ({ items, titles, onOrder }: ChosenProps) => (
+const Chosen = ({ items, known, onOrder }: ChosenProps) => (
   <ol class="plain-list">
     {items.map((mark, at) => {
-      const title = titles.get(mark) ?? 'Tin không còn trong sổ Tin bài';
+      const { title, note } = known.get(mark) ?? { title: 'Tin không còn trong sổ Tin bài', note: '' };
       return (
         <li class="problem" key={mark}>
           <span>
             {at + 1}. {title}
+            <span class="secondary group-note">{note}</span>
           </span>
           <span class="beside">
             {at > 0 && (
@@ -90,18 +91,25 @@ const Offered = ({ candidates, items, onTick }: OfferedProps) => {
   );
 };
 
+const wordsOf = ({ title, intro, items }: Composed): string =>
+  JSON.stringify([title.trim(), intro.trim(), items]).normalize();
+
 interface DraftProps {
   readonly view: NewslettersView;
   readonly busy: boolean;
   readonly onSave: (composed: Composed) => void;
+  /** Whether what stands in the form is not what was saved. */
+  readonly onTyped: (unsaved: boolean) => void;
 }
 
-export const NewsletterDraft = ({ view, busy, onSave }: DraftProps) => {
+export const NewsletterDraft = ({ view, busy, onSave, onTyped }: DraftProps) => {
   const { draft, candidates, next } = view;
   const [items, setItems] = useState<readonly string[]>(draft?.items ?? []);
   const [title, setTitle] = useState(draft?.title ?? '');
   const [intro, setIntro] = useState(draft?.intro ?? '');
-  const titles = new Map(candidates.map((one) => [one.mark, one.title]));
+  const known = new Map(candidates.map((one) => [one.mark, one]));
+  const unsaved = draft !== null && wordsOf(draft) !== wordsOf({ title, intro, items });
+  useEffect(() => onTyped(unsaved), [unsaved]);
   if (candidates.length === 0)
     return <p class="secondary">Chưa có tin nào. Ghi tin ở sổ Tin bài, có tóm tắt, rồi soạn bản tin.</p>;
   return (
@@ -135,11 +143,11 @@ export const NewsletterDraft = ({ view, busy, onSave }: DraftProps) => {
             onInput={({ currentTarget }) => setIntro(currentTarget.value)}
           />
         </label>
-        <Chosen items={items} titles={titles} onOrder={setItems} />
+        <Chosen items={items} known={known} onOrder={setItems} />
         <Offered candidates={candidates} items={items} onTick={(mark) => setItems([...items, mark])} />
         <Button
           submit
-          look={draft === null ? 'primary' : 'plain'}
+          look={draft === null || unsaved ? 'primary' : 'plain'}
           busy={busy}
           resting={title.trim() === '' || items.length === 0}
         >

@@ -1,32 +1,26 @@
 /** The newsletter: an issue composed of `Tin bài`, looked at as mail and as page, sent to who agreed, the issues before (S2.15). */
 import { useState } from 'preact/hooks';
-import { copyText } from '../copy-text';
 import { formatNumber } from '../format';
 import { call } from '../rpc';
 import { useReading } from '../use-reading';
 import { Button } from '../views/button';
-import { ErrorNotice } from '../views/notice';
+import { ErrorNotice, Notice } from '../views/notice';
 import { Question } from '../views/step-action';
 import { NewsletterDraft, type NewslettersView } from './newsletter-draft';
 import { PanelOutcome } from './outcome';
 import { PanelFrame, type PanelProps } from './panel';
+import { useSeeing } from './see-row';
+import { TroubleLines } from './trouble-lines';
+import { WholeText } from './whole-text';
 
 type Start = (method: string, input: Record<string, unknown>) => void;
 
-/** A text that can be selected and copied whole. */
-const Whole = ({ label, text }: { readonly label: string; readonly text: string }) => {
-  const [copied, setCopied] = useState(false);
-  return (
-    <details class="group">
-      <summary>{label}</summary>
-      <label class="field">
-        <span>Nội dung</span>
-        <textarea rows={10} readOnly value={text} />
-      </label>
-      <Button onPress={() => void copyText(text).then(setCopied)}>{copied ? 'Đã chép' : 'Chép'}</Button>
-    </details>
-  );
-};
+const Whole = ({ label, text }: { readonly label: string; readonly text: string }) => (
+  <details class="group">
+    <summary>{label}</summary>
+    <WholeText label="Nội dung" text={text} rows={10} />
+  </details>
+);
 
 interface PartProps {
   readonly view: NewslettersView;
@@ -48,7 +42,7 @@ const Recipients = ({ waiting, leftOut, takes }: NewslettersView) => (
 );
 
 /** The issue as it stands, and the way to send it. */
-const Ready = ({ view, busy, start }: PartProps) => {
+const Ready = ({ view, busy, start, unsaved }: PartProps & { readonly unsaved: boolean }) => {
   const [asking, setAsking] = useState(false);
   const { draft, next: issue, waiting } = view;
   if (draft === null) return null;
@@ -59,11 +53,16 @@ const Ready = ({ view, busy, start }: PartProps) => {
       <Whole label="Thư như người nhận đọc" text={`${draft.mail.subject}\n\n${draft.mail.body}`} />
       <Whole label="Bản đăng Website, Fanpage, Zalo" text={draft.text} />
       <Recipients {...view} />
+      {unsaved && <Notice kind="warning">Bản tin đã sửa mà chưa lưu. Lưu bản tin, xem lại, rồi gửi.</Notice>}
       <div class="buttons">
-        <Button look="primary" resting={busy || asking || waiting === 0} onPress={() => setAsking(true)}>
+        <Button
+          look={unsaved ? 'plain' : 'primary'}
+          resting={busy || asking || unsaved || waiting === 0}
+          onPress={() => setAsking(true)}
+        >
           {label}
         </Button>
-        <Button resting={busy} onPress={() => start('testNewsletter', { issue })}>
+        <Button resting={busy || unsaved} onPress={() => start('testNewsletter', { issue })}>
           Gửi thử cho tôi
         </Button>
       </div>
@@ -104,6 +103,37 @@ const Going = ({ view, busy, start }: PartProps) => {
   );
 };
 
+const Failed = ({ view, busy, start }: PartProps) => {
+  const { failure, seeGraduate } = useSeeing();
+  if (view.trouble === null) return null;
+  const { issue, failed, failures, unclear, asOf } = view.trouble;
+  const see = ({ graduationKey }: { readonly graduationKey: string }): void => seeGraduate(graduationKey);
+  return (
+    <>
+      {failure && <ErrorNotice problem={failure} />}
+      <TroubleLines
+        title={`Thư lỗi của bản tin số ${issue}`}
+        advice="Sửa địa chỉ nếu sai, rồi bấm Gửi lại."
+        lines={failed}
+        button="Xem"
+        onPress={see}
+      />
+      {failures > 0 && (
+        <Button resting={busy} onPress={() => start('sendNewsletter', { issue, retryBefore: asOf })}>
+          Gửi lại {formatNumber(failures)} thư lỗi
+        </Button>
+      )}
+      <TroubleLines
+        title={`Bản tin số ${issue} chưa rõ đã tới hay chưa`}
+        advice="Máy dừng đúng lúc gửi nên không tự gửi lại. Hỏi người nhận, hoặc đợi bản tin sau."
+        lines={unclear}
+        button="Xem"
+        onPress={see}
+      />
+    </>
+  );
+};
+
 const Archive = ({ view }: Pick<PartProps, 'view'>) =>
   view.issues.length === 0 ? null : (
     <section>
@@ -116,6 +146,7 @@ const Archive = ({ view }: Pick<PartProps, 'view'>) =>
 
 export const NewsletterPage = ({ step, age, runner, onBack }: PanelProps) => {
   const { view, problem, loading, reload } = useReading(() => call('readNewsletters', {}), age);
+  const [unsaved, setUnsaved] = useState(false);
   const busy = runner.task.state === 'running';
   const start: Start = (method, input) => runner.start({ step, method, input });
   return (
@@ -125,12 +156,14 @@ export const NewsletterPage = ({ step, age, runner, onBack }: PanelProps) => {
       {view && (
         <>
           <Going {...{ view, busy, start }} />
+          <Failed {...{ view, busy, start }} />
           {view.going === null && (
             <>
-              <Ready {...{ view, busy, start }} />
+              <Ready {...{ view, busy, start, unsaved }} />
               <NewsletterDraft
                 key={view.next}
                 {...{ view, busy }}
+                onTyped={setUnsaved}
                 onSave={(composed) => start('saveNewsletter', { ...composed })}
               />
             </>

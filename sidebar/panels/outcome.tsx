@@ -9,7 +9,7 @@ export const PanelOutcome = ({ step, runner }: { readonly step: number; readonly
   return (
     <>
       <TaskOutcome task={task} runner={runner} />
-      {task.state === 'ended' && <Problems groups={asGroup('Cần xem', task.result.problems)} />}
+      {task.state === 'ended' && <Problems open groups={asGroup('Cần xem', task.result.problems)} />}
     </>
   );
 };

@@ -1,8 +1,8 @@
 /** Paper questionnaires typed in: find the person, open their form, which remembers that it was paper and who typed (S1.26, S1.27). */
 import { useEffect, useState } from 'preact/hooks';
 import type { Output } from '../../src/api/contract';
-import { call, problemOf } from '../rpc';
-import type { Problem } from '../types';
+import { call } from '../rpc';
+import { usePress } from '../use-press';
 import { ErrorNotice, Notice } from '../views/notice';
 import { FindPerson } from './find-person';
 import { PanelFrame, type PanelProps } from './panel';
@@ -27,27 +27,20 @@ const Opened = ({ form }: { readonly form: Form }) => (
 
 export const PaperPanel = ({ onBack }: PanelProps) => {
   const [form, setForm] = useState<Form | null>(null);
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const [busy, setBusy] = useState(false);
-  const open = (graduationKey: string): void => {
-    setBusy(true);
-    setProblem(null);
-    call('readPaperForm', { graduationKey })
-      .then(setForm, (error: unknown) => setProblem(problemOf(error)))
-      .finally(() => setBusy(false));
-  };
+  const begun = usePress();
+  const { busy, failure, press } = usePress();
   useEffect(() => {
-    call('beginCalls', {}).catch((error: unknown) => setProblem(problemOf(error)));
+    begun.press(() => call('beginCalls', {}));
   }, []);
   return (
     <PanelFrame title="Nhập phiếu giấy" onBack={onBack}>
-      {problem && <ErrorNotice problem={problem} />}
+      {[begun.failure, failure].map((one) => one && <ErrorNotice key={one.message} problem={one} />)}
       <FindPerson
         field="Tên, lớp, SĐT hoặc mã HSSV trên phiếu"
         button="Chọn"
         spoken="Chọn"
         busy={busy}
-        onPick={({ graduationKey }) => open(graduationKey)}
+        onPick={({ graduationKey }) => press(() => call('readPaperForm', { graduationKey }), setForm)}
       />
       {form && <Opened form={form} />}
     </PanelFrame>

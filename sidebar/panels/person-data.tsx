@@ -1,8 +1,8 @@
 /** One person's rights: what they agreed to, a request noted, what is held about them, erasure with a preview (B9, S2.13). */
 import { useState } from 'preact/hooks';
 import type { Output } from '../../src/api/contract';
-import { call, problemOf } from '../rpc';
-import type { Problem } from '../types';
+import { call } from '../rpc';
+import { usePress } from '../use-press';
 import { useReading } from '../use-reading';
 import { Button } from '../views/button';
 import { ErrorNotice } from '../views/notice';
@@ -70,20 +70,20 @@ const Consents = ({ purposes, busy, onChange }: ConsentsProps) => (
 /** What is held, in a field that can be selected and copied whole. */
 const Held = ({ graduationKey }: { readonly graduationKey: string }) => {
   const [text, setText] = useState<string | null>(null);
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const read = (): void => {
-    setProblem(null);
-    call('readHeldData', { graduationKey }).then(
+  const { busy, failure, press } = usePress();
+  const read = (): void =>
+    press(
+      () => call('readHeldData', { graduationKey }),
       (held) => setText(held.text),
-      (error: unknown) => setProblem(problemOf(error)),
     );
-  };
   return (
     <section>
       <h2>Dữ liệu đang giữ</h2>
-      {problem && <ErrorNotice problem={problem} />}
+      {failure && <ErrorNotice problem={failure} />}
       {text === null ? (
-        <Button onPress={read}>Xem dữ liệu đang giữ</Button>
+        <Button busy={busy} onPress={read}>
+          Xem dữ liệu đang giữ
+        </Button>
       ) : (
         <label class="field">
           <span>Chép để trả lời người yêu cầu</span>

@@ -2,8 +2,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Output } from '../../src/api/contract';
 import { formatDate, formatNumber } from '../format';
-import { call, problemOf } from '../rpc';
-import type { Problem } from '../types';
+import { call } from '../rpc';
+import { usePress } from '../use-press';
 import { ErrorNotice } from '../views/notice';
 import { FindPerson } from './find-person';
 import { PanelFrame, type PanelProps } from './panel';
@@ -56,19 +56,15 @@ const History = ({ person }: { readonly person: Person }) => {
 
 export const PersonPanel = ({ onBack }: PanelProps) => {
   const [person, setPerson] = useState<Person | null>(null);
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const open = (graduationKey: string): void => {
-    setProblem(null);
-    call('readPerson', { graduationKey }).then(setPerson, (error: unknown) => setProblem(problemOf(error)));
-  };
+  const { failure, press } = usePress();
   return (
     <PanelFrame title="Tìm một người" onBack={onBack}>
-      {problem && <ErrorNotice problem={problem} />}
+      {failure && <ErrorNotice problem={failure} />}
       <FindPerson
         field="Tên, lớp, mã HSSV, SĐT hoặc email"
         button="Xem"
         spoken="Xem lịch sử:"
-        onPick={({ graduationKey }) => open(graduationKey)}
+        onPick={({ graduationKey }) => press(() => call('readPerson', { graduationKey }), setPerson)}
       />
       {person && <History person={person} />}
     </PanelFrame>

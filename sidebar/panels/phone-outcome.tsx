@@ -1,7 +1,7 @@
 /** What came of a call: seven outcomes by digit, a call-back, a note, consent said on the telephone (UX 5.3, 13). */
 import { useEffect, useState } from 'preact/hooks';
 import type { Input } from '../../src/api/contract';
-import { OUTCOMES, outcomes, type Outcome } from '../../src/domain/contacts/outcomes';
+import { CONTACT_OUTCOMES, outcomes, type ContactOutcome } from '../../src/domain/contacts/outcomes';
 import { Button } from '../views/button';
 import { Tick } from './tick';
 
@@ -15,15 +15,17 @@ const isTyping = (target: EventTarget | null): boolean =>
 const FIELDSET = 'outcomes';
 
 /** The radio button of an outcome takes the focus, so that Enter saves. */
-const focusOn = (outcome: Outcome): void =>
-  document.querySelectorAll<HTMLInputElement>(`.${FIELDSET} input`)[OUTCOMES.indexOf(outcome)]?.focus();
+const focusOn = (outcome: ContactOutcome): void => {
+  const choices = document.querySelectorAll<HTMLInputElement>(`.${FIELDSET} input`);
+  choices[CONTACT_OUTCOMES.indexOf(outcome)]?.focus();
+};
 
 /** Digits choose an outcome while nobody types text. */
-const useDigits = (choose: (outcome: Outcome) => void): void => {
+const useDigits = (choose: (outcome: ContactOutcome) => void): void => {
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       if (isTyping(event.target) || event.ctrlKey || event.altKey || event.metaKey) return;
-      const chosen = OUTCOMES.find((outcome) => String(outcomes[outcome].digit) === event.key);
+      const chosen = CONTACT_OUTCOMES.find((outcome) => String(outcomes[outcome].digit) === event.key);
       if (!chosen) return;
       choose(chosen);
       focusOn(chosen);
@@ -34,14 +36,14 @@ const useDigits = (choose: (outcome: Outcome) => void): void => {
 };
 
 interface ChoicesProps {
-  readonly chosen: Outcome | null;
-  readonly onChoose: (outcome: Outcome) => void;
+  readonly chosen: ContactOutcome | null;
+  readonly onChoose: (outcome: ContactOutcome) => void;
 }
 
 const Choices = ({ chosen, onChoose }: ChoicesProps) => (
   <fieldset class={FIELDSET}>
     <legend>Kết quả (phím 1 đến 7)</legend>
-    {OUTCOMES.map((outcome) => (
+    {CONTACT_OUTCOMES.map((outcome) => (
       <label key={outcome}>
         <input type="radio" name="outcome" checked={chosen === outcome} onChange={() => onChoose(outcome)} />
         {outcomes[outcome].digit} {outcome}
@@ -88,7 +90,7 @@ interface FormProps {
 
 /** Made anew for each person (key), so that nothing of the last one stays. */
 export const OutcomeForm = ({ suggested, busy, onSave, onSkip }: FormProps) => {
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [outcome, setOutcome] = useState<ContactOutcome | null>(null);
   const [callBack, setCallBack] = useState<string | null>(null);
   const [note, setNote] = useState('');
   const [consent, setConsent] = useState(false);

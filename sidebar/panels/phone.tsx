@@ -1,13 +1,14 @@
 /** The office's call screen: one person after the other, the outcome noted, the next one shown (S1.18, P7, UX 5.3). */
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Output } from '../../src/api/contract';
 import { formatNumber } from '../format';
-import { call, problemOf } from '../rpc';
-import type { Problem } from '../types';
-import { useView } from '../use-view';
+import { call } from '../rpc';
+import { useReading } from '../use-reading';
+import { usePress } from '../use-press';
 import { Button } from '../views/button';
 import { ErrorNotice, Notice } from '../views/notice';
 import { PanelFrame, type PanelProps } from './panel';
+import { useSeeing } from './see-row';
 import { PersonToCall } from './phone-card';
 import { OutcomeForm, type Noted } from './phone-outcome';
 
@@ -83,36 +84,29 @@ const useCalls = () => {
   const [className, setClassName] = useState('');
   const [skip, setSkip] = useState<readonly string[]>([]);
   const [again, setAgain] = useState('');
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<Problem | null>(null);
+  const [turn, setTurn] = useState(0);
+  const { busy, failure: unsaved, press } = usePress();
+  const { failure: unseen, seeGraduate: see } = useSeeing();
   const [saved, setSaved] = useState('');
-  const { view, problem, loading, reload } = useView(async () => {
+  const { view, problem, loading, reload } = useReading(async () => {
     if (view === null) await call('beginCalls', {});
     const asked = again === '' ? {} : { graduationKey: again };
     return call('readNextCall', { ...(className === '' ? {} : { className }), ...asked, skip: [...skip] });
-  });
-  useEffect(() => {
-    if (view !== null) reload();
-  }, [className, skip, again]);
-  const tell = (error: unknown): void => setFailure(problemOf(error));
+  }, `${className} ${again} ${turn}`);
   /** The last ones put off are enough; the contract takes 500. */
   const putOff = (graduationKey: string): void => {
     setAgain('');
+    setTurn(turn + 1);
     setSkip([...skip.filter((one) => one !== graduationKey), graduationKey].slice(-300));
   };
-  const save = (graduationKey: string, noted: Noted): void => {
-    setBusy(true);
-    setFailure(null);
-    call('logContact', { graduationKey, ...noted })
-      .then(({ name }) => {
+  const save = (graduationKey: string, noted: Noted): void =>
+    press(
+      () => call('logContact', { graduationKey, ...noted }),
+      ({ name }) => {
         setSaved(`Đã ghi: ${name}, ${noted.outcome?.toLowerCase() ?? ''}.`);
         putOff(graduationKey);
-      }, tell)
-      .finally(() => setBusy(false));
-  };
-  const see = (graduationKey: string): void => {
-    call('showGraduate', { graduationKey }).catch(tell);
-  };
+      },
+    );
   return {
     className,
     setClassName,
@@ -122,7 +116,7 @@ const useCalls = () => {
     loading,
     reload,
     busy,
-    failure,
+    failure: unsaved ?? unseen,
     saved,
     putOff,
     save,

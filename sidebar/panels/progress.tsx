@@ -1,9 +1,9 @@
 /** The progress board: answers against the target, contact and refusal, by class or homeroom teacher (S1.23, UX 4). */
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Output } from '../../src/api/contract';
 import { formatNumber, formatPercent } from '../format';
 import { call } from '../rpc';
-import { useView } from '../use-view';
+import { useReading } from '../use-reading';
 import { Meter } from '../views/bar';
 import { Button } from '../views/button';
 import { ErrorNotice } from '../views/notice';
@@ -54,10 +54,7 @@ const Lines = ({ board }: { readonly board: Board }) => {
 
 export const ProgressPanel = ({ onBack }: PanelProps) => {
   const [by, setBy] = useState<By>('class');
-  const { view, problem, loading, reload } = useView(() => call('readProgress', { by }));
-  useEffect(() => {
-    if (view !== null) reload();
-  }, [by]);
+  const { view, problem, loading, reload } = useReading(() => call('readProgress', { by }), by);
   return (
     <PanelFrame title="Tiến độ so với mục tiêu" onBack={onBack}>
       {problem && <ErrorNotice problem={problem} onRetry={reload} />}

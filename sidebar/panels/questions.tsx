@@ -2,14 +2,15 @@
 import { useState } from 'preact/hooks';
 import type { Output } from '../../src/api/contract';
 import { formatNumber } from '../format';
-import { call, problemOf } from '../rpc';
-import type { Problem } from '../types';
+import { call } from '../rpc';
 import { useReading } from '../use-reading';
+import { usePress } from '../use-press';
 import { Button } from '../views/button';
 import { ErrorNotice } from '../views/notice';
 import { asGroup, Problems } from '../views/problems';
 import { PanelOutcome } from './outcome';
 import { PanelFrame, type PanelProps } from './panel';
+import { useSeeing } from './see-row';
 
 type View = Output<'readQuestions'>;
 type Page = View['pages'][number];
@@ -67,27 +68,19 @@ const ChangeList = ({ changes }: { readonly changes: Changes }) => (
     {changes.warnings.map((warning) => (
       <p key={warning}>{warning}</p>
     ))}
-    <Problems groups={asGroup('Phải sửa trước', changes.faults)} />
+    <Problems open groups={asGroup('Phải sửa trước', changes.faults)} />
   </>
 );
 
 interface UpdateProps {
   readonly busy: boolean;
   readonly onApply: () => void;
-  readonly onFail: (problem: Problem | null) => void;
 }
 
 /** First what would change, then the button that changes it. */
-const Update = ({ busy, onApply, onFail }: UpdateProps) => {
+const Update = ({ busy, onApply }: UpdateProps) => {
   const [changes, setChanges] = useState<Changes | null>(null);
-  const [reading, setReading] = useState(false);
-  const look = (): void => {
-    setReading(true);
-    onFail(null);
-    call('readFormChanges', {})
-      .then(setChanges, (error: unknown) => onFail(problemOf(error)))
-      .finally(() => setReading(false));
-  };
+  const { busy: reading, failure, press } = usePress();
   return (
     <section>
       <h2>Phiếu đã dựng</h2>
@@ -95,9 +88,10 @@ const Update = ({ busy, onApply, onFail }: UpdateProps) => {
         Tab Câu hỏi dùng chung cho mọi đợt. Phiếu đã dựng chỉ đổi khi bấm Đổi phiếu ở đây; chưa đổi thì phản
         hồi vẫn đọc theo lời của chính phiếu ấy.
       </p>
-      <Button busy={reading} onPress={look}>
+      <Button busy={reading} onPress={() => press(() => call('readFormChanges', {}), setChanges)}>
         Xem phiếu sẽ đổi gì
       </Button>
+      {failure && <ErrorNotice problem={failure} />}
       {changes?.changes.length === 0 && <p>Phiếu đã đúng với tab Câu hỏi.</p>}
       {changes && changes.changes.length > 0 && (
         <>
@@ -134,18 +128,14 @@ const Preview = ({ view }: { readonly view: View }) => (
 
 export const QuestionsPanel = ({ step, age, runner, onBack }: PanelProps) => {
   const { view, problem, loading, reload } = useReading(() => call('readQuestions', {}), age);
-  const [failure, setFailure] = useState<Problem | null>(null);
-  const see = (): void => {
-    setFailure(null);
-    call('showPlace', { sheet: 'Câu hỏi' }).catch((error: unknown) => setFailure(problemOf(error)));
-  };
+  const { failure, see } = useSeeing();
   return (
     <PanelFrame title="Câu hỏi" onBack={onBack}>
       {problem && <ErrorNotice problem={problem} onRetry={reload} />}
       {failure && <ErrorNotice problem={failure} />}
       <PanelOutcome step={step} runner={runner} />
       <div class="buttons">
-        <Button onPress={see}>Sửa ở tab Câu hỏi</Button>
+        <Button onPress={() => see({ sheet: 'Câu hỏi' })}>Sửa ở tab Câu hỏi</Button>
         <Button look="quiet" busy={loading} onPress={reload}>
           Kiểm tra lại
         </Button>
@@ -156,7 +146,6 @@ export const QuestionsPanel = ({ step, age, runner, onBack }: PanelProps) => {
         <Update
           key={age}
           busy={runner.task.state === 'running'}
-          onFail={setFailure}
           onApply={() => runner.start({ step, method: 'updateForm', input: {} })}
         />
       )}

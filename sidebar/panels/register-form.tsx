@@ -1,7 +1,5 @@
 /** A form that feeds a register: opened by one press, its text and code for a Zalo group, its answers taken (S2.23, S2.27, S2.37). */
-import { useState } from 'preact/hooks';
 import type { Input } from '../../src/api/contract';
-import { copyText } from '../copy-text';
 import { call } from '../rpc';
 import { useReading } from '../use-reading';
 import { Button } from '../views/button';
@@ -9,6 +7,7 @@ import { ErrorNotice } from '../views/notice';
 import { Qr } from '../views/qr';
 import { PanelOutcome } from './outcome';
 import { PanelFrame, type PanelProps } from './panel';
+import { WholeText } from './whole-text';
 
 type Asked = Input<'readRegisterForm'>;
 
@@ -18,34 +17,25 @@ interface LinkProps {
   readonly text: string;
 }
 
-const FormLink = ({ label, formUrl, text }: LinkProps) => {
-  const [copied, setCopied] = useState(false);
-  return (
-    <details class="group">
-      <summary>Lời mời, đường dẫn, mã QR</summary>
-      <label class="field">
-        <span>Lời mời để gửi nhóm Zalo</span>
-        <textarea rows={4} readOnly value={text} />
-      </label>
-      <Button onPress={() => void copyText(text).then(setCopied)}>
-        {copied ? 'Đã chép' : 'Chép lời mời'}
-      </Button>
-      <p class="links">
-        <a href={formUrl} target="_blank" rel="noopener">
-          Mở phiếu
-        </a>
-      </p>
-      <Qr text={formUrl} label={`Mã QR ${label}`} />
-    </details>
-  );
-};
+const FormLink = ({ label, formUrl, text }: LinkProps) => (
+  <details class="group">
+    <summary>Lời mời, đường dẫn, mã QR</summary>
+    <WholeText label="Lời mời để gửi nhóm Zalo" text={text} rows={4} />
+    <p class="links">
+      <a href={formUrl} target="_blank" rel="noopener">
+        Mở phiếu
+      </a>
+    </p>
+    <Qr text={formUrl} label={`Mã QR ${label}`} />
+  </details>
+);
 
 interface PartProps {
   readonly asked: Asked;
   readonly age: number;
   readonly busy: boolean;
   readonly start: (method: string, input: object) => void;
-  /** On a page whose blue button is another, once the form is open. */
+  /** On a page whose blue button is another. */
   readonly beside?: boolean;
 }
 
@@ -63,7 +53,11 @@ export const FormPart = ({ asked, age, busy, start, beside = false }: PartProps)
       <h2>{label}</h2>
       <p class="secondary">{about}</p>
       {formUrl === '' ? (
-        <Button look="primary" busy={busy} onPress={() => start('openRegisterForm', asked)}>
+        <Button
+          look={beside ? 'plain' : 'primary'}
+          busy={busy}
+          onPress={() => start('openRegisterForm', asked)}
+        >
           Mở phiếu
         </Button>
       ) : (

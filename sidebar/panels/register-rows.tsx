@@ -11,7 +11,7 @@ const PAGE = 20;
 /** So few are seen at a glance. */
 const SEARCHED_FROM = 6;
 
-export interface AskedRows {
+interface AskedRows {
   readonly text: string;
   readonly from: number;
 }

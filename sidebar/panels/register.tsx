@@ -1,6 +1,5 @@
 /** One register: what follows from its rows, a search among them, what is wrong in the tab, a form for another row or a change. */
 import { useState } from 'preact/hooks';
-import { copyText } from '../copy-text';
 import { call } from '../rpc';
 import type { Problem } from '../types';
 import { useReading } from '../use-reading';
@@ -11,21 +10,7 @@ import { EntryForm, type RegisterLine, type RegisterView, type Values } from './
 import { Figures } from './figures';
 import { PanelFrame } from './panel';
 import { RegisterRows } from './register-rows';
-
-/** A text to publish, in a field that can be selected and copied whole. */
-const Statement = ({ text }: { readonly text: string }) => {
-  const [copied, setCopied] = useState(false);
-  return (
-    <details>
-      <summary>Bản để công khai</summary>
-      <label class="field">
-        <span>Nội dung</span>
-        <textarea rows={8} readOnly value={text} />
-      </label>
-      <Button onPress={() => void copyText(text).then(setCopied)}>{copied ? 'Đã chép' : 'Chép'}</Button>
-    </details>
-  );
-};
+import { WholeText } from './whole-text';
 
 /** What is written in another register because of a row. */
 export interface FollowUp {
@@ -104,7 +89,7 @@ export const RegisterPage = ({ register, begin, onBack, onFollow }: RegisterProp
           </p>
           <Figures figures={view.facts} />
           {said && <Notice kind="done">{said.text} Hoàn tác ở trang đầu.</Notice>}
-          {said && <Problems groups={asGroup('Giữ nguyên', [...said.kept])} />}
+          {said && <Problems open groups={asGroup('Giữ nguyên', [...said.kept])} />}
           <details open={begin !== null && age === 0}>
             <summary>Thêm {view.item}</summary>
             <EntryForm
@@ -115,7 +100,12 @@ export const RegisterPage = ({ register, begin, onBack, onFollow }: RegisterProp
             />
           </details>
           <Problems groups={view.problems} />
-          {view.statement !== '' && <Statement text={view.statement} />}
+          {view.statement !== '' && (
+            <details>
+              <summary>Bản để công khai</summary>
+              <WholeText label="Nội dung" text={view.statement} rows={8} />
+            </details>
+          )}
           <RegisterRows view={view} asked={asked} onAsk={setAsked} onChange={setLine} />
         </>
       )}

@@ -2,9 +2,9 @@
 import { useState } from 'preact/hooks';
 import type { Output } from '../../src/api/contract';
 import { formatNumber } from '../format';
-import { call, problemOf } from '../rpc';
-import type { Problem } from '../types';
-import { useView } from '../use-view';
+import { call } from '../rpc';
+import { useReading } from '../use-reading';
+import { usePress } from '../use-press';
 import { Button } from '../views/button';
 import { ErrorNotice } from '../views/notice';
 import { PanelFrame, type PanelProps } from './panel';
@@ -100,33 +100,23 @@ const Repeated = ({ view, busy, onDecide }: ListsProps) =>
   );
 
 export const ReviewPanel = ({ onBack }: PanelProps) => {
-  const { view, problem, loading, reload, show } = useView(() => call('readReview', {}));
+  const { view, problem, loading, reload, show } = useReading(() => call('readReview', {}));
   const [decided, setDecided] = useState<Decided | null>(null);
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<Problem | null>(null);
-  const decide: Decide = ({ responseId, name }, accepted) => {
-    setBusy(true);
-    setFailure(null);
-    call('reviewAnswer', { responseId, accepted })
-      .then(
-        ({ action }) => {
-          setDecided({ text: `${accepted ? 'Đã chấp nhận' : 'Đã loại'} phản hồi của ${name}.`, action });
-          reload();
-        },
-        (error: unknown) => setFailure(problemOf(error)),
-      )
-      .finally(() => setBusy(false));
-  };
+  const { busy, failure, press } = usePress();
+  const decide: Decide = ({ responseId, name }, accepted) =>
+    press(
+      () => call('reviewAnswer', { responseId, accepted }),
+      ({ action }) => {
+        setDecided({ text: `${accepted ? 'Đã chấp nhận' : 'Đã loại'} phản hồi của ${name}.`, action });
+        reload();
+      },
+    );
   const more = (): void => {
     if (view === null) return;
-    setBusy(true);
-    setFailure(null);
-    call('readReview', { from: view.answers.length })
-      .then(
-        (page) => show({ ...page, answers: [...view.answers, ...page.answers] }),
-        (error: unknown) => setFailure(problemOf(error)),
-      )
-      .finally(() => setBusy(false));
+    press(
+      () => call('readReview', { from: view.answers.length }),
+      (page) => show({ ...page, answers: [...view.answers, ...page.answers] }),
+    );
   };
   const undone = (): void => {
     setDecided({ text: 'Đã hoàn tác.', action: 0 });

@@ -1,18 +1,20 @@
 /** Shows a row of the grid from a panel: *Xem*. */
-import { useState } from 'preact/hooks';
-import { call, problemOf } from '../rpc';
+import { call } from '../rpc';
 import type { Place, Problem } from '../types';
+import { usePress } from '../use-press';
 
 export interface Seeing {
   readonly failure: Problem | null;
   readonly see: (place: Place) => void;
+  /** The person's row in `Danh sách`. */
+  readonly seeGraduate: (graduationKey: string) => void;
 }
 
 export const useSeeing = (): Seeing => {
-  const [failure, setFailure] = useState<Problem | null>(null);
-  const see = (place: Place): void => {
-    setFailure(null);
-    call('showPlace', place).catch((error: unknown) => setFailure(problemOf(error)));
+  const { failure, press } = usePress();
+  return {
+    failure,
+    see: (place) => press(() => call('showPlace', place)),
+    seeGraduate: (graduationKey) => press(() => call('showGraduate', { graduationKey })),
   };
-  return { failure, see };
 };

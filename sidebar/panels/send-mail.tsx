@@ -1,10 +1,10 @@
 /** A round of mails before it goes: how many, to whom not, the first one as it will look, a test to oneself, then the sending (UX 4, 12). */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Output } from '../../src/api/contract';
 import { formatNumber } from '../format';
 import { call } from '../rpc';
 import type { Task } from '../use-runner';
-import { useView } from '../use-view';
+import { useReading } from '../use-reading';
 import { Button } from '../views/button';
 import { ErrorNotice, Notice } from '../views/notice';
 import { asGroup, Problems } from '../views/problems';
@@ -137,12 +137,10 @@ const Buttons = ({ plan, busy, onStart }: ButtonsProps) => {
 export const SendMailPanel = ({ step, age, runner, onBack }: PanelProps) => {
   const [round, setRound] = useState<Round | null>(null);
   const asked = round === null ? {} : { round };
-  const { view, problem, loading, reload } = useView(() => call('readMailPlan', asked));
-  const shown = useRef({ age, round });
-  useEffect(() => {
-    if (age !== shown.current.age || round !== shown.current.round) reload();
-    shown.current = { age, round };
-  }, [age, round, reload]);
+  const { view, problem, loading, reload } = useReading(
+    () => call('readMailPlan', asked),
+    `${age} ${round ?? ''}`,
+  );
   const { task } = runner;
   const here: Task = task.state !== 'idle' && task.job.step === step ? task : { state: 'idle' };
   const busy = task.state === 'running' || here.state === 'paused';
@@ -157,7 +155,7 @@ export const SendMailPanel = ({ step, age, runner, onBack }: PanelProps) => {
         <>
           <Rounds plan={view} onChoose={setRound} />
           <Numbers plan={view} />
-          <Problems groups={asGroup('Sửa lời thư trước khi gửi', view.problems)} />
+          <Problems open groups={asGroup('Sửa lời thư trước khi gửi', view.problems)} />
           <Buttons
             plan={view}
             busy={busy || loading}

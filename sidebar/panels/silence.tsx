@@ -1,25 +1,21 @@
 /** Whom nobody has been in touch with for long, the longest first; each opens in `Danh sách` (S2.12, S2.14). */
 import { useState } from 'preact/hooks';
 import { formatNumber, formatPercent } from '../format';
-import { call, problemOf } from '../rpc';
-import type { Problem } from '../types';
+import { call } from '../rpc';
 import { useReading } from '../use-reading';
 import { Button } from '../views/button';
 import { ErrorNotice } from '../views/notice';
 import { Connections } from './connections';
 import { Figures } from './figures';
 import { PanelFrame } from './panel';
+import { useSeeing } from './see-row';
 
 const PAGE = 50;
 
 export const SilencePage = ({ onBack }: { readonly onBack: () => void }) => {
   const [from, setFrom] = useState(0);
-  const [failure, setFailure] = useState<Problem | null>(null);
+  const { failure, seeGraduate } = useSeeing();
   const { view, problem, loading, reload } = useReading(() => call('readSilence', { from }), from);
-  const see = (graduationKey: string): void => {
-    setFailure(null);
-    call('showGraduate', { graduationKey }).catch((error: unknown) => setFailure(problemOf(error)));
-  };
   return (
     <PanelFrame title="Lâu không liên hệ" onBack={onBack} backLabel="Về Mạng lưới">
       {problem && <ErrorNotice problem={problem} onRetry={reload} />}
@@ -47,7 +43,7 @@ export const SilencePage = ({ onBack }: { readonly onBack: () => void }) => {
                   {name}
                   <span class="secondary group-note">{note}</span>
                 </span>
-                <Button look="quiet" label={`Xem: ${name}`} onPress={() => see(graduationKey)}>
+                <Button look="quiet" label={`Xem: ${name}`} onPress={() => seeGraduate(graduationKey)}>
                   Xem
                 </Button>
               </li>

@@ -1,13 +1,13 @@
 /** The people of one class or teacher who have not answered: how to reach them, what was tried, and the way to their row. */
-import { useState } from 'preact/hooks';
 import type { Input, Output } from '../../src/api/contract';
 import { formatNumber, formatPercent } from '../format';
-import { call, problemOf } from '../rpc';
-import type { Problem } from '../types';
-import { useView } from '../use-view';
+import { call } from '../rpc';
+import { useReading } from '../use-reading';
+import { usePress } from '../use-press';
 import { Button } from '../views/button';
 import { ErrorNotice } from '../views/notice';
 import { PanelFrame } from './panel';
+import { useSeeing } from './see-row';
 
 type By = Input<'readUnanswered'>['by'];
 type Group = Output<'readUnanswered'>['groups'][number];
@@ -44,29 +44,24 @@ interface PeopleProps {
 }
 
 /** The pages read so far, and reading one more. */
-const usePeople = (by: By, group: string, fail: (problem: Problem | null) => void) => {
-  const loaded = useView(() => call('readUnanswered', { by, group }));
+const usePeople = (by: By, group: string) => {
+  const loaded = useReading(() => call('readUnanswered', { by, group }));
   const { view, show } = loaded;
-  const [reading, setReading] = useState(false);
+  const { busy: reading, failure: unread, press } = usePress();
   const more = (): void => {
     if (!view) return;
-    setReading(true);
-    fail(null);
-    call('readUnanswered', { by, group, from: view.people.length })
-      .then((next) => show({ ...next, people: [...view.people, ...next.people] }))
-      .catch((error: unknown) => fail(problemOf(error)))
-      .finally(() => setReading(false));
+    press(
+      () => call('readUnanswered', { by, group, from: view.people.length }),
+      (next) => show({ ...next, people: [...view.people, ...next.people] }),
+    );
   };
-  return { ...loaded, reading, more };
+  return { ...loaded, reading, unread, more };
 };
 
 export const UnansweredPeople = ({ by, group, onBack }: PeopleProps) => {
-  const [failure, setFailure] = useState<Problem | null>(null);
-  const { view, problem, loading, reload, reading, more } = usePeople(by, group.key, setFailure);
-  const see = ({ graduationKey }: Person): void => {
-    setFailure(null);
-    call('showGraduate', { graduationKey }).catch((error: unknown) => setFailure(problemOf(error)));
-  };
+  const { failure: unseen, seeGraduate } = useSeeing();
+  const { view, problem, loading, reload, reading, unread, more } = usePeople(by, group.key);
+  const failure = unseen ?? unread;
   const now = view?.groups[0] ?? group;
   const left = view ? view.total - view.people.length : 0;
   return (
@@ -86,7 +81,7 @@ export const UnansweredPeople = ({ by, group, onBack }: PeopleProps) => {
               key={person.graduationKey}
               person={person}
               withClass={by === 'teacher'}
-              onSee={() => see(person)}
+              onSee={() => seeGraduate(person.graduationKey)}
             />
           ))}
         </ul>

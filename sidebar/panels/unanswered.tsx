@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Input, Output } from '../../src/api/contract';
 import { formatNumber, formatPercent } from '../format';
 import { call } from '../rpc';
-import { useView } from '../use-view';
+import { useReading } from '../use-reading';
 import { Meter } from '../views/bar';
 import { Button } from '../views/button';
 import { ErrorNotice } from '../views/notice';
@@ -104,7 +104,7 @@ interface ByProps extends PanelProps {
 }
 
 const Unanswered = ({ by, onBack }: ByProps) => {
-  const { view, problem, loading, reload } = useView(() => call('readUnanswered', { by }));
+  const { view, problem, loading, reload } = useReading(() => call('readUnanswered', { by }));
   const [open, setOpen] = useState<Group | null>(null);
   const [last, setLast] = useState<string | null>(null);
   if (open) {

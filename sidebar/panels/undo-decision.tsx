@@ -1,7 +1,6 @@
 /** What was decided last in a panel, spoken as it is told, with the way to take it back (UX 5.2, 12). */
-import { useState } from 'preact/hooks';
-import { call, problemOf } from '../rpc';
-import type { Problem } from '../types';
+import { call } from '../rpc';
+import { usePress } from '../use-press';
 import { Button } from '../views/button';
 import { ErrorNotice } from '../views/notice';
 
@@ -17,15 +16,8 @@ interface UndoDecisionProps {
 }
 
 export const UndoDecision = ({ decided, onUndone }: UndoDecisionProps) => {
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const undo = (number: number): void => {
-    setBusy(true);
-    setProblem(null);
-    call('undoLast', { number })
-      .then(onUndone, (error: unknown) => setProblem(problemOf(error)))
-      .finally(() => setBusy(false));
-  };
+  const { busy, failure, press } = usePress();
+  const undo = (number: number): void => press(() => call('undoLast', { number }), onUndone);
   return (
     <>
       <p class="with-button" role="status">
@@ -36,7 +28,7 @@ export const UndoDecision = ({ decided, onUndone }: UndoDecisionProps) => {
           </Button>
         )}
       </p>
-      {problem && <ErrorNotice problem={problem} />}
+      {failure && <ErrorNotice problem={failure} />}
     </>
   );
 };

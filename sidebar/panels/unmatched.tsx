@@ -1,9 +1,9 @@
 /** The queue `Chờ khớp`: one answer after the other, settled with one click (step 5, UX 5.2). */
 import { useRef, useState } from 'preact/hooks';
 import { formatNumber } from '../format';
-import { call, problemOf } from '../rpc';
-import type { Problem } from '../types';
-import { useView } from '../use-view';
+import { call } from '../rpc';
+import { useReading } from '../use-reading';
+import { usePress } from '../use-press';
 import { ErrorNotice } from '../views/notice';
 import { PanelFrame, type PanelProps } from './panel';
 import { Rematch } from './rematch';
@@ -11,20 +11,21 @@ import { UndoDecision, type Decided } from './undo-decision';
 import { UnmatchedCard, type Waiting } from './unmatched-card';
 
 /** The page of the queue that is shown. Answers put off stay at the front of the queue: the next page begins behind them. */
-const useQueue = (fail: (problem: Problem) => void) => {
+const useQueue = () => {
   const later = useRef(0);
+  const { failure: unread, press } = usePress();
   const [at, setAt] = useState(0);
-  const loaded = useView(() => call('readUnmatched', { from: 0 }));
+  const loaded = useReading(() => call('readUnmatched', { from: 0 }));
   const answers = loaded.view?.answers ?? [];
   const read = (from: number): void => {
     later.current = from;
     setAt(answers.length);
-    call('readUnmatched', { from }).then(
+    press(
+      () => call('readUnmatched', { from }),
       (page) => {
         loaded.show(page);
         setAt(0);
       },
-      (error: unknown) => fail(problemOf(error)),
     );
   };
   const next = (postponed: boolean): void => {
@@ -35,7 +36,7 @@ const useQueue = (fail: (problem: Problem) => void) => {
   const again = (): void => read(0);
   // Between two pages there is none to show.
   const between = answers.length > 0 && at >= answers.length;
-  return { ...loaded, answer: answers[at] ?? null, later: later.current, between, next, again };
+  return { ...loaded, answer: answers[at] ?? null, later: later.current, between, unread, next, again };
 };
 
 const settledText = (answer: Waiting, name: string): string =>
@@ -48,27 +49,23 @@ const Empty = ({ later }: { readonly later: number }) => (
 );
 
 export const UnmatchedPanel = ({ onBack }: PanelProps) => {
-  const [failure, setFailure] = useState<Problem | null>(null);
-  const { view, problem, loading, reload, answer, later, between, next, again } = useQueue(setFailure);
+  const { view, problem, loading, reload, answer, later, between, unread, next, again } = useQueue();
+  const { busy, failure: unsettled, press } = usePress();
+  const failure = unsettled ?? unread;
   const [decided, setDecided] = useState<Decided | null>(null);
   const [count, setCount] = useState(0);
   const [left, setLeft] = useState<number | null>(null);
-  const [busy, setBusy] = useState(false);
   const settle = (graduationKey: string | null): void => {
     if (!answer) return;
-    setBusy(true);
-    setFailure(null);
-    call('settleUnmatched', { responseId: answer.responseId, graduationKey })
-      .then(
-        ({ name, action, left: stillWaiting }) => {
-          setDecided({ text: settledText(answer, name), action });
-          setCount(count + 1);
-          setLeft(stillWaiting);
-          next(false);
-        },
-        (error: unknown) => setFailure(problemOf(error)),
-      )
-      .finally(() => setBusy(false));
+    press(
+      () => call('settleUnmatched', { responseId: answer.responseId, graduationKey }),
+      ({ name, action, left: stillWaiting }) => {
+        setDecided({ text: settledText(answer, name), action });
+        setCount(count + 1);
+        setLeft(stillWaiting);
+        next(false);
+      },
+    );
   };
   const rematched = (matched: number): void => {
     setDecided({ text: `Máy khớp thêm ${formatNumber(matched)} phản hồi.`, action: 0 });
@@ -100,7 +97,7 @@ export const UnmatchedPanel = ({ onBack }: PanelProps) => {
           onLater={() => next(true)}
         />
       )}
-      {answer && <Rematch resting={busy} onMatched={rematched} onFail={setFailure} />}
+      {answer && <Rematch resting={busy} onMatched={rematched} />}
       {view && !answer && !between && <Empty later={later} />}
       {((!view && loading) || between) && <p class="secondary">Đang đọc…</p>}
     </PanelFrame>

@@ -1,8 +1,8 @@
 /** Somebody at the door who is on no list: found in `Danh sách`, or typed (S2.16, S2.23). */
 import { useState } from 'preact/hooks';
 import type { Output } from '../../src/api/contract';
-import { call, problemOf } from '../rpc';
-import type { Problem } from '../types';
+import { call } from '../rpc';
+import { usePress } from '../use-press';
 import { Button } from '../views/button';
 import { ErrorNotice } from '../views/notice';
 import { FindPerson, type Person } from './find-person';
@@ -19,22 +19,15 @@ const LABELS = { name: 'Họ và tên', className: 'Lớp, khóa (khách mời: 
 
 export const WalkIn = ({ event, onAdded }: WalkInProps) => {
   const [values, setValues] = useState(EMPTY);
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<Problem | null>(null);
-  const add = (more: { graduationKey?: string; name: string; className: string; phone: string }): void => {
-    if (busy) return;
-    setBusy(true);
-    setFailure(null);
-    call('addWalkIn', { event, ...more })
-      .then(
-        (arrival) => {
-          setValues(EMPTY);
-          onAdded(arrival);
-        },
-        (error: unknown) => setFailure(problemOf(error)),
-      )
-      .finally(() => setBusy(false));
-  };
+  const { busy, failure, press } = usePress();
+  const add = (more: { graduationKey?: string; name: string; className: string; phone: string }): void =>
+    press(
+      () => call('addWalkIn', { event, ...more }),
+      (arrival) => {
+        setValues(EMPTY);
+        onAdded(arrival);
+      },
+    );
   const pick = ({ graduationKey, name, note }: Person): void =>
     add({ graduationKey, name, className: note.split(', ')[0] ?? '', phone: '' });
   return (

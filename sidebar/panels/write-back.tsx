@@ -2,9 +2,9 @@
 import { useState } from 'preact/hooks';
 import type { Output } from '../../src/api/contract';
 import { formatNumber } from '../format';
-import { call, problemOf } from '../rpc';
-import type { Problem } from '../types';
+import { call } from '../rpc';
 import { useReading } from '../use-reading';
+import { usePress } from '../use-press';
 import { Button } from '../views/button';
 import { ErrorNotice } from '../views/notice';
 import { PanelOutcome } from './outcome';
@@ -116,15 +116,13 @@ const Preview = ({ view, busy, reading, onMore, onApply }: PreviewProps) => {
 
 export const WriteBackPanel = ({ step, age, runner, onBack }: PanelProps) => {
   const { view, problem, loading, reload, show } = useReading(() => call('readWriteBack', {}), age);
-  const [failure, setFailure] = useState<Problem | null>(null);
-  const [reading, setReading] = useState(false);
+  const { busy: reading, failure, press } = usePress();
   const more = (): void => {
     if (!view) return;
-    setReading(true);
-    call('readWriteBack', { from: view.changes.length })
-      .then((next) => show({ ...view, changes: [...view.changes, ...next.changes] }))
-      .catch((error: unknown) => setFailure(problemOf(error)))
-      .finally(() => setReading(false));
+    press(
+      () => call('readWriteBack', { from: view.changes.length }),
+      (next) => show({ ...view, changes: [...view.changes, ...next.changes] }),
+    );
   };
   return (
     <PanelFrame title="Cập nhật Danh sách" onBack={onBack}>

@@ -7,7 +7,7 @@ export const networkNewsResults = {
   sendNewsletter: ({ state, done, total, finishes }) => ({
     text:
       state === 'done'
-        ? `Đã gửi bản tin tới ${total} người.`
+        ? `Đã gửi bản tin tới ${done} người.`
         : `Đã gửi ${done}/${total}. ${finishes === undefined ? 'Máy gửi tiếp.' : `Máy gửi tiếp, xong ${finishes.split('-').reverse().join('/')}.`}`,
     problems: [],
   }),

@@ -25,7 +25,7 @@ export const networkResults = {
     problems: [],
   }),
   inviteToEvent: ({ title, invited }) => ({
-    text: `${title}: đã đưa ${invited} người vào danh sách mời. Gửi thư hoặc nhắn Zalo ở dưới.`,
+    text: `${title}: đã đưa ${invited} người vào danh sách mời. Tiếp theo ở dưới: mở phiếu nếu chưa mở, rồi gửi thư, nhắn Zalo.`,
     problems: [],
   }),
   sendEventMails: ({ done, total }) => ({ text: `Đã gửi ${done}/${total} thư.`, problems: [] }),

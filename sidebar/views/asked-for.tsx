@@ -4,7 +4,7 @@ import { formatNumber } from '../format';
 import { ASK_EVERY_MS } from '../queued-action';
 import { call } from '../rpc';
 import type { Runner } from '../use-runner';
-import { useView } from '../use-view';
+import { useReading } from '../use-reading';
 import { Button } from './button';
 
 interface AskedForProps {
@@ -15,7 +15,7 @@ interface AskedForProps {
 
 /** Rows of this window's own press are told by its runner. */
 export const AskedFor = ({ runner: { task }, onEnded }: AskedForProps) => {
-  const { view, reload, show } = useView(() => call('readQueue', { mine: true }));
+  const { view, reload, show } = useReading(() => call('readQueue', { mine: true }));
   const pressed = task.state === 'queued' ? task.number : null;
   const rows = view?.rows.filter(({ number }) => number !== pressed) ?? [];
   const count = rows.length;

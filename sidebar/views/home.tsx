@@ -1,10 +1,11 @@
 /** Home: the campaign, the eight steps and where each stands, what to do next (UX 3). */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { formatDate, formatNumber, formatPercent, spokenStep, STATE_WORDS } from '../format';
-import { call, problemOf, showCampaign } from '../rpc';
-import type { BoardStep, Campaign, HomeView, Problem } from '../types';
+import { call, showCampaign } from '../rpc';
+import type { BoardStep, Campaign, HomeView } from '../types';
+import { usePress } from '../use-press';
 import type { Runner } from '../use-runner';
-import { useView } from '../use-view';
+import { useReading } from '../use-reading';
 import { AskedFor } from './asked-for';
 import { Meter } from './bar';
 import { Button } from './button';
@@ -40,13 +41,8 @@ interface ChoiceProps {
 
 /** Several campaigns: the one chosen here is everybody's. */
 const CampaignChoice = ({ campaign, onChosen }: ChoiceProps) => {
-  const [failure, setFailure] = useState<Problem | null>(null);
-  const choose = (code: string): void => {
-    setFailure(null);
-    call('chooseCampaign', { campaign: code }).then(onChosen, (error: unknown) =>
-      setFailure(problemOf(error)),
-    );
-  };
+  const { failure, press } = usePress();
+  const choose = (code: string): void => press(() => call('chooseCampaign', { campaign: code }), onChosen);
   return (
     <>
       <label class="field">
@@ -198,16 +194,11 @@ interface HomePageProps {
 }
 
 export const HomePage = ({ age, runner, from, onOpen }: HomePageProps) => {
-  const { view, problem, loading, reload } = useView(async () => {
+  const { view, problem, loading, reload } = useReading(async () => {
     const home = await call('readHome', {});
     showCampaign(home.campaign && home.campaign.all.length > 1 ? home.campaign.code : null);
     return home;
-  });
-  const shownAge = useRef(age);
-  useEffect(() => {
-    if (age !== shownAge.current) reload();
-    shownAge.current = age;
-  }, [age, reload]);
+  }, age);
   if (view && !view.ready) return <SetUpForm runner={runner} />;
   return (
     <>

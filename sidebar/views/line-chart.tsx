@@ -1,7 +1,7 @@
 /** Shares over the years as lines: each with a dash and a mark of its own, gaps left open, told in words beside (UX 10, 11). */
 import { formatPercent } from '../format';
 
-export interface Line {
+interface Line {
   readonly name: string;
   /** Shares from 0 to 1, one a label; null leaves a gap. */
   readonly points: readonly (number | null)[];

@@ -1,12 +1,12 @@
 /** Việc của tôi: what waits for whoever opened the sidebar, the steps that fall to them with their guide; somebody unknown says who they are (S1.4). */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { PanelFrame } from '../panels/panel';
 import { OWN_WORK } from '../../src/domain/office/pages';
 import { STATE_WORDS } from '../format';
 import { call } from '../rpc';
 import type { OwnWork, PanelName } from '../types';
 import type { Runner } from '../use-runner';
-import { useView } from '../use-view';
+import { useReading } from '../use-reading';
 import { Button } from './button';
 import { ErrorNotice } from './notice';
 import { TaskOutcome } from './step-page';
@@ -149,16 +149,9 @@ interface OwnWorkProps {
 }
 
 export const OwnWorkPage = ({ age, runner, onBack, onOpen }: OwnWorkProps) => {
-  const { view, problem, loading, reload } = useView(() => call('readOwnWork', {}));
-  const shownAge = useRef(age);
+  const { view, problem, loading, reload } = useReading(() => call('readOwnWork', {}), age);
   const [naming, setNaming] = useState(false);
-  useEffect(() => {
-    if (age !== shownAge.current) {
-      setNaming(false);
-      reload();
-    }
-    shownAge.current = age;
-  }, [age, reload]);
+  useEffect(() => setNaming(false), [age]);
   const { task } = runner;
   const unknown = view !== null && view.parts.length === 0 && view.steps.length === 0;
   return (

@@ -1,12 +1,14 @@
 /** What is wrong, grouped and counted; Xem shows the cell in the grid. */
 import { useState } from 'preact/hooks';
 import { formatNumber } from '../format';
-import { call, problemOf } from '../rpc';
+import { useSeeing } from '../panels/see-row';
 import type { Place, Problem, ProblemGroup } from '../types';
 import { Button } from './button';
 import { ErrorNotice } from './notice';
 
 const PAGE = 20;
+/** So many lines take no more room than their heading saves. */
+const FEW = 3;
 
 const ProblemLine = ({
   problem,
@@ -30,15 +32,17 @@ const ProblemLine = ({
 
 const Group = ({
   group,
+  open,
   onSee,
 }: {
   readonly group: ProblemGroup;
+  readonly open: boolean;
   readonly onSee: (place: Place) => void;
 }) => {
   const [shown, setShown] = useState(PAGE);
   const left = group.problems.length - shown;
   return (
-    <details class="group">
+    <details class="group" open={open}>
       <summary>
         <span>{group.label}</span>
         <span class="count">{formatNumber(group.count)}</span>
@@ -61,12 +65,14 @@ const Group = ({
 export const asGroup = (label: string, problems: readonly Problem[]): ProblemGroup[] =>
   problems.length === 0 ? [] : [{ label, count: problems.length, problems: [...problems] }];
 
-export const Problems = ({ groups }: { readonly groups: readonly ProblemGroup[] }) => {
-  const [failure, setFailure] = useState<Problem | null>(null);
-  const see = (place: Place): void => {
-    setFailure(null);
-    call('showPlace', place).catch((error: unknown) => setFailure(problemOf(error)));
-  };
+interface ProblemsProps {
+  readonly groups: readonly ProblemGroup[];
+  /** What a press has just brought, or what stands in its way: a few lines are in sight at once. */
+  readonly open?: boolean;
+}
+
+export const Problems = ({ groups, open = false }: ProblemsProps) => {
+  const { failure, see } = useSeeing();
   const shown = groups.filter(({ count }) => count > 0);
   if (shown.length === 0) return null;
   return (
@@ -74,7 +80,7 @@ export const Problems = ({ groups }: { readonly groups: readonly ProblemGroup[] 
       <h2>Cần xem lại</h2>
       {failure && <ErrorNotice problem={failure} />}
       {shown.map((group) => (
-        <Group key={group.label} group={group} onSee={see} />
+        <Group key={group.label} group={group} open={open && group.count <= FEW} onSee={see} />
       ))}
     </section>
   );

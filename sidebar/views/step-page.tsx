@@ -4,7 +4,7 @@ import { STATE_WORDS } from '../format';
 import { call } from '../rpc';
 import type { Action, PanelName, StepView } from '../types';
 import type { Runner, Task } from '../use-runner';
-import { useView } from '../use-view';
+import { useReading } from '../use-reading';
 import { ApprovalPanel } from './approval';
 import { Button } from './button';
 import { ErrorNotice, ResultNotice } from './notice';
@@ -199,12 +199,7 @@ interface StepPageProps {
 }
 
 export const StepPage = ({ step, age, runner, onBack, onPanel }: StepPageProps) => {
-  const { view, problem, loading, reload } = useView(() => call('readStep', { step }));
-  const shownAge = useRef(age);
-  useEffect(() => {
-    if (age !== shownAge.current) reload();
-    shownAge.current = age;
-  }, [age, reload]);
+  const { view, problem, loading, reload } = useReading(() => call('readStep', { step }), age);
   return (
     <>
       <Title view={view} step={step} onBack={onBack} />

@@ -1,9 +1,9 @@
 /** The strip of a trial, on every page: what it is, three things to try, and the way to begin in earnest (UX 14). */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { call } from '../rpc';
 import type { TrialView } from '../types';
 import type { Runner, Task } from '../use-runner';
-import { useView } from '../use-view';
+import { useReading } from '../use-reading';
 import { Button } from './button';
 import { ErrorNotice } from './notice';
 import { Queued } from './queued';
@@ -58,14 +58,9 @@ interface StripProps {
 }
 
 export const TrialStrip = ({ age, runner, onOpen }: StripProps) => {
-  const { view, reload, show } = useView(() => call('readTrial', {}));
+  const { view, reload, show } = useReading(() => call('readTrial', {}), age);
   const [asking, setAsking] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  const shownAge = useRef(age);
-  useEffect(() => {
-    if (age !== shownAge.current) reload();
-    shownAge.current = age;
-  }, [age, reload]);
   if (!view || view.state === 'off') return null;
   const { state, hints } = view;
   const start = (method: Method): void => {

@@ -1,8 +1,9 @@
 /** The line *Hoàn tác* at the foot of home: the last action and its time; asked with what it changes, or why it cannot be (UX 3, 12). */
 import { useRef, useState } from 'preact/hooks';
 import { undoWords } from '../../src/domain/undo/undo-words';
-import { call, problemOf } from '../rpc';
-import type { HomeView, Problem, UndoPreview } from '../types';
+import { call } from '../rpc';
+import type { HomeView, UndoPreview } from '../types';
+import { usePress } from '../use-press';
 import type { Runner } from '../use-runner';
 import { Button } from './button';
 import { ErrorNotice } from './notice';
@@ -21,18 +22,11 @@ interface UndoLineProps {
 
 export const UndoLine = ({ undo, runner }: UndoLineProps) => {
   const [asking, setAsking] = useState<UndoPreview | null>(null);
-  const [reading, setReading] = useState(false);
-  const [failure, setFailure] = useState<Problem | null>(null);
+  const { busy: reading, failure, press } = usePress();
   const button = useRef<HTMLButtonElement>(null);
   const { task } = runner;
   const busy = task.state === 'running' || task.state === 'queued';
-  const ask = (): void => {
-    setReading(true);
-    setFailure(null);
-    call('readUndo', {})
-      .then(setAsking, (error: unknown) => setFailure(problemOf(error)))
-      .finally(() => setReading(false));
-  };
+  const ask = (): void => press(() => call('readUndo', {}), setAsking);
   const close = (): void => {
     setAsking(null);
     button.current?.focus();

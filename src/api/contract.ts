@@ -1,6 +1,6 @@
 /** The contract between the sidebar and the script: every method and what it takes, by area in methods/; what it gives stands in outputs/. */
 import type * as z from 'zod/mini';
-import type { Declaration } from './how-it-runs';
+import type { Declaration } from './method-declaration';
 import { backupMethods } from './methods/backup';
 import { dataRequestMethods } from './methods/data-requests';
 import { documentMethods } from './methods/documents';

@@ -5,10 +5,10 @@ import { persist } from '../google/persist';
 import { underPress } from '../google/press';
 import { whoami } from '../google/session';
 import { askOffice, type QueuedAction } from '../workflows/queue/ask-office';
-import { carryOutNow, isMethod, parseInput, problemOf } from './call';
+import { carryOutNow, isMethod, parseInput, problemOf } from './method-call';
 import { contract, type Answer, type Input, type Method, type Output } from './contract';
-import { forCampaign, withCampaign } from './for-campaign';
-import { EVERY_CALL, needsOf, requireNeeds } from './needs';
+import { forCampaign, withCampaign } from './campaign-of-call';
+import { EVERY_CALL, needsOf, requireNeeds } from './needed-scopes';
 
 const MAX_INPUT = 1_000_000;
 

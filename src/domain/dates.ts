@@ -14,6 +14,7 @@ const TWO_DIGITS: readonly string[] = Array.from({ length: 100 }, (_, value) =>
   String(value).padStart(2, '0'),
 );
 
+/** A number with leading zeros. */
 export const pad = (value: number, width = 2): string =>
   (width === 2 ? TWO_DIGITS[value] : undefined) ?? String(value).padStart(width, '0');
 
@@ -72,6 +73,7 @@ export const dateOfDay = (day: number): IsoDate => {
   return `${pad(year, 4)}-${pad(month)}-${pad(dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1)}`;
 };
 
+/** Days later, or earlier for a negative number. */
 export const addDays = (date: IsoDate, days: number): IsoDate => dateOfDay(dayNumber(date) + days);
 
 /** Whole months from one day to a later one, as a person counts them. */

@@ -20,6 +20,7 @@ const labels: Readonly<Record<string, string>> = {
   to: 'Email người nhận',
   unit: 'Đơn vị: gõ từ 1 đến 200 chữ',
   email: 'Email: gõ một địa chỉ như lan@gmail.com, mỗi lần một địa chỉ',
+  emails: 'Email: gõ từng địa chỉ như lan@gmail.com, cách nhau bằng dấu phẩy',
   content: 'Nội dung: gõ từ 1 đến 2.000 chữ',
   due: 'Thời hạn: gõ đủ ngày, tháng, năm',
   finding: 'Căn cứ: tối đa 2.000 chữ',

@@ -47,6 +47,19 @@ export const fold = (text: string): string =>
 export const foldMarks = (text: string): string =>
   fold(text).normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
 
+/** Order by code units: dates, moments and keys; names of people go by `sortByName`. */
+export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The parts that say something, one after another. */
+export const joinFilled = (parts: readonly (string | null | undefined)[], separator = ', '): string =>
+  parts.filter((part) => part !== null && part !== undefined && part !== '').join(separator);
+
+/** What was typed, tidy; null where nothing was. */
+export const tidyOrNull = (typed: string | undefined): string | null => {
+  const clean = tidy(typed ?? '');
+  return clean === '' ? null : clean;
+};
+
 /** Text that a spreadsheet would take for a formula; it is written as plain text (docs/decisions.md). */
 export const looksLikeFormula = (text: string): boolean => /^[=+\-@]/.test(text);
 

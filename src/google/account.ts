@@ -37,6 +37,14 @@ export const requireOwnWorkbook = (): void => {
   if (isCopied()) throw userError('workbook.copied', {});
 };
 
+/** Ends an action that only the office account may do, in the workbook that it set up. */
+export const requireOffice = (): void => {
+  requireOwnWorkbook();
+  const owner = readOwner();
+  if (owner === null) throw userError('account.none', {});
+  if (owner !== whoami()) throw userError('account.notOwner', { owner });
+};
+
 /** Addresses of everybody who may edit the workbook, its owner among them. */
 export const readEditors = (): string[] =>
   workbook()

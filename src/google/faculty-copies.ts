@@ -1,79 +1,61 @@
-/** The faculties' copies in Drive: found or made, laid out, brought up to date, and when each was last changed (advanced Sheets service). */
+/** The faculties' copies in Drive: each found or made, read and brought up to date. */
 import {
+  COPY_ERASED,
   planCopy,
   planCopyAnswers,
-  planCopyErase,
   planCopyUpdate,
+  readCopy,
   type CopyPerson,
+  type CopyReading,
   type SharedExtra,
 } from '../domain/network/sharing/copy';
-import { applyToBook, readBookCells } from './call-books';
-import { findByProperties, readChangeTimes } from './documents/find-files';
-import { saveOnce } from './documents/save-files';
+import { emptiedCells } from '../domain/shared-sheets/plan-changes';
+import { nobodyIn } from '../domain/shared-sheets/read-sheet';
+import { findByProperties, readChangeTimes, type FoundFile } from './documents/find-files';
+import { ensureSheetFile, eraseFromSheet, readSheetCells, settleSheet } from './shared-sheets';
 
-const SHEET = 'application/vnd.google-apps.spreadsheet';
 const KIND = { shared: 'khoa' };
+const FOLDER = 'Chia sẻ với khoa';
 
 /** The faculty's file, made empty where it has none. */
-export const ensureCopyFile = (
-  name: string,
-  folderId: string,
-  facultyCopy: string,
-): { readonly id: string; readonly url: string } =>
-  saveOnce({ name, mimeType: SHEET, folderId, properties: { ...KIND, facultyCopy } });
+export const ensureCopyFile = (name: string, facultyCopy: string): FoundFile =>
+  ensureSheetFile(name, FOLDER, { ...KIND, facultyCopy });
 
-/** People may move things between a look and the write; after so many looks the rest is left to the next run. */
-const LOOKS = 4;
+/** The account's own copy of a faculty, wherever it lies by now; null where it made none. */
+export const findCopyFile = (facultyCopy: string): string | null =>
+  findByProperties({ ...KIND, facultyCopy })[0]?.id ?? null;
 
-/**
- * Lays out an empty copy; in any other it changes the program's own columns alone, and looks again until nothing is left to do.
- * False when it is not up to date yet, or the copy is gone.
- */
-export const applyCopy = (
+/** Null where the copy is gone, out of reach, not laid out or spoilt. */
+export const readCopyFile = (fileId: string): CopyReading | null => readCopy(readSheetCells(fileId) ?? []);
+
+/** Brings the program's columns up to date. False when they are not yet, or the copy is gone. */
+export const updateCopy = (
   fileId: string,
   people: readonly CopyPerson[],
   extras: readonly SharedExtra[],
-): boolean => {
-  for (let look = 0; look < LOOKS; look += 1) {
-    const cells = readBookCells(fileId);
-    if (cells === null) return false;
-    const isEmpty = cells.every((row) => row.every(({ text }) => text === ''));
-    const requests = isEmpty ? planCopy(people, extras) : planCopyUpdate(cells, people, extras);
-    if (requests.length === 0) return true;
-    applyToBook(fileId, requests);
-  }
-  return false;
-};
-
-/** What a copy still holds of those people; 0 where it is gone. */
-export const countInCopy = (fileId: string, keys: ReadonlySet<string>): number =>
-  planCopyErase(readBookCells(fileId) ?? [], keys).length;
+): boolean =>
+  settleSheet(fileId, {
+    layOut: () => planCopy(people, extras),
+    read: readCopy,
+    plan: (copy) => planCopyUpdate(copy, people),
+  });
 
 /** Shows the office's answers in the copy. False when it does not yet, or the copy is gone. */
-export const applyAnswers = (fileId: string, answers: ReadonlyMap<string, string>): boolean => {
-  for (let look = 0; look < LOOKS; look += 1) {
-    const cells = readBookCells(fileId);
-    if (cells === null) return false;
-    const requests = planCopyAnswers(cells, answers);
-    if (requests.length === 0) return true;
-    applyToBook(fileId, requests);
-  }
-  return false;
+export const writeAnswers = (fileId: string, answers: ReadonlyMap<string, string>): boolean =>
+  settleSheet(fileId, {
+    read: readCopy,
+    plan: (copy) => planCopyAnswers(copy, answers),
+  });
+
+/** Whether a copy still holds something of those people; nothing where it is gone. */
+export const holdsInCopy = (fileId: string, keys: ReadonlySet<string>): boolean => {
+  const copy = readCopyFile(fileId);
+  return copy !== null && emptiedCells(copy, keys, COPY_ERASED).length > 0;
 };
 
-/** The account's own copy of a faculty, wherever it lies by now; null where it made none. */
-export const findCopy = (facultyCopy: string): string | null =>
-  findByProperties({ ...KIND, facultyCopy })[0]?.id ?? null;
-
-/** Empties what a copy holds of those people. False when it is not done yet. */
-export const eraseFromCopy = (fileId: string, keys: ReadonlySet<string>): boolean => {
-  for (let look = 0; look < LOOKS; look += 1) {
-    const requests = planCopyErase(readBookCells(fileId) ?? [], keys);
-    if (requests.length === 0) return true;
-    applyToBook(fileId, requests);
-  }
-  return false;
-};
+/** Empties what a copy holds of those people, nothing where it is gone. False when it is not done yet. */
+export const eraseFromCopy = (fileId: string, keys: ReadonlySet<string>): boolean =>
+  eraseFromSheet(fileId, keys, (cells) => readCopy(cells) ?? nobodyIn(cells), COPY_ERASED);
 
 /** When each copy was last changed, by file id. */
 export const readCopyTimes = (): ReadonlyMap<string, string> => readChangeTimes(KIND);

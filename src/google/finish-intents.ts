@@ -3,9 +3,9 @@ import type { AnyIntent } from '../domain/keyed-write/intent-text';
 import type { AnyTable } from '../domain/table';
 import { clearIntents, readIntents } from './intents';
 import { repairRows } from './keyed-write';
-import { carryOut } from './logged-apply';
+import { carryOutLogged } from './logged-apply';
 import { repairMailPage } from './mail-states';
-import { restoreRows } from './remove-rows';
+import { restoreKeptRows } from './remove-rows';
 import { repairRowKeys } from './row-keys';
 import { findSheet } from './workbook';
 import { repairKeys } from './write-keys';
@@ -21,10 +21,10 @@ export const finishIntents = (tableNamed: (name: string) => AnyTable | null): vo
 /** Whether the intent is done now; one of a tab that is gone has nothing left to do. */
 const finish = (intent: AnyIntent, tableNamed: (name: string) => AnyTable | null): boolean => {
   if ('keys' in intent) return repairKeys(intent);
-  if ('logged' in intent) return carryOut(intent, tableNamed);
+  if ('logged' in intent) return carryOutLogged(intent, tableNamed);
   if ('mailPage' in intent) return repairMailPage(intent);
   const table = tableNamed(intent.table);
   if (!table || !findSheet(table)) return true;
   if ('rowKeys' in intent) return repairRowKeys(table, intent);
-  return 'removed' in intent ? restoreRows(table, intent) : repairRows(table, intent);
+  return 'removed' in intent ? restoreKeptRows(table, intent) : repairRows(table, intent);
 };

@@ -18,7 +18,7 @@ const MOST_FROZEN = 2;
 
 /** Puts the rows into the tab. Running it again, also after a stop, leaves the same tab and no chart twice. */
 export const applyKpi = (rows: readonly KpiRow[]): void => {
-  const before = applyChartColumns(readWhole());
+  const before = applyChartColumns(ensureWhole());
   // The look first: emptied rows would tell a rerun that nothing is left to do.
   applyLook(before, rows);
   replaceRows(kpi, rows);
@@ -26,7 +26,7 @@ export const applyKpi = (rows: readonly KpiRow[]): void => {
 };
 
 /** A tab that an earlier version made has no column for the campaign. */
-const readWhole = (): Grid => {
+const ensureWhole = (): Grid => {
   const grid = readGrid(kpi);
   if (grid.index.has('campaign')) return grid;
   ensureTab(kpi);

@@ -1,6 +1,6 @@
 /** Carries out a logged action from its note in `Việc dở`: log, cells, rows; each part again until it is there. */
 import { changeLog } from '../domain/office/office-tables';
-import { entriesOf, nextNumber, type TableNamed } from '../domain/undo/log-entries';
+import { logEntriesOf, nextActionNumber, type TableNamed } from '../domain/undo/log-entries';
 import type { LoggedIntent, TableChanges } from '../domain/undo/logged-action';
 import { withOwnColumns } from '../domain/undo/own-columns';
 import { exactlySame, stillToRemove, stillToWrite } from '../domain/undo/plan-changes';
@@ -21,17 +21,17 @@ export const applyPlanned = (
 ): number => {
   const log = readUsable(changeLog);
   removeRows(changeLog, planTrim(log));
-  const number = nextNumber(log);
+  const number = nextActionNumber(log);
   const intent: LoggedIntent = { logged: { number, name, source, at: now(), by: whoami() }, tables };
   withIntent(intent, () =>
-    carryOut(intent, (wanted) => known.find((table) => table.name === wanted) ?? null),
+    carryOutLogged(intent, (wanted) => known.find((table) => table.name === wanted) ?? null),
   );
   return number;
 };
 
 /** Writes what of the action is not there yet; running it again changes nothing. */
-export const carryOut = (intent: LoggedIntent, tableNamed: TableNamed): boolean => {
-  writeRows(changeLog, entriesOf(intent, tableNamed));
+export const carryOutLogged = (intent: LoggedIntent, tableNamed: TableNamed): boolean => {
+  writeRows(changeLog, logEntriesOf(intent, tableNamed));
   for (const changes of intent.tables) {
     const table = tableNamed(changes.table);
     if (table !== null) carryOutTable(table, changes);

@@ -14,7 +14,7 @@ export const readNotes = (): QueueNotes => parseNotes(readProperty(NOTES));
 export const writeNotes = (notes: QueueNotes): void => writeProperty(NOTES, formatNotes(notes));
 
 /** The mark of a row as it stands: 128 bits of the SHA-256 of what it asks for. */
-export const markOf = (row: Parameters<typeof sealedText>[0]): string =>
+export const queueMarkOf = (row: Parameters<typeof sealedText>[0]): string =>
   Utilities.base64EncodeWebSafe(
     Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, sealedText(row), Utilities.Charset.UTF_8),
   ).slice(0, 22);

@@ -1,9 +1,9 @@
 /** The one way to take rows out of a tab: by key, noted before, looked at after; a row that people moved in its way is put back. */
 import {
   planRemoval,
-  planRestore,
+  planRowRestore,
   removalRuns,
-  rowKey,
+  keyInTable,
   type RemovalIntent,
 } from '../domain/keyed-write/removal';
 import type { AnyTable, Columns, Row, Table } from '../domain/table';
@@ -25,7 +25,7 @@ export const removeRows = (table: AnyTable, keys: ReadonlySet<string>): void => 
     withIntent(intent, () => {
       for (const { row, count } of removalRuns(table, grid, intent)) deleteRows(table, row, count);
       SpreadsheetApp.flush();
-      return restoreRows(table, intent);
+      return restoreKeptRows(table, intent);
     });
   }
 };
@@ -35,14 +35,14 @@ export const removeWhere = <C extends Columns>(
   table: Table<C>,
   goes: (row: Row<Table<C>>) => boolean,
 ): void => {
-  const keys = readUsable(table).flatMap((row) => (goes(row) ? (rowKey(table, row) ?? []) : []));
+  const keys = readUsable(table).flatMap((row) => (goes(row) ? (keyInTable(table, row) ?? []) : []));
   removeRows(table, new Set(keys));
 };
 
 /** Puts back what was to stay and is gone. */
-export const restoreRows = (table: AnyTable, intent: RemovalIntent): boolean => {
+export const restoreKeptRows = (table: AnyTable, intent: RemovalIntent): boolean => {
   const grid = readGrid(table);
-  const block = planRestore(table, grid, intent);
+  const block = planRowRestore(table, grid, intent);
   if (block) applyBlocks(sheetOf(table), table, grid, [block]);
   return true;
 };

@@ -78,7 +78,11 @@ export class Desk {
   }
 
   /** Presses until the workflow is done and notes what it cost under its name. */
-  press(method: string, input: object = {}, { as, size, goesOn = false }: Pressing = {}): Value {
+  press(
+    method: string,
+    input: object = {},
+    { as, size, goesOn = false, named = method }: Pressing = {},
+  ): Value {
     this.spent = { calls: 0, modelledMs: 0, presses: 0 };
     for (;;) {
       const value = this.ask(method, input, as);
@@ -86,7 +90,7 @@ export class Desk {
       if (value.state === 'running' && goesOn) this.runClock();
       if (value.state === 'running' || value.state === 'paused') continue;
       const { presses, ...cost } = this.spent;
-      this.measured.set(method, { ...cost, work: { presses, ...size?.(value, presses) } });
+      this.measured.set(named, { ...cost, work: { presses, ...size?.(value, presses) } });
       return value;
     }
   }
@@ -123,6 +127,8 @@ export class Desk {
 
 export interface Pressing {
   readonly as?: string;
+  /** Where a method has a budget for more than one use of it. */
+  readonly named?: string;
   /** The work that was done, from the last answer. */
   readonly size?: (last: Value, presses: number) => Omit<Work, 'presses'>;
   /** The page is closed after the first press, and the dispatcher goes on. */

@@ -1,4 +1,5 @@
 /** The measured desk of the network: a row changed, an issue of the newsletter composed and sent, a faculty's copy taken back. */
+import { pasteRows, sheetNamed } from '../../local/act';
 import { tableRows } from '../../local/world/table-cells';
 import { rowMark, typedRow } from '../../src/domain/network/edit';
 import { issueRound } from '../../src/domain/network/newsletters/recipients';
@@ -10,6 +11,14 @@ import type { Desk } from './desk';
 
 /** More than any quota left: the sending is measured, not the waiting. */
 const MANY_MAILS = 2000;
+
+/** As if Google had refused the newsletter's first address. */
+const failOne = ({ workspace: { world } }: Desk): void => {
+  const sheet = sheetNamed(world.spreadsheet, mails.title);
+  const at = sheet.rows.findIndex(({ v }) => v.includes(issueRound(1)) && v.includes('đã gửi'));
+  const column = sheet.rows[at]?.v.indexOf('đã gửi') ?? -1;
+  pasteRows(world, sheet, [['lỗi']], `${String.fromCharCode(65 + column)}${at + 1}`);
+};
 
 const newsletter = (desk: Desk): void => {
   const { world } = desk.workspace;
@@ -27,6 +36,9 @@ const newsletter = (desk: Desk): void => {
     tableRows(world.spreadsheet, mails).filter(({ row }) => row.round === issueRound(1)).length;
   desk.press('sendNewsletter', { issue: 1 }, { size: () => ({ mails: sent() }) });
   limits.mail = mail;
+  failOne(desk);
+  const again = { issue: 1, retryBefore: '2100-01-01T00:00:00' };
+  desk.press('sendNewsletter', again, { named: 'sendNewsletter, a failed mail again' });
   desk.press('pauseNewsletter');
 };
 

@@ -1,5 +1,6 @@
 /** The network's desk at 300 px: a row changed and followed up, an issue composed, a decision drafted, a trip's people, a refusal with its reason. */
 import { applyAct, sheetNamed } from '../../local/act';
+import type { CallSite } from '../../local/runtime/execution';
 import { press } from '../stories/support/desk';
 import { smallCollege } from '../stories/support/small-college';
 import { columnOf, rowsOf, typeCell } from '../stories/support/tabs';
@@ -128,6 +129,25 @@ it('S2.15: pieces are chosen and put in order, the issue is looked at and sent; 
     .click();
   await page.getByText('Đã gửi bản tin tới 2 người.').waitFor();
   await page.getByText(/^Số 1: Mùa hè/).waitFor();
+});
+
+it('P20, P21: a mail that failed stands with its reason in the newsletter’s page, and goes again from there', async () => {
+  const { workspace } = scene.stage;
+  const { mark } =
+    press(workspace, 'readNewsletters', {}).candidates.find(({ blocked }) => blocked === '') ?? {};
+  const { issue } = press(workspace, 'saveNewsletter', { title: 'Mùa thu', intro: '', items: [mark ?? ''] });
+  const onCall = ({ member, phase }: CallSite) =>
+    member === 'sendEmail' && phase === 'before' ? { fail: 'Invalid email' } : undefined;
+  while (press(workspace, 'sendNewsletter', { issue }, { onCall }).state === 'running');
+  workspace.world.clock = '2026-07-10T03:00:00.000Z';
+  const page = await openNetwork();
+  await page.getByRole('button', { name: 'Bản tin', exact: true }).click();
+  await page.getByRole('heading', { name: `Thư lỗi của bản tin số ${issue} (2)` }).waitFor();
+  await page.getByText(/hoa@example\.com, Invalid email/).waitFor();
+  await looksRight(page, 'newsletter-failed');
+  await page.getByRole('button', { name: 'Gửi lại 2 thư lỗi' }).click();
+  await page.getByText('Đã gửi bản tin tới 2 người.').waitFor();
+  await page.getByRole('heading', { name: /^Thư lỗi/ }).waitFor({ state: 'detached' });
 });
 
 it('S2.27: a decision is drafted from the register, and noted in it once signed', async () => {

@@ -2,7 +2,7 @@
 import { fillTemplate } from '../../src/domain/documents/fill-template';
 import { openDocx } from '../../local/docx/docx-parts';
 import { TEMPLATE_NAMES } from '../../src/domain/documents/made-kinds';
-import { markOf } from '../../src/domain/documents/template-mark';
+import { templateMarkOf } from '../../src/domain/documents/template-mark';
 import type { Workspace } from '../../local/workspace/workspace';
 import { pulledCollege } from '../../local/sweep/stage';
 import { press, refusal } from './support/desk';
@@ -180,7 +180,7 @@ describe('Kiểm tra mẫu (P35–P39)', () => {
     report.content = workspace.objects.put(older);
     const { document } = workspace.world.properties;
     const known = document['template.report'] ?? '';
-    const mark = markOf(Buffer.from(older).toString('base64'));
+    const mark = templateMarkOf(Buffer.from(older).toString('base64'));
     report.appProperties = { ...report.appProperties, default: mark };
     document['template.report'] = `${known.split(' ')[0] ?? ''} ${mark}`;
     press(workspace, 'setUp', {});

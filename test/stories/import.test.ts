@@ -2,7 +2,7 @@
 import { readXlsxSheets } from '../../sidebar/import/read-xlsx';
 import type { Workspace } from '../../local/workspace/workspace';
 import type { FileRow } from '../../src/domain/roster/import/file-sheet';
-import { fileRows, guessedMapping, readSheet } from '../../src/domain/roster/import/read-sheet';
+import { fileRows, guessedMapping, readImportSheet } from '../../src/domain/roster/import/read-sheet';
 import { sentPages } from '../../src/domain/roster/import/staged-rows';
 import { messyXlsx } from '../support/messy-xlsx';
 import { press, pressStopped, refusal } from './support/desk';
@@ -16,7 +16,7 @@ const FILE = 'HSSV 2025.xlsx';
 let messy: readonly FileRow[] = [];
 beforeAll(async () => {
   const sheets = await readXlsxSheets(await messyXlsx());
-  const readings = sheets.flatMap((sheet) => readSheet(sheet) ?? []);
+  const readings = sheets.flatMap((sheet) => readImportSheet(sheet) ?? []);
   messy = readings.flatMap((reading) => fileRows(reading, guessedMapping(reading), reading.info));
 });
 

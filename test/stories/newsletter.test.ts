@@ -1,10 +1,11 @@
 /** S2.15: the newsletter composed of the register, sent once to who agreed, kept; S2.31: only with its subject's consent. */
+import type { CallSite } from '../../local/runtime/execution';
 import { respond } from '../../local/respond';
 import type { Workspace } from '../../local/workspace/workspace';
 import { jumpTo, passHours, press, refusal } from './support/desk';
 import { added, dutiful } from './support/network';
 import { once } from './support/small-college';
-import { rowsOf } from './support/tabs';
+import { rowsOf, typeCell } from './support/tabs';
 
 const PIECES = [
   { title: 'Khởi công xưởng thực hành', kind: 'Phát triển nhà trường', summary: 'Xưởng mới cho ngành ô tô.' },
@@ -108,5 +109,74 @@ describe('S2.15: the newsletter', () => {
     while (press(workspace, 'sendNewsletter', { issue: second }).state === 'running');
     const mails = workspace.world.outbox.filter(({ subject }) => subject.includes('số 2'));
     expect(mails.map(({ to }) => to[0])).toEqual(['nam@example.com']);
+  });
+});
+
+describe('P20, P21: a failed mail of the newsletter', () => {
+  /** Google refused Hoa's address; Nam has his issue. */
+  const failed = once(() => {
+    const workspace = editorial();
+    const [, piece] = press(workspace, 'readNewsletters', {}).candidates;
+    press(workspace, 'saveNewsletter', { title: 'Tháng Ba', intro: '', items: [piece?.mark ?? ''] });
+    let sent = 0;
+    const hook = {
+      onCall: ({ member, phase }: CallSite) =>
+        member === 'sendEmail' && phase === 'before' && sent++ === 0
+          ? { fail: 'Invalid email: hoa@example.com' }
+          : undefined,
+    };
+    while (press(workspace, 'sendNewsletter', { issue: 1 }, hook).state === 'running');
+    return workspace;
+  });
+  const readers = (workspace: Workspace) => issued(workspace).map(({ to }) => to[0]);
+  const retry = (workspace: Workspace): string =>
+    press(workspace, 'readNewsletters', {}).trouble?.asOf ?? 'nothing failed';
+
+  test('is told with its reason and what to do, and waits for somebody to ask', () => {
+    const workspace = failed();
+    const { trouble, issues } = press(workspace, 'readNewsletters', {});
+    expect([trouble?.failures, trouble?.failed[0]]).toEqual([
+      1,
+      expect.objectContaining({
+        name: 'Lò Thị Hoa, KT2 K59',
+        note: 'Thư bản tin 1 05/03/2026, hoa@example.com, Invalid email: hoa@example.com',
+      }),
+    ]);
+    expect(issues[0]?.note).toBe('đã gửi, 1 người, 05/03/2026');
+    passHours(workspace, 30);
+    press(workspace, 'sendNewsletter', { issue: 1 });
+    expect(readers(workspace)).toEqual(['nam@example.com']);
+  });
+
+  test('asked for, it goes once, to the address that the person has now, and to nobody who agreed since', () => {
+    const workspace = failed();
+    passHours(workspace, 1);
+    const [hoa, , pao] = rowsOf(workspace, 'Danh sách');
+    typeCell(workspace, 'Danh sách', hoa?.row ?? 0, 'Email', 'hoa.moi@example.com');
+    const graduationKey = String(pao?.cells['Khóa dòng']);
+    press(workspace, 'recordConsent', { graduationKey, purposes: ['tin tức'], withdrawn: false });
+    const retryBefore = retry(workspace);
+    const again = () => press(workspace, 'sendNewsletter', { issue: 1, retryBefore }).state;
+    expect([again(), again()]).toEqual(['done', 'done']);
+    expect(readers(workspace)).toEqual(['nam@example.com', 'hoa.moi@example.com']);
+    const { trouble, issues } = press(workspace, 'readNewsletters', {});
+    expect([trouble, issues[0]?.note]).toEqual([null, 'đã gửi, 2 người, 05/03/2026']);
+  });
+
+  test('B4: a retry cut short while its mail goes is not sent again by itself; the page says whose', () => {
+    const workspace = failed();
+    passHours(workspace, 1);
+    const input = { issue: 1, retryBefore: retry(workspace) };
+    const onCall = ({ member, phase }: CallSite) =>
+      member === 'sendEmail' && phase === 'before' ? { stop: 'stopped' } : undefined;
+    expect(workspace.run('rpc', ['sendNewsletter', JSON.stringify(input)], { onCall }).stopped).toBe(true);
+    passHours(workspace, 3);
+    expect(readers(workspace)).toEqual(['nam@example.com']);
+    const { going, trouble } = press(workspace, 'readNewsletters', {});
+    expect([going, trouble?.failures, trouble?.unclear.map(({ name }) => name)]).toEqual([
+      null,
+      0,
+      ['Lò Thị Hoa, KT2 K59'],
+    ]);
   });
 });

@@ -18,14 +18,14 @@ const wish = {
 };
 
 /** The second campaign of the year; everybody of it is asked by the short form. */
-export const plannedShort = once(() => {
+const plannedShort = once(() => {
   const workspace = checkedCollege();
   press(workspace, 'saveCampaign', { ...wish, campaign: '2026' });
   return workspace;
 });
 
 /** 2026 is open; 2026-2 was made after it and is worked on. */
-export const twoCampaigns = once(() => {
+const twoCampaigns = once(() => {
   const workspace = openedCollege();
   press(workspace, 'saveCampaign', { ...wish, campaign: '2026-2' });
   return workspace;

@@ -8,6 +8,7 @@ import { unitsRegister, units } from '../../../src/domain/network/registers/unit
 import { facultyCopies } from '../../../src/domain/network/sharing/tables';
 import { graduations } from '../../../src/domain/roster/graduations';
 import { respond } from '../../respond';
+import type { OnCall } from '../../runtime/execution';
 import type { Workspace } from '../../workspace/workspace';
 import { tableRows } from '../../world/table-cells';
 import type { Scenario } from '../scenario';
@@ -69,6 +70,19 @@ const halfSentCollege = once(() => {
   });
   if (refused[0]) throw new Error(refused[0].reasons.join('; '));
   workspace.world.clock = new Date(Date.parse(workspace.world.clock) + 86_400_000).toISOString();
+  return workspace;
+});
+
+/** Google refused the first of two addresses; an hour later somebody asks for it again. */
+const refusedCollege = once(() => {
+  const workspace = composedCollege();
+  let sent = 0;
+  const onCall: OnCall = ({ member, phase }) =>
+    member === 'sendEmail' && phase === 'before' && sent++ === 0
+      ? { fail: 'Invalid email: hoa@example.com' }
+      : undefined;
+  workspace.run('rpc', ['sendNewsletter', JSON.stringify({ issue: 1 }), 'stage-refused'], { onCall });
+  passHours(1)(workspace);
   return workspace;
 });
 
@@ -154,6 +168,14 @@ export const networkDeskScenarios: readonly Scenario[] = [
     covers: ['sendNewsletter'],
     stage: composedCollege,
     press: { method: 'sendNewsletter', input: { issue: 1 } },
+    faults: twoMails,
+  },
+  {
+    name: 'sendNewsletter, a failed mail again',
+    covers: ['sendNewsletter'],
+    stage: refusedCollege,
+    press: { method: 'sendNewsletter', input: { issue: 1, retryBefore: '2100-01-01T00:00:00' } },
+    then: nextDay,
     faults: twoMails,
   },
   {

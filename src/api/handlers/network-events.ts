@@ -1,8 +1,9 @@
 /** Handlers of the methods about events and the forms that feed registers. */
 import { startBudget } from '../../google/clock';
 import { addWalkIn, checkIn, closeEvent } from '../../workflows/network/events/check-in';
-import { openDoorSheet, readDoor } from '../../workflows/network/events/door-sheet';
-import { planHomecoming, readEvents } from '../../workflows/network/events/read-events';
+import { openDoorSheet, pullDoorSheet } from '../../workflows/network/events/door-sheet';
+import { readEvents } from '../../workflows/network/events/read-events';
+import { addHomecoming } from '../../workflows/network/events/add-homecoming';
 import { noteFormsSeen } from '../../workflows/network/forms/form-news';
 import { createHomecomingPlan } from '../../workflows/network/events/homecoming-paper';
 import {
@@ -26,7 +27,7 @@ export const networkEventHandlers: Handlers<keyof typeof networkEventMethods> = 
   pullRegisterForm,
   noteFormsSeen,
   readEvents,
-  planHomecoming,
+  planHomecoming: addHomecoming,
   createHomecomingPlan,
   readInviteChoices,
   readInvitees,
@@ -39,7 +40,7 @@ export const networkEventHandlers: Handlers<keyof typeof networkEventMethods> = 
   checkIn,
   addWalkIn,
   openDoorSheet,
-  readDoor,
+  readDoor: pullDoorSheet,
   printBadges,
   closeEvent,
 };

@@ -6,8 +6,9 @@ import { changeRegisterRow } from '../../workflows/network/change-register-row';
 import { acceptMentorPairs, readMentorPairs } from '../../workflows/network/mentor-pairs';
 import { openUnitReports } from '../../workflows/network/open-unit-reports';
 import { pullUnitReports } from '../../workflows/network/pull-unit-reports';
-import { markDuty, readDuties } from '../../workflows/network/read-duties';
-import { readFacultyCopies } from '../../workflows/network/read-faculty-copies';
+import { readDuties } from '../../workflows/network/read-duties';
+import { markDuty } from '../../workflows/network/mark-duty';
+import { pullFacultyCopies } from '../../workflows/network/read-faculty-copies';
 import { readRegister } from '../../workflows/network/read-register';
 import { readRegisters } from '../../workflows/network/read-registers';
 import { readSharing } from '../../workflows/network/read-sharing';
@@ -43,7 +44,7 @@ export const networkHandlers: Handlers<keyof typeof networkMethods> = {
   readSharing,
   shareWithFaculties: () => shareWithFaculties(startBudget(PRESS_MS)),
   withdrawCopy,
-  readFacultyCopies: () => readFacultyCopies(startBudget(PULL_MS)),
+  readFacultyCopies: () => pullFacultyCopies(startBudget(PULL_MS)),
   settleRequest,
   markDuty,
 };

@@ -1,7 +1,7 @@
 /** Handlers of the methods about a clean roster: proposals, look-alikes, classes, order, one person's history. */
 import { confirmClass, readClassStands } from '../../workflows/step3-roster/class-stands';
 import { readDuplicates, settleDuplicate } from '../../workflows/step3-roster/duplicates';
-import { readPerson } from '../../workflows/step3-roster/person-history';
+import { readPersonPage } from '../../workflows/step3-roster/person-history';
 import { applyProposals, readProposals, refuseProposals } from '../../workflows/step3-roster/proposals';
 import { sortRoster } from '../../workflows/step3-roster/sort-roster';
 import type { cleaningMethods } from '../methods/step3-cleaning';
@@ -16,5 +16,5 @@ export const cleaningHandlers: Handlers<keyof typeof cleaningMethods> = {
   readClassStands: () => readClassStands(),
   confirmClass,
   sortRoster: ({ by }) => sortRoster(by),
-  readPerson,
+  readPerson: readPersonPage,
 };

@@ -2,7 +2,7 @@
 import { startBudget } from '../../google/clock';
 import { takeOptOuts } from '../../workflows/step4-survey/opt-out';
 import { pullResponses } from '../../workflows/step5-answers/pull-responses';
-import { followHint } from '../../workflows/trial/read-trial';
+import { followHint } from '../../workflows/trial/follow-hint';
 import type { answersMethods } from '../methods/step5-answers';
 import { PULL_MS, type Handlers } from './handled';
 

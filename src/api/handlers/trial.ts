@@ -1,7 +1,8 @@
 /** Handlers of the methods about first use (UX 14). */
 import { startBudget } from '../../google/clock';
 import { endTrial } from '../../workflows/trial/end-trial';
-import { followHint, readTrialStrip } from '../../workflows/trial/read-trial';
+import { readTrialStrip } from '../../workflows/trial/read-trial';
+import { followHint } from '../../workflows/trial/follow-hint';
 import { startTrial } from '../../workflows/trial/start-trial';
 import type { trialMethods } from '../methods/trial';
 import { PRESS_MS, type Handlers } from './handled';

@@ -1,6 +1,6 @@
 /** The part of the contract that is about backups: making, checking and restoring one. */
 import * as z from 'zod/mini';
-import { anyone, asOwner } from '../how-it-runs';
+import { anyone, asOwner } from '../method-declaration';
 import { nothing, shortText } from '../inputs';
 
 /** The address of a backup's folder in Drive, or its id. */

@@ -1,8 +1,8 @@
 /** The part of the contract that is about people's rights to their data: consent by purpose, the register of requests, erasure. */
 import * as z from 'zod/mini';
-import { OUTCOMES } from '../../domain/data-requests/plan-request';
+import { REQUEST_OUTCOMES } from '../../domain/data-requests/plan-request';
 import { REQUEST_KINDS } from '../../domain/data-requests/requests-table';
-import { anyone, asOwner } from '../how-it-runs';
+import { anyone, asOwner } from '../method-declaration';
 import { day, nothing, shortText } from '../inputs';
 
 const ofPerson = () => z.object({ graduationKey: shortText() });
@@ -29,7 +29,7 @@ export const dataRequestMethods = {
   /** What became of a request. */
   closeDataRequest: {
     ...anyone,
-    input: () => z.object({ number: z.int(), outcome: z.enum(OUTCOMES), words: z.optional(words()) }),
+    input: () => z.object({ number: z.int(), outcome: z.enum(REQUEST_OUTCOMES), words: z.optional(words()) }),
   },
   /** What somebody agreed to, by purpose. */
   readConsents: {

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { EXTRA_KINDS } from '../../domain/documents/made-kinds';
 import { SOLUTION_AREAS } from '../../domain/documents/report-input';
 import { SOLUTION_STATES } from '../../domain/solutions/solutions-table';
-import { anyone, asOwner } from '../how-it-runs';
+import { anyone, asOwner } from '../method-declaration';
 import { day, nothing, shortText, someText } from '../inputs';
 
 const orEmpty = () => z.optional(shortText());

@@ -1,6 +1,6 @@
 /** The part of the contract that asks Google's services what the local workspace imitates. */
 import * as z from 'zod/mini';
-import { anyone } from '../how-it-runs';
+import { anyone } from '../method-declaration';
 import { shortText } from '../inputs';
 
 export const environmentMethods = {

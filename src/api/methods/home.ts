@@ -1,6 +1,6 @@
 /** The part of the contract that is about the home page, the step pages and Thiết lập. */
 import * as z from 'zod/mini';
-import { anyone } from '../how-it-runs';
+import { anyone } from '../method-declaration';
 import { day, nothing, shortText } from '../inputs';
 import { officeNames } from '../inputs';
 import { place } from '../inputs';

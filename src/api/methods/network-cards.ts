@@ -1,6 +1,6 @@
 /** The part of the contract that is about alumni cards. */
 import * as z from 'zod/mini';
-import { anyone, asOwner } from '../how-it-runs';
+import { anyone, asOwner } from '../method-declaration';
 import { nothing, shortText } from '../inputs';
 
 const number = () => z.int().check(z.gte(1), z.lte(1_000_000));

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { DECISION_KINDS } from '../../domain/network/decisions/plan-decision';
 import { CEREMONIES } from '../../domain/network/registers/honours';
-import { anyone, asOwner } from '../how-it-runs';
+import { anyone, asOwner } from '../method-declaration';
 import { day, nothing, shortText } from '../inputs';
 
 /** `faculty` is '' but for a faculty's Ban liên lạc. */

@@ -5,7 +5,7 @@ import { EVENT_ROUNDS } from '../../domain/network/events/invitation-rounds';
 import { GUEST_REGISTERS } from '../../domain/network/events/invitees';
 import { FORM_KINDS } from '../../domain/network/forms';
 import { ASKED_BY } from '../../domain/network/registers/participants';
-import { anyone, asOwner, whereShared } from '../how-it-runs';
+import { anyone, asOwner, whereShared } from '../method-declaration';
 import { nothing, shortText } from '../inputs';
 
 /** What an event's row shows of itself. */

@@ -1,6 +1,6 @@
 /** The part of the contract that is about the newsletter: composed of `Tin bài`, sent to who agreed, kept (S2.15). */
 import * as z from 'zod/mini';
-import { anyone, asOwner } from '../how-it-runs';
+import { anyone, asOwner } from '../method-declaration';
 import { nothing, shortText } from '../inputs';
 
 const issue = () => z.int().check(z.gte(1), z.lte(100_000));
@@ -20,8 +20,14 @@ export const networkNewsMethods = {
   },
   /** The issue to whoever presses. */
   testNewsletter: { ...anyone, input: () => z.object({ issue: issue() }) },
-  /** Sends the issue to everybody who agreed to news, each person once; call again while running. */
-  sendNewsletter: { ...asOwner('Gửi bản tin'), input: () => z.object({ issue: issue() }) },
+  /**
+   * Sends the issue to everybody who agreed to news, each person once; call again while running. With `retryBefore` (local
+   * time) also what failed before that.
+   */
+  sendNewsletter: {
+    ...asOwner('Gửi bản tin'),
+    input: () => z.object({ issue: issue(), retryBefore: z.optional(shortText()) }),
+  },
   /** Pauses the sending, also of the dispatcher, until the next press. */
   pauseNewsletter: { ...anyone, input: nothing },
 } as const;

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { CORRECTABLE } from '../../domain/network/sharing/requests';
 import { GROUPS } from '../../domain/network/groups';
-import { anyone, asOwner, whereShared } from '../how-it-runs';
+import { anyone, asOwner, whereShared } from '../method-declaration';
 import { day, nothing, shortText } from '../inputs';
 
 const register = () => z.string().check(z.maxLength(40));

@@ -1,6 +1,6 @@
 /** The part of the contract that is about the office account: its queue, handing it over, a copied workbook. */
 import * as z from 'zod/mini';
-import { anyone } from '../how-it-runs';
+import { anyone } from '../method-declaration';
 import { nothing, shortText } from '../inputs';
 
 export const officeMethods = {

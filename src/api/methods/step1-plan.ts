@@ -1,6 +1,6 @@
 /** The part of the contract that is about step 1, the plan. */
 import * as z from 'zod/mini';
-import { asOwner } from '../how-it-runs';
+import { asOwner } from '../method-declaration';
 import { day } from '../inputs';
 
 export const planMethods = {

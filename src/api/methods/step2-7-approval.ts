@@ -1,6 +1,6 @@
 /** The part of the contract that is about steps 2 and 7: a paper from submission to issue. */
 import * as z from 'zod/mini';
-import { anyone, asOwner } from '../how-it-runs';
+import { anyone, asOwner } from '../method-declaration';
 import { day, paperKind, shortText, someText } from '../inputs';
 
 /** A file whose pieces `stageScan` has taken. */

@@ -3,12 +3,12 @@ import * as z from 'zod/mini';
 import { KINDS } from '../../domain/roster/proposals/open-proposals';
 import { PAIR_DECISIONS } from '../../domain/roster/duplicates';
 import { SORTS } from '../../domain/roster/sort-roster';
-import { anyone } from '../how-it-runs';
+import { anyone } from '../method-declaration';
 import { nothing, shortText } from '../inputs';
 
 export const kind = () => z.enum(KINDS);
 
-export const key = () => z.string().check(z.minLength(1), z.maxLength(200));
+const key = () => z.string().check(z.minLength(1), z.maxLength(200));
 
 /** A whole kind, or the named ones of it. */
 const chosen = () => ({ kind: kind(), ids: z.optional(z.array(key()).check(z.maxLength(500))) }) as const;

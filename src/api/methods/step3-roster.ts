@@ -1,7 +1,7 @@
 /** The part of the contract that is about step 3, the roster. */
 import * as z from 'zod/mini';
 import { STAGE_PAGE } from '../../domain/roster/import/import-stage';
-import { anyone, asOwner, whereShared } from '../how-it-runs';
+import { anyone, asOwner, whereShared } from '../method-declaration';
 import { nothing, shortText } from '../inputs';
 
 const importId = () => z.string().check(z.regex(/^[\w-]{8,64}$/));

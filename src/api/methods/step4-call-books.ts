@@ -1,5 +1,5 @@
 /** The part of the contract that is about step 4's call books, the homeroom teachers' small Sheets. */
-import { anyone, asOwner } from '../how-it-runs';
+import { anyone, asOwner } from '../method-declaration';
 import { nothing } from '../inputs';
 
 export const callBookMethods = {

@@ -1,7 +1,7 @@
 /** The part of the contract that is about several campaigns in one workbook. */
 import * as z from 'zod/mini';
 import { SHORT_RULES } from '../../domain/collection/collection-tables';
-import { anyone } from '../how-it-runs';
+import { anyone } from '../method-declaration';
 import { day, nothing, shortText } from '../inputs';
 
 const code = () => z.string().check(z.minLength(1), z.maxLength(40));

@@ -1,9 +1,9 @@
 /** The part of the contract that is about step 4's calls, messages and paper. */
 import * as z from 'zod/mini';
 import { ROUNDS } from '../../domain/collection/rounds';
-import { OUTCOMES } from '../../domain/contacts/outcomes';
+import { CONTACT_OUTCOMES } from '../../domain/contacts/outcomes';
 import { parseDate } from '../../domain/dates';
-import { anyone } from '../how-it-runs';
+import { anyone } from '../method-declaration';
 import { nothing, shortText } from '../inputs';
 
 const localTime = () =>
@@ -36,7 +36,7 @@ export const contactMethods = {
       z.object({
         graduationKey: shortText(),
         channel: z.optional(z.string().check(z.minLength(1), z.maxLength(60))),
-        outcome: z.optional(z.enum(OUTCOMES)),
+        outcome: z.optional(z.enum(CONTACT_OUTCOMES)),
         callBack: z.optional(localTime()),
         note: z.optional(z.string().check(z.maxLength(2000))),
         consent: z.optional(z.boolean()),

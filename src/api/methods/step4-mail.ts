@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { UNANSWERED_BY } from '../../domain/collection/unanswered';
 import { PURPOSES } from '../../domain/collection/consents';
 import { ROUNDS } from '../../domain/collection/rounds';
-import { anyone } from '../how-it-runs';
+import { anyone } from '../method-declaration';
 import { nothing, shortText } from '../inputs';
 
 export const mailMethods = {

@@ -1,6 +1,6 @@
 /** The part of the contract that is about step 4, the survey and its channels. */
 import * as z from 'zod/mini';
-import { anyone, asOwner } from '../how-it-runs';
+import { anyone, asOwner } from '../method-declaration';
 import { ROUNDS } from '../../domain/collection/rounds';
 import { day, nothing, shortText } from '../inputs';
 

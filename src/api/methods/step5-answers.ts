@@ -1,5 +1,5 @@
 /** The part of the contract that is about step 5, the answers. */
-import { whereShared } from '../how-it-runs';
+import { whereShared } from '../method-declaration';
 import { nothing } from '../inputs';
 
 export const answersMethods = {

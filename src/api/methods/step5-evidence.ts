@@ -1,6 +1,6 @@
 /** The part of the contract that is about how far answers can be relied on. */
 import * as z from 'zod/mini';
-import { anyone } from '../how-it-runs';
+import { anyone } from '../method-declaration';
 import { nothing, shortText } from '../inputs';
 
 export const evidenceMethods = {

@@ -1,6 +1,6 @@
 /** The part of the contract that is about what a person decides of answers: whose they are, and whether they hold (step 5). */
 import * as z from 'zod/mini';
-import { anyone } from '../how-it-runs';
+import { anyone } from '../method-declaration';
 import { nothing } from '../inputs';
 
 const from = () => z.optional(z.int().check(z.gte(0)));

@@ -1,7 +1,7 @@
 /** The part of the contract that is about what the answers bring into the roster. */
 import * as z from 'zod/mini';
 import { WRITE_BACK_COLUMNS } from '../../domain/collection/write-back-values';
-import { anyone } from '../how-it-runs';
+import { anyone } from '../method-declaration';
 import { nothing, shortText } from '../inputs';
 
 export const column = () => z.enum(WRITE_BACK_COLUMNS);

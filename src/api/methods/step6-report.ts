@@ -1,6 +1,6 @@
 /** The part of the contract that is about step 6, indicators and the report. */
 import * as z from 'zod/mini';
-import { anyone, asOwner } from '../how-it-runs';
+import { anyone, asOwner } from '../method-declaration';
 import { nothing, shortText } from '../inputs';
 import { ALL_BREAKDOWNS } from '../../domain/indicators/breakdowns';
 

@@ -1,7 +1,7 @@
 /** The part of the contract that is about step 7: publishing the issued report. */
 import * as z from 'zod/mini';
 import { COPIES, PURPOSES_OF_COPY } from '../../domain/publication/publication-tables';
-import { anyone, asOwner } from '../how-it-runs';
+import { anyone, asOwner } from '../method-declaration';
 import { nothing, shortText } from '../inputs';
 
 /** An address that mail can go to: one '@', no blank, a dot behind it. */

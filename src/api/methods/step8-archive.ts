@@ -1,5 +1,5 @@
 /** The part of the contract that is about step 8, the archive. */
-import { asOwner } from '../how-it-runs';
+import { asOwner } from '../method-declaration';
 import { nothing } from '../inputs';
 
 export const archiveMethods = {

@@ -1,6 +1,7 @@
 /** What the script gives back about events and the forms that feed registers. */
 import * as z from 'zod/mini';
 import { ApprovalView } from './approval-view';
+import { EVENT_STANDS } from '../../domain/network/events/attendance';
 import { EVENT_ROUNDS } from '../../domain/network/events/invitation-rounds';
 import { GUEST_REGISTERS } from '../../domain/network/events/invitees';
 import { MadePaper } from './made-paper';
@@ -68,6 +69,7 @@ export const networkEventOutputs = {
         ),
         found: z.number(),
         doorSheet: z.string(),
+        stand: z.enum(EVENT_STANDS),
         paper: z.nullable(
           z.object({
             thin: z.boolean(),

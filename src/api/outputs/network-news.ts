@@ -1,6 +1,7 @@
 /** What the script gives back about the newsletter. */
 import * as z from 'zod/mini';
 import { ISSUE_STATES } from '../../domain/network/newsletters/table';
+import { TroubleLine } from './step4-mail';
 import { Progress } from './views';
 
 export const networkNewsOutputs = {
@@ -22,6 +23,17 @@ export const networkNewsOutputs = {
     leftOut: z.array(z.object({ label: z.string(), count: z.number() })),
     takes: z.string(),
     going: z.nullable(z.object({ issue: z.number(), sent: z.number(), left: z.number() })),
+    /** Mails of the newest issue that went which need somebody. */
+    trouble: z.nullable(
+      z.object({
+        issue: z.number(),
+        failed: z.array(TroubleLine),
+        failures: z.number(),
+        unclear: z.array(TroubleLine),
+        /** What a retry takes for `retryBefore`. */
+        asOf: z.string(),
+      }),
+    ),
     issues: z.array(
       z.object({
         issue: z.number(),

@@ -1,7 +1,7 @@
 /** What the script gives back for the page *Việc của tôi* (S1.4). */
 import * as z from 'zod/mini';
 import { PANELS } from '../../domain/office/panels';
-import { RELATIONS } from '../../domain/own-work/own-steps';
+import { STEP_RELATIONS } from '../../domain/own-work/own-steps';
 import { STEP_STATES } from './views';
 
 export const OwnWorkView = z.object({
@@ -19,7 +19,7 @@ export const OwnWorkView = z.object({
       title: z.string(),
       state: z.enum(STEP_STATES),
       note: z.string(),
-      relation: z.enum(RELATIONS),
+      relation: z.enum(STEP_RELATIONS),
       part: z.string(),
       missing: z.array(z.string()),
       due: z.string(),

@@ -1,6 +1,6 @@
 /** What the script gives back about a clean roster: proposals, look-alikes, classes, order, one person's history. */
 import * as z from 'zod/mini';
-import { GRADES, PAIR_DECISIONS } from '../../domain/roster/duplicates';
+import { DUPLICATE_GRADES, PAIR_DECISIONS } from '../../domain/roster/duplicates';
 import { ProblemView } from './views';
 import { kind } from '../methods/step3-cleaning';
 
@@ -54,7 +54,7 @@ export const cleaningOutputs = {
     pairs: z.array(
       z.object({
         id: z.string(),
-        grade: z.enum(GRADES),
+        grade: z.enum(DUPLICATE_GRADES),
         why: z.string(),
         sameGraduation: z.boolean(),
         first: Side,

@@ -53,7 +53,7 @@ const MailPlan = z.object({
   running: z.nullable(Progress),
 });
 
-const Trouble = z.object({
+export const TroubleLine = z.object({
   /** '' where nobody of the roster is meant. */
   graduationKey: z.string(),
   name: z.string(),
@@ -67,12 +67,12 @@ export const mailOutputs = {
   readMailPlan: MailPlan,
   sendTestMail: z.object({ to: z.string() }),
   readMailTrouble: z.object({
-    unclear: z.array(Trouble),
-    failed: z.array(Trouble),
-    broken: z.array(Trouble),
-    optedOut: z.array(Trouble),
+    unclear: z.array(TroubleLine),
+    failed: z.array(TroubleLine),
+    broken: z.array(TroubleLine),
+    optedOut: z.array(TroubleLine),
     /** Opt-outs that name nobody whom the program knows. */
-    unknown: z.array(Trouble),
+    unknown: z.array(TroubleLine),
   }),
   markAddresses: z.object({ marked: z.number(), already: z.number(), unknown: z.array(z.string()) }),
   recordConsent: z.object({ name: z.string(), changed: z.number() }),

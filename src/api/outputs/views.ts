@@ -55,7 +55,7 @@ export const QueueView = z.object({
 
 export const STEP_STATES = ['done', 'doing', 'attention', 'todo'] as const;
 
-export const BoardStep = z.object({
+const BoardStep = z.object({
   number: z.number(),
   title: z.string(),
   state: z.enum(STEP_STATES),
@@ -71,9 +71,9 @@ export const BoardStep = z.object({
   missing: z.array(z.string()),
 });
 
-export const Todo = z.object({ text: z.string(), button: z.string(), step: z.number() });
+const Todo = z.object({ text: z.string(), button: z.string(), step: z.number() });
 
-export const CampaignView = z.object({
+const CampaignView = z.object({
   code: z.string(),
   title: z.string(),
   opens: z.string(),
@@ -86,7 +86,7 @@ export const CampaignView = z.object({
 });
 
 /** The line *Hoàn tác*: the last action, and why it cannot be undone when it cannot. */
-export const UndoLine = z.object({
+const UndoLine = z.object({
   /** Its number in the log, for `undoLast`. */
   number: z.number(),
   action: z.string(),

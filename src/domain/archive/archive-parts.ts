@@ -1,5 +1,6 @@
 /** The four parts of a campaign's file (seed 1, step 8), and what each still lacks. */
 import type { PaperStanding } from '../office/board-facts';
+import { joinFilled } from '../text';
 
 export const PARTS = [
   { part: 1, title: 'Kế hoạch truy vết' },
@@ -59,9 +60,4 @@ const ownGaps = (facts: PartFacts): readonly (readonly [number, string])[] => [
 
 /** What each part lacks, by its number; '' where it is whole. A paper signed by hand and marked as done lacks nothing. */
 export const partGaps = (facts: PartFacts): Readonly<Record<number, string>> =>
-  Object.fromEntries(
-    ownGaps(facts).map(([part, gap]) => [
-      part,
-      [gap, damageOf(part, facts)].filter((words) => words !== '').join(', '),
-    ]),
-  );
+  Object.fromEntries(ownGaps(facts).map(([part, gap]) => [part, joinFilled([gap, damageOf(part, facts)])]));

@@ -31,7 +31,8 @@ export interface BackupIndex {
   readonly files: readonly BackupEntry[];
 }
 
-export const formatIndex = (index: BackupIndex): string =>
+/** The index file of a backup. */
+export const formatBackupIndex = (index: BackupIndex): string =>
   JSON.stringify({ format: FORMAT, ...index }, null, 1);
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -64,8 +65,8 @@ const parseJson = (text: string): unknown => {
   }
 };
 
-/** The index that `formatIndex` wrote; null for any other text. */
-export const parseIndex = (text: string): BackupIndex | null => {
+/** The index that `formatBackupIndex` wrote; null for any other text. */
+export const parseBackupIndex = (text: string): BackupIndex | null => {
   const value = parseJson(text);
   if (!isRecord(value) || value['format'] !== FORMAT || !Array.isArray(value['files'])) return null;
   const { backup, finishedAt, schema, workbook, missing } = value;

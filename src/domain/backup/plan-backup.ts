@@ -3,7 +3,7 @@ import { INDEX_NAME, type BackupEntry, type FileKind } from './backup-index';
 import type { BackupRow } from './backup-table';
 
 /** Something that is copied as a whole, into one file or several. */
-export interface Part {
+export interface BackupPart {
   readonly kind: 'tab' | 'form' | 'answers' | 'snapshot';
   /** The table's name, the form's id, the snapshot's id. */
   readonly of: string;
@@ -20,7 +20,7 @@ export const currentBackup = (rows: readonly BackupRow[], press: string): Backup
 };
 
 /** Rows of `Sao lưu` for files are of these kinds; a part's kind is that of its rows. */
-const PART_OF: Readonly<Record<string, Part['kind']>> = {
+const PART_OF: Readonly<Record<string, BackupPart['kind']>> = {
   rows: 'tab',
   csv: 'tab',
   form: 'form',
@@ -29,7 +29,7 @@ const PART_OF: Readonly<Record<string, Part['kind']>> = {
 };
 
 /** The parts of which not every file is noted. */
-export const partsLeft = (parts: readonly Part[], rows: readonly BackupRow[]): Part[] => {
+export const partsLeft = (parts: readonly BackupPart[], rows: readonly BackupRow[]): BackupPart[] => {
   const done = new Set(
     rows
       .filter(({ last }) => last === true)
@@ -48,7 +48,7 @@ export const answersPlace = (
 };
 
 /** The entries of the index, in the order of the parts. */
-export const entriesOf = (rows: readonly BackupRow[], parts: readonly Part[]): BackupEntry[] => {
+export const backupEntriesOf = (rows: readonly BackupRow[], parts: readonly BackupPart[]): BackupEntry[] => {
   const order = new Map(parts.map(({ of }, at) => [of, at]));
   return rows
     .flatMap(({ file, kind, of, rows: count, sha256, fileId }) =>

@@ -1,6 +1,7 @@
 /** The mail by which a homeroom teacher gets the class's call book (UX 1). */
 import { formatDate, type IsoDate } from '../dates';
 import { letterOf, type Letter } from '../collection/letter';
+import { joinFilled } from '../text';
 
 interface BookMail {
   readonly school: string;
@@ -18,7 +19,7 @@ export const bookMail = ({ title, teacher, className, people, closes, url, ...fr
   const you = title ?? 'thầy cô';
   const until = closes === null ? '' : `, đến ngày ${formatDate(closes)}`;
   const body = [
-    `Kính gửi ${[title, teacher].filter((part) => part !== null && part !== '').join(' ')},`,
+    `Kính gửi ${joinFilled([title, teacher], ' ')},`,
     `${from.office} gửi ${you} Sổ gọi lớp ${className}, ${people} người${until}. Mở trên điện thoại hoặc máy tính: ${url}`,
     `Nhờ ${you} đánh dấu Danh sách lớp đúng ở dòng đầu; rồi với từng người: chép Tin nhắn gửi qua Zalo, hoặc gọi điện và mở Phiếu phỏng vấn ghi giúp. Sau đó chọn Kết quả.`,
     `Sổ chỉ chia sẻ riêng cho ${you}, xin không chuyển tiếp. Trân trọng cảm ơn.`,

@@ -1,6 +1,6 @@
 /** Which classes still lack their call book, and which cannot get one (B2). */
-import { classKey } from '../roster/check-roster';
-import { classLabel } from '../roster/class-label';
+import { classKey } from '../roster/class-names';
+import { classLabel } from '../roster/class-names';
 import type { ClassRow } from '../roster/classes';
 import type { CallBookRow } from './table';
 

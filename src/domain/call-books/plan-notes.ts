@@ -1,5 +1,5 @@
 /** What a teacher noted in a book as rows of `Nhật ký liên hệ`, each word once however often the book is read (S1.18–S1.22). */
-import type { Target } from '../collection/unanswered';
+import type { CampaignTarget } from '../collection/unanswered';
 import type { ContactAttemptRow } from '../contacts/attempts-table';
 import { PHONE } from '../contacts/call-list';
 import { planAttempt } from '../contacts/plan-attempt';
@@ -27,7 +27,7 @@ const isSame = (row: ContactAttemptRow, { outcome, callBack, note }: BookNote): 
 export const planBookNotes = (
   known: readonly ContactAttemptRow[],
   notes: readonly BookNote[],
-  targets: ReadonlyMap<string, Target>,
+  targets: ReadonlyMap<string, CampaignTarget>,
   { fileId, ...place }: Place,
 ): ContactAttemptRow[] => {
   const rows = [...known];

@@ -1,6 +1,6 @@
 /** How far two answers to the same question agree, beyond what chance alone would bring. */
 
-export interface Agreement {
+export interface AnswerAgreement {
   /** Pairs in which both said something. */
   readonly pairs: number;
   readonly same: number;
@@ -8,9 +8,10 @@ export interface Agreement {
   readonly kappa: number | null;
 }
 
+/** Of pairs of codes of one question; a pair with an empty side is left out. */
 export const agreementOf = (
   given: readonly (readonly [first: string | null, second: string | null])[],
-): Agreement => {
+): AnswerAgreement => {
   const pairs = given.flatMap(([first, second]) =>
     first === null || second === null || first === '' || second === '' ? [] : [[first, second] as const],
   );

@@ -26,7 +26,7 @@ export interface ConsentAnswer {
 const sourceOf = ({ channel }: ConsentAnswer): ConsentSource =>
   channel === 'Điện thoại' ? 'điện thoại' : 'phiếu khảo sát';
 
-export const answerConsents = (answers: readonly ConsentAnswer[]): ConsentWord[] =>
+const answerConsents = (answers: readonly ConsentAnswer[]): ConsentWord[] =>
   answers.flatMap((answer) =>
     QUESTIONS.flatMap(([code, purpose]): ConsentWord[] => {
       const state = STATES[answer.codes[code] ?? ''];

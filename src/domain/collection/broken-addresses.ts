@@ -2,7 +2,7 @@
 import { choice, email, text, time } from '../columns';
 import { table, type Row } from '../table';
 
-export const ADDRESS_STATES = ['hỏng', 'dùng lại'] as const;
+const ADDRESS_STATES = ['hỏng', 'dùng lại'] as const;
 
 /** The address is the key: a person who gets a newer one is written to again without anybody's doing. */
 export const brokenAddresses = table({

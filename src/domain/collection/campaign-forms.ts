@@ -1,12 +1,12 @@
 /** The forms of a campaign: the full one, and the short one for whom the office asks again after the first year (UX 7). */
-import { graduationYear } from './campaign-scope';
-import { FORM_KINDS, type CampaignRow, type FormKind } from './collection-tables';
-import { personOf } from './rounds';
-import type { Target } from './unanswered';
+import { graduationYear } from '../roster/graduations';
+import { SURVEY_FORM_KINDS, type CampaignRow, type SurveyFormKind } from './collection-tables';
+import { personKeyOf } from '../roster/person-key';
+import type { CampaignTarget } from './unanswered';
 
 /** What the campaign notes of one of its forms. */
 export interface FormFile {
-  readonly kind: FormKind;
+  readonly kind: SurveyFormKind;
   readonly formId: string | null;
   readonly formUrl: string | null;
   readonly itemIds: string | null;
@@ -15,7 +15,7 @@ export interface FormFile {
 }
 
 /** The form's cells in the campaign's row. */
-export const formFile = (campaign: CampaignRow, kind: FormKind): FormFile =>
+export const formFile = (campaign: CampaignRow, kind: SurveyFormKind): FormFile =>
   kind === 'Đầy đủ'
     ? {
         kind,
@@ -45,7 +45,7 @@ const SHORT_CELLS = {
 type FormCells = Partial<Omit<FormFile, 'kind'>>;
 
 /** Values of a form as cells of the campaign's row. */
-export const formCells = (kind: FormKind, values: FormCells): Partial<CampaignRow> =>
+export const formCells = (kind: SurveyFormKind, values: FormCells): Partial<CampaignRow> =>
   kind === 'Đầy đủ'
     ? values
     : Object.fromEntries(
@@ -59,16 +59,16 @@ const hasShort = ({ shortFor }: Pick<CampaignRow, 'shortFor'>): boolean =>
   shortFor !== null && shortFor !== 'Không ai';
 
 /** The forms that a campaign is to have. */
-export const wantedForms = (campaign: Pick<CampaignRow, 'shortFor'>): readonly FormKind[] =>
-  hasShort(campaign) ? FORM_KINDS : ['Đầy đủ'];
+export const wantedForms = (campaign: Pick<CampaignRow, 'shortFor'>): readonly SurveyFormKind[] =>
+  hasShort(campaign) ? SURVEY_FORM_KINDS : ['Đầy đủ'];
 
 /** The forms that stand as files, also a short one that nobody is asked by any more: it may hold answers. */
 export const standingForms = (campaign: CampaignRow): (FormFile & { readonly formId: string })[] =>
-  FORM_KINDS.map((kind) => formFile(campaign, kind)).flatMap((form) =>
+  SURVEY_FORM_KINDS.map((kind) => formFile(campaign, kind)).flatMap((form) =>
     form.formId === null ? [] : [{ ...form, formId: form.formId }],
   );
 
-/** Whether the short form is for people (personOf) who have answered another campaign. */
+/** Whether the short form is for people (personKeyOf) who have answered another campaign. */
 export const asksByHistory = ({ shortFor }: Pick<CampaignRow, 'shortFor'>): boolean =>
   shortFor === 'Người đã trả lời đợt trước';
 
@@ -76,12 +76,12 @@ export const asksByHistory = ({ shortFor }: Pick<CampaignRow, 'shortFor'>): bool
 export const formFor = (
   { shortFor, opens, campaign }: Pick<CampaignRow, 'shortFor' | 'opens' | 'campaign'>,
   answeredBefore: { has(person: string): boolean },
-): ((target: Target) => FormKind) => {
+): ((target: CampaignTarget) => SurveyFormKind) => {
   const year = Number((opens ?? campaign).slice(0, 4));
-  const isShort = (target: Target): boolean => {
+  const isShort = (target: CampaignTarget): boolean => {
     switch (shortFor) {
       case 'Người đã trả lời đợt trước':
-        return answeredBefore.has(personOf(target));
+        return answeredBefore.has(personKeyOf(target));
       // In the year of graduation and the next everybody is asked in full.
       case 'Người tốt nghiệp từ hai năm trước':
         return graduationYear(target) <= year - 2;
@@ -95,5 +95,5 @@ export const formFor = (
 };
 
 /** The form of a link that names nobody. */
-export const groupForm = ({ shortFor }: Pick<CampaignRow, 'shortFor'>): FormKind =>
+export const groupForm = ({ shortFor }: Pick<CampaignRow, 'shortFor'>): SurveyFormKind =>
   shortFor === 'Mọi người' ? 'Ngắn' : 'Đầy đủ';

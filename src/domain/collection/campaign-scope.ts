@@ -1,18 +1,9 @@
 /** Which graduations a campaign is about (S1.5, P39): a graduation year, all its classes or chosen ones, whoever fits its conditions. */
-import { classLabel } from '../roster/class-label';
-import { classKey } from '../roster/check-roster';
-import type { ClassRow } from '../roster/classes';
-import type { GraduationRow } from '../roster/graduations';
+import { classLabel } from '../roster/class-names';
+import { type GraduationRow, graduationYear } from '../roster/graduations';
 import { fold, tidy } from '../text';
 import type { CampaignRow } from './collection-tables';
 import { conditionsHold, parseConditions } from './row-condition';
-
-export const graduationYear = (row: Pick<GraduationRow, 'graduationDate'>): number =>
-  Number(row.graduationDate.slice(0, 4));
-
-/** The latest year in which somebody graduated, or null for an empty roster. */
-export const latestYear = (rows: readonly GraduationRow[]): number | null =>
-  rows.length === 0 ? null : rows.reduce((latest, row) => Math.max(latest, graduationYear(row)), 0);
 
 export type Scope = Pick<CampaignRow, 'graduationYear' | 'scope'> & Partial<Pick<CampaignRow, 'condition'>>;
 
@@ -52,14 +43,3 @@ export const unknownScopeNames = (
   const names = new Set(known.flatMap(namesOf));
   return scopeNames(scope).filter((name) => !names.has(fold(name)));
 };
-
-export const classIndex = (classes: readonly ClassRow[]): ReadonlyMap<string, ClassRow> =>
-  new Map(classes.map((row) => [classKey(row), row]));
-
-/** Gives a row with its class in the spelling of `Lớp` ('kt2' of the list is 'KT2'); an unknown class stays as typed. */
-export const spelledAs =
-  (known: ReadonlyMap<string, ClassRow>) =>
-  <R extends Pick<ClassRow, 'className' | 'cohort'>>(row: R): R => {
-    const its = known.get(classKey(row));
-    return its === undefined ? row : { ...row, className: its.className, cohort: its.cohort };
-  };

@@ -1,5 +1,5 @@
 /** How many of each class have answered: what letters, messages and call books tell the others ('Lớp mình 12/30 bạn trả lời rồi'). */
-import { classKey } from '../roster/check-roster';
+import { classKey } from '../roster/class-names';
 import type { GraduationRow } from '../roster/graduations';
 
 interface ClassCount {

@@ -2,7 +2,7 @@
 import { choice, date, integer, text, time, verbatim } from '../columns';
 import { table, type Row } from '../table';
 
-export const CAMPAIGN_STATES = ['Đang dựng phiếu', 'Đang tạo mã phiếu', 'Đang mở', 'Đã đóng'] as const;
+const CAMPAIGN_STATES = ['Đang dựng phiếu', 'Đang tạo mã phiếu', 'Đang mở', 'Đã đóng'] as const;
 
 /** Who of a campaign is asked by the short form (UX 7: after the first year). */
 export const SHORT_RULES = [
@@ -13,8 +13,8 @@ export const SHORT_RULES = [
 ] as const;
 export type ShortRule = (typeof SHORT_RULES)[number];
 
-export const FORM_KINDS = ['Đầy đủ', 'Ngắn'] as const;
-export type FormKind = (typeof FORM_KINDS)[number];
+export const SURVEY_FORM_KINDS = ['Đầy đủ', 'Ngắn'] as const;
+export type SurveyFormKind = (typeof SURVEY_FORM_KINDS)[number];
 
 /** `Đợt khảo sát`: one row a campaign (S1.17). */
 export const campaigns = table({
@@ -76,7 +76,7 @@ export const invitations = table({
     graduationKey: text('Khóa dòng', { required: true, machine: true }),
     code: text('Mã phiếu', { required: true, machine: true }),
     /** Settled with the code, so that a reminder leads to the same form; empty is the full one. */
-    form: choice('Phiếu', FORM_KINDS, { machine: true }),
+    form: choice('Phiếu', SURVEY_FORM_KINDS, { machine: true }),
   },
 });
 export type InvitationRow = Row<typeof invitations>;
@@ -100,3 +100,6 @@ export const mails = table({
   },
 });
 export type MailRow = Row<typeof mails>;
+
+/** Mails that have nothing to do with a survey stand under this name. */
+export const NETWORK_MAILS = 'Mạng lưới';

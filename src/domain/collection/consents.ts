@@ -6,10 +6,10 @@ import { table, type Row } from '../table';
 /** What a person may agree to apart (UX 7, page 5): being asked about work, receiving news, being named as an example. */
 export const PURPOSES = ['khảo sát', 'tin tức', 'nêu gương'] as const;
 export type Purpose = (typeof PURPOSES)[number];
-export const CONSENT_STATES = ['đồng ý', 'rút'] as const;
+const CONSENT_STATES = ['đồng ý', 'rút'] as const;
 export type ConsentState = (typeof CONSENT_STATES)[number];
 /** The person's own form, or written down by the office, or said on the telephone, in the survey's answer, on graduation day, to an invitation. */
-export const CONSENT_SOURCES = [
+const CONSENT_SOURCES = [
   ...(['form từ chối', 'phòng ghi', 'điện thoại', 'phiếu khảo sát'] as const),
   'phiếu ngày nhận bằng',
   'phiếu mời',

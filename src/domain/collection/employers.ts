@@ -18,7 +18,7 @@ export interface EmployerGroup {
 }
 
 /** How often each spelling was written, the most frequent first. */
-export const countSpellings = (written: readonly string[]): Spelling[] => {
+const countSpellings = (written: readonly string[]): Spelling[] => {
   const counts = new Map<string, number>();
   for (const text of written.map(tidy).filter((each) => each !== ''))
     counts.set(text, (counts.get(text) ?? 0) + 1);

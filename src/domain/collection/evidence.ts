@@ -3,10 +3,10 @@ import { parseCode } from '../survey/response-code';
 import type { ResponseHead } from './responses-table';
 
 /** The strongest first. */
-export const EVIDENCE = ['mailLink', 'ownLink', 'ownNoCode', 'officePhone', 'teacher', 'paper'] as const;
-export type Evidence = (typeof EVIDENCE)[number];
+const EVIDENCE_LEVELS = ['mailLink', 'ownLink', 'ownNoCode', 'officePhone', 'teacher', 'paper'] as const;
+export type EvidenceLevel = (typeof EVIDENCE_LEVELS)[number];
 
-export const evidenceLabels: Readonly<Record<Evidence, string>> = {
+export const evidenceLevelLabels: Readonly<Record<EvidenceLevel, string>> = {
   mailLink: 'Tự trả lời, đường dẫn riêng trong email',
   ownLink: 'Tự trả lời, đường dẫn riêng qua Zalo, Facebook, SMS',
   ownNoCode: 'Tự trả lời, không có mã',
@@ -18,10 +18,10 @@ export const evidenceLabels: Readonly<Record<Evidence, string>> = {
 type Head = Pick<ResponseHead, 'channel' | 'interviewer' | 'responseCode'>;
 
 /** `isTeacher` tells whether an interviewer's number is that of a homeroom teacher; who calls otherwise is the office. */
-export const evidenceOf = (
+export const evidenceLevelOf = (
   { channel, interviewer, responseCode }: Head,
   isTeacher: (interviewer: string) => boolean,
-): Evidence => {
+): EvidenceLevel => {
   if (channel === 'Phiếu giấy') return 'paper';
   if (interviewer !== null) return isTeacher(interviewer) ? 'teacher' : 'officePhone';
   if (channel === 'Điện thoại') return 'officePhone';
@@ -30,12 +30,12 @@ export const evidenceOf = (
 };
 
 /** How many answers of each level there are, the strongest first; levels without any are left out. */
-export const countEvidence = (
+export const countEvidenceLevels = (
   answers: readonly Head[],
   isTeacher: (interviewer: string) => boolean,
-): { readonly evidence: Evidence; readonly count: number }[] => {
-  const levels = answers.map((answer) => evidenceOf(answer, isTeacher));
-  return EVIDENCE.flatMap((evidence) => {
+): { readonly evidence: EvidenceLevel; readonly count: number }[] => {
+  const levels = answers.map((answer) => evidenceLevelOf(answer, isTeacher));
+  return EVIDENCE_LEVELS.flatMap((evidence) => {
     const count = levels.filter((level) => level === evidence).length;
     return count === 0 ? [] : [{ evidence, count }];
   });

@@ -2,7 +2,9 @@
 
 const NAME = /\{([^{}]*)\}/g;
 
-export const namesIn = (text: string): string[] => [...text.matchAll(NAME)].map(([, name = '']) => name);
+/** The names in braces, in the order of the text: '{tên}' gives 'tên'. */
+export const templateNamesIn = (text: string): string[] =>
+  [...text.matchAll(NAME)].map(([, name = '']) => name);
 
 type Values = Readonly<Record<string, string>>;
 
@@ -18,7 +20,7 @@ const clausesOf = (sentence: string): Clause[] =>
 const isEmptyIn =
   (values: Values) =>
   ({ text }: Clause): boolean =>
-    namesIn(text).some((name) => values[name] === '');
+    templateNamesIn(text).some((name) => values[name] === '');
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

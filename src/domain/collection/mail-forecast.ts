@@ -1,6 +1,6 @@
 /** What the office is told of a round's mails before and while they go: the finishing day, and whether Zalo is faster (B13). */
 import { formatDate, type IsoDate } from '../dates';
-import { formatInteger } from '../documents/number-format';
+import { formatInteger } from '../number-format';
 import { isZaloFaster, planSendingDays, type MailCapacity } from './mail-quota';
 
 /**

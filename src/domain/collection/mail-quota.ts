@@ -63,7 +63,7 @@ export const dailyQuotaOf = ({
 };
 
 /** Zalo messages that one person sends by hand in an hour of a day, one a minute with opening the chat; an estimate of ours. */
-export const ZALO_A_DAY = 60;
+const ZALO_A_DAY = 60;
 
 /**
  * Whether writing by Zalo first is done sooner than mailing: the days that mailing takes against those that `senders`

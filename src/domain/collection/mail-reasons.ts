@@ -19,6 +19,13 @@ export interface LeftOut {
   readonly count: number;
 }
 
-/** The reasons that hold for somebody. */
+/** The reasons that hold for somebody, in the order of their words. */
+export const reasonsHeld = <Reason extends string>(
+  words: readonly (readonly [Reason, string])[],
+  without: Readonly<Record<Reason, number>>,
+): LeftOut[] =>
+  words.map(([reason, label]) => ({ label, count: without[reason] })).filter(({ count }) => count > 0);
+
+/** Who gets no mail of a round, by reason, as a page says it; reasons that hold for nobody are left out. */
 export const leftOut = (without: Readonly<Record<NoMail, number>>): LeftOut[] =>
-  REASONS.map(([reason, label]) => ({ label, count: without[reason] })).filter(({ count }) => count > 0);
+  reasonsHeld(REASONS, without);

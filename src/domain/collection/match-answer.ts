@@ -1,12 +1,12 @@
 /** Whose an answer is: what a person decided, else the code, else what it says of the person; the doubtful go to `Chờ khớp` (P13, P14). */
-import { classLabel } from '../roster/class-label';
+import { classLabel } from '../roster/class-names';
 import { formatDate, parseDate } from '../dates';
 import { fingerprint } from '../keyed-write/fingerprint';
 import { fullName } from '../roster/names';
 import { parseCode } from '../survey/response-code';
 import { foldMarks } from '../text';
 import type { CandidateIndex } from './matching/candidates';
-import { matchByCode, matchByIdentity, type Candidate, type MatchDecision } from './matching/decide';
+import { matchByCode, matchByIdentity, type MatchCandidate, type MatchDecision } from './matching/decide';
 import { matchReasons } from './matching/reasons';
 import type { ReceivedResponse } from './parse-response';
 import type { MatchedBy, MatchState } from './responses-table';
@@ -33,7 +33,7 @@ export interface AnswerMatch {
 }
 
 /** The same for one name however it is spelt; '' for none. */
-export const markOfName = (name: string): string => {
+const markOfName = (name: string): string => {
   const bare = foldMarks(name);
   return bare === '' ? '' : fingerprint(bare);
 };
@@ -79,7 +79,7 @@ const asDecided = (received: ReceivedResponse, row: UnmatchedRow): AnswerMatch =
 };
 
 /** 'Lò Thị Hoa, KT2 K59, 02/03/2003: giống tên, lớp; khác SĐT'. */
-const candidateText = (index: CandidateIndex, { graduationKey, agreement }: Candidate): string => {
+const candidateText = (index: CandidateIndex, { graduationKey, agreement }: MatchCandidate): string => {
   const row = index.byKey(graduationKey)?.row;
   if (row === undefined) return '';
   const born = row.birthDate === null ? [] : [formatDate(row.birthDate)];
@@ -121,7 +121,7 @@ const certain = (
 const doubtful = (
   received: ReceivedResponse,
   { campaign, index, queue }: Matching,
-  candidates: readonly Candidate[],
+  candidates: readonly MatchCandidate[],
 ): AnswerMatch => {
   const { id, words, completeness } = received;
   const undecided = { ...said(received), ...UNDECIDED, graduationKey: null };

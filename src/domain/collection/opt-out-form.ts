@@ -1,4 +1,4 @@
-/** The small form behind the last line of every mail: “Không nhận thư nữa”, filled in with the person's own code (P11). */
+/** The small form behind the last line of every mail (“Không nhận thư nữa”, of the newsletter “… bản tin nữa”), filled in with the person's own code (P11). */
 import type { LocalTime } from '../dates';
 import { textValues, type FormSettings } from '../survey/form-texts';
 import { planForm, type FormSpec } from '../survey/form-spec';
@@ -6,7 +6,16 @@ import { parseCode } from '../survey/response-code';
 import { SUBMIT, type Question, type Survey } from '../survey/survey';
 import { PURPOSES, type ConsentRow, type Purpose } from './consents';
 
-export const OPT_OUT_TITLE = 'Không nhận thư nữa';
+/** Out of what the mail belongs to; the form offers also to end all of the college's mails. */
+const KINDS = {
+  survey: { mails: 'thư', choice: 'Không nhận thư khảo sát việc làm nữa', purpose: 'khảo sát' },
+  news: { mails: 'bản tin', choice: 'Không nhận bản tin nữa', purpose: 'tin tức' },
+} as const satisfies Readonly<
+  Record<string, { readonly mails: string; readonly choice: string; readonly purpose: Purpose }>
+>;
+export type OptOutKind = keyof typeof KINDS;
+
+export const optOutTitle = (kind: OptOutKind): string => `Không nhận ${KINDS[kind].mails} nữa`;
 
 const question = (code: string, text: string, more: Partial<Question> = {}): Question => ({
   code,
@@ -29,21 +38,18 @@ const choiceOf = (code: string, label: string): Question['choices'][number] => (
 });
 
 /** The choice first: the person came for that, the rest is filled in already. */
-export const optOutSurvey: Survey = {
+export const optOutSurvey = (kind: OptOutKind): Survey => ({
   pages: [
     {
       letter: 'A',
-      title: OPT_OUT_TITLE,
+      title: optOutTitle(kind),
       help: '',
       next: SUBMIT,
       questions: [
         question('optOut', 'Anh/chị muốn', {
           type: 'single',
           required: true,
-          choices: [
-            choiceOf('survey', 'Không nhận thư khảo sát việc làm nữa'),
-            choiceOf('all', 'Không nhận thư nào của trường nữa'),
-          ],
+          choices: [choiceOf(kind, KINDS[kind].choice), choiceOf('all', 'Không nhận thư nào của trường nữa')],
         }),
         question('fullName', 'Họ và tên'),
         question('className', 'Lớp'),
@@ -51,16 +57,18 @@ export const optOutSurvey: Survey = {
       ],
     },
   ],
-};
+});
 
 /** The form with the college's own names. */
-export const optOutForm = (settings: FormSettings): FormSpec =>
-  planForm(optOutSurvey, {
+export const optOutForm = (kind: OptOutKind, settings: FormSettings): FormSpec => {
+  const { mails } = KINDS[kind];
+  return planForm(optOutSurvey(kind), {
     values: textValues(settings),
-    title: OPT_OUT_TITLE,
-    description: '{Trường} sẽ thôi gửi thư cho anh/chị. Chọn một dòng, rồi bấm Gửi. Đổi ý: {email}, {SĐT}.',
-    confirmation: 'Đã ghi nhận. Anh/chị sẽ không nhận thư nữa.',
+    title: optOutTitle(kind),
+    description: `{Trường} sẽ thôi gửi ${mails} cho anh/chị. Chọn một dòng, rồi bấm Gửi. Đổi ý: {email}, {SĐT}.`,
+    confirmation: `Đã ghi nhận. Anh/chị sẽ không nhận ${mails} nữa.`,
   });
+};
 
 export interface OptOut {
   readonly id: string;
@@ -74,11 +82,11 @@ export interface OptOut {
  * known, nobody is guessed: the entry names who wrote, and the office finds the person.
  */
 export const consentsOf = (
+  { kind, campaign }: { readonly kind: OptOutKind; readonly campaign: string | null },
   { id, submittedAt, codes, words }: OptOut,
   owners: ReadonlyMap<string, string>,
-  campaign: string,
 ): ConsentRow[] => {
-  const purposes: readonly Purpose[] = codes.optOut === 'all' ? PURPOSES : ['khảo sát'];
+  const purposes: readonly Purpose[] = codes.optOut === 'all' ? PURPOSES : [KINDS[kind].purpose];
   const person = owners.get(parseCode(words.code ?? '')?.code ?? '') ?? null;
   const name = [words.fullName, words.className, words.code].filter((part) => part != null && part !== '');
   return purposes.map((purpose, at) => ({

@@ -5,7 +5,8 @@ import { fullName, properCase } from '../roster/names';
 import type { GraduationRow } from '../roster/graduations';
 import { letterOf, type Letter } from './letter';
 import { fillLetter } from './letter-template';
-import type { LetterName, LetterText } from './letter-texts';
+import type { LetterName } from './letter-texts';
+import type { MailText } from './office-texts';
 
 /** A smaller number of answers in a class is not told: it would sound like a reproach, and point at people (UX 8). */
 export const FEWEST_TOLD = 5;
@@ -55,7 +56,12 @@ const valuesOf = (
   };
 };
 
-export const writeLetter = (text: LetterText, person: LetterPerson, context: LetterContext): Letter => {
+/** The office's text with a person's own words in it; a clause whose word is unknown is left out. */
+export const writeLetter = (
+  text: Pick<MailText, 'subject' | 'body'>,
+  person: LetterPerson,
+  context: LetterContext,
+): Letter => {
   const values = valuesOf(person, context);
   return letterOf(fillLetter(text.subject, values), fillLetter(text.body, values), [
     { url: person.link, words: 'Mở phiếu khảo sát' },

@@ -2,6 +2,7 @@
 import { choice, text, time, verbatim } from '../columns';
 import { fingerprint } from '../keyed-write/fingerprint';
 import { table, type Row } from '../table';
+import { compareText } from '../text';
 
 export const RECALL_OUTCOMES = ['Đã hỏi lại', 'Không gặp'] as const;
 
@@ -52,7 +53,7 @@ export const planRecallSample = (
   return candidates
     .filter((id) => !drawn.has(id))
     .map((id) => ({ id, place: fingerprint(`${seed}/${id}`) }))
-    .sort((a, b) => (a.place < b.place ? -1 : Number(a.place > b.place)))
+    .sort((a, b) => compareText(a.place, b.place))
     .slice(0, Math.max(0, size - drawn.size))
     .map(({ id }) => id);
 };

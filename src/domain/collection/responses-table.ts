@@ -1,17 +1,17 @@
 /** Tabs `Phản hồi` and `Liên hệ phản hồi`: every answer as it came, its codes beside its words, contacts kept apart. */
 import { choice, text, time, verbatim } from '../columns';
-import { FORM_KINDS } from './collection-tables';
+import { SURVEY_FORM_KINDS } from './collection-tables';
 import { questionsOf, type Question, type Survey } from '../survey/survey';
 import { table, type Column, type ColumnOptions, type Row, type Table } from '../table';
 
 /** 'Không khớp': a person has said that it is from nobody of the campaign. */
-export const MATCH_STATES = ['Đã khớp', 'Chờ khớp', 'Từ chối', 'Không khớp'] as const;
+const MATCH_STATES = ['Đã khớp', 'Chờ khớp', 'Từ chối', 'Không khớp'] as const;
 export type MatchState = (typeof MATCH_STATES)[number];
-export const MATCHED_BY = ['Mã phiếu', 'Danh tính', 'Phòng khớp'] as const;
+const MATCHED_BY = ['Mã phiếu', 'Danh tính', 'Phòng khớp'] as const;
 export type MatchedBy = (typeof MATCHED_BY)[number];
 /** The program writes 'Cần xem' where a check found something; the other two are a person's words (P16). */
-export const REVIEW_STATES = ['Chấp nhận', 'Cần xem', 'Loại'] as const;
-export const COMPLETENESS = ['Đủ', 'Dở dang', 'Từ chối'] as const;
+const REVIEW_STATES = ['Chấp nhận', 'Cần xem', 'Loại'] as const;
+const COMPLETENESS = ['Đủ', 'Dở dang', 'Từ chối'] as const;
 
 const machine = { machine: true } as const;
 
@@ -26,7 +26,7 @@ const ownColumns = {
   channel: text('Kênh', { machine: true, width: 80 }),
   interviewer: text('Người phỏng vấn', { machine: true, width: 110 }),
   /** Empty is the full form. */
-  form: choice('Phiếu', FORM_KINDS, { machine: true, width: 80 }),
+  form: choice('Phiếu', SURVEY_FORM_KINDS, { machine: true, width: 80 }),
   matchedBy: choice('Khớp theo', MATCHED_BY, { machine: true, width: 90 }),
   review: choice('Xem xét', REVIEW_STATES, {
     width: 90,
@@ -115,7 +115,7 @@ export const codesOf = (survey: Survey, row: ResponseRow): Readonly<Record<strin
   );
 
 /** What was answered in words, by question code. */
-export const wordsOf = (survey: Survey, row: ResponseRow): Readonly<Record<string, string>> =>
+export const answerWordsOf = (survey: Survey, row: ResponseRow): Readonly<Record<string, string>> =>
   Object.fromEntries(
     questionsOf(survey).flatMap(({ code }) => {
       const words = row[`words:${code}`];

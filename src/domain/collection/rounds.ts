@@ -2,9 +2,11 @@
 import type { IsoDate } from '../dates';
 import { addDays } from '../dates';
 import type { GraduationRow } from '../roster/graduations';
+import { personKeyOf } from '../roster/person-key';
 import type { InvitationRow, MailRow } from './collection-tables';
+import { isGone, standOf, type RoundRules, type RoundStand } from './mail-round';
 import type { ResponseHead } from './responses-table';
-import type { Target } from './unanswered';
+import type { CampaignTarget } from './unanswered';
 
 export const ROUNDS = ['invitation', 'reminder1', 'reminder2', 'thanks'] as const;
 export type MailRound = (typeof ROUNDS)[number];
@@ -25,24 +27,24 @@ export const rounds: Readonly<Record<MailRound, RoundDeclaration>> = {
   thanks: { stored: 'cảm ơn', label: 'Cảm ơn', after: null },
 };
 
-/** Why somebody of the campaign gets no mail of a round, the first that holds. */
-export const NO_MAIL = [
-  'refused',
-  'optedOut',
-  'answered',
-  'notAnswered',
-  'noEmail',
-  'broken',
-  'noCode',
-  'sent',
-  'failed',
-  'notBefore',
-] as const;
-export type NoMail = (typeof NO_MAIL)[number];
+/** Why somebody of the campaign gets no mail of a round: how many, by the first reason that holds. */
+const NOBODY = {
+  refused: 0,
+  optedOut: 0,
+  answered: 0,
+  notAnswered: 0,
+  noEmail: 0,
+  broken: 0,
+  noCode: 0,
+  sent: 0,
+  failed: 0,
+  notBefore: 0,
+};
+export type NoMail = keyof typeof NOBODY;
 
 /** What decides who gets a mail; everything of one campaign. */
 export interface MailFacts {
-  readonly targets: readonly Target[];
+  readonly targets: readonly CampaignTarget[];
   /** Personal codes by graduation key. */
   readonly codes: ReadonlyMap<string, string>;
   /** Graduation keys of those who are asked by the short form. */
@@ -52,7 +54,7 @@ export interface MailFacts {
   /** Graduation keys. */
   readonly answered: { has(key: string): boolean };
   readonly refused: { has(key: string): boolean };
-  /** People (personOf) who want no mail of this survey. */
+  /** People (personKeyOf) who want no mail of this survey. */
   readonly optedOut: { has(person: string): boolean };
   /** Addresses that the office marked. */
   readonly broken: { has(address: string): boolean };
@@ -66,30 +68,17 @@ export interface MailToSend {
   readonly code: string;
 }
 
-export interface RoundPlan {
+export interface RoundPlan extends RoundStand {
   readonly round: MailRound;
   /** Those to whom a mail of this round goes, in roster order. */
   readonly waiting: readonly MailToSend[];
-  /** Mails of this round that went, or may have gone. */
-  readonly sent: number;
-  readonly failed: readonly MailRow[];
-  readonly unclear: readonly MailRow[];
   /** How many get none, by reason. */
   readonly without: Readonly<Record<NoMail, number>>;
 }
 
-/** A person has one key through all graduations; a row that lacks it stands for itself. */
-export const personOf = (
-  row: Pick<GraduationRow, 'personKey'> & { readonly graduationKey: string },
-): string => row.personKey ?? row.graduationKey;
-
-/** A mail whose fate a stop left unknown counts as gone: it is never sent again by itself (B4). */
-const GONE: ReadonlySet<string> = new Set(['đã gửi', 'đang gửi', 'chưa rõ']);
-const isGone = (mail: MailRow | undefined): boolean => GONE.has(mail?.state ?? '');
-
 type ByPerson = ReadonlyMap<string, MailRow>;
 
-export const mailsOf = (mails: readonly MailRow[], round: MailRound): MailRow[] =>
+const mailsOf = (mails: readonly MailRow[], round: MailRound): MailRow[] =>
   mails.filter((mail) => mail.round === rounds[round].stored);
 
 const byKey = (mails: readonly MailRow[]): ByPerson =>
@@ -97,13 +86,13 @@ const byKey = (mails: readonly MailRow[]): ByPerson =>
 
 const reasonFor =
   (round: MailRound, facts: MailFacts, own: ByPerson, before: ByPerson | null) =>
-  (target: Target): NoMail | null => {
+  (target: CampaignTarget): NoMail | null => {
     const key = target.graduationKey;
     const state = own.get(key)?.state ?? null;
     const answered = facts.answered.has(key);
     const checks: readonly (readonly [NoMail, boolean])[] = [
       ['refused', facts.refused.has(key)],
-      ['optedOut', facts.optedOut.has(personOf(target))],
+      ['optedOut', facts.optedOut.has(personKeyOf(target))],
       ['answered', answered && round !== 'thanks'],
       ['notAnswered', !answered && round === 'thanks'],
       ['sent', isGone(own.get(key))],
@@ -122,18 +111,7 @@ export const planRound = (round: MailRound, facts: MailFacts): RoundPlan => {
   const { after } = rounds[round];
   const before = after === null ? null : byKey(mailsOf(facts.mails, after));
   const reasonOf = reasonFor(round, facts, byKey(mails), before);
-  const without: Record<NoMail, number> = {
-    refused: 0,
-    optedOut: 0,
-    answered: 0,
-    notAnswered: 0,
-    noEmail: 0,
-    broken: 0,
-    noCode: 0,
-    sent: 0,
-    failed: 0,
-    notBefore: 0,
-  };
+  const without = { ...NOBODY };
   const waiting = facts.targets.flatMap((row): MailToSend[] => {
     const reason = reasonOf(row);
     if (reason !== null) without[reason] += 1;
@@ -143,16 +121,17 @@ export const planRound = (round: MailRound, facts: MailFacts): RoundPlan => {
       ? [{ row, graduationKey, to: email, code }]
       : [];
   });
-  return {
-    round,
-    waiting,
-    without,
-    sent: mails.filter(isGone).length,
-    failed: mails.filter(({ state }) => state === 'lỗi'),
-    unclear: mails.filter(({ state }) => state === 'chưa rõ'),
-  };
+  return { round, waiting, without, ...standOf(mails) };
 };
 
+/** The round as any other is sent. */
+export const rulesOf = (round: MailRound, facts: MailFacts): RoundRules<RoundPlan> => ({
+  mails: facts.mails,
+  isOwn: (mail) => mail.round === rounds[round].stored,
+  plan: (mails) => planRound(round, { ...facts, mails }),
+});
+
+/** Who gets which mail of a campaign, and who gets none and why. */
 export const planRounds = (facts: MailFacts): Readonly<Record<MailRound, RoundPlan>> => ({
   invitation: planRound('invitation', facts),
   reminder1: planRound('reminder1', facts),
@@ -175,22 +154,7 @@ export const earliestDay = (round: MailRound, mails: readonly MailRow[], days: n
   return last === '' ? null : addDays(last.slice(0, 10), days);
 };
 
-/**
- * Mails that failed before `before` (a local time) and may go now: they wait again. Those that failed since stay, so that
- * going on with a retry does not try them over and over (P21).
- */
-export const mailsToRetry = (round: MailRound, facts: MailFacts, before: string): MailRow[] => {
-  const failed = mailsOf(facts.mails, round).filter(
-    ({ state, at }) => state === 'lỗi' && (at ?? '') < before,
-  );
-  const again = new Set(failed);
-  const waiting = facts.mails.filter((mail) => !again.has(mail));
-  const eligible = new Set(
-    planRound(round, { ...facts, mails: waiting }).waiting.map(({ graduationKey }) => graduationKey),
-  );
-  return failed.filter(({ graduationKey }) => eligible.has(graduationKey));
-};
-
+/** Personal codes of a campaign by graduation key. */
 export const codesByKey = (
   invitations: readonly InvitationRow[],
   campaign: string,

@@ -1,14 +1,14 @@
 /** Who has not answered, by class and by homeroom teacher, and the people behind each number (S1.23, P10). */
-import { classLabel } from '../roster/class-label';
+import { classLabel } from '../roster/class-names';
 import type { ContactAttemptRow } from '../contacts/attempts-table';
 import type { LocalTime } from '../dates';
-import { classKey } from '../roster/check-roster';
+import { classKey } from '../roster/class-names';
 import type { ClassRow } from '../roster/classes';
 import { compareVietnamese } from '../roster/collation';
-import type { GraduationRow } from '../roster/graduations';
+import type { GraduationRow, KeyedGraduation } from '../roster/graduations';
 import { sortByName } from '../roster/sort-names';
 import { fold } from '../text';
-import { classIndex } from './campaign-scope';
+import { classIndex } from '../roster/class-names';
 import type { MailRow } from './collection-tables';
 import type { ResponseHead } from './responses-table';
 
@@ -16,7 +16,7 @@ export const UNANSWERED_BY = ['class', 'teacher'] as const;
 export type UnansweredBy = (typeof UNANSWERED_BY)[number];
 
 /** Somebody of the campaign, as the roster names them. */
-export type Target = GraduationRow & { readonly graduationKey: string };
+export type CampaignTarget = KeyedGraduation;
 
 export interface UnansweredGroup {
   readonly key: string;
@@ -47,7 +47,7 @@ const teacherKey = (row: ClassRow | undefined): string =>
   row?.teacher == null ? '' : `${fold(row.teacher)}|${row.teacherEmail ?? ''}`;
 
 /** In which group a graduation stands. */
-export const groupOf = (
+export const unansweredGroupOf = (
   by: UnansweredBy,
   classes: readonly ClassRow[],
 ): ((row: Pick<GraduationRow, 'className' | 'cohort'>) => Place) => {
@@ -73,7 +73,7 @@ export const refusedKeys = (
     ),
   );
 
-export interface Standing {
+export interface AnsweredKeys {
   readonly answered: { has(key: string): boolean };
   readonly refused: { has(key: string): boolean };
 }
@@ -82,9 +82,9 @@ type Counts = Place & { targets: number; answered: number; refused: number; plac
 
 /** Every group, the one that lacks most first; equal ones in the order of the Vietnamese alphabet. */
 export const planUnanswered = (
-  targets: readonly Target[],
-  place: (row: Target) => Place,
-  { answered, refused }: Standing,
+  targets: readonly CampaignTarget[],
+  place: (row: CampaignTarget) => Place,
+  { answered, refused }: AnsweredKeys,
 ): UnansweredGroup[] => {
   const groups = new Map<string, Counts>();
   for (const target of targets) {
@@ -108,7 +108,7 @@ export const planUnanswered = (
 /** A person who has not answered, and the last thing that was tried. */
 export interface UnansweredPerson {
   readonly graduationKey: string;
-  readonly target: Target;
+  readonly target: CampaignTarget;
   /** The newest mail, call, message or word in a call book of the campaign, or null. */
   readonly last: LastContact | null;
 }
@@ -141,8 +141,8 @@ const contactsOf = (
 
 /** Those of `targets` who have neither answered nor refused, as a class list is ordered. */
 export const unansweredPeople = (
-  targets: readonly Target[],
-  { answered, refused }: Standing,
+  targets: readonly CampaignTarget[],
+  { answered, refused }: AnsweredKeys,
   mails: readonly MailRow[],
   attempts: Parameters<typeof contactsOf>[1] = [],
 ): UnansweredPerson[] => {

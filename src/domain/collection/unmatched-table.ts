@@ -3,7 +3,7 @@ import { choice, text, time, verbatim } from '../columns';
 import { table, type Row } from '../table';
 
 /** A person decides 'Đã khớp' or 'Không phải ai'; 'Máy khớp' and 'Từ chối' need nobody any more. */
-export const MATCHING_STATES = ['Chờ', 'Đã khớp', 'Không phải ai', 'Máy khớp', 'Từ chối'] as const;
+const MATCHING_STATES = ['Chờ', 'Đã khớp', 'Không phải ai', 'Máy khớp', 'Từ chối'] as const;
 
 const own = { machine: true } as const;
 const personal = { machine: true, personal: true } as const;

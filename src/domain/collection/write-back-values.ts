@@ -27,6 +27,7 @@ export interface AnswerForRoster {
   } | null;
 }
 
+/** As the header of `Danh sách` calls it. */
 export const columnLabel = (column: WriteBackColumn): string => graduations.columns[column].header;
 
 const NO_CODE = '0';

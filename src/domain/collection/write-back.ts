@@ -1,11 +1,11 @@
 /** Which cells of `Danh sách` the answers bring up to date: blanks filled, other values replaced only where the answer is newer (S1.26, S2.14). */
 import type { LocalTime } from '../dates';
-import type { GraduationRow } from '../roster/graduations';
+import type { KeyedGraduation } from '../roster/graduations';
 import { sameText, valueOf, type AnswerForRoster, type WriteBackColumn } from './write-back-values';
 import { WRITE_BACK_COLUMNS } from './write-back-values';
 
 export interface RosterForWriteBack {
-  readonly row: GraduationRow & { readonly graduationKey: string };
+  readonly row: KeyedGraduation;
   /** Columns whose cell holds something that cannot be read: a person must look first, so they are left alone. */
   readonly unreadable: ReadonlySet<string>;
 }
@@ -35,6 +35,7 @@ export interface WriteBackFacts {
   readonly employerName: (written: string) => string;
 }
 
+/** Names one cell of the roster between the sidebar and the script. */
 export const cellId = (graduationKey: string, column: string): string => `${graduationKey}/${column}`;
 
 /**

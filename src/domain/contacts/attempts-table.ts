@@ -1,7 +1,7 @@
 /** `Nhật ký liên hệ`: every attempt to reach somebody, by which channel, with what outcome, by whom (S1.18, S1.22). */
 import { choice, flag, integer, text, time } from '../columns';
 import { table, type Row } from '../table';
-import { OUTCOMES } from './outcomes';
+import { CONTACT_OUTCOMES } from './outcomes';
 
 export const contactAttempts = table({
   name: 'contactAttempts',
@@ -17,7 +17,7 @@ export const contactAttempts = table({
     channel: text('Kênh', { required: true, width: 90 }),
     /** The number that was called: once it is wrong, only another one is tried. */
     phone: text('Số đã gọi', { personal: true, width: 110 }),
-    outcome: choice('Kết quả', OUTCOMES, { width: 120 }),
+    outcome: choice('Kết quả', CONTACT_OUTCOMES, { width: 120 }),
     callBack: time('Hẹn gọi lại', { width: 130 }),
     note: text('Ghi chú', { personal: true, width: 220 }),
     by: text('Người liên hệ', { width: 170 }),

@@ -1,18 +1,19 @@
 /** Whom the office calls next: a promised call-back that is due, then who was never called, then who was tried least (P7, UX 5.3). */
-import { personOf } from '../collection/rounds';
-import type { Standing, Target } from '../collection/unanswered';
+import { personKeyOf } from '../roster/person-key';
+import type { AnsweredKeys, CampaignTarget } from '../collection/unanswered';
 import type { LocalTime } from '../dates';
 import { sortByName } from '../roster/sort-names';
+import { compareText } from '../text';
 import type { ContactAttemptRow } from './attempts-table';
 
 /** A message is an attempt too, but no call. */
 export const PHONE = 'Điện thoại';
 
-export type Callable = Target & { readonly phone: string };
+export type Callable = CampaignTarget & { readonly phone: string };
 
-export interface CallFacts extends Standing {
-  readonly targets: readonly Target[];
-  /** People (personOf) who withdrew their consent to be asked. */
+export interface CallFacts extends AnsweredKeys {
+  readonly targets: readonly CampaignTarget[];
+  /** People (personKeyOf) who withdrew their consent to be asked. */
   readonly optedOut: { has(person: string): boolean };
   /** Of the campaign, in any order. */
   readonly attempts: readonly ContactAttemptRow[];
@@ -75,7 +76,7 @@ export const planCalls = (facts: CallFacts, now: LocalTime): CallList => {
     (target) =>
       !facts.answered.has(target.graduationKey) &&
       !facts.refused.has(target.graduationKey) &&
-      !facts.optedOut.has(personOf(target)),
+      !facts.optedOut.has(personKeyOf(target)),
   );
   const people = sortByName(open)
     .flatMap((target) => (target.phone === null ? [] : [{ ...target, phone: target.phone }]))
@@ -87,9 +88,7 @@ export const planCalls = (facts: CallFacts, now: LocalTime): CallList => {
   const right = people.filter((person) => !isWrong(person) && !isAwaited(person));
   const isLater = ({ callBack }: PersonToCall): boolean => callBack !== null && callBack > now;
   return {
-    waiting: right
-      .filter((person) => !isLater(person))
-      .sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0)),
+    waiting: right.filter((person) => !isLater(person)).sort((a, b) => compareText(rank(a), rank(b))),
     later: right.filter(isLater),
     wrongNumber: people.filter(isWrong),
     awaited: people.filter(isAwaited),

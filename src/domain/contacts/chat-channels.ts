@@ -18,4 +18,4 @@ export const chatChannels = (rows: readonly Pick<ConfigRow, 'section' | 'name' |
 const LETTERS: Readonly<Record<string, Channel>> = { zalo: 'Z', facebook: 'F', sms: 'S' };
 
 /** The letter that the form's code carries; null of a channel of the office's own, whose answers name none. */
-export const letterOf = (channel: string): Channel | null => LETTERS[fold(channel)] ?? null;
+export const channelLetter = (channel: string): Channel | null => LETTERS[fold(channel)] ?? null;

@@ -1,9 +1,9 @@
 /** Final dispositions counted for everybody, by class and by homeroom teacher: what AAPOR's rates are made from (B7, S1.18). */
-import { finalDispositions, type Target } from './dispositions';
+import { finalDispositions, type DispositionTarget } from './dispositions';
 import type { Disposition } from './outcomes';
 import { countDispositions, type DispositionCounts } from './response-rates';
 
-export interface ContactTarget extends Target {
+export interface ContactTarget extends DispositionTarget {
   readonly className: string;
   /** null where the class has none. */
   readonly teacher: string | null;

@@ -1,12 +1,6 @@
 /** What is said and written to somebody outside the mails: section `Thư` of `Cấu hình`, each with the text of UX 5.3 and 8 as its default. */
 import { fillLetter } from '../collection/letter-template';
-import {
-  textRows,
-  typedText,
-  unknownNames,
-  type DefaultText,
-  type TypedRow,
-} from '../collection/office-texts';
+import { parseOfficeText, textRows, type DefaultText, type TypedRow } from '../collection/office-texts';
 import type { Problem } from '../problem';
 
 /** The names that these texts may hold in braces. */
@@ -54,11 +48,8 @@ export interface ContactText {
 }
 
 /** A text as the office left it, and what is wrong with it. An emptied cell falls back on its default. */
-export const parseContactText = (rows: readonly TypedRow[], name: ContactTextName): ContactText => {
-  const typed = typedText(rows, name);
-  const text = typed?.row.value ?? DEFAULTS[name];
-  return { text, problems: unknownNames(text, CONTACT_NAMES, typed?.number) };
-};
+export const parseContactText = (rows: readonly TypedRow[], name: ContactTextName): ContactText =>
+  parseOfficeText(rows, [name, DEFAULTS[name]], CONTACT_NAMES);
 
 /** The text with every known name replaced; where a value is empty the clause around it is left out. */
 export const writeContactText = ({ text }: ContactText, values: ContactValues): string =>

@@ -4,7 +4,7 @@ import type { ContactAttemptRow } from './attempts-table';
 import { outcomes, type Disposition } from './outcomes';
 
 /** Whom the campaign is about, with what the roster and the mails know of reaching them. */
-export interface Target {
+export interface DispositionTarget {
   readonly graduationKey: string;
   /** There is a telephone number, or an address that is not marked as broken. */
   readonly reachable: boolean;
@@ -46,7 +46,7 @@ const latest = (attempts: readonly Attempt[]): Map<string, Attempt> => {
  * answer the last outcome of a call holds; whom nobody reached is a non-contact (NC), whom nobody can reach is unknown (U).
  */
 export const finalDispositions = (
-  targets: readonly Target[],
+  targets: readonly DispositionTarget[],
   answers: readonly Answer[],
   attempts: readonly Attempt[],
 ): ReadonlyMap<string, Disposition> => {

@@ -9,7 +9,7 @@ interface OutcomeMeaning {
   readonly disposition: Disposition;
 }
 
-export const OUTCOMES = [
+export const CONTACT_OUTCOMES = [
   'Xong',
   'Dở dang',
   'Không nghe',
@@ -18,9 +18,9 @@ export const OUTCOMES = [
   'Khác',
   'Không thuộc diện',
 ] as const;
-export type Outcome = (typeof OUTCOMES)[number];
+export type ContactOutcome = (typeof CONTACT_OUTCOMES)[number];
 
-export const outcomes: Readonly<Record<Outcome, OutcomeMeaning>> = {
+export const outcomes: Readonly<Record<ContactOutcome, OutcomeMeaning>> = {
   Xong: { digit: 1, disposition: 'I' },
   'Dở dang': { digit: 2, disposition: 'P' },
   'Không nghe': { digit: 3, disposition: 'NC' },

@@ -1,17 +1,17 @@
 /** One attempt to reach somebody as a row of `Nhật ký liên hệ`, noted once for each press (S1.18–S1.22). */
-import { classLabel } from '../roster/class-label';
-import type { Target } from '../collection/unanswered';
+import { classLabel } from '../roster/class-names';
+import type { CampaignTarget } from '../collection/unanswered';
 import type { LocalTime } from '../dates';
 import { fullName } from '../roster/names';
 import type { ContactAttemptRow } from './attempts-table';
 import { PHONE } from './call-list';
-import type { Outcome } from './outcomes';
+import type { ContactOutcome } from './outcomes';
 
 export interface NotedAttempt {
-  readonly target: Target;
+  readonly target: CampaignTarget;
   readonly channel: string;
   /** null of a message: nothing is known of it but that it went. */
-  readonly outcome: Outcome | null;
+  readonly outcome: ContactOutcome | null;
   readonly callBack: LocalTime | null;
   readonly note: string | null;
   readonly consent: boolean;

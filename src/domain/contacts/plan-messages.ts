@@ -1,20 +1,34 @@
 /** To whom a message of a round goes on one channel, those not yet written to first (B1, P8). */
-import { personOf, rounds, type MailRound } from '../collection/rounds';
-import type { Target } from '../collection/unanswered';
+import { rounds, type MailRound } from '../collection/rounds';
+import { classKey } from '../roster/class-names';
+import { fullName } from '../roster/names';
+import { personKeyOf } from '../roster/person-key';
+import type { CampaignTarget } from '../collection/unanswered';
 import type { LocalTime } from '../dates';
+import { fold } from '../text';
 import { sortByName } from '../roster/sort-names';
-import { letterOf } from './chat-channels';
+import { channelLetter } from './chat-channels';
 import type { CallFacts } from './call-list';
 
 export interface PersonToWrite {
-  readonly target: Target;
+  readonly target: CampaignTarget;
   readonly code: string;
   /** When a message of this round was last noted on this channel, or null. */
   readonly at: LocalTime | null;
+  /** Somebody else of the class is called the same. */
+  readonly namesake: boolean;
 }
 
+const calledAs = (target: CampaignTarget): string => `${fold(fullName(target))}|${classKey(target)}`;
+
+/** Names within a class that more than one bears. */
+const sharedNames = (targets: readonly CampaignTarget[]): ReadonlySet<string> => {
+  const names = targets.map(calledAs).sort();
+  return new Set(names.filter((name, at) => name === names[at - 1]));
+};
+
 /** A message's note is its round's name. */
-export const noteOfRound = (round: MailRound): string => rounds[round].label;
+const noteOfRound = (round: MailRound): string => rounds[round].label;
 
 interface Asked {
   readonly round: MailRound;
@@ -22,8 +36,8 @@ interface Asked {
 }
 
 /** Whether one channel can reach somebody at all: an SMS needs a number, of others nobody knows. */
-const isReached = (channel: string, { phone }: Target): boolean =>
-  letterOf(channel) !== 'S' || (phone !== null && !phone.startsWith('02'));
+const isReached = (channel: string, { phone }: CampaignTarget): boolean =>
+  channelLetter(channel) !== 'S' || (phone !== null && !phone.startsWith('02'));
 
 /** Thanks go to who answered, everything else to who has not; nothing to who refused or withdrew. */
 export const planMessages = (
@@ -35,17 +49,20 @@ export const planMessages = (
   for (const attempt of attempts)
     if (attempt.channel === channel && attempt.note === noteOfRound(round))
       written.set(attempt.graduationKey, attempt.at);
+  const shared = sharedNames(targets);
   const people = sortByName(targets)
     .filter(
       (target) =>
         answered.has(target.graduationKey) === (round === 'thanks') &&
         !refused.has(target.graduationKey) &&
-        !optedOut.has(personOf(target)) &&
+        !optedOut.has(personKeyOf(target)) &&
         isReached(channel, target),
     )
     .flatMap((target): PersonToWrite[] => {
       const code = codes.get(target.graduationKey);
-      return code === undefined ? [] : [{ target, code, at: written.get(target.graduationKey) ?? null }];
+      if (code === undefined) return [];
+      const at = written.get(target.graduationKey) ?? null;
+      return [{ target, code, at, namesake: shared.has(calledAs(target)) }];
     });
   return [...people.filter(({ at }) => at === null), ...people.filter(({ at }) => at !== null)];
 };

@@ -16,7 +16,7 @@ export interface ProgressLine {
 }
 
 /** `target` in percent of all cases of the group; a part of a person counts as one. */
-export const progressOf = (group: ContactGroup, target: number): ProgressLine => {
+export const contactProgressOf = (group: ContactGroup, target: number): ProgressLine => {
   const { I, P, R } = group.counts;
   const cases = casesOf(group.counts);
   const { CON1, REF1 } = responseRates(group.counts);
@@ -40,5 +40,5 @@ export const planProgress = (
 ): ProgressLine[] =>
   groups
     .filter((group) => group.kind === kind)
-    .map((group) => progressOf(group, target))
+    .map((group) => contactProgressOf(group, target))
     .sort((a, b) => b.missing - a.missing);

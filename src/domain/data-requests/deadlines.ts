@@ -2,7 +2,7 @@
 import { addDays, type IsoDate } from '../dates';
 import { numberSetting, type Settings } from '../office/settings';
 import type { DataRequestRow } from './requests-table';
-import { addWorkingDays, parseHolidays } from './working-days';
+import { addWorkingDays, parseHolidays } from '../working-days';
 
 export interface Deadlines {
   readonly answerBy: IsoDate;
@@ -22,13 +22,13 @@ export const deadlinesOf = (receivedOn: IsoDate, settings: Settings): Deadlines 
 };
 
 /** Late; today or tomorrow; in good time; nothing left to do. */
-export type Light = 'late' | 'soon' | 'inTime' | 'closed';
+export type RequestLight = 'late' | 'soon' | 'inTime' | 'closed';
 
 /** The next deadline of a request; null once it is closed. */
 export const nextDeadline = ({ state, answerBy, doneBy }: DataRequestRow): IsoDate | null =>
   state === 'Mới' ? answerBy : state === 'Đã trả lời' ? doneBy : null;
 
-export const lightOf = (request: DataRequestRow, today: IsoDate): Light => {
+export const requestLight = (request: DataRequestRow, today: IsoDate): RequestLight => {
   const deadline = nextDeadline(request);
   if (deadline === null) return 'closed';
   if (deadline < today) return 'late';
@@ -36,7 +36,7 @@ export const lightOf = (request: DataRequestRow, today: IsoDate): Light => {
 };
 
 /** Open ones first, the most pressing on top; closed ones by the newest. */
-export const byPressure = (a: DataRequestRow, b: DataRequestRow): number => {
+export const requestsByPressure = (a: DataRequestRow, b: DataRequestRow): number => {
   const [dayA, dayB] = [nextDeadline(a), nextDeadline(b)];
   if (dayA === null && dayB === null) return b.number - a.number;
   if (dayA === null || dayB === null) return dayA === null ? 1 : -1;

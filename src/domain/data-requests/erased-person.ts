@@ -1,5 +1,5 @@
 /** Whom an erasure is about: every key and address under which the tabs know the person. */
-import { personOf } from '../collection/rounds';
+import { personKeyOf } from '../roster/person-key';
 import type { GraduationRow } from '../roster/graduations';
 
 export interface ErasedPerson {
@@ -16,7 +16,7 @@ type Person = Pick<GraduationRow, 'personKey' | 'email' | 'phone'> & { readonly 
 /** Every graduation of the person of one graduation: somebody who graduated twice is one person. */
 export const graduationsOf = <R extends Person>(roster: readonly R[], graduationKey: string): R[] => {
   const one = roster.find((row) => row.graduationKey === graduationKey);
-  return one === undefined ? [] : roster.filter((row) => personOf(row) === personOf(one));
+  return one === undefined ? [] : roster.filter((row) => personKeyOf(row) === personKeyOf(one));
 };
 
 interface Contact {
@@ -41,7 +41,7 @@ export const erasedPerson = (
   return {
     graduationKeys,
     responseIds,
-    personKeys: new Set(own.map(personOf)),
+    personKeys: new Set(own.map(personKeyOf)),
     addresses: new Set(
       [
         ...given.map(({ email }) => email),

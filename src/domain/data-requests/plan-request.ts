@@ -36,8 +36,8 @@ export const planRequest = (
         outcome: null,
       };
 
-export const OUTCOMES = ['answered', 'done', 'refused'] as const;
-export type RequestOutcome = (typeof OUTCOMES)[number];
+export const REQUEST_OUTCOMES = ['answered', 'done', 'refused'] as const;
+export type RequestOutcome = (typeof REQUEST_OUTCOMES)[number];
 
 /** The cells that change; a request that is done or refused keeps the moment at which it was. */
 export const planOutcome = (

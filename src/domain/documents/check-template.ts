@@ -1,6 +1,6 @@
 /** Compares a template's tags with what the program knows, and names every fault at once. */
 import { problem, type Problem } from '../problem';
-import { nearestName } from './nearest-name';
+import { nearestName } from '../nearest-name';
 import type { TagKind, TagTree } from './tag-tree';
 import { readTemplateTags, type Tag, type TemplateFault } from './template-tags';
 

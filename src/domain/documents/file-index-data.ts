@@ -3,7 +3,8 @@ import { formatDate, type IsoDate } from '../dates';
 import { compareVietnamese } from '../roster/collation';
 import type { ConfigRow, PaperRow } from '../office/office-tables';
 import type { Settings } from '../office/settings';
-import { formatInteger } from './number-format';
+import { formatInteger } from '../number-format';
+import { joinFilled } from '../text';
 import { paperDate, paperNumber } from './official-paper';
 import type { FileIndexData } from './file-index-tags';
 
@@ -33,14 +34,15 @@ export type IndexedPaper = Pick<
   'kind' | 'version' | 'title' | 'state' | 'number' | 'date' | 'snapshotHash' | 'madeAt'
 >;
 
-export const formatIndex = (index: FrozenIndex): string => JSON.stringify(index);
+/** As the file beside the paper keeps it. */
+export const formatFileIndex = (index: FrozenIndex): string => JSON.stringify(index);
 
-/** Reads what `formatIndex` wrote. Throws when the file is not one. */
-export const parseIndex = (text: string): FrozenIndex => {
+/** Reads what `formatFileIndex` wrote. Throws when the file is not one. */
+export const parseFileIndex = (text: string): FrozenIndex => {
   const parsed: unknown = JSON.parse(text);
   if (typeof parsed !== 'object' || parsed === null || !('papers' in parsed))
     throw new Error('the file holds no index');
-  // Written by formatIndex alone.
+  // Written by formatFileIndex alone.
   return parsed as FrozenIndex;
 };
 
@@ -126,7 +128,7 @@ const partRows = (index: FrozenIndex, school: string): Row[] =>
   });
 
 /** What the file still lacks, by the same papers. */
-export const missingParts = ({ papers, answered }: FrozenIndex): string[] => {
+const missingParts = ({ papers, answered }: FrozenIndex): string[] => {
   const has = (kind: string, state?: string): boolean =>
     papers.some((paper) => paper.kind === kind && (state === undefined || paper.state === state));
   return [
@@ -147,7 +149,7 @@ const keeping = (config: readonly ConfigRow[], office: string): string[] => {
     `Toàn bộ hồ sơ: thời gian lưu vĩnh viễn; nơi lưu: ${office}.`,
     ...forms.map(
       ({ name, value, form, owner }) =>
-        `${[name, form ?? ''].filter((part) => part !== '').join(', ')}: thời gian lưu tối thiểu ${(value ?? 'chưa ghi').toLowerCase()}; nơi lưu: ${owner ?? office}.`,
+        `${joinFilled([name, form ?? ''])}: thời gian lưu tối thiểu ${(value ?? 'chưa ghi').toLowerCase()}; nơi lưu: ${owner ?? office}.`,
     ),
   ];
 };

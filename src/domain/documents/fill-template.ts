@@ -9,7 +9,7 @@ import type { TemplateData } from './tag-tree';
 const BODY = 'word/document.xml';
 
 /** Printed where the data has no such name: a gap to fill in by hand, never 'undefined'. */
-export const GAP = '……';
+const GAP = '……';
 
 /** Half of a surrogate pair, U+FFFE and U+FFFF: no XML file may hold them. */
 const NOT_XML = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|[\ufffe\uffff]/g;

@@ -1,5 +1,6 @@
 /** What Nghị định 30/2020/NĐ-CP, Phụ lục I, asks of the words on an official paper: number, date, signer, recipients. */
 import { pad, type IsoDate } from '../dates';
+import { joinFilled } from '../text';
 
 /** Printed where the clerk's number, day and month will come; issuing finds and replaces it. */
 export const BLANK = '……';
@@ -10,7 +11,7 @@ export type PaperKind = 'BC' | 'KH' | 'QĐ' | 'TB' | 'TTr';
 
 /** '05/BC-CĐSL': a number under 10 has a leading zero (II.3.c); null leaves the place blank. */
 export const paperNumber = (number: number | null, kind: PaperKind, school: string): string =>
-  `${number === null ? BLANK : pad(number)}/${[kind, school].filter((part) => part !== '').join('-')}`;
+  `${number === null ? BLANK : pad(number)}/${joinFilled([kind, school], '-')}`;
 
 /** 'ngày 05 tháng 01 năm 2026': zeros before days under 10 and months 1 and 2 only (II.4.b); null leaves day and month blank. */
 export const paperDate = (date: IsoDate | null, year: number): string => {
@@ -49,7 +50,7 @@ export const signerLines = (title: string, issuer: 'school' | 'office' = 'school
 /** The lines under 'Nơi nhận:': each with dash and semicolon, the last one the archive copy (II.9.d). */
 export const recipientLines = (recipients: readonly string[], draftingUnit: string): string[] => [
   ...recipients.map((recipient) => `- ${recipient.replace(/[;.\s]+$/, '')};`),
-  `- Lưu: ${['VT', draftingUnit].filter((part) => part !== '').join(', ')}.`,
+  `- Lưu: ${joinFilled(['VT', draftingUnit])}.`,
 ];
 
 /** Legal bases as lines: a semicolon after each, a full stop after the last (II.6.a). */

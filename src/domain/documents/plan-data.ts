@@ -1,10 +1,10 @@
 /** Turns settings and counts into exactly what the tags of the plan's template print (S1.10). */
-import { glossaryLine, usedIn, wordsOf } from '../office/glossary';
+import { glossaryLine, usedIn, textsOf } from '../office/glossary';
 import { TRACING_DEFINITION } from '../office/procedure';
 import { formatDate } from '../dates';
-import { formatInteger } from './number-format';
+import { formatInteger } from '../number-format';
 import { paperForm } from './paper-form';
-import { graduatesOf, knownClasses, type PlanClass, type PlanInput } from './plan-input';
+import { countGraduates, knownClasses, type PlanClass, type PlanInput } from './plan-input';
 import { dutySentences, scheduleRows } from './plan-schedule';
 import type { PlanData } from './plan-tags';
 
@@ -41,7 +41,7 @@ const majorRows = (classes: readonly PlanClass[]): PlanData['nganh'] =>
     khoa: groups[index - 1]?.faculty === faculty ? '' : faculty,
     ten: major,
     so_lop: formatInteger(knownClasses(of).length),
-    so_nguoi: formatInteger(graduatesOf(of)),
+    so_nguoi: formatInteger(countGraduates(of)),
   }));
 
 const people = ({
@@ -49,8 +49,8 @@ const people = ({
 }: PlanInput): Pick<PlanData, 'doi_tuong' | 'nganh' | 'tong' | 'lop' | 'lop_tong' | 'nguon'> => {
   const { classes, year, source } = plan;
   const listed = knownClasses(classes);
-  const [count, total] = [formatInteger(listed.length), formatInteger(graduatesOf(classes))];
-  const rest = graduatesOf(classes) - graduatesOf(listed);
+  const [count, total] = [formatInteger(listed.length), formatInteger(countGraduates(classes))];
+  const rest = countGraduates(classes) - countGraduates(listed);
   const unlisted = rest === 0 ? '' : ` (${formatInteger(rest)} người chưa rõ lớp)`;
   return {
     doi_tuong: `Toàn bộ người tốt nghiệp năm ${year} của nhà trường: ${total} người, ${count} lớp${unlisted}. Số lượng theo khoa, ngành nêu tại Bảng 1; theo lớp nêu tại Phụ lục.`,
@@ -91,7 +91,7 @@ const timeSentence = ({ opens, closes }: PlanInput['plan']): string =>
 /** Everything the plan's template asks for. */
 export const planData = (input: PlanInput): PlanData => {
   const data = planTexts(input);
-  return { ...data, tu_viet_tat: glossaryLine(usedIn(input.glossary, wordsOf(data))) };
+  return { ...data, tu_viet_tat: glossaryLine(usedIn(input.glossary, textsOf(data))) };
 };
 
 /** The one who proposes the plan stands last among its bases (S2.3). */

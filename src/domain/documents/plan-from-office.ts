@@ -1,14 +1,16 @@
 /** Puts together what the plan is made from: counts of the classes, the office's settings and registers. */
-import { classLabel } from '../roster/class-label';
-import { classIndex, graduationYear, latestYear } from '../collection/campaign-scope';
+import { classLabel } from '../roster/class-names';
+import { graduationYear } from '../roster/graduations';
+import { latestYear } from '../roster/graduations';
+import { classIndex } from '../roster/class-names';
 import { glossaryOf } from '../office/glossary';
 import { procedure } from '../office/procedure';
 import type { ConfigRow } from '../office/office-tables';
 import { parseSettings } from '../office/settings';
-import { classKey } from '../roster/check-roster';
+import { classKey } from '../roster/class-names';
 import type { ClassRow } from '../roster/classes';
 import type { GraduationRow } from '../roster/graduations';
-import { fold } from '../text';
+import { compareText, fold } from '../text';
 import { officeOf } from './paper-form';
 import type { FrozenPlan, PlanClass, PlanInput, PlanStep } from './plan-input';
 
@@ -50,13 +52,12 @@ const fromRoster = (roster: readonly GraduationRow[], known: readonly ClassRow[]
 const fromTyped = (known: readonly ClassRow[]): PlanClass[] =>
   known.flatMap((row) => (row.plannedGraduates ? [planClass(row, row.plannedGraduates)] : []));
 
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 /** Classes that `Lớp` does not know come last. */
 const byFaculty = (one: PlanClass, other: PlanClass): number =>
   Number(one.faculty === UNKNOWN) - Number(other.faculty === UNKNOWN) ||
-  compare(fold(one.faculty), fold(other.faculty)) ||
-  compare(fold(one.major), fold(other.major)) ||
-  compare(fold(one.name), fold(other.name));
+  compareText(fold(one.faculty), fold(other.faculty)) ||
+  compareText(fold(one.major), fold(other.major)) ||
+  compareText(fold(one.name), fold(other.name));
 
 /**
  * The classes that graduate in a year with their people: counted in `Danh sách`, or, where nobody of that year stands

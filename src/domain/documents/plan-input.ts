@@ -50,6 +50,7 @@ export interface PlanInput extends PaperForm {
   readonly glossary: readonly Abbreviation[];
 }
 
+/** As the file beside the plan keeps it. */
 export const formatPlan = (plan: FrozenPlan): string => JSON.stringify(plan);
 
 /** Reads what `formatPlan` wrote. Throws when the file is not one. */
@@ -67,7 +68,8 @@ const isPlan = (value: unknown): value is FrozenPlan =>
   'classes' in value &&
   Array.isArray(value.classes);
 
-export const graduatesOf = (classes: readonly PlanClass[]): number =>
+/** People in all of the classes. */
+export const countGraduates = (classes: readonly PlanClass[]): number =>
   classes.reduce((sum, { graduates }) => sum + graduates, 0);
 
 /** Those that are classes: people whose class nobody knows stand in the tables, but are none to count (as in the report). */

@@ -31,6 +31,7 @@ const timesOf = ({ opens, closes }: FrozenPlan): readonly string[] => {
   ];
 };
 
+/** The table of the eight steps, with who does what until when. */
 export const scheduleRows = (plan: FrozenPlan, steps: readonly PlanStep[]): PlanData['buoc'] => {
   const times = timesOf(plan);
   return steps.map(({ number, title, content, owner, supports, form }) => ({

@@ -1,6 +1,7 @@
 /** Prints the survey of tab `Câu hỏi` as a form to be filled in by hand: boxes, lines to write on, where each answer leads (S1.36). */
 import { fillPlaceholders, type PlaceholderValues } from '../survey/placeholders';
 import { SUBMIT, type Choice, type GoTo, type Page, type Question, type Survey } from '../survey/survey';
+import { joinFilled } from '../text';
 import type { QuestionnaireData } from './questionnaire-tags';
 
 export interface QuestionnaireInput {
@@ -91,7 +92,7 @@ const pageHelp = (page: Page, following: string | null, texts: PlaceholderValues
   const branches = page.questions.some(({ choices }) => choices.some(({ goTo }) => goTo !== null));
   const goesOn = page.next === following || page.next === SUBMIT || branches;
   const end = goesOn ? '' : `Hết phần này, chuyển sang phần ${page.next}.`;
-  return [fillPlaceholders(page.help, texts), end].filter((part) => part !== '').join(' ');
+  return joinFilled([fillPlaceholders(page.help, texts), end], ' ');
 };
 
 /** Everything the template asks for: the questions as the office words them now, numbered through the pages. */
@@ -124,6 +125,7 @@ export const questionnaireData = (input: QuestionnaireInput): QuestionnaireData 
   };
 };
 
+/** As the file beside the paper keeps it. */
 export const formatQuestionnaire = (input: QuestionnaireInput): string => JSON.stringify(input);
 
 /** Reads what `formatQuestionnaire` wrote. Throws when the file is not one. */

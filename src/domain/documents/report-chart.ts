@@ -1,7 +1,7 @@
 /** The report's picture: employment rates of the majors, beside those of the whole school. */
-import { formatRate } from './number-format';
+import { FEWEST_TO_COMPARE } from '../indicators/intervals';
+import { formatRate } from '../number-format';
 import type { ReportInput } from './report-input';
-import { COMPARABLE } from './report-remarks';
 import { majorsOf } from './report-results';
 
 /** A line chart, ready to draw. Values are percents, null leaves a gap; sizes are pixels. */
@@ -33,7 +33,10 @@ interface Column {
 /** The majors that may be compared, in their order. */
 const comparable = (input: ReportInput): Column[] =>
   majorsOf(input).flatMap(({ name, answered, employed, employedOrStudying }) =>
-    answered === 'hidden' || employed === 'hidden' || employedOrStudying === 'hidden' || answered < COMPARABLE
+    answered === 'hidden' ||
+    employed === 'hidden' ||
+    employedOrStudying === 'hidden' ||
+    answered < FEWEST_TO_COMPARE
       ? []
       : [
           {
@@ -54,11 +57,12 @@ const columnsOf = (input: ReportInput): Column[] => {
   return all.filter((column) => largest.has(column));
 };
 
+/** Says which majors the picture shows, and which it leaves out. */
 export const chartCaption = (input: ReportInput): string => {
   const which =
     comparable(input).length > MOST_COLUMNS
       ? `${MOST_COLUMNS} ngành có nhiều người trả lời nhất`
-      : `các ngành có từ ${COMPARABLE} người trả lời`;
+      : `các ngành có từ ${FEWEST_TO_COMPARE} người trả lời`;
   return `Tỷ lệ có việc làm, có việc làm hoặc học tiếp trên số người trả lời, ${which}`;
 };
 

@@ -1,11 +1,18 @@
 /** The report beside the campaign before: the same rates of the whole school, each with n/N, and the difference in points. */
-import { formatDecimal, formatInteger, formatRateOf, HIDDEN, NO_RATE, type Count } from './number-format';
+import {
+  formatDecimal,
+  formatInteger,
+  formatRateOf,
+  HIDDEN,
+  NO_RATE,
+  type ShownCount,
+} from '../number-format';
 import type { ColumnChart } from './report-chart';
 import type { EarlierCampaign, ReportInput, SchoolCounts } from './report-input';
 import { everybody } from './report-results';
 import type { ReportData } from './report-tags';
 
-const plus = (one: Count, other: Count): Count =>
+const plus = (one: ShownCount, other: ShownCount): ShownCount =>
   one === 'hidden' || other === 'hidden' ? 'hidden' : one + other;
 
 /** The whole school of a report's own numbers. */
@@ -18,7 +25,7 @@ export const schoolCounts = (input: Pick<ReportInput, 'groups'>): SchoolCounts =
 interface Compared {
   readonly label: string;
   readonly short: string;
-  readonly of: (school: SchoolCounts) => readonly [Count, Count];
+  readonly of: (school: SchoolCounts) => readonly [ShownCount, ShownCount];
 }
 
 const RATES: readonly Compared[] = [
@@ -37,13 +44,17 @@ const RATES: readonly Compared[] = [
   },
 ];
 
-const share = ([count, base]: readonly [Count, Count]): number | null =>
+const share = ([count, base]: readonly [ShownCount, ShownCount]): number | null =>
   count === 'hidden' || base === 'hidden' || base === 0 ? null : (count * 100) / base;
 
-const isHidden = ([count, base]: readonly [Count, Count]): boolean => count === 'hidden' || base === 'hidden';
+const isHidden = ([count, base]: readonly [ShownCount, ShownCount]): boolean =>
+  count === 'hidden' || base === 'hidden';
 
 /** '+2,5', '-1,0', '0,0' in points of percent. */
-const difference = (now: readonly [Count, Count], before: readonly [Count, Count]): string => {
+const difference = (
+  now: readonly [ShownCount, ShownCount],
+  before: readonly [ShownCount, ShownCount],
+): string => {
   const [one, other] = [share(now), share(before)];
   if (one === null || other === null) return isHidden(now) || isHidden(before) ? HIDDEN : NO_RATE;
   const points = formatDecimal(one - other);

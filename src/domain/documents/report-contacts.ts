@@ -1,7 +1,7 @@
 /** Appendix II of the report: the rates of AAPOR for everybody, by class and by homeroom teacher (B7). */
 import { casesOf, type ContactGroup } from '../contacts/contact-groups';
 import { responseRates } from '../contacts/response-rates';
-import { formatDecimal, formatInteger, HIDDEN, NO_RATE } from './number-format';
+import { formatDecimal, formatInteger, HIDDEN, NO_RATE } from '../number-format';
 import type { ReportInput } from './report-input';
 import { inNameOrder, inOrder } from './report-order';
 import { classesOf } from './report-results';

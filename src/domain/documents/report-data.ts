@@ -1,13 +1,14 @@
 /** Turns settings and counts into exactly what the tags of the report's template print. */
 import { formatDate } from '../dates';
-import { formatFraction, formatInteger } from './number-format';
+import { formatFraction, formatInteger } from '../number-format';
+import { joinFilled } from '../text';
 import { paperForm } from './paper-form';
 import { chartCaption, reportChart } from './report-chart';
 import { comparisonChart, comparisonData } from './report-comparison';
 import { appendixData } from './report-appendix-data';
 import { contactData } from './report-contacts';
 import { yearsData } from './report-years';
-import { glossaryLine, usedIn, wordsOf } from '../office/glossary';
+import { glossaryLine, usedIn, textsOf } from '../office/glossary';
 import { SOLUTION_AREAS, type ReportInput, type Solution } from './report-input';
 import { remarkSentences } from './report-remarks';
 import { classesOf, everybody, facultiesOf, known, majorsOf, resultSentences } from './report-results';
@@ -31,9 +32,10 @@ const withinSentence = (text: string): string =>
   text.trim().replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (first) => first.toLowerCase());
 
 const solutionSentence = ({ text, finding = '', unit, due }: Solution): string => {
-  const who = [unit === '' ? '' : `Đơn vị thực hiện: ${unit}`, due === '' ? '' : `thời hạn: ${due}`]
-    .filter((part) => part !== '')
-    .join('; ');
+  const who = joinFilled(
+    [unit === '' ? '' : `Đơn vị thực hiện: ${unit}`, due === '' ? '' : `thời hạn: ${due}`],
+    '; ',
+  );
   const why = finding === '' ? '' : ` Căn cứ: ${sentenceOf(withinSentence(finding))}`;
   const sentence = `${sentenceOf(text)}${why}`;
   return who === '' ? sentence : `${sentence} ${who.charAt(0).toUpperCase()}${who.slice(1)}.`;
@@ -53,7 +55,7 @@ const opening = ({ plan, school, year }: ReportInput): string =>
 /** Everything the report's template asks for. The input is taken as it is: what may not show comes as 'hidden'. */
 export const reportData = (input: ReportInput): ReportData => {
   const data = reportTexts(input);
-  return { ...data, tu_viet_tat: glossaryLine(usedIn(input.glossary, wordsOf(data))) };
+  return { ...data, tu_viet_tat: glossaryLine(usedIn(input.glossary, textsOf(data))) };
 };
 
 /** The campaign before, numbered after the clauses and pictures that come before it. */

@@ -4,44 +4,44 @@ import type { IsoDate } from '../dates';
 import type { Abbreviation } from '../office/glossary';
 import type { ReportAppendix } from '../indicators/report-appendix';
 import type { YearlyTrendRow } from '../indicators/yearly-table';
-import type { Count } from './number-format';
+import type { ShownCount } from '../number-format';
 import type { PaperOffice } from './paper-form';
-import type { GROUP_KINDS } from './report-order';
+import type { REPORT_GROUP_KINDS } from './report-order';
 
 /**
  * Counts of one group, already cleared for a report: small groups, and the cells from which they could be worked out,
  * come as 'hidden'. Nothing is counted again here.
  */
 export interface ReportGroup {
-  readonly kind: (typeof GROUP_KINDS)[number];
+  readonly kind: (typeof REPORT_GROUP_KINDS)[number];
   readonly name: string;
   /** N: graduates in the campaign. */
-  readonly graduates: Count;
+  readonly graduates: ShownCount;
   /** n: those with a complete answer that counts. */
-  readonly answered: Count;
-  readonly employed: Count;
-  readonly studying: Count;
+  readonly answered: ShownCount;
+  readonly employed: ShownCount;
+  readonly studying: ShownCount;
   /** The union: who works and studies counts once. */
-  readonly employedOrStudying: Count;
+  readonly employedOrStudying: ShownCount;
   readonly fieldMatch: FieldMatch;
   readonly income: Income;
 }
 
 /** Match of the job with the field studied, among the employed who answered that question. */
 export interface FieldMatch {
-  readonly answered: Count;
+  readonly answered: ShownCount;
   /** Đúng ngành. */
-  readonly exact: Count;
+  readonly exact: ShownCount;
   /** Liên quan. */
-  readonly related: Count;
+  readonly related: ShownCount;
   /** Không liên quan. */
-  readonly unrelated: Count;
+  readonly unrelated: ShownCount;
 }
 
 /** Monthly income bands in million đồng ('dưới 5'), among the employed who named one ('Không trả lời' is not a band). */
 export interface Income {
-  readonly answered: Count;
-  readonly bands: readonly { readonly label: string; readonly count: Count }[];
+  readonly answered: ShownCount;
+  readonly bands: readonly { readonly label: string; readonly count: ShownCount }[];
 }
 
 export const SOLUTION_AREAS = ['Quản lý HSSV', 'Đào tạo', 'Tuyển sinh'] as const;
@@ -64,13 +64,13 @@ export interface Definition {
 
 /** The whole school's counts of one campaign, as they stand in a comparison; 'hidden' where too few answered. */
 export interface SchoolCounts {
-  readonly graduates: Count;
-  readonly answered: Count;
-  readonly employed: Count;
-  readonly employedOrStudying: Count;
+  readonly graduates: ShownCount;
+  readonly answered: ShownCount;
+  readonly employed: ShownCount;
+  readonly employedOrStudying: ShownCount;
   /** Among the employed who answered the question: those in their field or a related one, and how many answered it. */
-  readonly fitting: Count;
-  readonly matched: Count;
+  readonly fitting: ShownCount;
+  readonly matched: ShownCount;
 }
 
 /** The campaign before, from the snapshot of its report. */

@@ -3,14 +3,14 @@ import { UNKNOWN_GROUP } from '../indicators/records';
 import { compareVietnamese } from '../roster/collation';
 
 /** What groups are made by, in the order in which the breakdowns are printed. */
-export const GROUP_KINDS = ['all', 'major', 'class', 'faculty'] as const;
+export const REPORT_GROUP_KINDS = ['all', 'major', 'class', 'faculty'] as const;
 
 interface Named {
   readonly name: string;
 }
 
 interface OfKind extends Named {
-  readonly kind: (typeof GROUP_KINDS)[number];
+  readonly kind: (typeof REPORT_GROUP_KINDS)[number];
 }
 
 /** 'KT2' before 'KT10': numbers within a name count as numbers. */
@@ -20,6 +20,7 @@ const compare = (one: Named, other: Named): number =>
   Number(one.name === UNKNOWN_GROUP) - Number(other.name === UNKNOWN_GROUP) ||
   compareVietnamese(padded(one.name), padded(other.name));
 
+/** By name in the order of the Vietnamese alphabet, numbers as numbers, the unknown group last. */
 export const inOrder = <G extends Named>(groups: readonly G[]): G[] => [...groups].sort(compare);
 
 const givenName = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
@@ -34,4 +35,4 @@ export const inNameOrder = <G extends Named>(groups: readonly G[]): G[] =>
 
 /** Each breakdown in its own order. */
 export const groupsInOrder = <G extends OfKind>(groups: readonly G[]): G[] =>
-  GROUP_KINDS.flatMap((kind) => inOrder(groups.filter((group) => group.kind === kind)));
+  REPORT_GROUP_KINDS.flatMap((kind) => inOrder(groups.filter((group) => group.kind === kind)));

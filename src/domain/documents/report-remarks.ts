@@ -1,10 +1,8 @@
 /** Section III of the report: remarks made by rules from the numbers alone; a person adds the reasons. */
-import { formatDecimal, formatInteger, formatRate, formatRateOf, type Count } from './number-format';
+import { FEWEST_TO_COMPARE } from '../indicators/intervals';
+import { formatDecimal, formatInteger, formatRate, formatRateOf, type ShownCount } from '../number-format';
 import type { ReportGroup, ReportInput } from './report-input';
 import { classesOf, everybody, known, majorsOf } from './report-results';
-
-/** Under 30 answers a rate is not compared with others (facts/vietnam.md section 2: warn under 30). */
-export const COMPARABLE = 30;
 
 interface Share {
   readonly name: string;
@@ -12,18 +10,18 @@ interface Share {
   readonly base: number;
 }
 
-const shown = (...counts: readonly Count[]): boolean => counts.every((count) => count !== 'hidden');
+const shown = (...counts: readonly ShownCount[]): boolean => counts.every((count) => count !== 'hidden');
 
 /** The share of each group whose numbers may be seen and whose base is large enough to compare. */
 const comparableShares = (
   groups: readonly ReportGroup[],
-  countOf: (group: ReportGroup) => Count,
-  baseOf: (group: ReportGroup) => Count,
+  countOf: (group: ReportGroup) => ShownCount,
+  baseOf: (group: ReportGroup) => ShownCount,
 ): Share[] =>
   groups.flatMap((group) => {
     const count = countOf(group);
     const base = baseOf(group);
-    return count !== 'hidden' && base !== 'hidden' && base >= COMPARABLE
+    return count !== 'hidden' && base !== 'hidden' && base >= FEWEST_TO_COMPARE
       ? [{ name: group.name, count, base }]
       : [];
   });
@@ -84,7 +82,7 @@ const employmentRemark = (input: ReportInput): string[] => {
   const [top] = highest;
   const [bottom] = lowest;
   if (!top || !bottom || shares.length < 2) return [];
-  const among = `Trong ${shares.length} ngành có từ ${COMPARABLE} người trả lời`;
+  const among = `Trong ${shares.length} ngành có từ ${FEWEST_TO_COMPARE} người trả lời`;
   if (compareShares(top, bottom) === 0) {
     return [
       `${among}, tỷ lệ có việc làm trên số người trả lời bằng nhau: ${formatRate(top.count, top.base)}.`,
@@ -97,18 +95,18 @@ const employmentRemark = (input: ReportInput): string[] => {
 
 const smallMajorsRemark = (input: ReportInput): string[] => {
   const small = known(majorsOf(input)).filter(
-    ({ answered }) => answered === 'hidden' || answered < COMPARABLE,
+    ({ answered }) => answered === 'hidden' || answered < FEWEST_TO_COMPARE,
   );
   return small.length === 0
     ? []
     : [
-        `Có ${small.length} ngành dưới ${COMPARABLE} người trả lời (${small.map(({ name }) => name).join('; ')}): số liệu để tham khảo, không so sánh với ngành khác.`,
+        `Có ${small.length} ngành dưới ${FEWEST_TO_COMPARE} người trả lời (${small.map(({ name }) => name).join('; ')}): số liệu để tham khảo, không so sánh với ngành khác.`,
       ];
 };
 
 const fieldRemark = (input: ReportInput): string[] => {
   const { unrelated, answered } = everybody(input).fieldMatch;
-  if (unrelated === 'hidden' || answered === 'hidden' || answered < COMPARABLE) return [];
+  if (unrelated === 'hidden' || answered === 'hidden' || answered < FEWEST_TO_COMPARE) return [];
   const shares = comparableShares(
     known(majorsOf(input)),
     (major) => major.fieldMatch.unrelated,
@@ -123,7 +121,7 @@ const fieldRemark = (input: ReportInput): string[] => {
 
 const outsideRemark = (input: ReportInput): string[] => {
   const { answered, employedOrStudying } = everybody(input);
-  if (answered === 'hidden' || employedOrStudying === 'hidden' || answered < COMPARABLE) return [];
+  if (answered === 'hidden' || employedOrStudying === 'hidden' || answered < FEWEST_TO_COMPARE) return [];
   return [
     `Người trả lời không có việc làm và không học tiếp chiếm ${formatRateOf(answered - employedOrStudying, answered)}, gồm cả người đang thực hiện nghĩa vụ quân sự, công an.`,
   ];

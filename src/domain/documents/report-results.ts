@@ -1,7 +1,7 @@
 /** Section I of the report: five sentences with the response rate, the three employment rates and the match with the field. */
 import { formatDate } from '../dates';
 import { UNKNOWN_GROUP } from '../indicators/records';
-import { formatCount, formatRateOf, NO_RATE } from './number-format';
+import { formatCount, formatRateOf, NO_RATE } from '../number-format';
 import type { ReportGroup, ReportInput } from './report-input';
 
 type Groups = Pick<ReportInput, 'groups'>;
@@ -16,11 +16,16 @@ export const everybody = (input: Groups): ReportGroup => {
   return all;
 };
 
+/** The groups by major, the unknown one among them. */
 export const majorsOf = (input: ReportInput): ReportGroup[] => groupsOf(input, 'major');
+
+/** The groups by class, the unknown one among them. */
 export const classesOf = (input: ReportInput): ReportGroup[] => groupsOf(input, 'class');
 /** Real classes and majors: graduations without a known class stand in the tables, but are none to count or compare. */
 export const known = (groups: readonly ReportGroup[]): ReportGroup[] =>
   groups.filter(({ name }) => name !== UNKNOWN_GROUP);
+
+/** The groups by faculty, the unknown one among them. */
 export const facultiesOf = (input: ReportInput): ReportGroup[] => groupsOf(input, 'faculty');
 
 const fieldSentence = ({ fieldMatch }: ReportGroup): string => {

@@ -1,5 +1,12 @@
 /** The rows of the report's tables: majors, classes, faculties, response bands of classes, income. */
-import { formatCount, formatFraction, formatInteger, formatRate, HIDDEN, type Count } from './number-format';
+import {
+  formatCount,
+  formatFraction,
+  formatInteger,
+  formatRate,
+  HIDDEN,
+  type ShownCount,
+} from '../number-format';
 import type { ReportGroup, ReportInput } from './report-input';
 import { classesOf, everybody, known, majorsOf } from './report-results';
 import type { ReportData } from './report-tags';
@@ -16,6 +23,7 @@ const groupRow = (group: ReportGroup, order: string): ReportData['lop'][number] 
   viec_hoc_tl: formatRate(group.employedOrStudying, group.answered),
 });
 
+/** A numbered row for each class or faculty. */
 export const groupRows = (groups: readonly ReportGroup[]): ReportData['lop'] =>
   groups.map((group, index) => groupRow(group, String(index + 1)));
 
@@ -25,6 +33,7 @@ const majorRow = (group: ReportGroup, order: string): ReportData['nganh'][number
   lien_quan: formatRate(group.fieldMatch.related, group.fieldMatch.answered),
 });
 
+/** A numbered row for each major. */
 export const majorRows = (groups: readonly ReportGroup[]): ReportData['nganh'] =>
   groups.map((group, index) => majorRow(group, String(index + 1)));
 
@@ -48,6 +57,7 @@ export const majorTables = (
   };
 };
 
+/** The last row of the table by major: the whole school. */
 export const totalRow = (input: ReportInput): ReportData['tong'] => [
   { ...majorRow(everybody(input), ''), ten: 'Toàn trường' },
 ];
@@ -80,6 +90,7 @@ export const classBands = (input: ReportInput): ReportData['nhom_lop'] => {
     }));
 };
 
+/** How many of those who told their income stand in each band. */
 export const incomeRows = (input: ReportInput): ReportData['thu_nhap'] => {
   const { bands, answered } = everybody(input).income;
   return bands.map(({ label, count }) => ({
@@ -89,13 +100,14 @@ export const incomeRows = (input: ReportInput): ReportData['thu_nhap'] => {
   }));
 };
 
+/** How many of those at work told their income. */
 export const incomeFraction = (input: ReportInput): string => {
   const all = everybody(input);
   return formatFraction(all.income.answered, all.employed);
 };
 
 /** The band that most people named, both where two are equal; hidden as soon as one band is. */
-const commonestBand = ({ income }: ReportGroup): { label: string; count: Count } => {
+const commonestBand = ({ income }: ReportGroup): { label: string; count: ShownCount } => {
   const counts = income.bands.map(({ count }) => count);
   const seen = counts.filter((count) => count !== 'hidden');
   if (income.answered === 'hidden' || seen.length < counts.length) return { label: HIDDEN, count: 'hidden' };

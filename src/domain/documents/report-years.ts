@@ -1,7 +1,7 @@
 /** Appendix IV of the report: the school's rates over the years, with what a reader must know before comparing them (B17). */
 import { TREND_LINES, TREND_NAMES } from '../indicators/yearly-trend';
 import type { YearlyTrendRow } from '../indicators/yearly-table';
-import { formatDecimal, NO_RATE } from './number-format';
+import { formatDecimal, NO_RATE } from '../number-format';
 import type { LineChart } from './report-chart';
 import type { ReportInput } from './report-input';
 import type { ReportData } from './report-tags';

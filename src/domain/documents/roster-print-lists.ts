@@ -1,6 +1,6 @@
 /** Parts the roster into the lists that are printed: one for each class and graduation year, in the order of the form. */
 import { formatDate, type IsoDate } from '../dates';
-import { classKey } from '../roster/check-roster';
+import { classKey } from '../roster/class-names';
 import type { ClassRow } from '../roster/classes';
 import type { GraduationRow } from '../roster/graduations';
 import { compareVietnamese } from '../roster/collation';
@@ -10,6 +10,7 @@ import { cellAt } from '../keyed-write/rows';
 import type { Grid, ReadRow } from '../table-rows';
 import { fold, tidy } from '../text';
 import type { RosterData } from './roster-tags';
+import { classLabel } from '../roster/class-names';
 
 type PrintedRow = Omit<RosterData['hssv'][number], 'tt'>;
 type Reading = ReadRow<GraduationRow>;
@@ -75,7 +76,7 @@ const listOf = (
   const { className, cohort } = known ?? first.row;
   const year = yearOf(first.row.graduationDate);
   return {
-    period: `${year} ${className} ${cohort}`,
+    period: `${year} ${classLabel({ className, cohort })}`,
     year,
     className,
     cohort,
@@ -112,7 +113,7 @@ export const printLists = (
   const lists = [...groups.values()]
     .map((members) => listOf(grid, members, classOf))
     .filter((list) => list !== null)
-    .filter(({ period, className, cohort }) => wanted([period, `${className} ${cohort}`, className]));
+    .filter((list) => wanted([list.period, classLabel(list), list.className]));
   return {
     lists: lists.sort((a, b) => a.year - b.year || compareVietnamese(a.period, b.period)),
     leftOut: rows.length - printable.length,

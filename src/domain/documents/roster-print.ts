@@ -1,9 +1,10 @@
 /** Turns a class's list into exactly what the tags of form BM.CTHS.06.01 print (S1.38–S1.54). */
 import { foldMarks } from '../text';
-import { formatInteger } from './number-format';
+import { formatInteger } from '../number-format';
 import { BLANK, paperDate } from './official-paper';
 import type { PrintList } from './roster-print-lists';
 import type { RosterData } from './roster-tags';
+import { classLabel } from '../roster/class-names';
 
 /** What the office's settings bring to the form. */
 export interface RosterForm {
@@ -47,11 +48,11 @@ export const rosterData = (list: PrintList, form: RosterForm, year: number): Ros
 export const printContent = (list: PrintList, form: RosterForm): string =>
   JSON.stringify({ ...rosterData(list, form, 0), ngay_thang: '' });
 
-export const printTitle = ({ className, cohort, year }: PrintList): string =>
-  `Danh sách trích ngang lớp ${className} ${cohort}, tốt nghiệp năm ${year}`;
+export const printTitle = (list: PrintList): string =>
+  `Danh sách trích ngang lớp ${classLabel(list)}, tốt nghiệp năm ${list.year}`;
 
 /** 'danh-sach-kt2-k59.docx': for folders outside Drive, where marks and spaces make trouble. */
-export const printFileName = ({ className, cohort }: Pick<PrintList, 'className' | 'cohort'>): string =>
-  `danh-sach-${foldMarks(`${className} ${cohort}`)
+export const printFileName = (list: Pick<PrintList, 'className' | 'cohort'>): string =>
+  `danh-sach-${foldMarks(classLabel(list))
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')}.docx`;

@@ -20,6 +20,7 @@ export interface FrozenSubmission {
   readonly draftYear: number;
 }
 
+/** As the file beside the paper keeps it. */
 export const formatSubmission = (submission: FrozenSubmission): string => JSON.stringify(submission);
 
 /** Reads what `formatSubmission` wrote. Throws when the file is not one. */

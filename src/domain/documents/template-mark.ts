@@ -1,7 +1,7 @@
 /** Tells one default template from another, and whether a file in Drive is still the default that was put there. */
 
 /** FNV-1a over the text's UTF-16 units (public domain, Fowler/Noll/Vo), with the length: a mark, no protection against forgery. */
-export const markOf = (base64: string): string => {
+export const templateMarkOf = (base64: string): string => {
   let hash = 0x811c9dc5;
   for (let at = 0; at < base64.length; at += 1) {
     hash ^= base64.charCodeAt(at);
@@ -17,11 +17,13 @@ export interface KnownTemplate {
   readonly mark: string;
 }
 
+/** Reads what `formatKnown` wrote. */
 export const parseKnown = (property: string): KnownTemplate => {
   const [id = '', mark = ''] = property.split(' ');
   return { id, mark };
 };
 
+/** The template's file and the mark of the default that it was made from, as a property keeps them. */
 export const formatKnown = ({ id, mark }: KnownTemplate): string => `${id} ${mark}`;
 
 export type TemplateState = 'default' | 'older default' | 'edited';

@@ -3,9 +3,9 @@ import { choice, integer, text, time } from '../columns';
 import { table, type Row } from '../table';
 
 /** 'Chưa hỏi' until the line is answered. */
-export const AGREES = ['Có', 'Không', 'Chưa hỏi'] as const;
+const AGREES = ['Có', 'Không', 'Chưa hỏi'] as const;
 /** An answer of the local workspace proves the question, not Google. */
-export const SEEN = ['Google thật', 'Giả lập'] as const;
+const SEEN = ['Google thật', 'Giả lập'] as const;
 
 export const environment = table({
   name: 'environment',

@@ -1,7 +1,7 @@
 /** How many of each class have declared on the graduation day (S2.19, coverage by class). */
-import { classKey } from '../roster/check-roster';
+import { classKey } from '../roster/class-names';
 import type { GraduationRow } from '../roster/graduations';
-import { classLabel } from '../roster/class-label';
+import { classLabel } from '../roster/class-names';
 import type { DayEntryRow } from './tables';
 
 export interface DayCoverage {

@@ -1,11 +1,11 @@
 /** One submission of the graduation-day form as a row of `Khai ngày nhận bằng`, and the consents that it gives. */
-import { personOf } from '../collection/rounds';
+import { personKeyOf } from '../roster/person-key';
 import type { ConsentRow } from '../collection/consents';
 import type { AnswerForRoster } from '../collection/write-back-values';
 import { formatDate, parseDate, type LocalTime } from '../dates';
-import type { GraduationRow } from '../roster/graduations';
+import type { KeyedGraduation } from '../roster/graduations';
 import { proposeSocial } from '../roster/proposals/social';
-import { tidy } from '../text';
+import { tidyOrNull } from '../text';
 import { PURPOSE_QUESTIONS } from './day-form';
 import { matchState, type DayIndex } from './match-entry';
 import type { DayEntryRow } from './tables';
@@ -32,14 +32,9 @@ const NOTHING_SAID = {
 
 type SaidColumns = Pick<DayEntryRow, keyof typeof NOTHING_SAID>;
 
-const orNull = (text: string | undefined): string | null => {
-  const clean = tidy(text ?? '');
-  return clean === '' ? null : clean;
-};
-
 /** 'khảo sát:1 nêu gương:0'; a purpose left empty is no word: silence is no consent (Luật 91/2025/QH15). */
 const consentText = (codes: DaySubmission['codes']): string | null =>
-  orNull(
+  tidyOrNull(
     PURPOSE_QUESTIONS.flatMap(([code, purpose]) =>
       codes[code] === undefined ? [] : `${purpose}:${codes[code]}`,
     ).join('; '),
@@ -49,15 +44,15 @@ const saidOf = ({ words, codes }: DaySubmission): SaidColumns => {
   if (codes.consent !== '1') return NOTHING_SAID;
   const born = parseDate(words.birthDate ?? '');
   return {
-    fullName: orNull(words.fullName),
-    studentCode: orNull(words.studentCode),
-    birthDate: born === null ? orNull(words.birthDate) : formatDate(born),
-    className: orNull(words.className),
-    email: orNull(words.email),
-    phone: orNull(words.phone),
-    employer: orNull(words.employer),
-    zalo: orNull(words.zalo),
-    oldSchool: orNull(words.oldSchool),
+    fullName: tidyOrNull(words.fullName),
+    studentCode: tidyOrNull(words.studentCode),
+    birthDate: born === null ? tidyOrNull(words.birthDate) : formatDate(born),
+    className: tidyOrNull(words.className),
+    email: tidyOrNull(words.email),
+    phone: tidyOrNull(words.phone),
+    employer: tidyOrNull(words.employer),
+    zalo: tidyOrNull(words.zalo),
+    oldSchool: tidyOrNull(words.oldSchool),
     consents: consentText(codes),
   };
 };
@@ -94,7 +89,7 @@ export const matchWaitingEntries = (entries: readonly DayEntryRow[], index: DayI
     .map((row) => ({ ...row, ...matchState(row, index) }))
     .filter(({ state }) => state !== 'Chờ khớp');
 
-type Keyed = Pick<GraduationRow, 'personKey'> & { readonly graduationKey: string };
+type Keyed = Pick<KeyedGraduation, 'personKey' | 'graduationKey'>;
 
 /**
  * What the entries say of consent, keyed by submission and purpose, so that an edited submission or another match replaces
@@ -113,7 +108,7 @@ export const dayConsents = (
       return [
         {
           entry: `${responseId}/ngày nhận bằng/${at + 1}`,
-          person: personOf(row),
+          person: personKeyOf(row),
           purpose,
           state: code === '1' ? 'đồng ý' : 'rút',
           at: submittedAt,

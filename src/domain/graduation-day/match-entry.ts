@@ -1,10 +1,11 @@
 /** Whose a declaration of the graduation day is: by mã HSSV, then by name and birth date; nothing is guessed (S2.19). */
-import { compare } from '../collection/matching/compare';
-import { indexCandidates, type CandidateIndex, type Graduate } from '../collection/matching/candidates';
-import { candidatesFor, matchByIdentity, type Candidate } from '../collection/matching/decide';
+import { compareIdentities } from '../collection/matching/compare-identities';
+import { indexCandidates, type CandidateIndex } from '../collection/matching/candidates';
+import { candidatesFor, matchByIdentity, type MatchCandidate } from '../collection/matching/decide';
 import { identityOfAnswer, identityOfRow, type IdentityWords } from '../collection/matching/identity';
 import { foldMarks } from '../text';
 import type { DayEntryRow, DayMatchedBy } from './tables';
+import type { KeyedGraduation } from '../roster/graduations';
 
 /** What a declaration says of the person. */
 export type Declared = Readonly<
@@ -17,7 +18,7 @@ export type Declared = Readonly<
 >;
 
 export interface DayIndex {
-  readonly byCode: ReadonlyMap<string, readonly Graduate[]>;
+  readonly byCode: ReadonlyMap<string, readonly KeyedGraduation[]>;
   readonly people: CandidateIndex;
 }
 
@@ -25,8 +26,8 @@ export interface DayIndex {
 const codeForm = (typed: string): string => foldMarks(typed).replace(/[^a-z0-9]/g, '');
 
 /** `graduates` are those of the form's year. */
-export const indexDay = (graduates: readonly Graduate[]): DayIndex => {
-  const byCode = new Map<string, Graduate[]>();
+export const indexDay = (graduates: readonly KeyedGraduation[]): DayIndex => {
+  const byCode = new Map<string, KeyedGraduation[]>();
   for (const row of graduates) {
     const code = codeForm(row.studentCode ?? '');
     if (code !== '') byCode.set(code, [...(byCode.get(code) ?? []), row]);
@@ -43,10 +44,10 @@ const identityWords = ({ fullName, className, birthDate, phone, email }: Declare
 });
 
 /** The one who has that code, unless the name says somebody else. */
-const ownerOfCode = (said: Declared, { byCode }: DayIndex): Graduate | null => {
+const ownerOfCode = (said: Declared, { byCode }: DayIndex): KeyedGraduation | null => {
   const [owner, ...others] = byCode.get(codeForm(said.studentCode ?? '')) ?? [];
   if (owner === undefined || others.length > 0) return null;
-  const { name } = compare(identityOfAnswer(identityWords(said)), identityOfRow(owner));
+  const { name } = compareIdentities(identityOfAnswer(identityWords(said)), identityOfRow(owner));
   return name === 'differs' ? null : owner;
 };
 
@@ -68,7 +69,7 @@ export const matchEntry = (said: Declared, index: DayIndex): DayMatch | null => 
 };
 
 /** Who could be meant, the owner of the code first. */
-export const dayCandidates = (said: Declared, index: DayIndex): readonly Candidate[] => {
+export const dayCandidates = (said: Declared, index: DayIndex): readonly MatchCandidate[] => {
   const [owner] = index.byCode.get(codeForm(said.studentCode ?? '')) ?? [];
   return candidatesFor(identityWords(said), owner?.graduationKey ?? null, index.people);
 };

@@ -25,8 +25,8 @@ export const dayForms = table({
 export type DayFormRow = Row<typeof dayForms>;
 
 /** 'Không phải ai' is a person's word; 'Từ chối' keeps nothing but that it came. */
-export const DAY_STATES = ['Đã khớp', 'Chờ khớp', 'Không phải ai', 'Từ chối'] as const;
-export const DAY_MATCHED_BY = ['Mã HSSV', 'Danh tính', 'Phòng khớp'] as const;
+const DAY_STATES = ['Đã khớp', 'Chờ khớp', 'Không phải ai', 'Từ chối'] as const;
+const DAY_MATCHED_BY = ['Mã HSSV', 'Danh tính', 'Phòng khớp'] as const;
 export type DayMatchedBy = (typeof DAY_MATCHED_BY)[number];
 
 export const dayEntries = table({

@@ -1,6 +1,6 @@
 /** What the indicators are broken down by, and to which group a graduation belongs. */
 import { UNKNOWN_GROUP } from './records';
-import type { Standing } from './tally';
+import type { GroupAttributes } from './tally';
 
 /** Of the KPI tab and the report; 'ethnicGroup' only where the office has switched it on. */
 export const BREAKDOWNS = [
@@ -14,7 +14,7 @@ export const BREAKDOWNS = [
   'class',
 ] as const;
 /** Two at once. */
-export const CROSSES = ['majorSex', 'levelSex'] as const;
+const CROSSES = ['majorSex', 'levelSex'] as const;
 export const ALL_BREAKDOWNS = [...BREAKDOWNS, ...CROSSES] as const;
 /** What may leave the office; small groups are hidden with all of these tables in view. Sensitive data never leaves it. */
 export const PUBLISHED = ALL_BREAKDOWNS.filter((breakdown) => breakdown !== 'ethnicGroup');
@@ -38,7 +38,7 @@ export const BREAKDOWN_LABELS: Readonly<Record<Breakdown, string>> = {
 const known = (name: string | undefined): string => name ?? UNKNOWN_GROUP;
 
 /** The name of the group. */
-export const groupOf: Readonly<Record<Breakdown, (of: Standing) => string>> = {
+export const groupOf: Readonly<Record<Breakdown, (of: GroupAttributes) => string>> = {
   all: () => WHOLE_SCHOOL,
   faculty: ({ faculty }) => faculty,
   major: ({ major }) => major,

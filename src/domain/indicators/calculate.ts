@@ -2,7 +2,7 @@
 import { BREAKDOWNS, groupOf, WHOLE_SCHOOL, type Breakdown } from './breakdowns';
 import { indicators, type Indicator } from './definitions';
 import { UNKNOWN_GROUP, type GraduateRecord } from './records';
-import { addSums, emptySums, tallyCells, type Standing, type Sums, type TalliedCell } from './tally';
+import { addSums, emptySums, tallyCells, type GroupAttributes, type Sums, type TalliedCell } from './tally';
 
 export { BREAKDOWNS, WHOLE_SCHOOL, type Breakdown } from './breakdowns';
 
@@ -26,7 +26,7 @@ export interface GroupResult {
 }
 
 interface Group {
-  readonly first: Standing;
+  readonly first: GroupAttributes;
   readonly sums: Sums;
   readonly cells: number[];
 }

@@ -30,23 +30,24 @@ const OTHERS: readonly (readonly [indicator: string, standard: string])[] = [
   ['jobSatisfaction.good', CRITERION_8],
 ];
 
-export interface Evidence {
+export interface StandardEvidence {
   readonly indicator: string;
   readonly standard: string;
 }
 
 /** From the numbers of a report. */
-export const TRACED: readonly Evidence[] = [
+export const TRACED: readonly StandardEvidence[] = [
   ...TARGETS.map(({ indicator, standard }) => ({ indicator, standard })),
   ...OTHERS.map(([indicator, standard]) => ({ indicator, standard })),
 ];
 
 /** From the register of employers' opinions. */
-export const OF_EMPLOYERS: Evidence = { indicator: EMPLOYERS_ASKED, standard: EMPLOYERS };
+export const OF_EMPLOYERS: StandardEvidence = { indicator: EMPLOYERS_ASKED, standard: EMPLOYERS };
 
 /** Each standard with its indicators, in the order in which they are shown. */
-export const EVIDENCE: readonly Evidence[] = [...TRACED, OF_EMPLOYERS];
+export const STANDARD_EVIDENCE: readonly StandardEvidence[] = [...TRACED, OF_EMPLOYERS];
 
+/** As pages and tabs call the indicator. */
 export const evidenceLabel = (indicator: string): string =>
   indicator === EMPLOYERS_ASKED
     ? 'Nơi tuyển dụng đã lấy ý kiến trong năm (dương lịch)'

@@ -7,10 +7,13 @@ export interface Interval {
 }
 
 /** χ² with one degree of freedom at 95 %: 1.959964². */
-export const CHI_SQUARED_95 = 3.841458820694124;
+const CHI_SQUARED_95 = 3.841458820694124;
 
 /** Below so many answers the interval covers too little (facts, section 2: .877 at 25 people, 10 answers) and is not shown. */
-export const FEWEST_FOR_INTERVAL = 30;
+const FEWEST_FOR_INTERVAL = 30;
+
+/** Under 30 answers a rate is not compared with others (facts/vietnam.md section 2: warn under 30). */
+export const FEWEST_TO_COMPARE = 30;
 
 /**
  * Wilson's interval of a share of `numerator` in `denominator` answers drawn from `population` people:

@@ -1,6 +1,6 @@
 /** What tab `KPI` shows besides its numbers: bands by breakdown, and three charts of its own ranges (P34). */
 import { formatTime } from '../dates';
-import { formatInteger } from '../documents/number-format';
+import { formatInteger } from '../number-format';
 import type { ColumnIndex } from '../table-columns';
 import type { Breakdown } from './calculate';
 import type { ChartPlan, ChartRange } from './chart-plan';

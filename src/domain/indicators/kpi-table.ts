@@ -2,7 +2,7 @@
 import { decimal, integer, percent, text, time } from '../columns';
 import type { LocalTime } from '../dates';
 import { table, type Row } from '../table';
-import { formatDecimal } from '../documents/number-format';
+import { formatDecimal } from '../number-format';
 import { inOrder } from '../documents/report-order';
 import type { Settings } from '../office/settings';
 import { BREAKDOWN_LABELS } from './breakdowns';

@@ -1,5 +1,5 @@
 /** What the sidebar's picture of the indicators shows: lights, figures, and one indicator by one breakdown (P34). */
-import { formatDecimal, formatInteger, formatRateOf } from '../documents/number-format';
+import { formatDecimal, formatInteger, formatRateOf } from '../number-format';
 import { numberSetting, type Settings } from '../office/settings';
 import { inOrder } from '../documents/report-order';
 import { BREAKDOWN_LABELS, type Breakdown } from './breakdowns';

@@ -11,7 +11,7 @@ export const LIGHT_WORDS: Readonly<Record<Light, string>> = {
   none: 'Chưa có số liệu',
 };
 
-export interface Target {
+export interface IndicatorTarget {
   /** The indicator that it is about. */
   readonly indicator: string;
   readonly setting: SettingName;
@@ -25,7 +25,7 @@ export interface Target {
  * The targets. Wordings seen only in part (facts, section 3) stand as settings with their source: TT 15/2017's 80 % in six
  * months and TT 21/2018's more than 80 % fitting job or further study.
  */
-export const TARGETS: readonly Target[] = [
+export const TARGETS: readonly IndicatorTarget[] = [
   {
     indicator: 'responseRate',
     setting: 'responseTarget',

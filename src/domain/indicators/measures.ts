@@ -38,6 +38,8 @@ export const medianOf = (bands: readonly Band[], sizes: readonly number[]): Medi
 
 type Counts = Pick<GroupResult, 'counts'>;
 const NOBODY: Count = { numerator: 0, denominator: 0 };
+
+/** The count of an indicator; 0/0 where the group has none. */
 export const countOf = ({ counts }: Counts, code: string): Count => counts[code] ?? NOBODY;
 
 const bandMedian = (group: Counts, name: string, bands: readonly Band[]): Median | null =>

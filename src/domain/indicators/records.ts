@@ -24,7 +24,7 @@ export const UNKNOWN_GROUP = 'Chưa rõ';
 export type AnswerCodes = Readonly<Record<string, string>>;
 
 /** The questions that indicators count; nothing else of an answer reaches them or a snapshot. */
-export const COUNTED_QUESTIONS = [
+const COUNTED_QUESTIONS = [
   'status',
   'studyAndWork',
   'soughtWork',
@@ -70,6 +70,7 @@ export const isEmployed = (answer: Activity | null): boolean =>
   answer !== null &&
   (EMPLOYED.has(answer.status ?? '') || (answer.status === STUDYING && answer.studyAndWork === '1'));
 
+/** Studies are the main status, with or without work besides. */
 export const isStudying = (answer: Activity | null): boolean => answer?.status === STUDYING;
 
 /**

@@ -7,7 +7,7 @@ export interface Grouped {
 }
 
 /** By their places among the groups. */
-export interface Relation {
+export interface GroupRelation {
   readonly parent: number;
   /** They do not overlap, and together they are the parent. */
   readonly children: readonly number[];
@@ -25,10 +25,10 @@ const groupByCell = (groups: readonly Grouped[]): Map<Breakdown, Map<number, num
 };
 
 /** Every group with each other breakdown by which it falls into whole groups: the school into faculties, a major into classes. */
-export const relationsOf = (groups: readonly Grouped[]): Relation[] => {
+export const relationsOf = (groups: readonly Grouped[]): GroupRelation[] => {
   const places = groupByCell(groups);
   return groups.flatMap(({ breakdown, cells }, parent) =>
-    [...places].flatMap(([other, place]): Relation[] => {
+    [...places].flatMap(([other, place]): GroupRelation[] => {
       if (other === breakdown) return [];
       const children = [...new Set(cells.map((cell) => place.get(cell) ?? -1))];
       const covered = children.reduce((sum, child) => sum + (groups[child]?.cells.length ?? 0), 0);

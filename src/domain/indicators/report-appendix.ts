@@ -1,12 +1,5 @@
 /** Appendix IV of the report: every rate of the school with interval and weights, the other breakdowns, medians and scores (B7, B8). */
-import {
-  formatDecimal,
-  formatFraction,
-  formatInteger,
-  formatRate,
-  HIDDEN,
-  NO_RATE,
-} from '../documents/number-format';
+import { formatDecimal, formatFraction, formatInteger, formatRate, HIDDEN, NO_RATE } from '../number-format';
 import { inOrder } from '../documents/report-order';
 import { BREAKDOWN_LABELS, PUBLISHED, type Breakdown } from './breakdowns';
 import { calculateIndicators, type GroupResult } from './calculate';

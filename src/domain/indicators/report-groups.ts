@@ -1,5 +1,5 @@
 /** Indicators as a report may print them: small groups hidden, and with them the one that would give them away (B8). */
-import type { Count as Shown } from '../documents/number-format';
+import type { ShownCount as Shown } from '../number-format';
 import type { ReportGroup } from '../documents/report-input';
 import type { Count, GroupResult } from './calculate';
 import { INCOME_BANDS, type Family } from './definitions';

@@ -78,6 +78,7 @@ export const frozenWhole = (snapshot: Snapshot): ReadonlyMap<string, Count> => {
   );
 };
 
+/** As the file beside a report keeps it. */
 export const formatSnapshot = (snapshot: Snapshot): string => JSON.stringify(snapshot);
 
 /** Reads a snapshot that the program wrote. Throws when the file is not one. */

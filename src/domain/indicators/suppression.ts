@@ -3,7 +3,7 @@ import type { Breakdown } from './breakdowns';
 import type { GroupResult } from './calculate';
 import { indicators, type Family } from './definitions';
 import { determinedGroups } from './determined';
-import { relationsOf, type Relation } from './relations';
+import { relationsOf, type GroupRelation } from './relations';
 
 export interface SmallGroupRules {
   /** Groups with fewer answers are hidden (facts: HESA and others hide below 5). */
@@ -109,7 +109,7 @@ class Table {
    * What is hidden of groups with a known sum tells of nobody: two groups at least, together not small, and not all alike in
    * something, unless the sum itself says so of everybody.
    */
-  isSafe({ parent, children }: Relation): boolean {
+  isSafe({ parent, children }: GroupRelation): boolean {
     const secret = children.filter((at) => this.hidden.has(at) && this.size(at) > 0);
     if (secret.length === 0) return true;
     const people = secret.reduce((sum, at) => sum + this.size(at), 0);
@@ -118,13 +118,13 @@ class Table {
   }
 }
 
-const cheapest = (table: Table, { parent, children }: Relation): number => {
+const cheapest = (table: Table, { parent, children }: GroupRelation): number => {
   const [child] = table.free(children);
   return child === undefined || table.cost(parent) < table.cost(child) ? parent : child;
 };
 
 /** Hides what a sum would tell: one group more, or the sum where that costs less; true where something was hidden. */
-const settle = (table: Table, relation: Relation): boolean => {
+const settle = (table: Table, relation: GroupRelation): boolean => {
   const { parent, children } = relation;
   if (!table.hidden.has(parent)) {
     if (table.isSafe(relation)) return false;
@@ -174,7 +174,7 @@ const closeHoles = (table: Table): boolean => {
  * The places of all groups to hide in one family of numbers. `results` are all groups of all tables that leave the office:
  * each published table must be among them. Groups nobody answered in have nothing to hide.
  */
-export const hiddenGroups = (
+const hiddenGroups = (
   results: readonly GroupResult[],
   family: Family,
   rules: SmallGroupRules,
@@ -188,7 +188,8 @@ export const hiddenGroups = (
   everything.filter((at) => table.isSmall(at) || already.has(at)).forEach((at) => table.hidden.add(at));
   if (table.hidden.size === 0) return table.hidden;
   // The dearest tables are settled first: what they hide is then hidden in the others under other names.
-  const worth = ({ children: [first = -1] }: Relation): number => WORTH[results[first]?.breakdown ?? 'all'];
+  const worth = ({ children: [first = -1] }: GroupRelation): number =>
+    WORTH[results[first]?.breakdown ?? 'all'];
   const relations = relationsOf(results).sort((a, b) => worth(b) - worth(a));
   let again = true;
   while (again) {

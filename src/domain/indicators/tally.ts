@@ -97,7 +97,7 @@ class Activities {
 }
 
 /** Where graduations of a cell belong; nothing else is asked of them. */
-export type Standing = Omit<GraduateRecord, 'graduationKey' | 'answer' | 'updated'>;
+export type GroupAttributes = Omit<GraduateRecord, 'graduationKey' | 'answer' | 'updated'>;
 
 /** The numbers of a cell or of cells together: by place among the indicators. */
 export interface Sums {
@@ -107,6 +107,7 @@ export interface Sums {
   readonly denominators: Int32Array;
 }
 
+/** Sums of nobody, to be added to. */
 export const emptySums = (): Sums => ({
   graduates: 0,
   answered: 0,
@@ -118,6 +119,7 @@ const addInto = (sums: Int32Array, parts: Int32Array): void => {
   for (let at = 0; at < parts.length; at += 1) sums[at] = (sums[at] ?? 0) + (parts[at] ?? 0);
 };
 
+/** Adds the numbers of a part to a whole; the parts must not share anybody. */
 export const addSums = (to: Sums, part: Sums): void => {
   to.graduates += part.graduates;
   to.answered += part.answered;
@@ -125,7 +127,7 @@ export const addSums = (to: Sums, part: Sums): void => {
   addInto(to.denominators, part.denominators);
 };
 
-const belongs = (of: Standing, record: GraduateRecord): boolean =>
+const belongs = (of: GroupAttributes, record: GraduateRecord): boolean =>
   of.sex === record.sex &&
   of.major === record.major &&
   of.faculty === record.faculty &&
@@ -134,7 +136,7 @@ const belongs = (of: Standing, record: GraduateRecord): boolean =>
   of.ethnicGroup === record.ethnicGroup;
 
 export interface TalliedCell {
-  readonly of: Standing;
+  readonly of: GroupAttributes;
   readonly sums: Sums;
 }
 

@@ -1,5 +1,5 @@
 /** Alumni brought up to date this year (S2.50): by the person, or by somebody who spoke with them, whatever the channel. */
-import { graduationYear } from '../collection/campaign-scope';
+import { graduationYear } from '../roster/graduations';
 import { answersInForce } from '../collection/counted-answers';
 import type { ResponseRow } from '../collection/responses-table';
 import type { ContactAttemptRow } from '../contacts/attempts-table';

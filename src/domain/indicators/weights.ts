@@ -4,7 +4,7 @@ import type { Indicator } from './definitions';
 import type { GraduateRecord } from './records';
 
 /** Cells with fewer answers are merged (facts, section 2). */
-export const FEWEST_IN_CELL = 10;
+const FEWEST_IN_CELL = 10;
 
 interface Cell {
   /** Major, level, sex. */

@@ -1,6 +1,7 @@
 /** One line a year for the chart of the years: gaps stay gaps, and years are compared as they are counted today (B17, P34). */
-import { formatFraction, formatRateOf, HIDDEN } from '../documents/number-format';
+import { formatFraction, formatRateOf, HIDDEN } from '../number-format';
 import type { ColumnIndex } from '../table-columns';
+import { joinFilled } from '../text';
 import type { ChartPlan } from './chart-plan';
 import { EMPLOYERS_ASKED, evidenceLabel } from './evidence';
 import { comparableShare, isAskedOtherwise, isTyped, shareOf, yearsTo } from './yearly-view';
@@ -27,7 +28,7 @@ export const TREND_NAMES: Readonly<Record<TrendLine, string>> = {
 
 /** Years at most. */
 export const MOST_YEARS = 10;
-export const NO_FIGURES = 'Chưa có số liệu';
+const NO_FIGURES = 'Chưa có số liệu';
 
 /** Whether an indicator has a line of its own. */
 export const isLine = (indicator: string): indicator is TrendLine => indicator in TREND_NAMES;
@@ -44,17 +45,18 @@ const noteOf = (own: readonly YearlyRow[], before: readonly YearlyRow[]): string
   );
   const names = (rows: readonly YearlyRow[]): string =>
     rows.map(({ indicator }) => evidenceLabel(indicator)).join(', ');
-  return [
-    own.some(isTyped) ? 'Số gõ tay, chưa rõ cách tính' : '',
-    ...recounted.map((row) => {
-      const share = shareOf(row);
-      const then = share === null ? '' : formatRateOf(share.numerator, share.denominator);
-      return `${evidenceLabel(row.indicator)}: tính lại theo cách tính nay, báo cáo năm đó ghi ${then}`;
-    }),
-    reworded.length === 0 ? '' : `Câu hỏi đổi so với năm trước: ${names(reworded)}`,
-  ]
-    .filter((part) => part !== '')
-    .join('. ');
+  return joinFilled(
+    [
+      own.some(isTyped) ? 'Số gõ tay, chưa rõ cách tính' : '',
+      ...recounted.map((row) => {
+        const share = shareOf(row);
+        const then = share === null ? '' : formatRateOf(share.numerator, share.denominator);
+        return `${evidenceLabel(row.indicator)}: tính lại theo cách tính nay, báo cáo năm đó ghi ${then}`;
+      }),
+      reworded.length === 0 ? '' : `Câu hỏi đổi so với năm trước: ${names(reworded)}`,
+    ],
+    '. ',
+  );
 };
 
 /** Shares of fewer people than `least` do not show; of the response rate those who answered count. */
@@ -113,6 +115,7 @@ export interface TrendView {
   readonly notes: readonly string[];
 }
 
+/** The lines of the years as the panel draws them; null leaves a gap. */
 export const trendView = (rows: readonly YearlyTrendRow[]): TrendView => ({
   years: rows.map(({ year }) => year),
   series: TREND_LINES.map((line) => ({ name: TREND_NAMES[line], points: rows.map((row) => row[line]) })),

@@ -1,8 +1,9 @@
 /** The evidence of the years as the panel shows it: by standard, three years at least, what is missing said (B17). */
-import { formatInteger, formatRateOf } from '../documents/number-format';
+import { formatInteger, formatRateOf } from '../number-format';
 import { numberSetting, type Settings } from '../office/settings';
+import { joinFilled } from '../text';
 import type { Count } from './calculate';
-import { EMPLOYERS_ASKED, EVIDENCE, evidenceLabel, YEARS_OF_EVIDENCE } from './evidence';
+import { EMPLOYERS_ASKED, STANDARD_EVIDENCE, evidenceLabel, YEARS_OF_EVIDENCE } from './evidence';
 import { lightOf, LIGHT_WORDS, TARGETS } from './lights';
 import { EMPLOYER_SOURCE } from './yearly';
 import type { YearlyRow } from './yearly-table';
@@ -78,15 +79,16 @@ const valueOf = (row: YearlyRow | undefined): string => {
 };
 
 const noteOf = (row: YearlyRow, before: YearlyRow | undefined): string =>
-  [
-    isTyped(row) ? 'số gõ tay, chưa rõ cách tính' : '',
-    row.nowNumerator === null || row.nowDenominator === null
-      ? ''
-      : `theo cách tính nay ${formatRateOf(row.nowNumerator, row.nowDenominator)}`,
-    isAskedOtherwise(row, before) ? 'câu hỏi đổi so với năm trước' : '',
-  ]
-    .filter((part) => part !== '')
-    .join('; ');
+  joinFilled(
+    [
+      isTyped(row) ? 'số gõ tay, chưa rõ cách tính' : '',
+      row.nowNumerator === null || row.nowDenominator === null
+        ? ''
+        : `theo cách tính nay ${formatRateOf(row.nowNumerator, row.nowDenominator)}`,
+      isAskedOtherwise(row, before) ? 'câu hỏi đổi so với năm trước' : '',
+    ],
+    '; ',
+  );
 
 const employersTrend = (now: number, before: number): string =>
   now === before
@@ -115,7 +117,7 @@ const verdictOf = (values: readonly YearlyValue[], target: string): string => {
   const missing = gaps.length === 0 ? '' : `thiếu ${gaps.join(', ')}`;
   if (target === '') return missing === '' ? `đủ ${YEARS_OF_EVIDENCE} năm` : missing;
   const met = three.filter(({ light }) => light === LIGHT_WORDS.green).length;
-  return [`đạt ${met}/${YEARS_OF_EVIDENCE} năm`, missing].filter((part) => part !== '').join(', ');
+  return joinFilled([`đạt ${met}/${YEARS_OF_EVIDENCE} năm`, missing]);
 };
 
 const lineOf = (
@@ -149,7 +151,7 @@ const lastTwo = <T>(values: readonly (T | undefined)[]): [T | undefined, T | und
 ];
 
 const standardOf = (rows: readonly YearlyRow[], standard: string, settings: Settings): YearlyStandard[] => {
-  const codes = EVIDENCE.flatMap((one) => (one.standard === standard ? [one.indicator] : []));
+  const codes = STANDARD_EVIDENCE.flatMap((one) => (one.standard === standard ? [one.indicator] : []));
   const own = rows.filter(({ indicator }) => codes.includes(indicator));
   if (own.length === 0) return [];
   const [first, last] = [Math.min(...own.map(({ year }) => year)), Math.max(...own.map(({ year }) => year))];
@@ -162,6 +164,6 @@ const standardOf = (rows: readonly YearlyRow[], standard: string, settings: Sett
 
 /** Each standard that has figures, over the years up to its newest one. */
 export const yearlyStandards = (rows: readonly YearlyRow[], settings: Settings): YearlyStandard[] =>
-  [...new Set(EVIDENCE.map(({ standard }) => standard))].flatMap((standard) =>
+  [...new Set(STANDARD_EVIDENCE.map(({ standard }) => standard))].flatMap((standard) =>
     standardOf(rows, standard, settings),
   );

@@ -75,6 +75,26 @@ const finderOf = (snapshot: Snapshot, year: number): ((indicator: string) => Fou
   };
 };
 
+/** The number, how it stands against its target, and what it would be today where it is counted otherwise now. */
+const numberCells = (
+  indicator: string,
+  own: Count,
+  recount: Count | undefined,
+  settings: Settings,
+): Pick<
+  YearlyRow,
+  'numerator' | 'denominator' | 'rate' | 'target' | 'light' | 'nowNumerator' | 'nowDenominator'
+> => {
+  const changed = recount !== undefined && differs(own, recount) ? recount : null;
+  return {
+    ...own,
+    rate: own.numerator / own.denominator,
+    ...judged(indicator, own, settings),
+    nowNumerator: changed?.numerator ?? null,
+    nowDenominator: changed?.denominator ?? null,
+  };
+};
+
 /**
  * The rows of one report, for graduates of `year`. Where the program now counts otherwise than it did when the numbers were
  * frozen, the frozen records are counted again beside: years can then be compared, and what was reported stays.
@@ -87,23 +107,18 @@ export const yearlyRows = (
 ): YearlyRow[] => {
   const find = finderOf(snapshot, year);
   return TRACED.flatMap(({ indicator, standard }): YearlyRow[] => {
-    const { reported, recount, ...found } = find(indicator);
+    const { year: ofYear, reported, recount } = find(indicator);
     const own = reported ?? recount;
     if (own === undefined || own.denominator === 0) return [];
-    const changed = recount !== undefined && differs(own, recount) ? recount : null;
     return [
       {
-        ...found,
+        year: ofYear,
         indicator,
         standard,
         label: evidenceLabel(indicator),
-        ...own,
-        rate: own.numerator / own.denominator,
-        ...judged(indicator, own, settings),
+        ...numberCells(indicator, own, recount, settings),
         source: reported === undefined ? `${source}, tính lại từ phiếu đã chốt` : source,
         frozenAt: snapshot.frozenAt,
-        nowNumerator: changed?.numerator ?? null,
-        nowDenominator: changed?.denominator ?? null,
         asked: wordingOf(indicator, asked),
         hash,
       },
@@ -137,6 +152,23 @@ export const countEmployersAsked = (answers: readonly EmployerAnswer[]): Readonl
   return new Map([...names].map(([year, some]) => [year, some.size]));
 };
 
+const employerRow = (year: number, numerator: number, target: number, at: LocalTime): YearlyRow => ({
+  year,
+  ...OF_EMPLOYERS,
+  label: evidenceLabel(EMPLOYERS_ASKED),
+  numerator,
+  denominator: null,
+  rate: null,
+  target: `từ ${target} nơi`,
+  light: LIGHT_WORDS[numerator >= target ? 'green' : 'red'],
+  source: EMPLOYER_SOURCE,
+  frozenAt: at,
+  nowNumerator: null,
+  nowDenominator: null,
+  asked: null,
+  hash: null,
+});
+
 /** A row for each year with an employer's opinion, and for those that were written before and have none now. */
 export const employerRows = (
   answers: readonly EmployerAnswer[],
@@ -150,23 +182,5 @@ export const employerRows = (
   );
   const years = new Set([...counts.keys(), ...written.map(({ year }) => year)]);
   const target = numberSetting(settings, 'employersTarget');
-  return [...years].sort().map((year) => {
-    const numerator = counts.get(year) ?? 0;
-    return {
-      year,
-      ...OF_EMPLOYERS,
-      label: evidenceLabel(EMPLOYERS_ASKED),
-      numerator,
-      denominator: null,
-      rate: null,
-      target: `từ ${target} nơi`,
-      light: LIGHT_WORDS[numerator >= target ? 'green' : 'red'],
-      source: EMPLOYER_SOURCE,
-      frozenAt: at,
-      nowNumerator: null,
-      nowDenominator: null,
-      asked: null,
-      hash: null,
-    };
-  });
+  return [...years].sort().map((year) => employerRow(year, counts.get(year) ?? 0, target, at));
 };

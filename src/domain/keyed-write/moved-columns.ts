@@ -2,6 +2,7 @@
 import type { Grid } from '../table-rows';
 import type { Block, ColumnsSeen } from './intent';
 
+/** Where the columns stood when the grid was read. */
 export const columnsOf = (grid: Grid): ColumnsSeen => ({
   headers: grid.cells[grid.headerRow] ?? [],
   places: Object.fromEntries(grid.index),

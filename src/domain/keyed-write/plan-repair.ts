@@ -15,6 +15,7 @@ export interface RepairPlan {
   readonly added: readonly Block[];
 }
 
+/** Nothing is left to repair. */
 export const isDone = (plan: RepairPlan): boolean => plan.blocks.length === 0 && plan.added.length === 0;
 
 /** A cell of a touched column that does not show what it should; `should` is null where nothing is known of it. */

@@ -23,6 +23,7 @@ interface KeptRow {
 
 const NONE: ReadonlySet<string> = new Set();
 
+/** What is to stay, noted before rows are deleted by number: people may move rows meanwhile. */
 export const planRemoval = (table: AnyTable, grid: Grid, keys: ReadonlySet<string>): RemovalIntent => {
   const rows = rowsByKey(table, grid);
   const row = (key: string | null, at: number): KeptRow => ({
@@ -60,7 +61,7 @@ export const removalRuns = (
 };
 
 /** The rows that were to stay and are gone, to be put back below the last; null when none is. */
-export const planRestore = (table: AnyTable, grid: Grid, intent: RemovalIntent): Block | null => {
+export const planRowRestore = (table: AnyTable, grid: Grid, intent: RemovalIntent): Block | null => {
   const rows = rowsByKey(table, grid);
   const marks = new Set(
     grid.cells
@@ -77,7 +78,7 @@ export const planRestore = (table: AnyTable, grid: Grid, intent: RemovalIntent):
 };
 
 /** The key under which a row value is found in its table. */
-export const rowKey = (table: AnyTable, row: Readonly<Record<string, unknown>>): string | null =>
+export const keyInTable = (table: AnyTable, row: Readonly<Record<string, unknown>>): string | null =>
   keyOf(
     table,
     Object.fromEntries(

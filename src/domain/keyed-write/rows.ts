@@ -21,14 +21,17 @@ export const rowsByKey = (table: AnyTable, grid: Grid): Map<string, number> => {
   return rows;
 };
 
+/** A cell by column name; '' where the tab has no such column or row. */
 export const cellAt = (grid: Grid, row: number, column: string): Cell =>
   grid.cells[row]?.[grid.index.get(column) ?? -1] ?? '';
 
+/** The named cells of a row. */
 export const pickCells = (grid: Grid, row: number, columns: Iterable<string>): Cells =>
   Object.fromEntries([...columns].map((name) => [name, cellAt(grid, row, name)]));
 
 const isFilled = (cells: readonly Cell[] | undefined): boolean => cells?.some((cell) => cell !== '') ?? false;
 
+/** The last row with anything in it; the row of headers where there is none. */
 export const lastFilledRow = (grid: Grid): number => {
   for (let row = grid.cells.length - 1; row > grid.headerRow; row -= 1) {
     if (isFilled(grid.cells[row])) return row;

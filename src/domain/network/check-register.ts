@@ -7,7 +7,7 @@ import { fold } from '../text';
 import type { AnyRow, NetworkContext, Register } from './register';
 
 /** A row and where it stands; one that is about to be added stands nowhere yet. */
-export interface Standing {
+export interface PlacedRow {
   readonly row: AnyRow;
   readonly number?: number;
 }
@@ -22,7 +22,7 @@ const isDay = (value: unknown): value is IsoDate => typeof value === 'string';
 const headerOf = ({ table }: Register, column: string): string => table.columns[column]?.header ?? column;
 
 const placesIn =
-  (register: Register, { number }: Standing): PlaceOf =>
+  (register: Register, { number }: PlacedRow): PlaceOf =>
   (column) => ({
     sheet: register.table.title,
     ...(number === undefined ? {} : { row: number }),
@@ -32,7 +32,7 @@ const placesIn =
 /** Every fault of the rows at once, in row order. */
 export const checkRegister = (
   register: Register,
-  rows: readonly Standing[],
+  rows: readonly PlacedRow[],
   context: NetworkContext,
 ): Problem[] => {
   const doubles = doublesOf(register, rows);
@@ -43,7 +43,7 @@ export const checkRegister = (
 };
 
 /** The faults of one row by itself. */
-const rowFaults = (register: Register, standing: Standing, context: NetworkContext): Problem[] => {
+const rowFaults = (register: Register, standing: PlacedRow, context: NetworkContext): Problem[] => {
   const place = placesIn(register, standing);
   return [
     ...dayFaults(register, standing.row, context.today, place),
@@ -115,12 +115,12 @@ const unknownNames = (
   });
 
 /** Rows that hold in the unique columns what an earlier row holds, by their place in `rows`. */
-const doublesOf = (register: Register, rows: readonly Standing[]): ReadonlyMap<number, Problem[]> => {
+const doublesOf = (register: Register, rows: readonly PlacedRow[]): ReadonlyMap<number, Problem[]> => {
   const columns = register.rules?.unique ?? [];
   const [first] = columns;
   const found = new Map<number, Problem[]>();
   if (first === undefined) return found;
-  const earliest = new Map<string, Standing>();
+  const earliest = new Map<string, PlacedRow>();
   rows.forEach((standing, at) => {
     const values = columns.map((name) => shown(standing.row[name]));
     if (values.includes('')) return;

@@ -25,5 +25,7 @@ export const reach = {
 export const faculty = text('Khoa', { notToConfuseWith: ['Khóa'], width: 160 });
 export const unit = text('Đơn vị', { width: 200 });
 export const note = lines('Ghi chú', { width: 220 });
+
+/** A column for a web address. */
 export const link = (header: string): ReturnType<typeof text<{ readonly width: 200 }>> =>
   text(header, { width: 200 });

@@ -4,16 +4,16 @@ import { problem, type Problem } from '../problem';
 import type { AnyColumn } from '../table';
 import { tidy } from '../text';
 import { faultsOfNew, reads, type Typed } from './entry';
-import type { Standing } from './check-register';
+import type { PlacedRow } from './check-register';
 import { groupDigits } from './money';
-import { isMoney } from './row-line';
+import { isMoneyColumn } from './row-line';
 import { namesPerson, type AnyRow, type NetworkContext, type Register } from './register';
 
 /** A value as its field shows it: days as the day field wants them, đồng in groups, other numbers with a decimal comma. */
 const typedValue = (column: AnyColumn, value: unknown): string => {
   if (typeof value === 'boolean') return value ? 'Có' : 'Không';
   if (typeof value === 'number')
-    return isMoney(column) ? groupDigits(value) : String(value).replace('.', ',');
+    return isMoneyColumn(column) ? groupDigits(value) : String(value).replace('.', ',');
   return typeof value === 'string' ? value : '';
 };
 
@@ -58,7 +58,7 @@ export const planEdit = (
   register: Register,
   current: AnyRow,
   { values, seen, graduationKey }: Edited,
-  others: readonly Standing[],
+  others: readonly PlacedRow[],
   context: NetworkContext,
 ): PlannedEdit => {
   const changed = own(register).filter(([name]) => (values[name] ?? '').trim() !== (seen[name] ?? '').trim());

@@ -1,5 +1,6 @@
 /** What of a register's rows comes to its end: terms, contracts, validities, told before and after the day (S2.39; Điều 8.3). */
 import { addDays, formatDate, type IsoDate } from '../dates';
+import { compareText } from '../text';
 import type { RegisterFact } from './register';
 
 /** Days before an end at which it is told. */
@@ -15,7 +16,7 @@ export interface Ending {
 }
 
 const namesOf = (some: readonly (Ending & { readonly ends: IsoDate })[]): string => {
-  const sorted = [...some].sort((a, b) => (a.ends < b.ends ? -1 : a.ends > b.ends ? 1 : 0));
+  const sorted = [...some].sort((a, b) => compareText(a.ends, b.ends));
   const shown = sorted.slice(0, NAMED).map(({ name, ends }) => `${name} (${formatDate(ends)})`);
   return [...shown, ...(sorted.length > NAMED ? [`và ${sorted.length - NAMED} nữa`] : [])].join('; ');
 };

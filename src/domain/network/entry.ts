@@ -4,7 +4,7 @@ import type { Cell } from '../cell';
 import { problem, type Problem } from '../problem';
 import type { AnyColumn } from '../table';
 import { tidy } from '../text';
-import { checkRegister, type Standing } from './check-register';
+import { checkRegister, type PlacedRow } from './check-register';
 import { note } from './columns';
 import { namesPerson, type AnyRow, type NetworkContext, type Register } from './register';
 
@@ -69,6 +69,8 @@ export const entryFields = (
 interface Reader {
   readonly kind: { readonly expected: string; read(cell: Cell): CellReading<unknown> };
 }
+
+/** Whether people may type into the column. */
 export const reads = (column: AnyColumn): column is AnyColumn & Reader => 'read' in column.kind;
 
 /** What was typed, by column, and the person of `Danh sách` whom the row is about. */
@@ -81,7 +83,7 @@ export interface Typed {
 export const readEntry = (
   register: Register,
   { values, graduationKey }: Typed,
-  known: readonly Standing[],
+  known: readonly PlacedRow[],
   context: NetworkContext,
 ): { readonly row: AnyRow; readonly problems: Problem[] } => {
   const { table } = register;
@@ -106,7 +108,7 @@ export const readEntry = (
 export const faultsOfNew = (
   register: Register,
   row: AnyRow,
-  known: readonly Standing[],
+  known: readonly PlacedRow[],
   context: NetworkContext,
 ): Problem[] =>
   checkRegister(register, [...known, { row }], context).filter(({ place }) => place?.row === undefined);

@@ -1,5 +1,6 @@
 /** The running balance of the fund and what a period brought: opening + received − paid = closing, always (S2.22). */
 import type { IsoDate } from '../dates';
+import { compareText } from '../text';
 
 export interface Entry {
   readonly date: IsoDate;
@@ -23,7 +24,8 @@ export const planLedger = <E extends Entry>(rows: readonly E[]): LedgerLine<E>[]
   const sorted = rows
     .map((row, at) => ({ row, at }))
     .sort(
-      (a, b) => compare(a.row.date, b.row.date) || compare(b.row.direction, a.row.direction) || a.at - b.at,
+      (a, b) =>
+        compareText(a.row.date, b.row.date) || compareText(b.row.direction, a.row.direction) || a.at - b.at,
     );
   let balance = 0;
   return sorted.map(({ row }) => {
@@ -31,9 +33,6 @@ export const planLedger = <E extends Entry>(rows: readonly E[]): LedgerLine<E>[]
     return { row, balance };
   });
 };
-
-/** 'Chi' < 'Thu': receipts of a day come first when the greater word does. */
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 export interface FundTotals {
   readonly opening: number;

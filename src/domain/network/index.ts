@@ -77,8 +77,10 @@ export const registers: readonly Register[] = [
 
 export const networkTables: readonly AnyTable[] = registers.map(({ table }) => table);
 
+/** In the order of the pages. */
 export const registersOf = (group: Group): readonly Register[] =>
   registers.filter((register) => register.group === group);
 
+/** By its table's name. */
 export const registerNamed = (name: string): Register | undefined =>
   registers.find(({ table }) => table.name === name);

@@ -1,6 +1,6 @@
 /** The figures of Điều 10.3: the new cohort brought up to date, MOUs signed in the period, value raised (S2.50–S2.52). */
 import type { IsoDate } from '../dates';
-import { formatRateOf } from '../documents/number-format';
+import { formatRateOf } from '../number-format';
 import type { NewCohort } from '../indicators/updated';
 import type { MouRow } from './registers/mous';
 import { isReceived, type SponsorshipRow } from './registers/sponsorships';

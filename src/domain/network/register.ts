@@ -12,7 +12,7 @@ export type AnyRow = Readonly<Record<string, unknown>>;
 export type NameList = 'faculties' | 'units';
 
 /** What holds between the cells of a row or between rows; `N` are the table's columns. */
-export interface RegisterRules<N extends string = string> {
+interface RegisterRules<N extends string = string> {
   /** Days on which something has happened: none lies ahead. */
   readonly past?: readonly N[];
   /** The first day is not after the second. */

@@ -1,5 +1,6 @@
 /** Whom nobody has been in touch with for long, and how fresh what is known of people is (S2.12, S2.14; Điều 3). */
 import { monthsBetween, type IsoDate } from '../dates';
+import { compareText } from '../text';
 
 /** Something that went between the college and a person on a day. */
 export interface Touch {
@@ -68,10 +69,8 @@ export const planSilence = (
       return { ...each, last: touch?.day ?? null, how: touch?.how ?? '' };
     });
   return {
-    silent: silent.sort((a, b) => compare(a.last ?? '', b.last ?? '')),
+    silent: silent.sort((a, b) => compareText(a.last ?? '', b.last ?? '')),
     people: people.length,
     fresh: people.filter(({ person }) => isFresh(heard.get(person))).length,
   };
 };
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,5 +1,6 @@
 /** Texts that follow from a register and are published as they stand: the fund's statement (S2.22: "đảm bảo minh bạch"). */
 import { formatDate, type IsoDate } from '../dates';
+import { joinFilled } from '../text';
 import { fundTotals, planLedger, type Entry } from './fund-ledger';
 import { formatMoney } from './money';
 
@@ -14,14 +15,15 @@ interface Post {
 }
 
 const postLine = ({ kind, title, company, wanted, deadline, url }: Post): string =>
-  [
-    `- ${kind}: ${title}, ${company}`,
-    wanted === null ? '' : `cần ${wanted} người`,
-    deadline === null ? '' : `hạn nộp ${formatDate(deadline)}`,
-    url ?? '',
-  ]
-    .filter((part) => part !== '')
-    .join('; ');
+  joinFilled(
+    [
+      `- ${kind}: ${title}, ${company}`,
+      wanted === null ? '' : `cần ${wanted} người`,
+      deadline === null ? '' : `hạn nộp ${formatDate(deadline)}`,
+      url ?? '',
+    ],
+    '; ',
+  );
 
 /** Posts whose deadline is not past, those of alumni companies first (Điều 7.2: "ưu tiên"); '' where none is open. */
 export const jobsStatement = (rows: readonly Post[], today: IsoDate, school: string): string => {

@@ -6,5 +6,6 @@ export interface Term {
   readonly to?: IsoDate | null;
 }
 
+/** Both ends belong to the term; an empty one is open. */
 export const isValidOn = ({ from, to }: Term, day: IsoDate): boolean =>
   (from == null || from <= day) && (to == null || to >= day);

@@ -2,8 +2,8 @@
 import type { ConfigRow } from './office-tables';
 
 const SECTION = 'Trường';
-export const OWNER_ROW = 'Tài khoản của phòng';
-export const WORKBOOK_ROW = 'Mã bảng tính';
+const OWNER_ROW = 'Tài khoản của phòng';
+const WORKBOOK_ROW = 'Mã bảng tính';
 
 type AccountRow = Pick<ConfigRow, 'section' | 'name' | 'value' | 'note'>;
 

@@ -1,5 +1,5 @@
 /** Where the eight steps stand and what to do next, decided from what there is (UX 3); no step is ever locked. */
-import { formatInteger } from '../documents/number-format';
+import { formatInteger } from '../number-format';
 import type { BoardFacts, PaperStanding } from './board-facts';
 import { procedure } from './procedure';
 import { stepDate, stepDocument, stepNeeds } from './step-needs';
@@ -54,6 +54,7 @@ const reportStanding = (facts: BoardFacts): Standing =>
 const planStanding = ({ plan }: BoardFacts): Standing =>
   plan === null ? ['todo', ''] : ['done', `bản ${plan.version}`];
 
+/** The paper has its number and is out. */
 export const isIssued = (paper: PaperStanding | null): boolean => paper?.state === 'Đã ban hành';
 
 /** Steps 2 and 7 follow the newest version (`Hồ sơ`). */

@@ -33,9 +33,9 @@ export const glossaryLine = (used: readonly Abbreviation[]): string =>
   used.map(({ short, long }) => `${short}: ${long.replace(/[.;\s]+$/, '')}`).join('; ');
 
 /** Every text of a paper's data, whatever its depth. */
-export const wordsOf = (data: unknown): string => {
+export const textsOf = (data: unknown): string => {
   if (typeof data === 'string') return data;
-  return typeof data === 'object' && data !== null ? Object.values(data).map(wordsOf).join('\n') : '';
+  return typeof data === 'object' && data !== null ? Object.values(data).map(textsOf).join('\n') : '';
 };
 
 /** Truy vết, and the abbreviations that a text of the sidebar uses, a line each: for the help of a step (S1.7, S1.8). */

@@ -2,7 +2,7 @@
 import { choice, date, flag, integer, lines, text, time, verbatim } from '../columns';
 import { table, type Row } from '../table';
 
-export const SECTIONS = [
+const SECTIONS = [
   'Trường',
   'Khảo sát',
   'Thư',
@@ -37,14 +37,7 @@ export const config = table({
 export type ConfigRow = Row<typeof config>;
 
 /** The way of a paper; 'Đang tạo' and 'Đang ban hành' are what a stop leaves, finished at the next press. */
-export const PAPER_STATES = [
-  'Đang tạo',
-  'Dự thảo',
-  'Đã trình',
-  'Đã duyệt',
-  'Đang ban hành',
-  'Đã ban hành',
-] as const;
+const PAPER_STATES = ['Đang tạo', 'Dự thảo', 'Đã trình', 'Đã duyệt', 'Đang ban hành', 'Đã ban hành'] as const;
 
 /** `Hồ sơ`: every paper the program made, by kind, period and version. */
 export const papers = table({

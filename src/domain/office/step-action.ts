@@ -37,6 +37,7 @@ export interface StepDefaults {
   readonly remindFrom?: IsoDate;
 }
 
+/** A button of a step: the method it calls and what it says. */
 export const action = (method: string, label: string, more: Partial<StepAction> = {}): StepAction => ({
   method,
   label,

@@ -1,6 +1,6 @@
 /** What each of the eight steps still lacks, in a few words each, and the day on which it was last brought forward (S1.1). */
 import { formatDate, type LocalTime } from '../dates';
-import { formatInteger } from '../documents/number-format';
+import { formatInteger } from '../number-format';
 import type { BoardFacts, PaperStanding } from './board-facts';
 
 const when = (lacks: boolean, words: string): string[] => (lacks ? [words] : []);

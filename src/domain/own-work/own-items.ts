@@ -1,6 +1,6 @@
 /** What waits for a person besides the steps: papers, duties, solutions, requests, classes, each with the way to it (S1.4). */
 import { formatDate, type IsoDate } from '../dates';
-import { formatInteger } from '../documents/number-format';
+import { formatInteger } from '../number-format';
 import type { DutyLine } from '../network/duties/plan-calendar';
 import type { Todo } from '../office/board';
 import { NETWORK } from '../office/pages';

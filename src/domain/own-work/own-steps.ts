@@ -3,14 +3,14 @@ import type { ConfigRow } from '../office/office-tables';
 import { procedure, type ProcedureStep } from '../office/procedure';
 import { glossaryOf, type Abbreviation } from '../office/glossary';
 import { fold } from '../text';
-import { namesIn, type Person } from './who';
+import { namesInCell, type Person } from './who';
 
-export const RELATIONS = ['responsible', 'supports', 'informed'] as const;
-export type Relation = (typeof RELATIONS)[number];
+export const STEP_RELATIONS = ['responsible', 'supports', 'informed'] as const;
+export type StepRelation = (typeof STEP_RELATIONS)[number];
 
 export interface OwnStep {
   readonly number: number;
-  readonly relation: Relation;
+  readonly relation: StepRelation;
   /** As which of the person's parts: 'GVCN KT2 K59'. */
   readonly part: string;
 }
@@ -34,7 +34,7 @@ export const partIn = (
   { parts }: Person,
   glossary: readonly Abbreviation[] = [],
 ): string | null => {
-  const written = [cell, ...namesIn(cell)];
+  const written = [cell, ...namesInCell(cell)];
   const found = parts.find(({ names }) =>
     written.some((one) => names.some((name) => matches(one, name, glossary))),
   );
@@ -59,7 +59,7 @@ const columnsOf = (step: ProcedureStep, config: readonly ConfigRow[]): Columns =
 /** A step once, under the strongest of its relations. */
 const stepOf = (step: Columns, person: Person, glossary: readonly Abbreviation[]): OwnStep[] => {
   const cells = { responsible: step.owner, supports: step.supports, informed: step.informed };
-  for (const relation of RELATIONS) {
+  for (const relation of STEP_RELATIONS) {
     const part = partIn(cells[relation], person, glossary);
     if (part !== null) return [{ number: step.number, relation, part }];
   }

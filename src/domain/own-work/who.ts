@@ -3,7 +3,7 @@ import type { ConfigRow } from '../office/office-tables';
 import { procedure } from '../office/procedure';
 import type { Settings } from '../office/settings';
 import type { UnitRow } from '../network/registers/units';
-import { classLabel } from '../roster/class-label';
+import { classLabel } from '../roster/class-names';
 import type { ClassRow } from '../roster/classes';
 import { fold } from '../text';
 
@@ -49,7 +49,7 @@ const same = (one: string | null, other: string): boolean =>
   one !== null && one !== '' && fold(one) === fold(other);
 
 /** 'Phòng CT HSSV, GVCN các lớp' → each by itself; a name that has 'và' in it stays whole as well. */
-export const namesIn = (cell: string): string[] =>
+export const namesInCell = (cell: string): string[] =>
   cell
     .split(/[,;\n]/)
     .flatMap((part) => [part, ...(/ và /.test(part) ? part.split(/ và /) : [])])
@@ -140,9 +140,9 @@ const nameFor = (address: string, assigned: ConfigRow | undefined, directory: Di
   '';
 
 /** Who that address belongs to: what *Phân công* says, and what the registers say besides. */
-export const personOf = (address: string, directory: Directory): Person => {
+export const personOfAddress = (address: string, directory: Directory): Person => {
   const row = directory.config.find(({ section, name }) => section === ASSIGNED && same(name, address));
-  const named = namesIn(row?.owner ?? '').map((name) => partCalled(name, directory));
+  const named = namesInCell(row?.owner ?? '').map((name) => partCalled(name, directory));
   const parts = distinct([...named, ...registered(address, directory)]);
   const name = nameFor(address, row, directory);
   const self: Part = { kind: 'person', label: name === '' ? address : name, names: [address, name] };
@@ -155,7 +155,7 @@ const stepRows = (config: readonly ConfigRow[]): ConfigRow[] =>
 
 const isNamedInSteps = ({ names }: Part, config: readonly ConfigRow[]): boolean =>
   stepRows(config).some(({ owner, supports }) =>
-    namesIn(`${owner ?? ''}, ${supports ?? ''}`).some((one) => names.some((name) => same(name, one))),
+    namesInCell(`${owner ?? ''}, ${supports ?? ''}`).some((one) => names.some((name) => same(name, one))),
   );
 
 /** What somebody unknown may choose from: who stands in the step table and in the registers, the groups apart. */
@@ -163,7 +163,7 @@ export const choicesOf = ({ settings, config, units, classes }: Directory): stri
   const inSteps = [
     ...procedure.map(({ owner, supports }) => `${owner}, ${supports}`),
     ...stepRows(config).map(({ owner, supports }) => `${owner ?? ''}, ${supports ?? ''}`),
-  ].flatMap(namesIn);
+  ].flatMap(namesInCell);
   const all = [
     settings.office === '' ? OFFICE : settings.office,
     ...inSteps.map((name) => (/^gvcn/.test(fold(name)) ? TEACHERS : name)),

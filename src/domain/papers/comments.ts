@@ -2,6 +2,7 @@
 import type { LocalTime } from '../dates';
 import { isAgreement } from './agreement';
 import { sectionOf } from './sections';
+import { compareText } from '../text';
 
 /** A comment as Drive tells it; it names its author, never the address. */
 export interface DocComment {
@@ -27,7 +28,7 @@ export interface OpenComment {
   readonly url: string;
 }
 
-export interface Evidence {
+export interface ApprovalEvidence {
   readonly author: string;
   readonly at: LocalTime;
   /** A comment that says “Đồng ý”, or an approval in Drive's own dialog. */
@@ -36,7 +37,7 @@ export interface Evidence {
 
 export interface CommentReading {
   readonly open: readonly OpenComment[];
-  readonly evidence: readonly Evidence[];
+  readonly evidence: readonly ApprovalEvidence[];
   readonly closed: number;
 }
 
@@ -44,7 +45,6 @@ export interface CommentReading {
 const commentUrl = (documentUrl: string, id: string): string =>
   `${documentUrl}${documentUrl.includes('?') ? '&' : '?'}disco=${encodeURIComponent(id)}`;
 
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 const ORDER = ['Toàn văn bản', 'Phần đầu', 'Mục I', 'Mục II', 'Mục III', 'Mục IV', 'Mục V', 'Mục VI'];
 const rank = (section: string): number => {
   const at = ORDER.indexOf(section.split(',')[0] ?? '');
@@ -70,10 +70,10 @@ export const planComments = (
       url: commentUrl(documentUrl, id),
     }));
   return {
-    open: open.sort((one, other) => rank(one.section) - rank(other.section) || compare(one.at, other.at)),
+    open: open.sort((one, other) => rank(one.section) - rank(other.section) || compareText(one.at, other.at)),
     evidence: evidence
-      .map(({ author, at }): Evidence => ({ author, at, how: 'comment' }))
-      .sort((one, other) => compare(one.at, other.at)),
+      .map(({ author, at }): ApprovalEvidence => ({ author, at, how: 'comment' }))
+      .sort((one, other) => compareText(one.at, other.at)),
     closed: others.filter(({ resolved }) => resolved).length,
   };
 };

@@ -1,5 +1,6 @@
 /** The words of a .docx as paragraphs: what the hash of an approved paper is taken of, and where comments stand. */
 import PizZip from 'pizzip';
+import { joinFilled } from '../text';
 
 export interface DocxText {
   /** Paragraphs of the body, those in tables too. */
@@ -39,7 +40,7 @@ export const docxText = (docx: Uint8Array): DocxText => {
 
 /** What the hash of a paper is taken of: its words alone, so that looks and comments may change without harm. */
 export const hashedText = ({ body }: DocxText): string =>
-  body
-    .map((paragraph) => paragraph.normalize('NFC').replace(/\s+/g, ' ').trim())
-    .filter((paragraph) => paragraph !== '')
-    .join('\n');
+  joinFilled(
+    body.map((paragraph) => paragraph.normalize('NFC').replace(/\s+/g, ' ').trim()),
+    '\n',
+  );

@@ -1,6 +1,7 @@
 /** Drive's own approvals as evidence beside “Đồng ý”: who approved or declined in Google's own dialog, and when (decision 9, S1.12). */
 import type { LocalTime } from '../dates';
-import type { Evidence } from './comments';
+import { compareText } from '../text';
+import type { ApprovalEvidence } from './comments';
 
 /** One reviewer's answer to one request for approval. */
 export interface DocApproval {
@@ -19,13 +20,13 @@ const answered = (approvals: readonly DocApproval[], wanted: string): DocApprova
   approvals.filter(({ status, answer, mine }) => answer === wanted && !mine && status !== 'CANCELLED');
 
 /** Approvals by others than the reader; one that was called off is none. */
-export const approvedInDrive = (approvals: readonly DocApproval[]): Evidence[] =>
+export const approvedInDrive = (approvals: readonly DocApproval[]): ApprovalEvidence[] =>
   answered(approvals, 'APPROVED').map(({ reviewer, at }) => ({ author: reviewer, at, how: 'drive' }));
 
 /** Who declined, and when. */
-export const declinedInDrive = (approvals: readonly DocApproval[]): Evidence[] =>
+export const declinedInDrive = (approvals: readonly DocApproval[]): ApprovalEvidence[] =>
   answered(approvals, 'DECLINED').map(({ reviewer, at }) => ({ author: reviewer, at, how: 'drive' }));
 
 /** All evidence in the order in which it came. */
-export const mergeEvidence = (...kinds: readonly (readonly Evidence[])[]): Evidence[] =>
-  kinds.flat().sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
+export const mergeEvidence = (...kinds: readonly (readonly ApprovalEvidence[])[]): ApprovalEvidence[] =>
+  kinds.flat().sort((one, other) => compareText(one.at, other.at));

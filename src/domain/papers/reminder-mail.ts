@@ -4,6 +4,7 @@ import { formatDate } from '../dates';
 import type { PaperRow } from '../office/office-tables';
 import type { Settings } from '../office/settings';
 
+/** Reminds the principal of a paper that waits (S1.12). */
 export const reminderMail = (
   paper: Pick<PaperRow, 'kind' | 'title' | 'version' | 'submittedAt' | 'documentUrl'>,
   { signerTitle, office }: Pick<Settings, 'signerTitle' | 'office'>,

@@ -1,6 +1,6 @@
 /** When the principal is reminded of a paper that waits: working days after the submission, then after the last reminder (S1.12). */
 import type { MailRow } from '../collection/collection-tables';
-import { addWorkingDays, parseHolidays, type Holidays } from '../data-requests/working-days';
+import { addWorkingDays, parseHolidays, type Holidays } from '../working-days';
 import { formatDate, formatTime, type IsoDate, type LocalTime } from '../dates';
 import { numberSetting, type Settings } from '../office/settings';
 import type { PaperRow } from '../office/office-tables';
@@ -22,6 +22,7 @@ export interface ReminderRules {
   readonly isHoliday: Holidays;
 }
 
+/** Whether, how often and how many times the principal is reminded, by `Cấu hình`. */
 export const reminderRules = (settings: Settings): ReminderRules => ({
   on: fold(settings.approvalReminders) !== 'không' && numberSetting(settings, 'approvalReminderMost') > 0,
   days: Math.max(1, numberSetting(settings, 'approvalReminderDays')),

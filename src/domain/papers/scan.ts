@@ -18,8 +18,10 @@ export interface ScanUpload {
   readonly sha256: string;
 }
 
+/** How many uploads a scan takes. */
 export const countPieces = (chars: number): number => Math.ceil(chars / PIECE);
 
+/** The text cut into uploads. */
 export const piecesOf = (text: string): string[] =>
   Array.from({ length: countPieces(text.length) }, (_, at) => text.slice(at * PIECE, (at + 1) * PIECE));
 

@@ -5,10 +5,10 @@ import { decodeEntities } from './docx-text';
 const SECTION = /^([IVX]+)\.\s+(\p{Lu}[\p{Lu}\s,;–-]*)$/u;
 const APPENDIX = /^Phụ lục(?:\s+([IVX]+))?$/u;
 
-export const WHOLE_PAPER = 'Toàn văn bản';
-export const BEFORE_SECTIONS = 'Phần đầu';
+const WHOLE_PAPER = 'Toàn văn bản';
+const BEFORE_SECTIONS = 'Phần đầu';
 /** The passage was changed or taken out since. */
-export const NO_LONGER_THERE = 'Đoạn đã sửa';
+const NO_LONGER_THERE = 'Đoạn đã sửa';
 
 const plain = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
 

@@ -3,6 +3,7 @@ import { escapeHtml, type Letter } from '../collection/letter';
 import type { PaperRow } from '../office/office-tables';
 import type { Settings } from '../office/settings';
 
+/** Tells the principal that a paper waits for approval, with its key points. */
 export const submissionMail = (
   paper: Pick<PaperRow, 'kind' | 'title' | 'version'>,
   url: string,

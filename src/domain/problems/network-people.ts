@@ -37,6 +37,8 @@ export const networkPeopleMessages = {
   'events.noSheet': () => 'Chưa có Sổ điểm danh của sự kiện này. Bấm Mở Sổ điểm danh trước.',
   'events.spoiltSheet': () =>
     'Sổ điểm danh đã bị xóa, hoặc mất dòng tiêu đề. Mở tệp, lấy lại bằng Lịch sử phiên bản, rồi đọc lại.',
+  'events.helperRefused': ({ email }: { readonly email: string }) =>
+    `Google không chia sẻ được Sổ điểm danh với ${email}. Gõ địa chỉ tài khoản Google của người giúp, rồi bấm lại.`,
   'events.noBadges': () => 'Không còn ai để in thẻ đeo. Chọn Cả danh sách, hoặc lập danh sách mời trước.',
   'events.notHomecoming': ({ kind }: { readonly kind: string }) =>
     `Sự kiện loại ${kind} không có mẫu kế hoạch. Chọn Ngày hội trở về.`,

@@ -1,5 +1,6 @@
 /** Words that every table of problems shares: where a fault stands, and data shown short. */
 import type { Place } from '../place';
+import { joinFilled } from '../text';
 
 export interface At {
   readonly at: Place;
@@ -7,7 +8,7 @@ export interface At {
 
 /** 'Danh sách, dòng 214, Số điện thoại'. */
 export const where = ({ sheet, row, column }: Place): string =>
-  [sheet, row === undefined ? '' : `dòng ${row}`, column ?? ''].filter((part) => part !== '').join(', ');
+  joinFilled([sheet, row === undefined ? '' : `dòng ${row}`, column ?? '']);
 
 /** Data in a sentence: at most forty characters of it. */
 export const shown = (value: string): string => {

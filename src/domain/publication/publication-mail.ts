@@ -4,6 +4,7 @@ import { formatDate } from '../dates';
 import { paperNumber } from '../documents/official-paper';
 import type { PaperRow } from '../office/office-tables';
 import type { Settings } from '../office/settings';
+import { joinFilled } from '../text';
 import type { ToPublish } from './plan-publication';
 
 type Issued = Pick<PaperRow, 'kind' | 'title' | 'number' | 'date'>;
@@ -20,6 +21,7 @@ const PURPOSE_WORDS: Readonly<Record<string, string>> = {
   Biết: 'để biết',
 };
 
+/** Sends the issued report to a unit (step 7), with its key points. */
 export const publicationMail = (
   paper: Issued,
   { unit, purpose, copy }: ToPublish,
@@ -29,7 +31,7 @@ export const publicationMail = (
   const title = `${paper.title ?? paper.kind}${copy === 'Công khai' ? ' (bản công khai)' : ''}`;
   const lines = [
     `Kính gửi ${unit},`,
-    `${settings.office} gửi ${[title, reference(paper, settings.shortName)].filter((part) => part !== '').join(', ')}, ${PURPOSE_WORDS[purpose] ?? 'để biết'}; văn bản kèm theo thư này.`,
+    `${settings.office} gửi ${joinFilled([title, reference(paper, settings.shortName)])}, ${PURPOSE_WORDS[purpose] ?? 'để biết'}; văn bản kèm theo thư này.`,
     'Xin trả lời thư này để xác nhận đã nhận.',
     `Trân trọng, ${settings.office}`,
   ];

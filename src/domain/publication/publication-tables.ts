@@ -24,7 +24,7 @@ export const recipients = table({
 });
 export type RecipientRow = Row<typeof recipients>;
 
-export const DELIVERY_STATES = ['đã gửi', 'chưa rõ', 'lỗi'] as const;
+const DELIVERY_STATES = ['đã gửi', 'chưa rõ', 'lỗi'] as const;
 
 /** One row for each paper and recipient; the office notes who said that it arrived. */
 export const deliveries = table({

@@ -1,6 +1,6 @@
 /** What the dispatcher is told of a queued action: how far it came, or how it ended. */
 
-export interface Progress {
+export interface QueueProgress {
   readonly label: string;
   readonly done: number;
   readonly total: number;
@@ -8,7 +8,7 @@ export interface Progress {
 
 export type CarriedOut =
   /** More is to be done: call again, now or in the next run. */
-  | { readonly state: 'running'; readonly progress: Progress }
+  | { readonly state: 'running'; readonly progress: QueueProgress }
   /** Ended well; `result` is what the method gives, `outcome` one sentence of it. */
   | { readonly state: 'done'; readonly outcome: string; readonly result: unknown }
   /** Somebody else is at work: it stays in the queue. */

@@ -33,6 +33,7 @@ export const sealedText = ({
 }: Pick<QueueRow, 'number' | 'method' | 'input' | 'askedBy' | 'askedAt'>): string =>
   JSON.stringify([number, method, input, askedBy, askedAt]);
 
+/** As a property keeps it. */
 export const formatNotes = ({ next, open }: QueueNotes): string =>
   JSON.stringify({ next, open: open.map(({ number, mark }) => [number, mark]) });
 

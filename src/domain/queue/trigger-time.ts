@@ -33,4 +33,5 @@ export const parseTriggerUse = (text: string | null, day: string): TriggerUse =>
     : { day, used: 0 };
 };
 
+/** '2026-01-12 5400000': the day and the milliseconds used on it. */
 export const formatTriggerUse = ({ day, used }: TriggerUse): string => `${day} ${Math.round(used)}`;

@@ -1,22 +1,15 @@
 /** Faults of the roster that no single cell shows: doubles, unknown classes, dates that contradict each other (S1.15). */
-import { classLabel } from './class-label';
+import { classKey, classLabel } from './class-names';
 import { monthsBetween, type IsoDate } from '../dates';
 import { problem, type Problem } from '../problem';
-import { remember } from '../remember';
 import type { ReadRow } from '../table-rows';
 import { fold } from '../text';
 import type { ClassRow } from './classes';
-import { graduations, type GraduationRow } from './graduations';
+import { type GraduationRow, graduations } from './graduations';
 import { fullName } from './names';
 
 type Reading = ReadRow<GraduationRow>;
 const { title: sheet, columns } = graduations;
-
-const foldedName = remember<string, string>(fold);
-
-/** A class is name + cohort (DESIGN, settled). */
-export const classKey = (row: { readonly className: string; readonly cohort: string }): string =>
-  `${foldedName(row.className)}|${foldedName(row.cohort)}`;
 
 /** All faults between cells and rows, in row order; rows that lack a required cell were named already and are left out. */
 export const checkRoster = (

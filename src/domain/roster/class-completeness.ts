@@ -1,7 +1,7 @@
 /** How complete each class of the roster is, and whether its teacher has confirmed the list (S1.14, S1.15, UX 4). */
-import { formatInteger } from '../documents/number-format';
+import { formatInteger } from '../number-format';
 import type { LocalTime } from '../dates';
-import { classKey } from './check-roster';
+import { classKey } from './class-names';
 import type { ClassRow } from './classes';
 import { compareVietnamese } from './collation';
 import type { GraduationRow } from './graduations';

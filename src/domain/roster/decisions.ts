@@ -3,7 +3,7 @@ import { choice, text, time, verbatim } from '../columns';
 import { table, type Row } from '../table';
 
 /** 'khôi phục' takes a decision back: it is asked again. */
-export const DECISIONS = ['bỏ qua đề xuất', 'hai người khác nhau', 'khôi phục'] as const;
+const DECISIONS = ['bỏ qua đề xuất', 'hai người khác nhau', 'khôi phục'] as const;
 export type RosterDecision = (typeof DECISIONS)[number];
 
 export const rosterDecisions = table({

@@ -1,16 +1,16 @@
 /** Rows of the roster that may be one person, or one graduation written twice, within and across years (S1.15, P20). */
 import type { ReadRow } from '../table-rows';
 import { fold, foldMarks } from '../text';
-import { classKey } from './check-roster';
-import type { GraduationRow } from './graduations';
+import { classKey } from './class-names';
+import type { GraduationRow, KeyedGraduation } from './graduations';
 import { fullName } from './names';
 
 type Reading = ReadRow<GraduationRow>;
 /** A row that has its keys. */
-type Keyed = Reading & { readonly row: GraduationRow & { readonly graduationKey: string } };
+type Keyed = Reading & { readonly row: KeyedGraduation };
 
-export const GRADES = ['sure', 'likely'] as const;
-export type DuplicateGrade = (typeof GRADES)[number];
+export const DUPLICATE_GRADES = ['sure', 'likely'] as const;
+export type DuplicateGrade = (typeof DUPLICATE_GRADES)[number];
 
 /** One person with two graduations; two people; or one of the rows is too many and leaves. */
 export const PAIR_DECISIONS = ['onePerson', 'different', 'removeRow'] as const;
@@ -28,6 +28,7 @@ export interface Duplicate {
   readonly second: Keyed;
 }
 
+/** The same for both orders of the two row keys. */
 export const pairId = (a: string, b: string): string => (a < b ? `${a}|${b}` : `${b}|${a}`);
 
 /** Pairs of one value are all looked at up to so many rows; more of them are a filler such as '0000000000'. */
@@ -134,7 +135,9 @@ export const findDuplicates = (rows: readonly Reading[], settled: ReadonlySet<st
     }
   }
   return [...found.values()].sort(
-    (a, b) => GRADES.indexOf(a.grade) - GRADES.indexOf(b.grade) || a.first.number - b.first.number,
+    (a, b) =>
+      DUPLICATE_GRADES.indexOf(a.grade) - DUPLICATE_GRADES.indexOf(b.grade) ||
+      a.first.number - b.first.number,
   );
 };
 

@@ -3,7 +3,7 @@ import { choice, date, email, phone, text } from '../columns';
 import { table, type Row } from '../table';
 
 export const LEVELS = ['Sơ cấp', 'Trung cấp', 'Cao đẳng'] as const;
-export const SEXES = ['Nam', 'Nữ'] as const;
+const SEXES = ['Nam', 'Nữ'] as const;
 
 export const graduations = table({
   name: 'graduations',
@@ -109,3 +109,20 @@ export const graduations = table({
 });
 
 export type GraduationRow = Row<typeof graduations>;
+
+/** A row that has its key, by which every other tab names it. */
+export type KeyedGraduation = GraduationRow & { readonly graduationKey: string };
+
+/** The rows that have a key: one that a person has just typed has none yet. */
+export const keyedGraduations = <T extends Pick<GraduationRow, 'graduationKey'>>(
+  rows: readonly T[],
+): (T & { readonly graduationKey: string })[] =>
+  rows.flatMap((row) => (row.graduationKey === null ? [] : [{ ...row, graduationKey: row.graduationKey }]));
+
+/** The calendar year of the graduation. */
+export const graduationYear = ({ graduationDate }: Pick<GraduationRow, 'graduationDate'>): number =>
+  Number(graduationDate.slice(0, 4));
+
+/** The latest year in which somebody graduated, or null for an empty roster. */
+export const latestYear = (rows: readonly GraduationRow[]): number | null =>
+  rows.length === 0 ? null : rows.reduce((latest, row) => Math.max(latest, graduationYear(row)), 0);

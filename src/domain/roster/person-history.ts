@@ -1,14 +1,13 @@
 /** A person over the years: graduations, answers by campaign, attempts to reach them, mails, changes of what is written of them (S1.2). */
-import { classLabel } from './class-label';
+import { compareText, joinFilled } from '../text';
+import { classLabel } from './class-names';
 import type { CampaignRow, MailRow } from '../collection/collection-tables';
 import type { ResponseHead } from '../collection/responses-table';
 import type { ContactAttemptRow } from '../contacts/attempts-table';
 import { formatDate } from '../dates';
 
 import { ERASED, IN_FILE, WHOLE_ROW, type LogRow } from '../undo/log-entries';
-import { graduations, type GraduationRow } from './graduations';
-
-type Graduate = GraduationRow & { readonly graduationKey: string };
+import { type GraduationRow, graduations, type KeyedGraduation, keyedGraduations } from './graduations';
 
 /** One thing that happened, newest first in its list. */
 export interface HistoryLine {
@@ -35,25 +34,20 @@ export interface PersonTraces {
 }
 
 /** All rows of the person whose row this is: those of one person key. */
-export const rowsOfPerson = (roster: readonly GraduationRow[], graduationKey: string): Graduate[] => {
-  const keyed = roster.flatMap((row) =>
-    row.graduationKey === null ? [] : [{ ...row, graduationKey: row.graduationKey }],
-  );
+export const rowsOfPerson = (roster: readonly GraduationRow[], graduationKey: string): KeyedGraduation[] => {
+  const keyed = keyedGraduations(roster);
   const own = keyed.find((row) => row.graduationKey === graduationKey);
   if (own === undefined) return [];
   return own.personKey === null ? [own] : keyed.filter(({ personKey }) => personKey === own.personKey);
 };
 
-const filled = (...parts: readonly (string | null | undefined)[]): string =>
-  parts.filter((part) => part !== null && part !== undefined && part !== '').join(', ');
-
 const newestFirst = (lines: readonly HistoryLine[]): HistoryLine[] =>
-  [...lines].sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+  [...lines].sort((a, b) => compareText(b.at, a.at));
 
-const graduationLine = (row: Graduate): HistoryLine => ({
+const graduationLine = (row: KeyedGraduation): HistoryLine => ({
   at: row.graduationDate,
   text: `${classLabel(row)}, tốt nghiệp ${formatDate(row.graduationDate)}`,
-  note: filled(row.studentCode, row.phone, row.email, row.social, row.employer),
+  note: joinFilled([row.studentCode, row.phone, row.email, row.social, row.employer]),
 });
 
 const answerLine =
@@ -61,24 +55,24 @@ const answerLine =
   (row: ResponseHead): HistoryLine => ({
     at: row.submittedAt,
     text: `${titles.get(row.campaign) ?? row.campaign}: ${row.completeness.toLowerCase()}`,
-    note: filled(
+    note: joinFilled([
       row.channel,
       row.interviewer,
       row.matchState === 'Đã khớp' ? null : row.matchState,
       row.review,
-    ),
+    ]),
   });
 
 const attemptLine = (row: ContactAttemptRow): HistoryLine => ({
   at: row.at,
-  text: filled(row.channel, row.outcome),
-  note: filled(row.phone, row.by, row.note),
+  text: joinFilled([row.channel, row.outcome]),
+  note: joinFilled([row.phone, row.by, row.note]),
 });
 
 const mailLine = (row: MailRow): HistoryLine => ({
   at: row.at ?? '',
   text: `Thư ${row.round}: ${row.state ?? ''}`,
-  note: filled(row.to, row.error),
+  note: joinFilled([row.to, row.error]),
 });
 
 /** Columns of the roster by header; what a whole row held, or what stood in a file, is not spelled out. */
@@ -87,7 +81,7 @@ const KEY_HEADERS = new Set<string>([graduations.columns.personKey.header]);
 
 const changeLine = (entry: LogRow): HistoryLine[] => {
   const { column, before, after, at, by, action, source } = entry;
-  const note = filled(action, source, by);
+  const note = joinFilled([action, source, by]);
   if (column === WHOLE_ROW)
     return [{ at: at ?? '', text: before === null ? 'Thêm vào Danh sách' : 'Lấy ra khỏi Danh sách', note }];
   if (column === null || column === IN_FILE || !HEADERS.has(column)) return [];
@@ -98,7 +92,7 @@ const changeLine = (entry: LogRow): HistoryLine[] => {
 };
 
 /** Everything the tabs hold of these rows, each list newest first. */
-export const planHistory = (rows: readonly Graduate[], traces: PersonTraces): PersonHistory => {
+export const planHistory = (rows: readonly KeyedGraduation[], traces: PersonTraces): PersonHistory => {
   const keys = new Set(rows.map(({ graduationKey }) => graduationKey));
   const own = <T extends { readonly graduationKey: string | null }>(all: readonly T[]): T[] =>
     all.filter(({ graduationKey }) => graduationKey !== null && keys.has(graduationKey));

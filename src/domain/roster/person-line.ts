@@ -1,7 +1,7 @@
 /** One person as a line to choose from: name, then class, birth date and what else tells namesakes apart. */
 import { formatDate } from '../dates';
-import { classLabel } from './class-label';
-import type { GraduationRow } from './graduations';
+import { classLabel } from './class-names';
+import type { GraduationRow, KeyedGraduation } from './graduations';
 import { fullName } from './names';
 
 export interface PersonLine {
@@ -13,12 +13,13 @@ export interface PersonLine {
   readonly answered: boolean;
 }
 
-export const personLine = (
-  row: GraduationRow & { readonly graduationKey: string },
-  answered: boolean,
-): PersonLine => ({
+/** A person as a list to choose from shows them. */
+export const personLine = (row: KeyedGraduation, answered: boolean): PersonLine => ({
   graduationKey: row.graduationKey,
   name: fullName(row),
   note: [classLabel(row), ...(row.birthDate === null ? [] : [formatDate(row.birthDate)])].join(', '),
   answered,
 });
+
+/** 'Lò Thị Hoa, KT2 K59': tells namesakes of different classes apart. */
+export const personName = (row: GraduationRow): string => `${fullName(row)}, ${classLabel(row)}`;

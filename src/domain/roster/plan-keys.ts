@@ -5,7 +5,7 @@ import { updateBlocks } from '../keyed-write/plan-write';
 import { cellAt } from '../keyed-write/rows';
 import type { Grid, ReadRow } from '../table-rows';
 import { fold } from '../text';
-import { graduations, type GraduationRow } from './graduations';
+import { type GraduationRow, graduations } from './graduations';
 import { fullName } from './names';
 
 type Keys = readonly [graduationKey: string, personKey: string];
@@ -116,7 +116,7 @@ export const planKeys = (
     const own = keeping.has(reading) ? graduationKey : null;
     if (!without.has(reading)) return own === null ? [] : [entry(own, personKey ?? '')];
     const [first = '', second = ''] = [pool.pop(), pool.pop()];
-    return [entry(own ?? first, personOf(reading.row, persons, second))];
+    return [entry(own ?? first, personKeyFor(reading.row, persons, second))];
   });
   return { table: graduations.name, keys };
 };
@@ -133,7 +133,7 @@ const knownPersons = (rows: readonly ReadRow<GraduationRow>[]): Map<string, stri
   );
 
 /** The key of the person, `unused` for one not met before, who is known from now on. */
-const personOf = (row: GraduationRow, persons: Map<string, string>, unused: string): string => {
+const personKeyFor = (row: GraduationRow, persons: Map<string, string>, unused: string): string => {
   const own = identities(row);
   const key = own.map((identity) => persons.get(identity)).find((known) => known !== undefined) ?? unused;
   for (const identity of own) persons.set(identity, key);

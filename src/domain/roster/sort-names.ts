@@ -1,6 +1,6 @@
 /** The order of a class list: Tên, then Họ và đệm, then ngày sinh (S1.40–S1.43, UX 13). */
 import type { IsoDate } from '../dates';
-import { fold } from '../text';
+import { compareText, fold } from '../text';
 import { vietnameseKey } from './collation';
 
 export interface Sortable {
@@ -11,8 +11,6 @@ export interface Sortable {
 
 /** Spelling alone does not part two people of one name: 'Hoà' and 'Hòa', 'LÒ' and 'Lò', and Ð (eth) typed for Đ. */
 const sounded = (name: string): string => fold(name).replace(/ð/g, 'đ');
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 /** People without a birth date come last among namesakes. */
 const birthKey = ({ birthDate }: Sortable): string => birthDate ?? '9999';

@@ -3,9 +3,7 @@ import type { GroupResult } from '../indicators/calculate';
 import { indicatorOf } from '../indicators/definitions';
 import { UNKNOWN_GROUP } from '../indicators/records';
 import { suppression, type SmallGroupRules } from '../indicators/suppression';
-
-/** Under 30 answers a rate is not compared (facts/vietnam.md section 2). */
-export const COMPARABLE = 30;
+import { FEWEST_TO_COMPARE } from '../indicators/intervals';
 
 export interface Share {
   /** Of the group. */
@@ -31,7 +29,8 @@ export const findingsOf = (results: readonly GroupResult[], rules: SmallGroupRul
   const shareOf = (result: GroupResult, code: string): Share[] => {
     const indicator = indicatorOf.get(code);
     const { numerator = 0, denominator = 0 } = result.counts[code] ?? {};
-    if (indicator === undefined || denominator < COMPARABLE || isHidden(result, indicator.family)) return [];
+    if (indicator === undefined || denominator < FEWEST_TO_COMPARE || isHidden(result, indicator.family))
+      return [];
     return [{ name: result.group, count: numerator, base: denominator }];
   };
   const [whole] = results;

@@ -1,6 +1,6 @@
 /** What is written when somebody adds a solution or says how far it is. */
 import type { IsoDate } from '../dates';
-import { tidy } from '../text';
+import { tidy, tidyOrNull } from '../text';
 import type { SolutionRow, SolutionState } from './solutions-table';
 
 export interface NewSolution {
@@ -11,8 +11,6 @@ export interface NewSolution {
   readonly unit: string;
   readonly due: IsoDate | null;
 }
-
-const orNull = (typed: string): string | null => (tidy(typed) === '' ? null : tidy(typed));
 
 /** The row of a new solution, or null where one with the same words stands already (the press again, or a double). */
 export const planSolution = (
@@ -25,9 +23,9 @@ export const planSolution = (
     : {
         content: tidy(content),
         area,
-        major: orNull(major),
-        finding: orNull(finding),
-        unit: orNull(unit),
+        major: tidyOrNull(major),
+        finding: tidyOrNull(finding),
+        unit: tidyOrNull(unit),
         due,
         period,
         state: 'Đề xuất',

@@ -1,5 +1,5 @@
 /** Proposals for training: jobs outside the field, what graduates rate low, by major (S1.3). */
-import { formatRateOf } from '../documents/number-format';
+import { formatRateOf } from '../number-format';
 import { compareShares, type Findings, type Share } from './findings';
 import type { NewSolution } from './plan-solution';
 

@@ -1,10 +1,11 @@
 /** Proposals that follow from the numbers by rule, for the office to take, change or leave (S1.3, S1.29). */
-import { formatInteger, formatRateOf } from '../documents/number-format';
+import { formatInteger, formatRateOf } from '../number-format';
 import { inOrder } from '../documents/report-order';
 import type { GroupResult } from '../indicators/calculate';
 import { UNKNOWN_GROUP } from '../indicators/records';
 import type { SmallGroupRules } from '../indicators/suppression';
-import { COMPARABLE, compareShares, findingsOf, type Findings, type Share } from './findings';
+import { FEWEST_TO_COMPARE } from '../indicators/intervals';
+import { compareShares, findingsOf, type Findings, type Share } from './findings';
 import type { NewSolution } from './plan-solution';
 import { MOST_MAJORS, ofTraining } from './suggest-training';
 
@@ -141,7 +142,8 @@ export const suggestSolutions = (
   target: number,
 ): NewSolution[] => {
   const findings = findingsOf(results, rules);
-  if (results[0] === undefined || results[0].answered < COMPARABLE) return ofResponses(results, target);
+  if (results[0] === undefined || results[0].answered < FEWEST_TO_COMPARE)
+    return ofResponses(results, target);
   return [
     ...ofResponses(results, target),
     ...ofWishes(findings),

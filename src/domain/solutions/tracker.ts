@@ -1,6 +1,7 @@
 /** Follows the solutions: which are open, which are late, what stands in a report (S1.3). */
 import { addDays, formatDate, type IsoDate } from '../dates';
 import type { Solution } from '../documents/report-input';
+import { compareText } from '../text';
 import type { SolutionRow } from './solutions-table';
 
 export type SolutionLight = 'late' | 'soon' | 'open' | 'closed';
@@ -22,12 +23,12 @@ const RANK: Readonly<Record<SolutionLight, number>> = { late: 0, soon: 1, open: 
 const NEVER = '9999-12-31';
 
 /** The most pressing first: late, near, open by deadline, closed; as typed within these. */
-export const byPressure =
+export const solutionsByPressure =
   (today: IsoDate) =>
   (one: SolutionRow, other: SolutionRow): number => {
     const rank = RANK[solutionLight(one, today)] - RANK[solutionLight(other, today)];
     const [due, later] = [one.due ?? NEVER, other.due ?? NEVER];
-    return rank !== 0 ? rank : due < later ? -1 : due > later ? 1 : 0;
+    return rank !== 0 ? rank : compareText(due, later);
   };
 
 export interface SolutionCount {
@@ -44,7 +45,7 @@ export const countSolutions = (rows: readonly SolutionRow[], today: IsoDate): So
 };
 
 /** Whether a solution belongs to that campaign; one without a campaign belongs to the one at hand. */
-export const isOf =
+export const isOfCampaign =
   (campaign: string) =>
   ({ period }: SolutionRow): boolean =>
     (period ?? campaign) === campaign;
@@ -57,7 +58,7 @@ const ofMajor = (major: string | null, content: string): string =>
 /** The campaign's proposals as section IV of its report prints them; what was dropped is left out. */
 export const reportSolutions = (rows: readonly SolutionRow[], campaign: string): Solution[] =>
   rows
-    .filter((row) => isOf(campaign)(row) && row.state !== 'Không làm')
+    .filter((row) => isOfCampaign(campaign)(row) && row.state !== 'Không làm')
     .map(({ area, major, content, finding, unit, due }) => ({
       area,
       text: ofMajor(major, content),

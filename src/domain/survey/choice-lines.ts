@@ -19,7 +19,7 @@ export interface ChoiceLines {
 }
 
 /** The code of a `Khác…` line that names none. */
-export const OTHER_CODE = 'K';
+const OTHER_CODE = 'K';
 
 const ARROW = /^(.*?)\s*(?:→|->|=>)\s*(\S*)$/;
 // A mark after the code is forgiven: people number lists as '1.', '1)', '1:'.
@@ -39,7 +39,7 @@ const byKey = (left: readonly number[], right: readonly number[]): number => {
 };
 
 /** The 34 provinces and cities as choices, in alphabetical order, coded by their official numbers. */
-export const provinceChoices = (): readonly ChoiceLine[] =>
+const provinceChoices = (): readonly ChoiceLine[] =>
   PROVINCES.map((province) => ({ ...province, key: alphabetKey(province.name) }))
     .sort((a, b) => byKey(a.key, b.key))
     .map(({ code, name }) => ({ code, label: name, goTo: null }));

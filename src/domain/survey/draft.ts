@@ -60,7 +60,7 @@ const TYPES: Readonly<Record<Exclude<QuestionKind, 'Phần mới'>, QuestionType
   'Thang điểm': 'scale',
   Ngày: 'date',
 };
-export const CHOICE_TYPES: readonly QuestionType[] = ['single', 'dropdown', 'multiple'];
+const CHOICE_TYPES: readonly QuestionType[] = ['single', 'dropdown', 'multiple'];
 
 /** Google's scales begin at 0 or 1 and end between 3 and 10 (reference/forms/scale-item). */
 const scaleOf = (lines: readonly ChoiceLine[]): Scale | null => {

@@ -1,5 +1,5 @@
 /** The words around the questions of BM.CTHS.06.02: title, introduction, thanks (UX 7), as section `Khảo sát` of `Cấu hình` words them. */
-import type { FormKind } from '../collection/collection-tables';
+import type { SurveyFormKind } from '../collection/collection-tables';
 import { config } from '../office/office-tables';
 import { settingDeclarations, type SettingName } from '../office/settings';
 import { problem, type Problem } from '../problem';
@@ -20,7 +20,7 @@ export interface FormSettings {
   readonly contactEmail: string;
   readonly contactPhone: string;
 }
-export type FormWords = FormSettings & Readonly<Record<TextName, string>>;
+export type FormTextSettings = FormSettings & Readonly<Record<TextName, string>>;
 
 /** What the placeholders of all texts stand for. */
 export const textValues = (settings: FormSettings): PlaceholderValues => ({
@@ -32,7 +32,7 @@ export const textValues = (settings: FormSettings): PlaceholderValues => ({
 });
 
 /** The texts with the college's own names. */
-export const formTexts = (settings: FormWords, kind: FormKind = 'Đầy đủ'): FormTexts => {
+export const formTexts = (settings: FormTextSettings, kind: SurveyFormKind = 'Đầy đủ'): FormTexts => {
   const short = kind === 'Ngắn';
   return {
     title: short ? settings.shortFormTitle : settings.formTitle,

@@ -1,6 +1,6 @@
 /** Names in braces that the college's settings fill in when the form is made: {Trường}, {Phòng}, {Lợi ích}, {email}, {SĐT}. */
 
-export const PLACEHOLDERS = ['Trường', 'Phòng', 'Lợi ích', 'email', 'SĐT'] as const;
+const PLACEHOLDERS = ['Trường', 'Phòng', 'Lợi ích', 'email', 'SĐT'] as const;
 export type Placeholder = (typeof PLACEHOLDERS)[number];
 export type PlaceholderValues = Readonly<Record<Placeholder, string>>;
 

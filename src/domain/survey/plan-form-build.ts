@@ -16,19 +16,22 @@ export interface ItemRef {
   readonly key: string;
   readonly id: string | null;
 }
-export type Target = 'submit' | 'continue' | { readonly page: ItemRef };
+export type BranchTarget = 'submit' | 'continue' | { readonly page: ItemRef };
 
 /** One property of an item to set: one call, or two where Google has no single one. */
 export type ItemChange =
   | { readonly set: 'labels'; readonly labels: readonly string[] }
-  | { readonly set: 'branches'; readonly choices: readonly { readonly label: string; readonly to: Target }[] }
+  | {
+      readonly set: 'branches';
+      readonly choices: readonly { readonly label: string; readonly to: BranchTarget }[];
+    }
   | { readonly set: 'other'; readonly enabled: boolean }
   | { readonly set: 'scale'; readonly scale: Scale }
   | { readonly set: 'validation'; readonly check: TextCheck }
   | { readonly set: 'required'; readonly enabled: boolean }
   | { readonly set: 'help'; readonly text: string }
   | { readonly set: 'title'; readonly text: string }
-  | { readonly set: 'next'; readonly to: Target };
+  | { readonly set: 'next'; readonly to: BranchTarget };
 
 export type BuildStep =
   | { readonly do: 'remove'; readonly id: string }
@@ -70,7 +73,7 @@ const sameScale = (a: Scale | null, b: Scale): boolean =>
   a.lowLabel === b.lowLabel &&
   a.highLabel === b.highLabel;
 
-export const branchesOf = (spec: ItemSpec): boolean => spec.choices.some(({ goTo }) => goTo !== undefined);
+const branchesOf = (spec: ItemSpec): boolean => spec.choices.some(({ goTo }) => goTo !== undefined);
 
 /**
  * What of an item differs, in the order to be set. The title comes last: an item that has its title has all the rest,
@@ -135,9 +138,9 @@ const planItems = (
   return steps;
 };
 
-type Resolve = (goTo: GoTo) => Target;
+type Resolve = (goTo: GoTo) => BranchTarget;
 
-const sameTarget = (target: Target, existing: ExistingTarget | null | undefined): boolean => {
+const sameTarget = (target: BranchTarget, existing: ExistingTarget | null | undefined): boolean => {
   if (typeof target === 'string') return existing === target;
   return typeof existing === 'object' && existing !== null && existing.id === target.page.id;
 };

@@ -16,7 +16,7 @@ export const QUESTION_KINDS = [
   'Phần mới',
 ] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
-export const CHECKS = ['Email', 'Số điện thoại'] as const;
+const CHECKS = ['Email', 'Số điện thoại'] as const;
 
 /** Text in which the line breaks count: one choice a line. */
 const linesKind: ColumnKind<string> = {

@@ -8,7 +8,7 @@ import { problem, type Problem } from '../problem';
 const ALWAYS: ReadonlySet<string> = new Set(['consent', 'fullName', 'className', 'code', 'status']);
 
 /** Where the tab marks nothing, as in a workbook of an earlier version: 1, 2, nơi công tác, 5 of UX 7. */
-export const SHORT_BY_DEFAULT: ReadonlySet<string> = new Set([
+const SHORT_BY_DEFAULT: ReadonlySet<string> = new Set([
   'employer',
   'phone',
   'email',

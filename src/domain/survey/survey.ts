@@ -58,7 +58,7 @@ export interface Survey {
 }
 
 /** The question whose choices decide where its page leads, if it has one. */
-export const branchingQuestion = (questions: readonly Question[]): Question | undefined =>
+const branchingQuestion = (questions: readonly Question[]): Question | undefined =>
   questions.find((question) => question.choices.some((choice) => choice.goTo !== null));
 
 /** Everywhere a person may go from the end of a page, each once: by a choice, or past a question left empty. */

@@ -1,5 +1,5 @@
 /** Which rows of `Danh sách` and `Lớp` are the samples' and go with the trial; what people added or made their own stays. */
-import { classKey } from '../roster/check-roster';
+import { classKey } from '../roster/class-names';
 import type { ClassRow } from '../roster/classes';
 import type { GraduationRow } from '../roster/graduations';
 import { fullName } from '../roster/names';

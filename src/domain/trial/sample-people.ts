@@ -4,7 +4,7 @@ import type { ClassRow } from '../roster/classes';
 import type { GraduationRow } from '../roster/graduations';
 
 /** The cohort of every sample class: no real class carries it. */
-export const SAMPLE_COHORT = 'Mẫu';
+const SAMPLE_COHORT = 'Mẫu';
 const CLASS_SIZE = 20;
 
 type SampleClass = Partial<ClassRow> & Pick<ClassRow, 'className' | 'cohort'>;

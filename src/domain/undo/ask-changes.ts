@@ -1,6 +1,6 @@
 /** What a workflow asks to be written through the log: rows of a table to change or add, and rows to take out. */
 import { cellsOf, type Upsert } from '../keyed-write/plan-write';
-import { rowKey } from '../keyed-write/removal';
+import { keyInTable } from '../keyed-write/removal';
 import type { Cells } from '../keyed-write/intent';
 import type { AnyTable, Columns, Table } from '../table';
 
@@ -46,7 +46,7 @@ const cellsByKey = <C extends Columns>(
 ): ReadonlyMap<string, Cells> => {
   const byKey = new Map<string, Cells>();
   for (const row of rows) {
-    const key = rowKey(table, row);
+    const key = keyInTable(table, row);
     if (key === null) throw new Error(`a row of ${table.name} to write has no key`);
     byKey.set(key, { ...byKey.get(key), ...cellsOf(table, row) });
   }

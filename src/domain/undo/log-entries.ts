@@ -1,6 +1,7 @@
 /** An action as entries of `Nhật ký`: one a changed cell, one a row that came or went, and last one for the action itself. */
 import type { changeLog } from '../office/office-tables';
 import type { AnyTable, Row } from '../table';
+import { joinFilled } from '../text';
 import { cellText } from './cell-text';
 import { countChanges, type LoggedAction, type LoggedIntent, type TableChanges } from './logged-action';
 
@@ -21,7 +22,7 @@ type CellEntry = Pick<LogRow, 'sheet' | 'rowKey' | 'column' | 'before' | 'after'
  * The entries, in the order in which they stand. The action's own entry has no column and comes last: the last row of
  * the log tells Home what can be undone.
  */
-export const entriesOf = ({ logged, tables }: LoggedIntent, tableNamed: TableNamed): LogRow[] => {
+export const logEntriesOf = ({ logged, tables }: LoggedIntent, tableNamed: TableNamed): LogRow[] => {
   const cells = tables.flatMap((changes): CellEntry[] => {
     const table = tableNamed(changes.table);
     return table === null ? [] : entriesOfTable(table, changes);
@@ -82,15 +83,13 @@ const cellEntries = (table: AnyTable, { changed }: TableChanges): CellEntry[] =>
 
 const summaryOf = (tables: readonly TableChanges[]): string => {
   const { cells, added, removed } = countChanges(tables);
-  return [
+  return joinFilled([
     cells > 0 ? `${cells} ô đổi` : '',
     added > 0 ? `${added} dòng thêm` : '',
     removed > 0 ? `${removed} dòng bớt` : '',
-  ]
-    .filter((part) => part !== '')
-    .join(', ');
+  ]);
 };
 
 /** The number of the next action. */
-export const nextNumber = (entries: readonly LogRow[]): number =>
+export const nextActionNumber = (entries: readonly LogRow[]): number =>
   entries.reduce((highest, { number }) => Math.max(highest, number ?? 0), 0) + 1;

@@ -33,7 +33,7 @@ export const withOwnColumns = <T extends AnyTable>(table: T, rows: Iterable<Cell
 };
 
 /** A row's filled cells in columns with a header that no declared column claims. */
-export const ownCells = (grid: Grid, row: number): Cells => {
+const ownCells = (grid: Grid, row: number): Cells => {
   const claimed = new Set(grid.index.values());
   const headers = grid.cells[grid.headerRow] ?? [];
   return Object.fromEntries(

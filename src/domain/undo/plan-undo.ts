@@ -68,7 +68,7 @@ const giveBackCells = (
   return { changed: [...changed].map(([key, cells]) => ({ key, ...cells })), kept };
 };
 
-// Written as JSON by entriesOf and by nobody else: the column is the machine's.
+// Written as JSON by logEntriesOf and by nobody else: the column is the machine's.
 const cellsOf = (text: string | null): Cells => JSON.parse(text ?? '{}') as Cells;
 
 const takeOutRows = (

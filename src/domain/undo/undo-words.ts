@@ -1,5 +1,5 @@
 /** What an undo comes to, in the words of the question before it and of the line after it. */
-import { formatInteger } from '../documents/number-format';
+import { formatInteger } from '../number-format';
 import type { ChangeCount } from './logged-action';
 
 /** '30 ô trở lại như cũ, 2 dòng bỏ ra. Giữ nguyên 2 chỗ đã sửa tay.' */

@@ -1,13 +1,13 @@
 /** What FormApp tells of a new form, of where its pages lead, and of its publication. */
 import type { formProbes } from '../../domain/environment/form-probes';
 import { drivePermissions } from '../documents/drive-service';
-import { binFile, FILE_NAME, shown, withForm, type Asks } from './stage';
+import { binFile, FILE_NAME, shownCell, withForm, type Asks } from './stage';
 
 const PUBLISHED = 'published';
 
 const titleOfCreated = (): string => {
   const form = FormApp.create(`${FILE_NAME}, xóa được`);
-  const title = shown(form.getTitle());
+  const title = shownCell(form.getTitle());
   try {
     binFile(form.getId());
   } catch {

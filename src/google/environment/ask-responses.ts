@@ -1,7 +1,7 @@
 /** How submitted answers come back: at once or not, by time, under which id; and what a prefilled link holds. */
 import type { responseProbes } from '../../domain/environment/form-probes';
-import { parseProbeUrl, PREFILLED, PROBES } from '../../domain/survey/prefill';
-import { shown, withForm, type Asks } from './stage';
+import { parseProbeUrl, PROBES } from '../../domain/survey/prefill';
+import { shownCell, withForm, type Asks } from './stage';
 
 type Form = GoogleAppsScript.Forms.Form;
 type Response = GoogleAppsScript.Forms.FormResponse;
@@ -24,9 +24,9 @@ export const askResponses: Readonly<Record<keyof typeof responseProbes, Asks>> =
   'responses.prefilled': () =>
     withForm((form) => {
       const probe = form.createResponse();
-      for (const field of PREFILLED)
-        probe.withItemResponse(form.addTextItem().setTitle(field).createResponse(PROBES[field]));
-      const pattern = parseProbeUrl(probe.toPrefilledUrl());
+      for (const [field, answer] of Object.entries(PROBES))
+        probe.withItemResponse(form.addTextItem().setTitle(field).createResponse(answer));
+      const pattern = parseProbeUrl(probe.toPrefilledUrl(), PROBES);
       return pattern === null ? 'không có' : `có ${new Set(Object.values(pattern.entries)).size} entry`;
     }),
   'responses.inclusive': () => foundFrom(0),
@@ -47,6 +47,6 @@ export const askResponses: Readonly<Record<keyof typeof responseProbes, Asks>> =
       form.setPublished(true);
       const item = form.addScaleItem().setTitle('Hài lòng').setBounds(1, 5);
       form.createResponse().withItemResponse(item.createResponse(4)).submit();
-      return shown(form.getResponses()[0]?.getItemResponses()[0]?.getResponse());
+      return shownCell(form.getResponses()[0]?.getItemResponses()[0]?.getResponse());
     }),
 };

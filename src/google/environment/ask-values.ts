@@ -1,6 +1,6 @@
 /** What a cell makes of what a script writes into it. */
 import type { valueProbes } from '../../domain/environment/sheet-probes';
-import { inTab, orFault, shown, type Asks } from './stage';
+import { inTab, orFault, shownCell, type Asks } from './stage';
 
 /** Writes a value into an empty cell of that format ('' for none) and reads it again. */
 const typed = (value: string | Date, format = ''): Asks => {
@@ -9,7 +9,7 @@ const typed = (value: string | Date, format = ''): Asks => {
       const cell = sheet.getRange('A1');
       if (format !== '') cell.setNumberFormat(format);
       const read: unknown = cell.setValues([[value]]).getValue();
-      return shown(read);
+      return shownCell(read);
     });
 };
 
@@ -31,9 +31,9 @@ export const askValues: Readonly<Record<keyof typeof valueProbes, Asks>> = {
       ]);
       const values: unknown[][] = sheet.getSheetValues(1, 1, -1, -1);
       const alike =
-        values.flat().map(shown).join() === sheet.getDataRange().getValues().flat().map(shown).join();
+        values.flat().map(shownCell).join() === sheet.getDataRange().getValues().flat().map(shownCell).join();
       const size = `${values.length} × ${values[0]?.length ?? 0}`;
-      return `${size}, cuối là ${shown(values[1]?.[2])}; ${alike ? 'như' : 'khác'} getValues`;
+      return `${size}, cuối là ${shownCell(values[1]?.[2])}; ${alike ? 'như' : 'khác'} getValues`;
     }),
   'sheets.comma': typed('1.234,5'),
   'sheets.spaceBeforeEquals': typed(' =1+1'),
@@ -44,12 +44,12 @@ export const askValues: Readonly<Record<keyof typeof valueProbes, Asks>> = {
     inTab((sheet) => {
       const cell = sheet.getRange('A1').setValues([['']]);
       const read: unknown = cell.getValue();
-      return `${shown(read)}, ô ${cell.isBlank() ? 'trống' : 'không trống'}`;
+      return `${shownCell(read)}, ô ${cell.isBlank() ? 'trống' : 'không trống'}`;
     }),
   'sheets.rectangle': () =>
     inTab((sheet) =>
       orFault(() =>
-        shown(
+        shownCell(
           sheet
             .getRange('A1:B2')
             .setValues([['x', 'y']])

@@ -17,7 +17,7 @@ const MARK: FileProperties = { environment: 'probe' };
 const FORM = 'application/vnd.google-apps.form';
 
 /** A value of a cell as a person reads it: its type first. */
-export const shown = (value: unknown): string => {
+export const shownCell = (value: unknown): string => {
   if (value instanceof Date) return `ngày ${localTime(value)}`;
   return typeof value === 'number' ? `số ${value}` : `chữ ${JSON.stringify(value)}`;
 };

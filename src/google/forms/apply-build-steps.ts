@@ -1,6 +1,6 @@
 /** Carries out the steps of a form's plan, one after the other, as long as there is time. */
 import type { FormSpec } from '../../domain/survey/form-spec';
-import type { BuildStep, ItemChange, ItemRef, Target } from '../../domain/survey/plan-form-build';
+import type { BuildStep, ItemChange, ItemRef, BranchTarget } from '../../domain/survey/plan-form-build';
 import type { Budget } from '../clock';
 import { applyItemChange } from './apply-item-change';
 import { addItem, typedItem, type TypedItem } from './typed-item';
@@ -35,7 +35,7 @@ class Items {
     if (typed) this.made.set(key, typed);
     return typed;
   }
-  page(target: Target): GoogleAppsScript.Forms.PageBreakItem | null {
+  page(target: BranchTarget): GoogleAppsScript.Forms.PageBreakItem | null {
     const typed = typeof target === 'string' ? null : this.typed(target.page, 'page');
     return typed?.kind === 'page' ? typed.item : null;
   }

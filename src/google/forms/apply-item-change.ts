@@ -1,11 +1,11 @@
 /** Sets one property of a form item. */
-import type { ItemChange, Target } from '../../domain/survey/plan-form-build';
+import type { ItemChange, BranchTarget } from '../../domain/survey/plan-form-build';
 import type { TextCheck } from '../../domain/survey/survey';
 import type { TypedItem } from './typed-item';
 
 type PageBreak = GoogleAppsScript.Forms.PageBreakItem;
 type Navigation = GoogleAppsScript.Forms.PageNavigationType;
-type FindPage = (target: Target) => PageBreak | null;
+type FindPage = (target: BranchTarget) => PageBreak | null;
 
 /** A number as people write it, with or without spaces and dots; a foreign one begins with +. */
 const PHONE_PATTERN = '\\+?[0-9][0-9 .\\-]{7,16}[0-9]';
@@ -20,7 +20,7 @@ const validationOf = (check: TextCheck): GoogleAppsScript.Forms.TextValidation =
         .build();
 };
 
-const navigationOf = (target: Target): Navigation =>
+const navigationOf = (target: BranchTarget): Navigation =>
   target === 'submit' ? FormApp.PageNavigationType.SUBMIT : FormApp.PageNavigationType.CONTINUE;
 
 /** A change that the item's kind does not have is a fault of the plan. */

@@ -1,16 +1,27 @@
-/** The file of a campaign's form: made first and empty, in the campaign's folder, and found again by its properties. */
+/** The file of a form: made first and empty, and found again by its properties. */
 import { userError } from '../../domain/problem';
-import { saveOnce } from '../documents/save-files';
+import { ensureFolder, saveOnce } from '../documents/save-files';
 
 const FORM = 'application/vnd.google-apps.form';
 
-/** The form's file id; made only when the campaign has none. */
-export const ensureFormFile = (
-  name: string,
-  folderId: string,
-  campaign: string,
-  form: 'survey' | 'short' | 'optOut' | 'graduationDay' | 'unitReport' | 'register' = 'survey',
-): string => saveOnce({ name, mimeType: FORM, folderId, properties: { form, campaign } }).id;
+/** What tells a form of the program from its others. */
+export interface NewFormFile {
+  readonly name: string;
+  /** The folder's name. */
+  readonly folder: string;
+  readonly form: 'survey' | 'short' | 'optOut' | 'graduationDay' | 'unitReport' | 'register';
+  /** Which of that kind: a campaign, a year, a due day, a form of the network. */
+  readonly of: string;
+}
+
+/** The form's file id; made only when there is none yet. */
+export const ensureFormFile = ({ name, folder, form, of }: NewFormFile): string =>
+  saveOnce({
+    name,
+    mimeType: FORM,
+    folderId: ensureFolder(folder, null).id,
+    properties: { form, campaign: of },
+  }).id;
 
 /** Opens a form for its editors; anybody else is told who can. */
 export const openForm = (formId: string): GoogleAppsScript.Forms.Form => {

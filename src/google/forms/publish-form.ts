@@ -1,5 +1,5 @@
 /** Opens a built form to everyone who has the link, and checks that it really is open. */
-import { problem, type Problem } from '../../domain/problem';
+import { userError } from '../../domain/problem';
 
 type Form = GoogleAppsScript.Forms.Form;
 
@@ -45,15 +45,17 @@ const readFaults = (form: Form, advanced: boolean): readonly string[] => {
 
 /**
  * Publishes last, opens the form to anyone, reads both back. Forms made before 2025 have neither (they are open as soon
- * as they take answers): there only the settings count. Returns what is not as it should be. May be run again.
+ * as they take answers): there only the settings count. Gives the form's address. Throws a UserError where something is not as
+ * it should be. May be run again.
  */
-export const publishForm = (formId: string): readonly Problem[] => {
-  const form = FormApp.openById(formId);
+export const publishForm = (form: Form): string => {
   applySettings(form);
   const advanced = form.supportsAdvancedResponderPermissions();
   if (advanced) form.setPublished(true);
   else form.setAcceptingResponses(true);
-  if (advanced && !readAnyoneMayAnswer(formId))
-    permissions().create({ type: 'anyone', role: 'reader', view: RESPONDERS }, formId);
-  return readFaults(form, advanced).map((setting) => problem('survey.notOpen', { setting }));
+  if (advanced && !readAnyoneMayAnswer(form.getId()))
+    permissions().create({ type: 'anyone', role: 'reader', view: RESPONDERS }, form.getId());
+  const [setting] = readFaults(form, advanced);
+  if (setting !== undefined) throw userError('survey.notOpen', { setting });
+  return form.getPublishedUrl();
 };

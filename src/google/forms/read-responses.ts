@@ -1,6 +1,7 @@
 /** Reads submissions of a form as plain values. */
-import type { LocalTime } from '../../domain/dates';
+import { addMinutes, type LocalTime } from '../../domain/dates';
 import type { RawAnswers } from '../../domain/survey/answers';
+import { compareText } from '../../domain/text';
 import { dateOf, localTime } from '../clock';
 import { openForm } from './form-file';
 
@@ -39,5 +40,12 @@ export const readSubmissions = (formId: string, since: LocalTime | null): readon
       submittedAt: localTime(new Date(response.getTimestamp().getTime())),
       readAnswers: () => plainAnswers(response),
     }))
-    .sort((a, b) => (a.submittedAt < b.submittedAt ? -1 : a.submittedAt > b.submittedAt ? 1 : 0));
+    .sort((a, b) => compareText(a.submittedAt, b.submittedAt));
 };
+
+/** Google's clock is its own: each look goes back this far over the last one. */
+const OVERLAP_MINUTES = 10;
+
+/** What came since a look that took everything until then (everything for null); some of it comes again. */
+export const readNewSubmissions = (formId: string, takenUntil: LocalTime | null): readonly Submission[] =>
+  readSubmissions(formId, takenUntil === null ? null : addMinutes(takenUntil, -OVERLAP_MINUTES));

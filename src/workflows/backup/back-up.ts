@@ -1,7 +1,7 @@
 /** Quản trị › Sao lưu: every tab, form, answer and snapshot as files in a folder of Drive, with a list of their hashes. */
 import { backups, type BackupRow } from '../../domain/backup/backup-table';
-import { formatIndex, INDEX_NAME } from '../../domain/backup/backup-index';
-import { currentBackup, entriesOf, partsLeft, type Part } from '../../domain/backup/plan-backup';
+import { formatBackupIndex, INDEX_NAME } from '../../domain/backup/backup-index';
+import { currentBackup, backupEntriesOf, partsLeft, type BackupPart } from '../../domain/backup/plan-backup';
 import { FIRST_VERSION } from '../../domain/migrations/migrations';
 import type { AnyTable } from '../../domain/table';
 import { now, type Budget } from '../../google/clock';
@@ -78,14 +78,14 @@ const begin = (): BackupRow => {
 /** Copies part after part while there is time, the first one always. Gives the parts that could not be reached. */
 const copyParts = (
   place: BackupPlace,
-  parts: readonly Part[],
+  parts: readonly BackupPart[],
   tables: readonly AnyTable[],
   budget: Budget,
-): Part[] => {
+): BackupPart[] => {
   const noted = notedOf(place.backup);
   const left = partsLeft(parts, noted);
   const saved: Noted[] = [];
-  const missing: Part[] = [];
+  const missing: BackupPart[] = [];
   for (const [at, part] of left.entries()) {
     if (at > 0 && !budget.hasTime()) break;
     const files = whereReached(() => copyPart(place, part, { tables, noted, budget }));
@@ -102,7 +102,7 @@ interface Means {
   readonly budget: Budget;
 }
 
-const copyPart = (place: BackupPlace, part: Part, { tables, noted, budget }: Means): Noted[] => {
+const copyPart = (place: BackupPlace, part: BackupPart, { tables, noted, budget }: Means): Noted[] => {
   if (part.kind === 'form') return copyForm(place, part);
   if (part.kind === 'answers') return copyAnswers(place, part, noted, budget);
   if (part.kind === 'snapshot') return copySnapshot(place, part);
@@ -111,7 +111,7 @@ const copyPart = (place: BackupPlace, part: Part, { tables, noted, budget }: Mea
 };
 
 /** The list comes last: a backup with a list has every file that the list names. One that a stop left unnoted holds. */
-const finish = (place: BackupPlace, rows: readonly BackupRow[], parts: readonly Part[]): void => {
+const finish = (place: BackupPlace, rows: readonly BackupRow[], parts: readonly BackupPart[]): void => {
   const made = findIndexIn(place.folderId);
   const { id, sha256 } =
     made === null
@@ -120,12 +120,16 @@ const finish = (place: BackupPlace, rows: readonly BackupRow[], parts: readonly 
   writeRows(backups, [{ backup: place.backup, file: INDEX_NAME, sha256, fileId: id, folderUrl: place.url }]);
 };
 
-const indexText = ({ backup }: BackupPlace, rows: readonly BackupRow[], parts: readonly Part[]): string =>
-  formatIndex({
+const indexText = (
+  { backup }: BackupPlace,
+  rows: readonly BackupRow[],
+  parts: readonly BackupPart[],
+): string =>
+  formatBackupIndex({
     backup,
     finishedAt: now(),
     schema: readSchema() ?? FIRST_VERSION,
     workbook: workbook().getId(),
     missing: partsLeft(parts, rows).map(({ name }) => name),
-    files: entriesOf(rows, parts),
+    files: backupEntriesOf(rows, parts),
   });

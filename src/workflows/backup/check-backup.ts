@@ -1,5 +1,5 @@
 /** Quản trị › Kiểm tra bản sao lưu: reads every file of a backup again and compares its SHA-256 with the list. */
-import { INDEX_NAME, parseIndex, type BackupIndex } from '../../domain/backup/backup-index';
+import { INDEX_NAME, parseBackupIndex, type BackupIndex } from '../../domain/backup/backup-index';
 import { backups } from '../../domain/backup/backup-table';
 import { userError } from '../../domain/problem';
 import type { Budget } from '../../google/clock';
@@ -59,7 +59,7 @@ const readNewest = (): string => {
 };
 
 const requireIndex = (text: string): BackupIndex => {
-  const index = parseIndex(text);
+  const index = parseBackupIndex(text);
   if (index === null) throw userError('backup.badIndex', {});
   return index;
 };

@@ -2,7 +2,7 @@
 import type { BackupRow } from '../../domain/backup/backup-table';
 import type { FileKind } from '../../domain/backup/backup-index';
 import { formatCsv, formatLines } from '../../domain/backup/copy-text';
-import { answersPlace, type Part } from '../../domain/backup/plan-backup';
+import { answersPlace, type BackupPart } from '../../domain/backup/plan-backup';
 import { copyTab, splitRows } from '../../domain/backup/tab-copy';
 import { pagesByTime } from '../../domain/collection/plan-pull';
 import { UserError } from '../../domain/problem';
@@ -44,7 +44,7 @@ const save = ({ backup, folderId }: BackupPlace, { content, ...file }: NewFile):
 const numbered = (name: string, number: number): string => (number === 1 ? name : `${name} (${number})`);
 
 /** A tab in one read, so that its files belong together. */
-export const copyTabPart = (place: BackupPlace, { of, name }: Part, table: AnyTable): Noted[] => {
+export const copyTabPart = (place: BackupPlace, { of, name }: BackupPart, table: AnyTable): Noted[] => {
   const parts = splitRows(copyTab(table, readGrid(table)));
   return parts.flatMap((copy, at) => {
     const shared = { of, rows: copy.rows.length };
@@ -64,7 +64,7 @@ export const copyTabPart = (place: BackupPlace, { of, name }: Part, table: AnyTa
 };
 
 /** The form's questions and choices with their ids, and where it is. */
-export const copyForm = (place: BackupPlace, { of, name }: Part): Noted[] => {
+export const copyForm = (place: BackupPlace, { of, name }: BackupPart): Noted[] => {
   const form = openForm(of);
   const content = JSON.stringify(
     { formId: of, title: form.getTitle(), url: form.getPublishedUrl(), items: readFormItems(form) },
@@ -77,7 +77,7 @@ export const copyForm = (place: BackupPlace, { of, name }: Part): Noted[] => {
 /** The answers page by page, as far as time reaches; one page at least. */
 export const copyAnswers = (
   place: BackupPlace,
-  { of, name }: Part,
+  { of, name }: BackupPart,
   noted: readonly BackupRow[],
   budget: Budget,
 ): Noted[] => {
@@ -109,7 +109,7 @@ const linesOf = (page: readonly Submission[]): string =>
     .join('');
 
 /** A snapshot of numbers, to the byte; none where it is gone or out of reach. */
-export const copySnapshot = (place: BackupPlace, { of, name }: Part): Noted[] => {
+export const copySnapshot = (place: BackupPlace, { of, name }: BackupPart): Noted[] => {
   const content = readBackupFile(of)?.text;
   return content === undefined
     ? []

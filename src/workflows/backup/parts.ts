@@ -1,7 +1,7 @@
 /** What a backup consists of: every tab, every form with its answers, every frozen snapshot of numbers. */
 import { allTables } from '../../domain/all-tables';
 import { inBackupOrder } from '../../domain/backup/plan-restore';
-import type { Part } from '../../domain/backup/plan-backup';
+import type { BackupPart } from '../../domain/backup/plan-backup';
 import { campaigns } from '../../domain/collection/collection-tables';
 import { dayForms } from '../../domain/graduation-day/tables';
 import { registerForms } from '../../domain/network/forms/tables';
@@ -18,7 +18,7 @@ export const backupTables = (): AnyTable[] =>
     (table) => table.name !== intents.name && findSheet(table) !== null,
   );
 
-const formParts = (): Part[] =>
+const formParts = (): BackupPart[] =>
   [
     ...readUsable(campaigns).flatMap(({ campaign, formId, shortFormId, optOutFormId }) => [
       { of: formId, name: `Phiếu ${campaign}` },
@@ -34,7 +34,7 @@ const formParts = (): Part[] =>
       of: formId,
       name: `${title ?? 'Phiếu'} (${formKey})`,
     })),
-  ].flatMap(({ of, name }): Part[] =>
+  ].flatMap(({ of, name }): BackupPart[] =>
     of === null
       ? []
       : [
@@ -44,7 +44,7 @@ const formParts = (): Part[] =>
   );
 
 /** A snapshot may belong to several papers; it is copied once. */
-const snapshotParts = (): Part[] => {
+const snapshotParts = (): BackupPart[] => {
   const names = new Map<string, string>();
   for (const { kind, period, version, snapshotId } of readUsable(papers))
     if (snapshotId !== null && !names.has(snapshotId))
@@ -53,8 +53,8 @@ const snapshotParts = (): Part[] => {
 };
 
 /** All parts in order. */
-export const listParts = (tables: readonly AnyTable[]): Part[] => [
-  ...tables.map(({ name, title }): Part => ({ kind: 'tab', of: name, name: title })),
+export const listParts = (tables: readonly AnyTable[]): BackupPart[] => [
+  ...tables.map(({ name, title }): BackupPart => ({ kind: 'tab', of: name, name: title })),
   ...formParts(),
   ...snapshotParts(),
 ];

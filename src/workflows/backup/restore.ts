@@ -1,6 +1,6 @@
 /** Quản trị › Khôi phục: brings a backup into a new workbook that is set up and empty, file by file; keys, codes and links stay. */
 import { allTables, fixedTables, lateTables } from '../../domain/all-tables';
-import { parseIndex, type BackupIndex } from '../../domain/backup/backup-index';
+import { parseBackupIndex, type BackupIndex } from '../../domain/backup/backup-index';
 import { parseLines } from '../../domain/backup/copy-text';
 import { restoreSteps, withOwnSettings, type RestoreStep } from '../../domain/backup/plan-restore';
 import { campaigns } from '../../domain/collection/collection-tables';
@@ -13,7 +13,7 @@ import { config, papers } from '../../domain/office/office-tables';
 import { problem, userError, type Problem } from '../../domain/problem';
 import type { AnyTable } from '../../domain/table';
 import { graduations } from '../../domain/roster/graduations';
-import { readOwner, requireOwnWorkbook } from '../../google/account';
+import { readOwner, requireOffice } from '../../google/account';
 import { logOnce } from '../../google/change-log';
 import { today, type Budget } from '../../google/clock';
 import { sha256 } from '../../google/documents/snapshots';
@@ -22,7 +22,7 @@ import { applyTab } from '../../google/make-tab';
 import { readUsable } from '../../google/read-table';
 import { noteRestoring, readRestoring, type Restoring } from '../../google/restoring';
 import { hasAllColumns, restoreRows } from '../../google/restore-rows';
-import { underLock, whoami } from '../../google/session';
+import { underLock } from '../../google/session';
 import { workbook } from '../../google/workbook';
 import { arrangePulls } from '../network/forms/awaited-forms';
 import { resumeUnitReports } from '../network/pull-unit-reports';
@@ -45,14 +45,6 @@ export interface RestoreProgress extends Progress {
 /** The text of a file of the backup; null where it is not at hand. */
 export type FileSource = (step: RestoreStep) => string | null;
 
-/** Only the account that set the workbook up: papers, forms and templates are its own. */
-const requireOffice = (): void => {
-  requireOwnWorkbook();
-  const owner = readOwner();
-  if (owner === null) throw userError('account.none', {});
-  if (owner !== whoami()) throw userError('account.notOwner', { owner });
-};
-
 /** Restores what the source gives, from where the last press ended; a workbook with data of its own is refused. */
 export const restoreFrom = (indexText: string, source: FileSource, budget: Budget): RestoreProgress => {
   requireOffice();
@@ -74,7 +66,7 @@ export const restoreFrom = (indexText: string, source: FileSource, budget: Budge
 };
 
 const requireIndex = (text: string): BackupIndex => {
-  const index = parseIndex(text);
+  const index = parseBackupIndex(text);
   if (index === null) throw userError('backup.badIndex', {});
   if (index.schema > SCHEMA_VERSION)
     throw userError('backup.newer', { stored: index.schema, known: SCHEMA_VERSION });

@@ -1,14 +1,12 @@
 /** Erases a person's live contact everywhere it stands; approved records and statistics stay. It cannot be undone (B9). */
-import { classLabel } from '../../domain/roster/class-label';
 import { consents, planConsentChange, PURPOSES } from '../../domain/collection/consents';
 import { mails } from '../../domain/collection/collection-tables';
 import { responseContacts, responseHeads } from '../../domain/collection/responses-table';
-import { personOf } from '../../domain/collection/rounds';
+import { personKeyOf } from '../../domain/roster/person-key';
 import { erasedPerson, graduationsOf, type ErasedPerson } from '../../domain/data-requests/erased-person';
 import { dataRequests } from '../../domain/data-requests/requests-table';
 import { userError } from '../../domain/problem';
-import { graduations, type GraduationRow } from '../../domain/roster/graduations';
-import { fullName } from '../../domain/roster/names';
+import { graduations, type KeyedGraduation, keyedGraduations } from '../../domain/roster/graduations';
 import { logEntries } from '../../google/change-log';
 import { now } from '../../google/clock';
 import { ensureTab } from '../../google/ensure-tab';
@@ -17,19 +15,16 @@ import { readUsable } from '../../google/read-table';
 import { underLock, whoami } from '../../google/session';
 import { finishUnfinished } from '../shared/finish-unfinished';
 import { erasePlaces, readHeld } from './erase-places';
-
-type Keyed = GraduationRow & { readonly graduationKey: string };
+import { personName } from '../../domain/roster/person-line';
 
 interface Found {
-  readonly own: readonly Keyed[];
+  readonly own: readonly KeyedGraduation[];
   readonly name: string;
   readonly person: ErasedPerson;
 }
 
 const readPerson = (graduationKey: string): Found => {
-  const roster = readUsable(graduations).flatMap((row) =>
-    row.graduationKey === null ? [] : [{ ...row, graduationKey: row.graduationKey }],
-  );
+  const roster = keyedGraduations(readUsable(graduations));
   const own = graduationsOf(roster, graduationKey);
   const [first] = own;
   if (!first) throw userError('person.gone', {});
@@ -39,7 +34,7 @@ const readPerson = (graduationKey: string): Found => {
     readUsable(responseContacts),
     readUsable(mails),
   );
-  return { own, person, name: `${fullName(first)}, ${classLabel(first)}` };
+  return { own, person, name: personName(first) };
 };
 
 export interface Erasure {
@@ -89,12 +84,12 @@ export const erasePerson = ({ graduationKey }: { readonly graduationKey: string 
   });
 
 /** Whose address is gone must not be asked for it again. */
-const withdrawAll = (own: readonly Keyed[]): void => {
+const withdrawAll = (own: readonly KeyedGraduation[]): void => {
   const [first] = own;
   if (!first) return;
   ensureTab(consents);
   const entries = planConsentChange(readUsable(consents), {
-    person: personOf(first),
+    person: personKeyOf(first),
     purposes: PURPOSES,
     state: 'rút',
     source: 'phòng ghi',

@@ -1,7 +1,7 @@
 /** Every place where a person's live contact stands; each counts what it holds and erases it, and may be run again. */
 import { archivedFiles } from '../../domain/archive/archive-table';
-import { planErase } from '../../domain/call-books/plan-erase';
-import { readBook } from '../../domain/call-books/read-book';
+import { BOOK_ERASED } from '../../domain/call-books/columns';
+import { emptiedCells } from '../../domain/shared-sheets/plan-changes';
 import { parseShown } from '../../domain/call-books/shown';
 import { callBooks } from '../../domain/call-books/table';
 import { formFile } from '../../domain/collection/campaign-forms';
@@ -21,8 +21,9 @@ import { graduations } from '../../domain/roster/graduations';
 import { planErasedLog, type ErasedRows } from '../../domain/undo/erase-log';
 import { exactlySame } from '../../domain/undo/plan-changes';
 import { isOwner } from '../../google/account';
-import { eraseFromBook, readBookCells } from '../../google/call-books';
-import { countInCopy, eraseFromCopy } from '../../google/faculty-copies';
+import { eraseFromBook, readBookFile } from '../../google/call-books';
+import { readSheetCells } from '../../google/shared-sheets';
+import { holdsInCopy, eraseFromCopy } from '../../google/faculty-copies';
 import { countResponses, deleteResponses } from '../../google/forms/delete-responses';
 import { writeCells, writeRows } from '../../google/keyed-write';
 import { readGrid, readUsable } from '../../google/read-table';
@@ -111,13 +112,12 @@ const booksPlace: ErasePlace = {
   label: 'Sổ gọi: số điện thoại, tin nhắn, ghi chú',
   count: (person) =>
     booksOf(person).filter((fileId) => {
-      const cells = readBookCells(fileId);
-      const book = cells === null ? null : readBook(cells);
-      return book === null ? !isOwner() : planErase(book, person.graduationKeys).length > 0;
+      const book = readBookFile(fileId);
+      return book === null ? !isOwner() : emptiedCells(book, person.graduationKeys, BOOK_ERASED).length > 0;
     }).length,
   erase: (person) => {
     for (const fileId of booksOf(person)) {
-      const isGone = readBookCells(fileId) === null;
+      const isGone = readSheetCells(fileId) === null;
       if (!isGone && !eraseFromBook(fileId, person.graduationKeys)) throw userError('request.bookBusy', {});
     }
   },
@@ -128,8 +128,7 @@ const copiesOf = (): string[] =>
 
 const copiesPlace: ErasePlace = {
   label: 'Bản chia sẻ cho khoa: nơi công tác, liên hệ, đề nghị sửa',
-  count: ({ graduationKeys }) =>
-    copiesOf().filter((fileId) => countInCopy(fileId, graduationKeys) > 0).length,
+  count: ({ graduationKeys }) => copiesOf().filter((fileId) => holdsInCopy(fileId, graduationKeys)).length,
   erase: ({ graduationKeys }) => {
     for (const fileId of copiesOf())
       if (!eraseFromCopy(fileId, graduationKeys)) throw userError('request.bookBusy', {});

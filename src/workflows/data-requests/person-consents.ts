@@ -1,10 +1,12 @@
 /** What one person agreed to, by purpose, from whatever source (B9, S2.13). */
 import { currentConsents, PURPOSES, type Purpose } from '../../domain/collection/consents';
-import { personOf } from '../../domain/collection/rounds';
+import { personKeyOf } from '../../domain/roster/person-key';
 import { formatTime } from '../../domain/dates';
 import { userError } from '../../domain/problem';
+import { joinFilled } from '../../domain/text';
 import { readConsentWords } from '../shared/read-consents';
-import { nameOf, readPeople } from './read-people';
+import { readPeople } from './read-people';
+import { personName } from '../../domain/roster/person-line';
 
 export interface ConsentLine {
   readonly purpose: Purpose;
@@ -21,12 +23,12 @@ export const readConsents = ({
 }): { readonly name: string; readonly purposes: ConsentLine[] } => {
   const row = readPeople().get(graduationKey);
   if (!row) throw userError('person.gone', {});
-  const words = readConsentWords().filter(({ person }) => person === personOf(row));
+  const words = readConsentWords().filter(({ person }) => person === personKeyOf(row));
   const purposes = PURPOSES.map((purpose): ConsentLine => {
-    const word = currentConsents(words, purpose).get(personOf(row));
+    const word = currentConsents(words, purpose).get(personKeyOf(row));
     const said = words.filter((each) => each.purpose === purpose && each.at === word?.at);
     const note = word ? [formatTime(word.at), said[said.length - 1]?.source ?? ''] : [];
-    return { purpose, state: word?.state ?? '', note: note.filter((part) => part !== '').join(', ') };
+    return { purpose, state: word?.state ?? '', note: joinFilled(note) };
   });
-  return { name: nameOf(row), purposes };
+  return { name: personName(row), purposes };
 };

@@ -1,10 +1,17 @@
 /** The register of data requests, the most pressing first (B9, S2.13). */
-import { byPressure, lightOf, nextDeadline, type Light } from '../../domain/data-requests/deadlines';
+import {
+  requestsByPressure,
+  requestLight,
+  nextDeadline,
+  type RequestLight,
+} from '../../domain/data-requests/deadlines';
 import { dataRequests, type DataRequestRow } from '../../domain/data-requests/requests-table';
 import { formatDate } from '../../domain/dates';
 import { today } from '../../google/clock';
 import { readUsable } from '../../google/read-table';
-import { nameOf, readPeople, type Keyed } from './read-people';
+import { readPeople } from './read-people';
+import { personName } from '../../domain/roster/person-line';
+import type { KeyedGraduation } from '../../domain/roster/graduations';
 
 /** More than anybody reads in the sidebar; the tab holds all of them. */
 const MOST = 100;
@@ -15,7 +22,7 @@ export interface RequestLine {
   readonly graduationKey: string;
   readonly name: string;
   readonly state: DataRequestRow['state'];
-  readonly light: Light;
+  readonly light: RequestLight;
   /** The next deadline as a day, '' once closed. */
   readonly due: string;
   readonly note: string;
@@ -23,10 +30,10 @@ export interface RequestLine {
 
 export const readDataRequests = (): { readonly requests: RequestLine[]; readonly total: number } => {
   const rows = readUsable(dataRequests);
-  const people = rows.length === 0 ? new Map<string, Keyed>() : readPeople();
+  const people = rows.length === 0 ? new Map<string, KeyedGraduation>() : readPeople();
   const day = today();
   const requests = [...rows]
-    .sort(byPressure)
+    .sort(requestsByPressure)
     .slice(0, MOST)
     .map((row): RequestLine => {
       const person = people.get(row.graduationKey);
@@ -37,9 +44,9 @@ export const readDataRequests = (): { readonly requests: RequestLine[]; readonly
         kind,
         graduationKey,
         state,
-        light: lightOf(row, day),
+        light: requestLight(row, day),
         note: outcome ?? note ?? '',
-        name: person ? nameOf(person) : 'Không còn trong Danh sách',
+        name: person ? personName(person) : 'Không còn trong Danh sách',
         due: due === null ? '' : formatDate(due),
       };
     });
@@ -48,7 +55,7 @@ export const readDataRequests = (): { readonly requests: RequestLine[]; readonly
 
 /** Requests that are open, and those of them that are late. */
 export const countRequests = (): { readonly open: number; readonly late: number } => {
-  const lights = readUsable(dataRequests).map((row) => lightOf(row, today()));
+  const lights = readUsable(dataRequests).map((row) => requestLight(row, today()));
   return {
     open: lights.filter((light) => light !== 'closed').length,
     late: lights.filter((light) => light === 'late').length,

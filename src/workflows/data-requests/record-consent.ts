@@ -1,10 +1,8 @@
 /** Writes down by hand that somebody withdraws consents, or gives them (again) (B9, P11). */
 import { consents, planConsentChange, type Purpose } from '../../domain/collection/consents';
-import { personOf } from '../../domain/collection/rounds';
+import { personKeyOf } from '../../domain/roster/person-key';
 import { userError } from '../../domain/problem';
-import { classLabel } from '../../domain/roster/class-label';
 import { graduations } from '../../domain/roster/graduations';
-import { fullName } from '../../domain/roster/names';
 import { now } from '../../google/clock';
 import { ensureTab } from '../../google/ensure-tab';
 import { writeRows } from '../../google/keyed-write';
@@ -12,6 +10,7 @@ import { readUsable } from '../../google/read-table';
 import { underLock, whoami } from '../../google/session';
 import { finishUnfinished } from '../shared/finish-unfinished';
 import { readCampaign } from '../shared/read-campaign';
+import { personName } from '../../domain/roster/person-line';
 
 interface Wish {
   readonly graduationKey: string;
@@ -31,7 +30,7 @@ export const recordConsent = ({
     if (!row) throw userError('person.gone', {});
     ensureTab(consents);
     const entries = planConsentChange(readUsable(consents), {
-      person: personOf({ ...row, graduationKey }),
+      person: personKeyOf({ ...row, graduationKey }),
       purposes,
       state: withdrawn ? 'rút' : 'đồng ý',
       source: 'phòng ghi',
@@ -40,5 +39,5 @@ export const recordConsent = ({
       campaign: readCampaign()?.campaign ?? null,
     });
     writeRows(consents, entries);
-    return { name: `${fullName(row)}, ${classLabel(row)}`, changed: entries.length };
+    return { name: personName(row), changed: entries.length };
   });

@@ -6,7 +6,7 @@ import type { TemplateState } from '../../domain/documents/template-mark';
 import { UserError, type Problem } from '../../domain/problem';
 import { readTemplate } from '../../google/documents/read-template';
 import { underLock } from '../../google/session';
-import { renewTemplate, templateFor, templateUrl } from '../shared/folders';
+import { renewTemplate, ensureTemplate, templateUrl } from '../shared/folders';
 
 export interface CheckedTemplate {
   readonly label: string;
@@ -26,7 +26,7 @@ const check = (name: TemplateName): Checked => {
   const { label, tags } = templateCatalogue[name];
   try {
     const state = renewTemplate(name) === 'edited' ? 'edited' : 'default';
-    const { id } = templateFor(name);
+    const { id } = ensureTemplate(name);
     return {
       label,
       url: templateUrl(id),

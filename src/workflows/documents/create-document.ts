@@ -1,7 +1,7 @@
 /** The papers around plan and report: public version, questionnaire on paper, tờ trình, index of the file; each a new version beside the old. */
-import { latestYear } from '../../domain/collection/campaign-scope';
+import { latestYear } from '../../domain/roster/graduations';
 import { fileIndexTags } from '../../domain/documents/file-index-tags';
-import { fileIndexData, formatIndex, parseIndex } from '../../domain/documents/file-index-data';
+import { fileIndexData, formatFileIndex, parseFileIndex } from '../../domain/documents/file-index-data';
 import { fillTemplate } from '../../domain/documents/fill-template';
 import { submittedBy, type ExtraKind } from '../../domain/documents/made-kinds';
 import {
@@ -56,10 +56,10 @@ const submission = (kind: 'planSubmission' | 'reportSubmission'): Order => {
 const fileIndex = (): Order => ({
   title: `Danh mục hồ sơ điều tra, truy vết người tốt nghiệp năm ${yearNow()}`,
   tags: fileIndexTags,
-  freeze: () => formatIndex(readIndex(periodNow(), yearNow())),
+  freeze: () => formatFileIndex(readIndex(periodNow(), yearNow())),
   fill: (template, frozen) => {
     const rows = readUsable(config);
-    return fillTemplate(template, fileIndexData(parseIndex(frozen), rows, parseSettings(rows)));
+    return fillTemplate(template, fileIndexData(parseFileIndex(frozen), rows, parseSettings(rows)));
   },
 });
 

@@ -12,7 +12,7 @@ import { readUsable } from '../../google/read-table';
 import { requirePaper, type PaperWithDoc } from '../shared/find-paper';
 import type { PaperOrder } from '../shared/make-paper';
 import { requireOpenCampaign } from '../shared/read-campaign';
-import { readPictures } from './report-pictures';
+import { drawPictures } from './report-pictures';
 
 /** Throws a UserError where there is no report of this campaign yet. */
 export const orderPublicReport = (): Omit<PaperOrder, 'kind' | 'period' | 'isOrdered'> => {
@@ -39,5 +39,5 @@ const fill = (
 ): Uint8Array => {
   const input = publicFromOffice(parseSnapshot(frozen), campaign, readUsable(config), version);
   const issued = number === null || date === null ? null : { number, date };
-  return fillTemplate(template, publicData({ ...input, issued }), readPictures(input));
+  return fillTemplate(template, publicData({ ...input, issued }), drawPictures(input));
 };

@@ -26,7 +26,7 @@ const drawn = (png: Uint8Array, chart: LineChart, description: string): Picture 
 });
 
 /** Those for which the numbers are there. */
-export const readPictures = (input: ReportInput): ReportPictures => {
+export const drawPictures = (input: ReportInput): ReportPictures => {
   const [majors, before, years] = [reportChart(input), comparisonChart(input), yearsChart(input)];
   return {
     ...(majors === null ? {} : { bieu_do: pictureOf(majors, chartDescription(input)) }),

@@ -8,13 +8,13 @@ import {
   type ScriptProbe,
 } from '../../domain/environment/probes';
 import { userError } from '../../domain/problem';
-import { readOwner, requireOwnWorkbook } from '../../google/account';
+import { requireOffice } from '../../google/account';
 import { now, type Budget } from '../../google/clock';
 import { clearStage, isLive } from '../../google/environment/stage';
 import { writeRows } from '../../google/keyed-write';
 import { applyTab } from '../../google/make-tab';
 import { readUsable } from '../../google/read-table';
-import { underLock, whoami } from '../../google/session';
+import { underLock } from '../../google/session';
 import { showSheet } from '../../google/workbook-settings';
 import { finishUnfinished } from '../shared/finish-unfinished';
 import { asks } from './ask-environment';
@@ -33,13 +33,6 @@ export interface EnvironmentView extends Tally {
   /** What is left for a person to look at. */
   readonly person: readonly { readonly probe: string; readonly question: string }[];
 }
-
-const requireOwner = (): void => {
-  requireOwnWorkbook();
-  const owner = readOwner();
-  if (owner === null) throw userError('account.none', {});
-  if (owner !== whoami()) throw userError('account.notOwner', { owner });
-};
 
 /** The tab as declared, and in it what an earlier press had begun to write. */
 const prepareTab = (): void => {
@@ -86,7 +79,7 @@ const readView = (): EnvironmentView => {
  * Throws UserErrors for anybody but the office account.
  */
 export const checkEnvironment = (again: boolean, budget: Budget): EnvironmentView => {
-  requireOwner();
+  requireOffice();
   return underLock('kiểm tra môi trường', () => {
     prepareTab();
     const plan = planCheck(readUsable(environment), again);
@@ -107,7 +100,7 @@ export const checkEnvironment = (again: boolean, budget: Budget): EnvironmentVie
 
 /** Notes what a person saw. */
 export const recordEnvironment = (probe: string, yes: boolean): Tally => {
-  requireOwner();
+  requireOffice();
   if (!isPersonProbe(probe)) throw userError('environment.unknownProbe', { probe: probe.slice(0, 60) });
   return underLock('kiểm tra môi trường', () => {
     prepareTab();

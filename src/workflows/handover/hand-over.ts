@@ -4,9 +4,10 @@ import { dayForms } from '../../domain/graduation-day/tables';
 import { registerForms } from '../../domain/network/forms/tables';
 import { reportForms } from '../../domain/network/reports/tables';
 import { userError } from '../../domain/problem';
-import { readEditors, readOwner, requireOwnWorkbook } from '../../google/account';
+import { readEditors, requireOffice } from '../../google/account';
 import { logEntries } from '../../google/change-log';
 import { shareFolders } from '../../google/documents/share-folders';
+import { openForm } from '../../google/forms/form-file';
 import { shareForm } from '../../google/forms/share-form';
 import { noteHandOver } from '../../google/hand-over';
 import { readUsable } from '../../google/read-table';
@@ -17,7 +18,6 @@ import { finishUnfinished } from '../shared/finish-unfinished';
 export const handOver = (to: string): { readonly shared: number } =>
   underLock('bàn giao', () => {
     finishUnfinished();
-    requireOwnWorkbook();
     requireOffice();
     const receiver = findEditor(to);
     const forms = [
@@ -30,18 +30,12 @@ export const handOver = (to: string): { readonly shared: number } =>
       ...readUsable(reportForms).map(({ formId }) => formId),
       ...readUsable(registerForms).map(({ formId }) => formId),
     ].filter((id) => id !== null);
-    forms.forEach((formId) => shareForm(formId, [receiver]));
+    forms.forEach((formId) => shareForm(openForm(formId), [receiver]));
     const shared = forms.length + shareFolders(receiver);
     noteHandOver(receiver);
     logEntries([{ action: 'Bàn giao', after: receiver }]);
     return { shared };
   });
-
-const requireOffice = (): void => {
-  const owner = readOwner();
-  if (owner === null) throw userError('account.none', {});
-  if (owner !== whoami()) throw userError('account.notOwner', { owner });
-};
 
 /** The address as the workbook knows it. */
 const findEditor = (to: string): string => {

@@ -1,5 +1,5 @@
 /** The parts of a step's page that concern a paper: the plan's fields (step 1) and the approval panel (steps 2 and 7, UX 5.4). */
-import { latestYear } from '../../domain/collection/campaign-scope';
+import { latestYear } from '../../domain/roster/graduations';
 import { earliestDay } from '../../domain/collection/rounds';
 import { addDays } from '../../domain/dates';
 import type { ConfigRow } from '../../domain/office/office-tables';

@@ -11,10 +11,10 @@ import { papers, stepMarks, type PaperRow } from '../../domain/office/office-tab
 import { planPeriod } from '../../domain/papers/plan-period';
 import { newestPaper } from '../../domain/papers/paper-kinds';
 import { solutions } from '../../domain/solutions/solutions-table';
-import { isOf } from '../../domain/solutions/tracker';
+import { isOfCampaign } from '../../domain/solutions/tracker';
 import { checkRoster } from '../../domain/roster/check-roster';
 import { classes } from '../../domain/roster/classes';
-import { graduations, type GraduationRow } from '../../domain/roster/graduations';
+import { type GraduationRow, graduations, keyedGraduations } from '../../domain/roster/graduations';
 import { rowsWithoutKey } from '../../domain/roster/plan-keys';
 import type { Problem } from '../../domain/problem';
 import { today } from '../../google/clock';
@@ -48,6 +48,7 @@ export interface OfficeFacts extends BoardFacts {
   readonly printing: Progress | null;
 }
 
+/** What board and step pages are made from, each tab read once. */
 export const readFacts = (): OfficeFacts => {
   const reading = readTable(graduations);
   const ofClasses = readTable(classes);
@@ -132,7 +133,7 @@ const readDone = (
   campaign: CampaignRow | null,
 ): Pick<BoardFacts, 'marked' | 'markedOn' | 'proposed' | 'published'> => ({
   ...readMarks(campaign),
-  proposed: readUsable(solutions).filter(isOf(planPeriod(campaign, today()))).length,
+  proposed: readUsable(solutions).filter(isOfCampaign(planPeriod(campaign, today()))).length,
   published: readSent(),
 });
 
@@ -163,9 +164,7 @@ const readMails = (
   targets: readonly GraduationRow[],
   responses: readonly ResponseHead[],
 ): MailFacts | null => {
-  const keyed = targets.flatMap((row) =>
-    row.graduationKey === null ? [] : [{ ...row, graduationKey: row.graduationKey }],
-  );
+  const keyed = keyedGraduations(targets);
   return campaign === null ? null : readMailFacts(campaign, keyed, responses);
 };
 

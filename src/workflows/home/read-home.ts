@@ -5,14 +5,14 @@ import { planBoard, planTodo, type BoardStep, type Todo } from '../../domain/off
 import { procedure } from '../../domain/office/procedure';
 import { config, type ConfigRow } from '../../domain/office/office-tables';
 import { parseSettings } from '../../domain/office/settings';
-import { ownSteps, type Relation } from '../../domain/own-work/own-steps';
+import { ownSteps, type StepRelation } from '../../domain/own-work/own-steps';
 import type { UndoLine } from '../../domain/undo/last-action';
 import { readUsable } from '../../google/read-table';
 import { findSheet } from '../../google/workbook';
 import type { Progress } from '../shared/progress';
 import { readFormNews } from '../network/forms/form-news';
 import { readUndoLine } from '../undo/read-undo';
-import { readPerson } from './read-person';
+import { readOwnPerson } from './read-person';
 import { readFacts, type OfficeFacts } from './read-facts';
 
 export interface HomePage {
@@ -38,9 +38,9 @@ interface OwnPart {
 }
 
 const readOwnPart = (rows: readonly ConfigRow[]): OwnPart => {
-  const { person } = readPerson(rows);
+  const { person } = readOwnPerson(rows);
   const steps = ownSteps(person, rows);
-  const of = (wanted: Relation): number[] =>
+  const of = (wanted: StepRelation): number[] =>
     steps.filter(({ relation }) => relation === wanted).map(({ number }) => number);
   const parts = person.parts.filter(({ kind }) => kind !== 'person' || person.parts.length === 1);
   return {

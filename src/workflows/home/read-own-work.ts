@@ -10,11 +10,12 @@ import { planBoard, planTodo, type BoardStep } from '../../domain/office/board';
 import { config, type PaperRow } from '../../domain/office/office-tables';
 import { procedure } from '../../domain/office/procedure';
 import { planOwnItems, type OwnClass, type OwnItem, type Waiting } from '../../domain/own-work/own-items';
-import { ownSteps, type OwnStep, type Relation } from '../../domain/own-work/own-steps';
+import { ownSteps, type OwnStep, type StepRelation } from '../../domain/own-work/own-steps';
 import type { Directory, Person } from '../../domain/own-work/who';
 import { newestPaper, PAPER_KINDS, paperName } from '../../domain/papers/paper-kinds';
-import { classKey } from '../../domain/roster/check-roster';
-import { classLabel } from '../../domain/roster/class-label';
+import { classKey } from '../../domain/roster/class-names';
+import { classLabel } from '../../domain/roster/class-names';
+import { keyedGraduations } from '../../domain/roster/graduations';
 import { fold } from '../../domain/text';
 import { changeRequests } from '../../domain/network/sharing/tables';
 import { solutions } from '../../domain/solutions/solutions-table';
@@ -28,14 +29,14 @@ import { readContext } from '../network/read-context';
 import { readDutyLines } from '../network/read-duties';
 import { readReportStand } from '../network/report-stand';
 import { readFacts, type OfficeFacts } from './read-facts';
-import { readPerson } from './read-person';
+import { readOwnPerson } from './read-person';
 
 export interface OwnStepView {
   readonly number: number;
   readonly title: string;
   readonly state: BoardStep['state'];
   readonly note: string;
-  readonly relation: Relation;
+  readonly relation: StepRelation;
   /** As what: 'GVCN KT2 K59'. */
   readonly part: string;
   readonly missing: string[];
@@ -58,7 +59,7 @@ export interface OwnWork {
 
 export const readOwnWork = (): OwnWork => {
   const rows = findSheet(config) === null ? [] : readUsable(config);
-  const { person, directory, choices } = readPerson(rows);
+  const { person, directory, choices } = readOwnPerson(rows);
   const { address, name, parts, assigned } = person;
   const labels = parts.filter(({ kind }) => kind !== 'person').map(({ label }) => label);
   const known = { address, name, parts: labels, assigned, choices };
@@ -149,9 +150,7 @@ const readClasses = (
 ): OwnClass[] => {
   const own = all.filter(({ teacherEmail }) => teacherEmail !== null && fold(teacherEmail) === fold(address));
   if (own.length === 0 || campaign === null) return [];
-  const targets = roster
-    .filter(inScope(campaign))
-    .flatMap((row) => (row.graduationKey === null ? [] : [{ ...row, graduationKey: row.graduationKey }]));
+  const targets = keyedGraduations(roster.filter(inScope(campaign)));
   const counts = countClasses({ targets, answered: countedAnswers(responses, campaign.campaign) });
   const books = readUsable(callBooks).filter((book) => book.campaign === campaign.campaign);
   return own.flatMap((row) => {

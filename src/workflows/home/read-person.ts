@@ -2,7 +2,7 @@
 import { units } from '../../domain/network/registers/units';
 import type { ConfigRow } from '../../domain/office/office-tables';
 import { parseSettings } from '../../domain/office/settings';
-import { choicesOf, personOf, type Directory, type Person } from '../../domain/own-work/who';
+import { choicesOf, personOfAddress, type Directory, type Person } from '../../domain/own-work/who';
 import { classes } from '../../domain/roster/classes';
 import { readOwner } from '../../google/account';
 import { readUsable } from '../../google/read-table';
@@ -15,7 +15,8 @@ export interface KnownPerson {
   readonly choices: string[];
 }
 
-export const readPerson = (rows: readonly ConfigRow[]): KnownPerson => {
+/** Who is at work: the account of this press, as `Cấu hình` and the registers know it. */
+export const readOwnPerson = (rows: readonly ConfigRow[]): KnownPerson => {
   const directory: Directory = {
     settings: parseSettings(rows),
     config: rows,
@@ -23,5 +24,5 @@ export const readPerson = (rows: readonly ConfigRow[]): KnownPerson => {
     units: readUsable(units),
     classes: readUsable(classes),
   };
-  return { person: personOf(whoami(), directory), directory, choices: choicesOf(directory) };
+  return { person: personOfAddress(whoami(), directory), directory, choices: choicesOf(directory) };
 };

@@ -1,6 +1,4 @@
 /** Alumni cards: given to a class at once, renewed when lost, printed on a sheet with codes (S2.25; Điều 5.3). */
-import { checkTemplate } from '../../domain/documents/check-template';
-import { fillTemplate } from '../../domain/documents/fill-template';
 import {
   cardSheetData,
   cardSheetPictures,
@@ -17,22 +15,19 @@ import {
 import { cards, cardsRegister, type CardRow } from '../../domain/network/registers/cards';
 import type { NetworkContext } from '../../domain/network/register';
 import { numberSetting } from '../../domain/office/settings';
-import { UserError, userError } from '../../domain/problem';
-import { classKey } from '../../domain/roster/check-roster';
-import { classLabel } from '../../domain/roster/class-label';
+import { userError } from '../../domain/problem';
+import { classKey } from '../../domain/roster/class-names';
+import { classLabel } from '../../domain/roster/class-names';
 import { graduations } from '../../domain/roster/graduations';
 import { fullName } from '../../domain/roster/names';
 import { changeRows } from '../../domain/undo/ask-changes';
-import { readTemplate } from '../../google/documents/read-template';
-import { convertToDoc, ensureFolder, saveDocx } from '../../google/documents/save-files';
-import { sha256 } from '../../google/documents/snapshots';
 import { ensureTab } from '../../google/ensure-tab';
 import { writeLogged } from '../../google/logged-write';
 import { readUsable } from '../../google/read-table';
 import { giveRowKeys } from '../../google/row-keys';
 import { underLock } from '../../google/session';
 import { finishUnfinished } from '../shared/finish-unfinished';
-import { templateFor } from '../shared/folders';
+import { makeSheet } from '../shared/make-sheet';
 import { readContext } from './read-context';
 import { requireOn } from './read-register';
 
@@ -164,25 +159,15 @@ export const printCards = ({ from, to }: { readonly from: number; readonly to: n
     if (chosen.length === 0) throw userError('cards.nothingToPrint', { from, to });
     if (chosen.length > MOST_PRINTED)
       throw userError('cards.tooMany', { count: chosen.length, most: MOST_PRINTED });
-    const template = readCardTemplate();
     const office = { school: settings.school, cardPattern: settings.cardPattern };
-    const data = cardSheetData(chosen, office);
-    const hash = sha256(JSON.stringify(data) + template.join(',')).slice(0, 16);
-    const bytes = fillTemplate(template, data, cardSheetPictures(chosen, office));
-    const title = cardSheetTitle(from, to);
-    const folder = ensureFolder(FOLDER, null).id;
-    saveDocx(title, bytes, folder, { paper: FOLDER, hash, form: 'docx' });
-    const { url } = convertToDoc(title, bytes, folder, { paper: FOLDER, hash, form: 'doc' });
+    const url = makeSheet({
+      template: 'cardSheet',
+      tags: cardSheetTags,
+      data: cardSheetData(chosen, office),
+      pictures: cardSheetPictures(chosen, office),
+      title: cardSheetTitle(from, to),
+      folder: FOLDER,
+      properties: { paper: FOLDER },
+    });
     return { cards: chosen.length, url };
   });
-
-const readCardTemplate = (): Uint8Array => {
-  const { id, label } = templateFor('cardSheet');
-  const template = readTemplate(id, label);
-  const faults = checkTemplate(template, cardSheetTags, label).filter(
-    ({ code }) => code !== 'document.tagMissing',
-  );
-  if (faults[0])
-    throw new UserError({ ...faults[0], message: faults.map(({ message }) => message).join('\n') });
-  return template;
-};

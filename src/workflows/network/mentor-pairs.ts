@@ -9,7 +9,7 @@ import {
 import { mentees, menteesRegister, type MenteeRow } from '../../domain/network/registers/mentees';
 import { mentors, type MentorRow } from '../../domain/network/registers/mentors';
 import { userError } from '../../domain/problem';
-import { fold } from '../../domain/text';
+import { fold, joinFilled } from '../../domain/text';
 import { changeRows } from '../../domain/undo/ask-changes';
 import { today } from '../../google/clock';
 import { writeLogged } from '../../google/logged-write';
@@ -46,7 +46,7 @@ export const readMentorPairs = (): PairsView => {
     pairs: pairs.map(lineOf),
     left: left.map(({ student, studentClass, major, topics }) => ({
       student: `${student}, ${studentClass}`,
-      wishes: [major, topics ?? ''].filter((part) => part !== '').join('; '),
+      wishes: joinFilled([major, topics ?? ''], '; '),
     })),
     places,
     accompanied: students.filter(({ state }) => state === 'Đang cố vấn').length,
@@ -57,7 +57,7 @@ const lineOf = ({ mentee, mentor, why }: Pair): PairLine => ({
   mentee: menteeMark(mentee),
   mentor: mentorMark(mentor),
   student: `${mentee.student}, ${mentee.studentClass}`,
-  accompanies: [mentor.name, mentor.className ?? ''].filter((part) => part !== '').join(', '),
+  accompanies: joinFilled([mentor.name, mentor.className ?? '']),
   why,
 });
 

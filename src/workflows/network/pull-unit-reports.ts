@@ -12,7 +12,7 @@ import { readAnswers } from '../../domain/survey/answers';
 import { parseItemIds } from '../../domain/survey/stored-cells';
 import { now, today, type Budget } from '../../google/clock';
 import { ensureTab } from '../../google/ensure-tab';
-import { readSubmissions } from '../../google/forms/read-responses';
+import { readNewSubmissions } from '../../google/forms/read-responses';
 import { writeRows } from '../../google/keyed-write';
 import { readUsable } from '../../google/read-table';
 import { underLock } from '../../google/session';
@@ -23,8 +23,6 @@ import { PULL_EVERY_MINUTES } from './open-unit-reports';
 import { readReportForms, readReports, type OpenReportForm } from './report-stand';
 import { sendReportMails } from './send-report-mails';
 
-/** Google's clock is its own: each look goes back this far over the last one. */
-const OVERLAP_MINUTES = 10;
 /** Late reports are taken this long after the due day. */
 const LATE_DAYS = 60;
 /** Reminders go when offices open. */
@@ -43,8 +41,7 @@ const openForms = (): OpenReportForm[] =>
   readReportForms().filter(({ due }) => addDays(due, LATE_DAYS) >= today());
 
 const pullForm = ({ due, formId, itemIds, pulledUntil }: OpenReportForm): number => {
-  const since = pulledUntil === null ? null : addMinutes(pulledUntil, -OVERLAP_MINUTES);
-  const submissions = readSubmissions(formId, since);
+  const submissions = readNewSubmissions(formId, pulledUntil);
   const until: LocalTime = submissions[submissions.length - 1]?.submittedAt ?? '';
   const ids = parseItemIds(itemIds);
   const rows = planReports(

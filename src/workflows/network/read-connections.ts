@@ -1,7 +1,7 @@
 /** Everything that went between the college and one person, both ways: mails, calls, answers, events and every register (S2.12). */
 import { mails } from '../../domain/collection/collection-tables';
 import { responseHeads } from '../../domain/collection/responses-table';
-import { personOf } from '../../domain/collection/rounds';
+import { personKeyOf } from '../../domain/roster/person-key';
 import { contactAttempts } from '../../domain/contacts/attempts-table';
 import { formatDate } from '../../domain/dates';
 import { registers } from '../../domain/network';
@@ -9,12 +9,12 @@ import { namesPerson, type Register } from '../../domain/network/register';
 import { DIRECTIONS, interactionsRegister } from '../../domain/network/registers/interactions';
 import { lineOfRow } from '../../domain/network/row-line';
 import { userError } from '../../domain/problem';
-import { classLabel } from '../../domain/roster/class-label';
-import { graduations } from '../../domain/roster/graduations';
-import { fullName } from '../../domain/roster/names';
+import { graduations, keyedGraduations } from '../../domain/roster/graduations';
+import { compareText } from '../../domain/text';
 import { readUsable } from '../../google/read-table';
 import { readContext } from './read-context';
 import { requireOn } from './read-register';
+import { personName } from '../../domain/roster/person-line';
 
 interface Connection {
   readonly day: string;
@@ -66,21 +66,19 @@ export interface ConnectionsView {
 /** The newest first. Throws a UserError where the person is gone. */
 export const readConnections = ({ graduationKey }: { readonly graduationKey: string }): ConnectionsView => {
   requireOn(interactionsRegister, readContext());
-  const roster = readUsable(graduations).flatMap((row) =>
-    row.graduationKey === null ? [] : [{ ...row, graduationKey: row.graduationKey }],
-  );
+  const roster = keyedGraduations(readUsable(graduations));
   const row = roster.find((one) => one.graduationKey === graduationKey);
   if (row === undefined) throw userError('person.gone', {});
-  const person = personOf(row);
+  const person = personKeyOf(row);
   const keys = new Set<unknown>(
-    roster.filter((one) => personOf(one) === person).map((one) => one.graduationKey),
+    roster.filter((one) => personKeyOf(one) === person).map((one) => one.graduationKey),
   );
   const isOwn: Own = (key) => keys.has(key);
   const all = [...readCollected(isOwn), ...registers.flatMap((register) => readRegistered(register, isOwn))];
   return {
-    name: `${fullName(row)}, ${classLabel(row)}`,
+    name: personName(row),
     lines: all
-      .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
+      .sort((a, b) => compareText(b.day, a.day))
       .map(({ day, ...line }) => ({ day: formatDate(day), ...line })),
   };
 };

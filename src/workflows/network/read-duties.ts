@@ -1,18 +1,12 @@
-/** The duty calendar from the registers as they stand (B15), and a duty noted as done by hand. */
-import { evidenceOf } from '../../domain/network/duties/evidence';
+/** The duty calendar from the registers as they stand (B15). */
+import { dutyEvidenceOf } from '../../domain/network/duties/evidence';
 import { planDutyCalendar, type DutyLight, type DutyLine } from '../../domain/network/duties/plan-calendar';
 import type { AnyRow, NetworkContext } from '../../domain/network/register';
 import { duties, dutiesRegister, type DutyRow } from '../../domain/network/registers/duties';
 import { units } from '../../domain/network/registers/units';
-import { userError } from '../../domain/problem';
 import type { AnyTable } from '../../domain/table';
-import { changeRows } from '../../domain/undo/ask-changes';
-import { today } from '../../google/clock';
-import { writeLogged } from '../../google/logged-write';
 import { readUsable } from '../../google/read-table';
-import { underLock } from '../../google/session';
 import { countRows } from '../../google/show-tabs';
-import { finishUnfinished } from '../shared/finish-unfinished';
 import { readContext } from './read-context';
 import { requireOn } from './read-register';
 
@@ -20,12 +14,13 @@ import { requireOn } from './read-register';
 const readRows = (all: readonly DutyRow[]): ReadonlyMap<string, readonly AnyRow[]> => {
   const tables = new Map<string, AnyTable>();
   for (const { evidence, inForce } of all) {
-    const table = inForce === 'Không' ? undefined : evidenceOf(evidence)?.table;
+    const table = inForce === 'Không' ? undefined : dutyEvidenceOf(evidence)?.table;
     if (table !== undefined) tables.set(table.name, table);
   }
   return new Map([...tables.values()].map((table) => [table.name, readUsable(table)]));
 };
 
+/** Each duty with its light. */
 export const readDutyLines = (context: NetworkContext): DutyLine[] => {
   const own = readUsable(duties);
   return planDutyCalendar({ duties: own, units: readUsable(units), rows: readRows(own) }, context);
@@ -49,25 +44,3 @@ export const readDuties = (): DutyCalendar => {
     counts: { done: count('done'), inTime: count('inTime'), soon: count('soon'), late: count('late') },
   };
 };
-
-/** Notes by hand that a duty was done on a day, with what proves it; an earlier note is replaced. */
-export const markDuty = ({
-  key,
-  doneOn,
-  proof,
-}: {
-  readonly key: string;
-  readonly doneOn: string;
-  readonly proof: string;
-}): { readonly text: string } =>
-  underLock('ghi nhiệm vụ', () => {
-    finishUnfinished();
-    requireOn(dutiesRegister, readContext());
-    const duty = readUsable(duties).find(({ rowKey }) => rowKey === key);
-    if (duty === undefined) throw userError('duty.gone', {});
-    if (doneOn > today()) throw userError('duty.future', { day: doneOn });
-    writeLogged({ name: 'Ghi nhiệm vụ đã làm', source: `Điều ${duty.article}` }, [
-      changeRows(duties, [{ rowKey: key, doneOn, proof: proof === '' ? null : proof }]),
-    ]);
-    return { text: duty.text };
-  });

@@ -4,7 +4,7 @@ import { isOn } from '../../domain/network/groups';
 import { isUntold, requestAnswers } from '../../domain/network/sharing/requests';
 import { changeRequests, facultyCopies, type FacultyCopyRow } from '../../domain/network/sharing/tables';
 import { now, type Budget } from '../../google/clock';
-import { applyAnswers, readCopyTimes } from '../../google/faculty-copies';
+import { writeAnswers, readCopyTimes } from '../../google/faculty-copies';
 import { writeRows } from '../../google/keyed-write';
 import { readUsable } from '../../google/read-table';
 import { underLock } from '../../google/session';
@@ -16,7 +16,7 @@ import { noteTold, takeRequests } from './take-requests';
 import { withdrawFromFormer } from './withdraw-copies';
 
 /** A copy is marked as read only after all of it stands in the tab; an edit meanwhile is read again. */
-export const readFacultyCopies = (
+export const pullFacultyCopies = (
   budget: Budget,
 ): { readonly copies: number; readonly requests: number; readonly former: readonly string[] } =>
   underLock('đọc bản chia sẻ', () => {
@@ -42,7 +42,7 @@ const answerFaculties = (shared: readonly FacultyCopyRow[]): void => {
   const all = readUsable(changeRequests);
   const untold = new Set(all.filter(isUntold).map(({ unitKey }) => unitKey));
   for (const { unitKey, fileId } of shared)
-    if (fileId !== null && untold.has(unitKey) && applyAnswers(fileId, requestAnswers(all, unitKey)))
+    if (fileId !== null && untold.has(unitKey) && writeAnswers(fileId, requestAnswers(all, unitKey)))
       noteTold(unitKey);
 };
 
@@ -53,7 +53,7 @@ export const tendFacultyCopies = (budget: Budget): string => {
     writeTask('readFacultyCopies', on ? addMinutes(now(), READ_EVERY_MINUTES) : null, null),
   );
   if (!on) return 'Mục Trách nhiệm đang tắt';
-  const { copies, requests, former } = readFacultyCopies(budget);
+  const { copies, requests, former } = pullFacultyCopies(budget);
   const ended = former.length === 0 ? '' : `, thu hồi của ${former.join(', ')}`;
   return `Đã đọc ${copies} bản chia sẻ, ${requests} đề nghị sửa mới${ended}`;
 };

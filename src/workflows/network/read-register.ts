@@ -1,6 +1,6 @@
 /** One register: what follows from its rows, the newest rows, what is wrong in the tab, and the form for one more. */
 import { registerNamed } from '../../domain/network';
-import { checkRegister, type Standing } from '../../domain/network/check-register';
+import { checkRegister, type PlacedRow } from '../../domain/network/check-register';
 import { rowMark, typedRow } from '../../domain/network/edit';
 import { entryFields, type EntryField } from '../../domain/network/entry';
 import { groupTitles, isOn } from '../../domain/network/groups';
@@ -60,11 +60,12 @@ export interface RegisterView {
 /** What stands in a register's tab; nothing before its first row. */
 export interface RegisterRows {
   /** Usable rows, also those without a key. */
-  readonly standing: readonly Standing[];
+  readonly standing: readonly PlacedRow[];
   /** Faults of cells and headers. */
   readonly problems: readonly Problem[];
 }
 
+/** By its table's name. Throws register.unknown. */
 export const requireRegister = (name: string): Register => {
   const register = registerNamed(name);
   if (register === undefined) throw userError('register.unknown', {});
@@ -119,7 +120,7 @@ export const readRegister = ({
 };
 
 /** Every searched word stands somewhere in the row, with or without its marks. */
-const holding = (register: Register, standing: readonly Standing[], text: string): readonly Standing[] => {
+const holding = (register: Register, standing: readonly PlacedRow[], text: string): readonly PlacedRow[] => {
   const words = foldMarks(text).split(' ');
   return standing.filter(({ row }) => {
     const shown = foldMarks(wordsOfRow(register, row));
@@ -127,7 +128,11 @@ const holding = (register: Register, standing: readonly Standing[], text: string
   });
 };
 
-const lineOf = (register: Register, { row, number = 0 }: Standing, context: NetworkContext): RegisterLine => {
+const lineOf = (
+  register: Register,
+  { row, number = 0 }: PlacedRow,
+  context: NetworkContext,
+): RegisterLine => {
   const { graduationKey } = row;
   return {
     ...lineOfRow(register, row),
@@ -152,7 +157,7 @@ const dayIn = ({ day }: Register, row: AnyRow): string => {
 };
 
 /** By day where the register has one, otherwise as they stand from the bottom. */
-const newestFirst = (register: Register, standing: readonly Standing[]): Standing[] =>
+const newestFirst = (register: Register, standing: readonly PlacedRow[]): PlacedRow[] =>
   standing
     .map((each, at) => ({ each, at, day: dayIn(register, each.row) }))
     .sort((a, b) => (a.day === b.day ? b.at - a.at : a.day < b.day ? 1 : -1))

@@ -13,7 +13,7 @@ import { readNewCohort } from '../shared/read-new-cohort';
 import { readSettings } from '../shared/read-settings';
 import { readFormNews, type FormNews } from './forms/form-news';
 
-export interface RegisterLine {
+export interface RegisterSummary {
   readonly register: string;
   readonly title: string;
   readonly rows: number;
@@ -25,7 +25,7 @@ export interface GroupView {
   readonly on: boolean;
   /** What switching it on brings. */
   readonly holds: string;
-  readonly registers: RegisterLine[];
+  readonly registers: RegisterSummary[];
 }
 
 export interface Figure {

@@ -1,7 +1,7 @@
 /** Whom nobody has been in touch with for long: from mails, calls, answers and every register that names a person (S2.12, S2.14). */
 import { mails } from '../../domain/collection/collection-tables';
 import { responseHeads } from '../../domain/collection/responses-table';
-import { personOf } from '../../domain/collection/rounds';
+import { personKeyOf } from '../../domain/roster/person-key';
 import { contactAttempts } from '../../domain/contacts/attempts-table';
 import { outcomes, type Disposition } from '../../domain/contacts/outcomes';
 import { formatDate } from '../../domain/dates';
@@ -10,8 +10,8 @@ import { namesPerson, type Register } from '../../domain/network/register';
 import { interactionsRegister } from '../../domain/network/registers/interactions';
 import { planSilence, type Contactable, type Touch } from '../../domain/network/silence';
 import { numberSetting } from '../../domain/office/settings';
-import { classLabel } from '../../domain/roster/class-label';
-import { graduations } from '../../domain/roster/graduations';
+import { classLabel } from '../../domain/roster/class-names';
+import { graduations, keyedGraduations } from '../../domain/roster/graduations';
 import { fullName } from '../../domain/roster/names';
 import { readUsable } from '../../google/read-table';
 import { readContext } from './read-context';
@@ -61,19 +61,17 @@ const readPeople = (): {
   readonly people: Contactable[];
   readonly personOfKey: ReadonlyMap<unknown, string>;
 } => {
-  const rows = readUsable(graduations).flatMap((row) =>
-    row.graduationKey === null ? [] : [{ ...row, graduationKey: row.graduationKey }],
-  );
+  const rows = keyedGraduations(readUsable(graduations));
   const people = new Map(
     rows.map((row): [string, Contactable] => {
-      const person = personOf(row);
+      const person = personKeyOf(row);
       const { graduationKey } = row;
       return [person, { person, graduationKey, name: fullName(row), className: classLabel(row) }];
     }),
   );
   return {
     people: [...people.values()],
-    personOfKey: new Map(rows.map((row) => [row.graduationKey, personOf(row)])),
+    personOfKey: new Map(rows.map((row) => [row.graduationKey, personKeyOf(row)])),
   };
 };
 

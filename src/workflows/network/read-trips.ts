@@ -3,9 +3,10 @@ import { formatDate } from '../../domain/dates';
 import { matchTrips, type TripMatch } from '../../domain/network/ambassadors/match-trips';
 import { ambassadors, ambassadorsRegister } from '../../domain/network/registers/ambassadors';
 import { events } from '../../domain/network/registers/events';
-import { classLabel } from '../../domain/roster/class-label';
+import { classLabel } from '../../domain/roster/class-names';
 import { graduations } from '../../domain/roster/graduations';
 import { fullName } from '../../domain/roster/names';
+import { joinFilled } from '../../domain/text';
 import { readUsable } from '../../google/read-table';
 import { readContext } from './read-context';
 import { requireOn } from './read-register';
@@ -54,7 +55,7 @@ const lineOf = ({ title, date, place, ambassadors: own, schoolmates }: TripMatch
   ambassadors: own.map(({ row, why }) => {
     const { name, className, phone, email } = row;
     const values = { event: title, name, className: className ?? '', phone: phone ?? '', email: email ?? '' };
-    return { name, note: [why, phone ?? ''].filter((part) => part !== '').join(', '), values };
+    return { name, note: joinFilled([why, phone ?? '']), values };
   }),
   schoolmates: schoolmates.slice(0, SHOWN).map(({ name, className, oldSchool }) => ({
     name,

@@ -2,16 +2,18 @@
 import { formatDate, type IsoDate } from '../../domain/dates';
 import { unitKey } from '../../domain/network/reports/count-figures';
 import { noFigures } from '../../domain/network/reports/figures';
-import { parseReportPattern } from '../../domain/network/reports/report-links';
+import { reportLink, reportProbes } from '../../domain/network/reports/report-links';
 import { mailRound, type UnitStanding } from '../../domain/network/reports/standing';
 import { summaryPeriod } from '../../domain/network/reports/summary';
 import { mails } from '../../domain/collection/collection-tables';
 import { config, papers } from '../../domain/office/office-tables';
 import { paperKinds } from '../../domain/papers/paper-kinds';
+import { parsePatternOf } from '../../domain/survey/prefill';
 import { readUsable } from '../../google/read-table';
 import { readApprovalPage } from '../home/approval-page';
 import { readReportStand, type ReportStand } from './report-stand';
-import { figuresOf, linkOf, NETWORK_MAILS } from './send-report-mails';
+import { figuresOf } from './send-report-mails';
+import { NETWORK_MAILS } from '../../domain/collection/collection-tables';
 
 export interface UnitReportsView {
   readonly label: string;
@@ -70,11 +72,11 @@ const noteOf = ({ unit, receivedOn, late }: UnitStanding): string =>
 
 const readLinks = ({ context, period, units }: ReportStand, prefill: string): ReadonlyMap<string, string> => {
   const { counted } = figuresOf(period.due, context, units);
-  const pattern = parseReportPattern(prefill);
+  const pattern = parsePatternOf(prefill, reportProbes);
   return new Map(
     units.map((unit) => {
       const key = unitKey(unit);
-      return [key, linkOf(pattern, unit, counted.units.get(key) ?? noFigures())];
+      return [key, reportLink(pattern, unit, counted.units.get(key) ?? noFigures())];
     }),
   );
 };

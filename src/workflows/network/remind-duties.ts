@@ -1,4 +1,5 @@
 /** Once a week one mail tells what duties are late or due; sent exactly once, within Google's quota (B15). */
+import { NETWORK_MAILS } from '../../domain/collection/collection-tables';
 import { addDays, addMinutes, type IsoDate } from '../../domain/dates';
 import { dutyDigest, mondayOf } from '../../domain/network/duties/digest';
 import { isOn } from '../../domain/network/groups';
@@ -23,13 +24,13 @@ const AT = '07:00:00';
 const LOOK_AGAIN_MINUTES = 60;
 
 /** The next Monday's look, whether the switch is on or off: it may be typed by hand into `Cấu hình` until then. */
-export const planNextDigest = (): void =>
+const arrangeNextDigest = (): void =>
   writeTask('remindDuties', `${addDays(mondayOf(today()), 7)}T${AT}`, null);
 
 /** Where it is not arranged yet: in a workbook just set up, after a trial, in a restored one. */
 export const ensureDigest = (): void => {
   const arranged = readUsable(schedule).some(({ task, due }) => task === 'remindDuties' && due !== null);
-  if (!arranged) planNextDigest();
+  if (!arranged) arrangeNextDigest();
 };
 
 /** What the dispatcher notes of it. */
@@ -41,7 +42,7 @@ export const remindDuties = (): string =>
     const on = isOn(context.settings, 'duties');
     const outcome = on ? sendDigest(context, mondayOf(today())) : null;
     if (outcome?.state === 'chờ gửi') writeTask('remindDuties', addMinutes(now(), LOOK_AGAIN_MINUTES), null);
-    else planNextDigest();
+    else arrangeNextDigest();
     if (!on) return 'Mục Trách nhiệm đang tắt';
     return outcome === null ? 'Không có việc đến hạn' : outcome.state;
   });
@@ -53,7 +54,7 @@ const sendDigest = (context: NetworkContext, week: IsoDate): MailOutcome | null 
   const letter = dutyDigest(readDutyLines(context), { school, office, week, warnings });
   if (letter === null) return null;
   return sendNoted({
-    key: { campaign: 'Mạng lưới', graduationKey: 'nhiệm vụ', round: `nhắc ${week}` },
+    key: { campaign: NETWORK_MAILS, graduationKey: 'nhiệm vụ', round: `nhắc ${week}` },
     to: [dutyMail, contactEmail].find((address) => address !== '') ?? whoami(),
     letter,
     sender: { name: office, replyTo: contactEmail },

@@ -1,5 +1,5 @@
 /** One mail a unit with its own link, once a round: the first one by a press, reminders by the dispatcher (S2.53, S2.54). */
-import { mails, type MailRow } from '../../domain/collection/collection-tables';
+import { mails, NETWORK_MAILS, type MailRow } from '../../domain/collection/collection-tables';
 import type { IsoDate } from '../../domain/dates';
 import type { Period } from '../../domain/network/duties/periods';
 import {
@@ -8,21 +8,19 @@ import {
   type CountedFigures,
   type ReportingUnit,
 } from '../../domain/network/reports/count-figures';
-import { FIGURES, noFigures, type Figures } from '../../domain/network/reports/figures';
-import {
-  parseReportPattern,
-  reportLink,
-  type ReportLinkPattern,
-} from '../../domain/network/reports/report-links';
+import { noFigures } from '../../domain/network/reports/figures';
+import { reportLink, reportProbes } from '../../domain/network/reports/report-links';
 import { reportMail } from '../../domain/network/reports/report-mail';
 import { mailRound, reportPeriods, standUnits } from '../../domain/network/reports/standing';
 import { units } from '../../domain/network/registers/units';
 import type { NetworkContext } from '../../domain/network/register';
 import { userError } from '../../domain/problem';
+import { parsePatternOf } from '../../domain/survey/prefill';
 import type { Budget } from '../../google/clock';
 import { readUsable } from '../../google/read-table';
-import { sendNoted } from '../shared/send-noted';
-import { readBook, type ReadBook } from './read-book';
+import { settleRound } from '../shared/mail-round';
+import { isRefused, sendPages, type PagedMail, type Written } from '../shared/send-page';
+import { readCountedRegisters, type ReadBook } from './read-book';
 import { readContext } from './read-context';
 import { readReportForms, readReports, type OpenReportForm } from './report-stand';
 
@@ -38,9 +36,6 @@ export interface ReportMails {
   readonly withoutEmail: readonly string[];
 }
 
-/** Mails that have nothing to do with a survey stand under this name. */
-export const NETWORK_MAILS = 'Mạng lưới';
-
 /** Each unit's figures of the period that ends on the due day. */
 export const figuresOf = (
   due: IsoDate,
@@ -49,31 +44,17 @@ export const figuresOf = (
 ): { readonly period: Period; readonly book: ReadBook; readonly counted: CountedFigures } => {
   const { now, before } = reportPeriods(context.today, context.settings);
   const period = before?.due === due ? before : now;
-  const book = readBook();
+  const book = readCountedRegisters();
   return { period, book, counted: countFigures(own, book, period, context.today) };
-};
-
-export const linkOf = (pattern: ReportLinkPattern, unit: ReportingUnit, figures: Figures): string =>
-  reportLink(pattern, {
-    ...numbers(figures),
-    unit: unit.name,
-    code: unitKey(unit),
-  });
-
-const numbers = (figures: Figures): Record<keyof Figures, string> => {
-  const words = FIGURES.map((name) => [name, String(figures[name])]);
-  // Every name of FIGURES with its number.
-  return Object.fromEntries(words) as Record<keyof Figures, string>;
 };
 
 type States = ReadonlyMap<string, MailRow['state']>;
 
-const readStates = (round: string): States =>
-  new Map(
-    readUsable(mails)
-      .filter((row) => row.campaign === NETWORK_MAILS && row.round === round)
-      .map(({ graduationKey, state }) => [graduationKey, state]),
-  );
+const statesOf = (some: readonly MailRow[]): States =>
+  new Map(some.map(({ graduationKey, state }) => [graduationKey, state]));
+
+const readMails = (round: string): MailRow[] =>
+  readUsable(mails).filter((row) => row.campaign === NETWORK_MAILS && row.round === round);
 
 /** `days` null: the first mail. Whoever has reported, or has this round's mail, gets none; a refused address is tried once a call. */
 export const sendReportMails = (due: IsoDate, days: number | null, budget: Budget): ReportMails => {
@@ -85,16 +66,31 @@ export const sendReportMails = (due: IsoDate, days: number | null, budget: Budge
   const missing = standUnits(own, readReports(), due, context.today)
     .filter(({ receivedOn }) => receivedOn === null)
     .map(({ unit }) => unit);
-  const states = readStates(round);
-  const waiting = missing.filter(
-    (unit) => unit.email !== null && !SETTLED.has(states.get(unitKey(unit)) ?? ''),
+  const { plan, queued } = settleRound(
+    {
+      mails: readMails(round),
+      isOwn: () => true,
+      plan: (some) => ({ waiting: waitingOf(missing, statesOf(some)) }),
+    },
+    undefined,
   );
-  const quotaOut = waiting.length > 0 && sendAll(waiting, { form, days, context, own }, budget);
-  return { ...standingOf(readStates(round), missing), quotaOut };
+  const quotaOut = sendAll(plan.waiting, { form, days, context, own, queued }, budget);
+  return { ...standingOf(statesOf(readMails(round)), missing), quotaOut };
 };
+
+interface UnitMail extends PagedMail {
+  readonly unit: ReportingUnit;
+}
 
 /** Never sent again by itself. */
 const SETTLED: ReadonlySet<string> = new Set(['đã gửi', 'chưa rõ']);
+
+const waitingOf = (missing: readonly ReportingUnit[], states: States): UnitMail[] =>
+  missing.flatMap((unit) => {
+    const graduationKey = unitKey(unit);
+    const isSettled = SETTLED.has(states.get(graduationKey) ?? '');
+    return unit.email === null || isSettled ? [] : [{ unit, graduationKey, to: unit.email }];
+  });
 
 const standingOf = (states: States, missing: readonly ReportingUnit[]): Omit<ReportMails, 'quotaOut'> => {
   const withState = (...wanted: readonly (string | undefined)[]): string[] =>
@@ -115,28 +111,30 @@ interface Sending {
   readonly days: number | null;
   readonly context: NetworkContext;
   readonly own: readonly ReportingUnit[];
+  /** Those whose mail waits in `Thư` already. */
+  readonly queued: ReadonlySet<string>;
 }
 
-/** True where the day's quota ended; what time did not allow is left without a state. */
+/** True where the day's quota ended; what time did not allow waits. */
 const sendAll = (
-  waiting: readonly ReportingUnit[],
-  { form, days, context, own }: Sending,
+  waiting: readonly UnitMail[],
+  { form, days, context, own, queued }: Sending,
   budget: Budget,
 ): boolean => {
+  if (waiting.length === 0) return false;
   const { counted } = figuresOf(form.due, context, own);
-  const pattern = parseReportPattern(form.prefill);
+  const pattern = parsePatternOf(form.prefill, reportProbes);
   const { school, office, contactEmail } = context.settings;
-  for (const [at, unit] of waiting.entries()) {
-    if (at > 0 && !budget.hasTime()) return false;
+  const write = ({ unit }: UnitMail): Written => {
     const figures = counted.units.get(unitKey(unit)) ?? noFigures();
-    const link = linkOf(pattern, unit, figures);
-    const { state } = sendNoted({
-      key: { campaign: NETWORK_MAILS, graduationKey: unitKey(unit), round: mailRound(form.due, days) },
-      to: unit.email ?? '',
-      letter: reportMail({ unit, figures, due: form.due, link, daysLeft: days, school, office }),
-      sender: { name: office, replyTo: contactEmail },
-    });
-    if (state === 'chờ gửi') return true;
-  }
-  return false;
+    const link = reportLink(pattern, unit, figures);
+    return { letter: reportMail({ unit, figures, due: form.due, link, daysLeft: days, school, office }) };
+  };
+  return sendPages(waiting, {
+    campaign: NETWORK_MAILS,
+    round: mailRound(form.due, days),
+    sender: { name: office, replyTo: contactEmail },
+    isPaused: () => false,
+    ...{ write, queued, budget },
+  }).some(isRefused);
 };

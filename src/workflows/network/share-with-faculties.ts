@@ -1,5 +1,5 @@
 /** Each faculty's copy made or brought up to date, shared with its head alone, logged and mailed once (S2.46; decision 11). */
-import { classIndex } from '../../domain/collection/campaign-scope';
+import { classIndex } from '../../domain/roster/class-names';
 import { addMinutes } from '../../domain/dates';
 import { unitsRegister, units, type UnitRow } from '../../domain/network/registers/units';
 import { unitKey } from '../../domain/network/reports/count-figures';
@@ -13,34 +13,30 @@ import {
 import { SHARE_ROUND, shareMail } from '../../domain/network/sharing/share-mail';
 import { requestAnswers } from '../../domain/network/sharing/requests';
 import { changeRequests, facultyCopies, shareLog } from '../../domain/network/sharing/tables';
-import { googleFault } from '../../domain/problems/google-faults';
-import { classKey } from '../../domain/roster/check-roster';
+import { classKey } from '../../domain/roster/class-names';
 import { classes } from '../../domain/roster/classes';
 import { graduations } from '../../domain/roster/graduations';
 import { fold } from '../../domain/text';
-import { shareBook } from '../../google/call-books';
 import { now, type Budget } from '../../google/clock';
-import { ensureFolder } from '../../google/documents/save-files';
 import { ensureTab } from '../../google/ensure-tab';
-import { applyCopy, ensureCopyFile } from '../../google/faculty-copies';
+import { ensureCopyFile, updateCopy } from '../../google/faculty-copies';
 import { writeRows } from '../../google/keyed-write';
-import { recipientOf } from '../../google/mail';
 import { pressId } from '../../google/press';
 import { readUsable } from '../../google/read-table';
 import { underLock, whoami } from '../../google/session';
+import { shareSheet } from '../../google/shared-sheets';
 import { finishUnfinished } from '../shared/finish-unfinished';
 import type { Progress } from '../shared/progress';
 import { sendNoted } from '../shared/send-noted';
 import { writeTask } from '../shared/tasks';
 import { readContext } from './read-context';
 import { requireOn } from './read-register';
-import { NETWORK_MAILS } from './send-report-mails';
+import { NETWORK_MAILS } from '../../domain/collection/collection-tables';
 import { withdrawFromFormer } from './withdraw-copies';
 import { noteTold, takeRequests } from './take-requests';
 
 /** How often what faculties typed is read. */
 export const READ_EVERY_MINUTES = 60;
-const FOLDER = 'Chia sẻ với khoa';
 
 export interface FacultiesShared extends Progress {
   /** By name: without an address, or Drive refused it. */
@@ -63,27 +59,43 @@ export const shareWithFaculties = (budget: Budget): FacultiesShared =>
     const faculties = own.flatMap((unit): Faculty[] =>
       unit.email === null ? [] : [{ ...unit, email: unit.email }],
     );
-    const done = new Set(readUsable(shareLog).map(({ entry }) => entry));
-    const waiting = faculties.filter((unit) => !done.has(entryOf(unit)));
-    const people = readPeople(extras);
-    const failed: string[] = [];
-    let tried = 0;
-    for (const unit of waiting) {
-      if (tried > 0 && !budget.hasTime()) break;
-      if (!shareOne(unit, people.get(fold(unit.name)) ?? [], extras)) failed.push(unit.name);
-      tried += 1;
-    }
-    const left = waiting.length - tried;
+    const { tried, failed, left } = shareAll(faculties, extras, budget);
     writeTask('readFacultyCopies', addMinutes(now(), READ_EVERY_MINUTES), null);
     return {
       state: left > 0 ? 'running' : 'done',
       label: 'Đang chia sẻ với các khoa',
-      done: faculties.length - left - failed.length,
+      done: tried - failed.length,
       total: faculties.length,
       failed,
       withoutEmail: own.filter(({ email }) => email === null).map(({ name }) => name),
     };
   });
+
+interface SharedSoFar {
+  /** This press has come to them, now or before. */
+  readonly tried: number;
+  readonly left: number;
+  readonly failed: readonly string[];
+}
+
+/** One by one, as far as the time allows. */
+const shareAll = (
+  faculties: readonly Faculty[],
+  extras: readonly SharedExtra[],
+  budget: Budget,
+): SharedSoFar => {
+  const done = new Set(readUsable(shareLog).map(({ entry }) => entry));
+  const waiting = faculties.filter((unit) => !done.has(entryOf(unit)));
+  const people = readPeople(extras);
+  const failed: string[] = [];
+  let left = waiting.length;
+  for (const unit of waiting) {
+    if (left < waiting.length && !budget.hasTime()) break;
+    if (!shareOne(unit, people.get(fold(unit.name)) ?? [], extras)) failed.push(unit.name);
+    left -= 1;
+  }
+  return { tried: faculties.length - left, left, failed };
+};
 
 /** One entry a press and faculty: a press made again finds it there. */
 const entryOf = (unit: UnitRow): string => `${unitKey(unit)} ${pressId()}`;
@@ -105,17 +117,17 @@ const readPeople = (extras: readonly SharedExtra[]): ReadonlyMap<string, CopyPer
 /** False where Drive refuses the address; in a trial nobody but the office gets anything. */
 const shareOne = (unit: Faculty, people: readonly CopyPerson[], extras: readonly SharedExtra[]): boolean => {
   const key = unitKey(unit);
-  const { id, url } = ensureCopyFile(`Cựu HSSV khoa ${unit.name}`, ensureFolder(FOLDER, null).id, key);
+  const { id, url } = ensureCopyFile(`Cựu HSSV khoa ${unit.name}`, key);
   const before = readUsable(facultyCopies).find((row) => row.unitKey === key);
   // What was typed is taken in before the columns are touched.
   if (before?.fileId === id) takeRequests({ unitKey: key, unit: unit.name, fileId: id });
   const answers = requestAnswers(readUsable(changeRequests), key);
   const answered = people.map((one) => ({ ...one, answer: answers.get(one.key) ?? '' }));
-  if (!applyCopy(id, answered, extras)) return false;
+  if (!updateCopy(id, answered, extras)) return false;
   noteTold(key);
   const row = { unitKey: key, unit: unit.name, fileId: id, url, people: people.length, updatedAt: now() };
   writeRows(facultyCopies, [{ ...row, email: null, seen: before?.seen ?? null }]);
-  if (!tryToShare(id, unit.email)) return false;
+  if (shareSheet(id, unit.email) !== null) return false;
   writeRows(facultyCopies, [{ ...row, email: unit.email }]);
   writeMail(unit, { id, url, people: people.length, headers: copyHeaders(extras) });
   writeRows(shareLog, [
@@ -131,18 +143,6 @@ const shareOne = (unit: Faculty, people: readonly CopyPerson[], extras: readonly
     },
   ]);
   return true;
-};
-
-const tryToShare = (id: string, email: string): boolean => {
-  if (recipientOf(email) !== email) return true;
-  try {
-    shareBook(id, email);
-    return true;
-  } catch (thrown) {
-    const message = thrown instanceof Error ? thrown.message : String(thrown);
-    if (googleFault(message) !== null) throw thrown;
-    return false;
-  }
 };
 
 /** Once for each address; out of quota the copy is shared all the same, and the next press writes. */

@@ -1,6 +1,7 @@
 /** Switches a group of registers on or off: hides tabs, never deletes; *Trách nhiệm* begins with the regulation's units and duties. */
 import { registersOf } from '../../domain/network';
-import { dutyRows, unitRows } from '../../domain/network/duties/default-duties';
+import { dutyRows } from '../../domain/network/duties/default-duties';
+import { unitRows } from '../../domain/network/duties/default-units';
 import { groupSettings, groupTitles, OFF, ON, type Group } from '../../domain/network/groups';
 import { duties } from '../../domain/network/registers/duties';
 import { units } from '../../domain/network/registers/units';

@@ -1,15 +1,14 @@
 /** What a faculty typed into its copy becomes requests; nothing in `Danh sách` changes (S2.47). */
 import { isUntold, planRequests, type Asked } from '../../domain/network/sharing/requests';
-import { readCopy } from '../../domain/network/sharing/copy';
 import { changeRequests } from '../../domain/network/sharing/tables';
-import { classLabel } from '../../domain/roster/class-label';
+import { classLabel } from '../../domain/roster/class-names';
 import { graduations } from '../../domain/roster/graduations';
 import { fullName } from '../../domain/roster/names';
 import { fitCell } from '../../domain/text';
-import { readBookCells } from '../../google/call-books';
 import { now } from '../../google/clock';
 import { sha256 } from '../../google/documents/snapshots';
 import { ensureTab } from '../../google/ensure-tab';
+import { readCopyFile } from '../../google/faculty-copies';
 import { writeRows } from '../../google/keyed-write';
 import { readUsable } from '../../google/read-table';
 
@@ -21,7 +20,7 @@ export interface CopyOf {
 
 /** How many are new; a person who is no longer in the roster is left out. */
 export const takeRequests = ({ unitKey, unit, fileId }: CopyOf): number => {
-  const copy = readCopy(readBookCells(fileId) ?? []);
+  const copy = readCopyFile(fileId);
   if (copy === null) return 0;
   const roster = new Map(readUsable(graduations).map((row) => [row.graduationKey, row]));
   const asked = [...copy.asked].flatMap(([graduationKey, words]): Asked[] => {

@@ -3,13 +3,13 @@ import { units } from '../../domain/network/registers/units';
 import { unitKey as keyOfUnit } from '../../domain/network/reports/count-figures';
 import { facultyCopies, shareLog, type FacultyCopyRow } from '../../domain/network/sharing/tables';
 import { userError } from '../../domain/problem';
-import { withdrawBook } from '../../google/call-books';
 import { now } from '../../google/clock';
 import { ensureTab } from '../../google/ensure-tab';
-import { findCopy } from '../../google/faculty-copies';
+import { findCopyFile } from '../../google/faculty-copies';
 import { writeRows } from '../../google/keyed-write';
 import { readUsable } from '../../google/read-table';
 import { underLock, whoami } from '../../google/session';
+import { withdrawSheet } from '../../google/shared-sheets';
 import { finishUnfinished } from '../shared/finish-unfinished';
 import { takeRequests } from './take-requests';
 
@@ -23,7 +23,7 @@ const sharedCopies = (): SharedCopy[] =>
 /** What the faculty typed is taken in first; the entry names this sharing, so that a rerun writes it once. */
 const withdraw = ({ unitKey, unit, fileId, email, updatedAt }: SharedCopy): void => {
   takeRequests({ unitKey, unit, fileId });
-  withdrawBook(fileId, email);
+  withdrawSheet(fileId, email);
   ensureTab(shareLog);
   const entry = `thu hồi ${unitKey} ${email} ${updatedAt ?? ''}`;
   writeRows(shareLog, [{ entry, at: now(), act: 'Thu hồi', unit, email, by: whoami() }]);
@@ -57,11 +57,11 @@ export const retireCopies = (): number =>
     const log = readUsable(shareLog);
     let retired = 0;
     for (const { unitKey, unit, fileId } of readUsable(facultyCopies)) {
-      const old = findCopy(unitKey);
+      const old = findCopyFile(unitKey);
       if (old === null || old === fileId) continue;
       takeRequests({ unitKey, unit, fileId: old });
       const heads = new Set(log.filter((row) => row.unit === unit).flatMap(({ email }) => email ?? []));
-      if ([...heads].filter((email) => withdrawBook(old, email)).length > 0) retired += 1;
+      if ([...heads].filter((email) => withdrawSheet(old, email)).length > 0) retired += 1;
     }
     return retired;
   });

@@ -5,7 +5,7 @@ import { userError } from '../../domain/problem';
 import { MOST_IN_CELL } from '../../domain/text';
 import { now } from '../../google/clock';
 import { writeRows } from '../../google/keyed-write';
-import { markOf, readNotes, readQueueRows, writeNotes } from '../../google/queue';
+import { queueMarkOf, readNotes, readQueueRows, writeNotes } from '../../google/queue';
 import { underLock, whoami } from '../../google/session';
 import { finishUnfinished } from '../shared/finish-unfinished';
 
@@ -30,14 +30,14 @@ export const askOffice = (method: string, action: string, input: string): Queued
     if (input.length > MOST_IN_CELL) throw userError('queue.tooLong', {});
     const same = findSame(readQueueRows(), method, input);
     const notes = readNotes();
-    if (same && notes.open.some(({ number, mark }) => number === same.number && mark === markOf(same)))
+    if (same && notes.open.some(({ number, mark }) => number === same.number && mark === queueMarkOf(same)))
       return queued(same.number);
     if (notes.open.length >= MOST_OPEN) throw userError('queue.full', {});
     const row = { number: notes.next, method, action, input, askedBy: whoami(), askedAt: now() };
     writeRows(queue, [{ ...row, ...EMPTY }]);
     writeNotes({
       next: notes.next + 1,
-      open: [...notes.open, { number: row.number, mark: markOf(row) }],
+      open: [...notes.open, { number: row.number, mark: queueMarkOf(row) }],
     });
     return queued(row.number);
   });

@@ -47,7 +47,7 @@ export const readQueue = ({ number, mine }: QueueQuestion): { readonly rows: Que
   return { rows: [stateOf(row)] };
 };
 
-export const stateOf = (row: QueueRow): QueuedState => ({
+const stateOf = (row: QueueRow): QueuedState => ({
   number: row.number,
   method: row.method ?? '',
   action: row.action ?? row.method ?? '',

@@ -1,5 +1,5 @@
 /** Carries out the rows of `Hàng chờ` as the office account, the oldest first, each once, over as many runs as it takes. */
-import type { CarriedOut, CarryOut, Progress } from '../../domain/queue/carry-out';
+import type { CarriedOut, CarryOut, QueueProgress } from '../../domain/queue/carry-out';
 import { addDays } from '../../domain/dates';
 import { isOld, KEPT_DAYS, MOST_BEGUN, planQueue, type QueuePlan } from '../../domain/queue/queue-entries';
 import { isOpen, queue, type QueueRow } from '../../domain/queue/queue-table';
@@ -9,7 +9,7 @@ import { now, today, type Budget } from '../../google/clock';
 import { writeRows } from '../../google/keyed-write';
 import {
   clearEnded,
-  markOf,
+  queueMarkOf,
   noteEnded,
   readBegun,
   readEnded,
@@ -48,7 +48,7 @@ const settle = (): QueuePlan =>
     const notes = readNotes();
     const rows = readQueueRows();
     dropOld(rows);
-    const plan = planQueue(notes, rows, markOf);
+    const plan = planQueue(notes, rows, queueMarkOf);
     writeRows(
       queue,
       plan.forged.map(({ number }) => ({
@@ -112,7 +112,7 @@ const WORN_OUT: CarriedOut = {
 /** Marks the row as begun, unless it was taken back or changed meanwhile, or was begun too often. */
 const take = (row: QueueRow): 'gone' | 'begun' | 'worn out' =>
   underLock('nhận việc trong hàng chờ', () => {
-    const plan = planQueue(readNotes(), readQueueRows(), markOf);
+    const plan = planQueue(readNotes(), readQueueRows(), queueMarkOf);
     if (!plan.run.some(({ number }) => number === row.number)) return 'gone';
     const begun = readBegun(row.number);
     if (begun >= MOST_BEGUN) return 'worn out';
@@ -131,7 +131,7 @@ const carryOn = (row: QueueRow, carryOut: CarryOut, budget: Budget): CarriedOut 
   }
 };
 
-const tell = (number: number, { label, done, total }: Progress): void => {
+const tell = (number: number, { label, done, total }: QueueProgress): void => {
   underLock('ghi tiến độ hàng chờ', () => {
     writeRows(queue, [{ number, label, done, total }]);
     // Whoever tells how far it is was not cut short.

@@ -3,12 +3,12 @@ import { countClasses } from '../../domain/collection/class-counts';
 import type { BookPerson } from '../../domain/call-books/columns';
 import { zaloLink } from '../../domain/contacts/chat-links';
 import { parseContactText, writeContactText } from '../../domain/contacts/contact-texts';
-import { personOf } from '../../domain/collection/rounds';
-import type { Target } from '../../domain/collection/unanswered';
+import { personKeyOf } from '../../domain/roster/person-key';
+import type { CampaignTarget } from '../../domain/collection/unanswered';
 import { interviewerNumber, interviewers } from '../../domain/contacts/interviewers';
 import { config } from '../../domain/office/office-tables';
 import { parseSettings } from '../../domain/office/settings';
-import { classKey } from '../../domain/roster/check-roster';
+import { classKey } from '../../domain/roster/class-names';
 import { fullName } from '../../domain/roster/names';
 import { sortByName } from '../../domain/roster/sort-names';
 import { withChannel } from '../../domain/survey/response-code';
@@ -29,7 +29,7 @@ export const readBookPeople = (
   // A link into a closed form helps nobody.
   const isOpen = calling.campaign.state !== 'Đã đóng';
   const byClass = targetsByClass(calling);
-  const message = (target: Target, link: string): string =>
+  const message = (target: CampaignTarget, link: string): string =>
     writeContactText(text, { ...valuesFor(calling, settings, target, counts), 'Người gọi': '', link });
   return (ofClass, teacherEmail) => {
     const interviewer = interviewerNumber(numbers, teacherEmail) ?? 0;
@@ -50,8 +50,8 @@ export const readBookPeople = (
   };
 };
 
-const targetsByClass = ({ targets }: Calling): ReadonlyMap<string, readonly Target[]> => {
-  const byClass = new Map<string, Target[]>();
+const targetsByClass = ({ targets }: Calling): ReadonlyMap<string, readonly CampaignTarget[]> => {
+  const byClass = new Map<string, CampaignTarget[]>();
   for (const target of targets) {
     const its = byClass.get(classKey(target));
     if (its) its.push(target);
@@ -70,8 +70,11 @@ export const readStandings = (calling: Calling): ((ofClass: string) => readonly 
     }));
 };
 
-const standingOf = ({ answered, refused, optedOut }: Calling, target: Target): BookPerson['standing'] => {
+const standingOf = (
+  { answered, refused, optedOut }: Calling,
+  target: CampaignTarget,
+): BookPerson['standing'] => {
   if (answered.has(target.graduationKey)) return 'Đã trả lời';
-  const refuses = refused.has(target.graduationKey) || optedOut.has(personOf(target));
+  const refuses = refused.has(target.graduationKey) || optedOut.has(personKeyOf(target));
   return refuses ? 'Từ chối' : 'Chưa';
 };

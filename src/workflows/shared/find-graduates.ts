@@ -1,7 +1,7 @@
 /** The one search for a person: in the whole roster, or among the campaign's graduates. */
 import { countedAnswers } from '../../domain/collection/counted-answers';
 import { responseHeads } from '../../domain/collection/responses-table';
-import { graduations } from '../../domain/roster/graduations';
+import { graduations, keyedGraduations } from '../../domain/roster/graduations';
 import { personLine, type PersonLine } from '../../domain/roster/person-line';
 import { searchPeople } from '../../domain/roster/search';
 import { readUsable } from '../../google/read-table';
@@ -24,9 +24,7 @@ export const findGraduates = ({
   const campaign = readCampaign();
   const rows =
     among === 'roster'
-      ? readUsable(graduations).flatMap((row) =>
-          row.graduationKey === null ? [] : [{ ...row, graduationKey: row.graduationKey }],
-        )
+      ? keyedGraduations(readUsable(graduations))
       : campaign === null
         ? []
         : readTargets(campaign);

@@ -2,6 +2,7 @@
 import { changeLog, papers, type PaperRow } from '../../domain/office/office-tables';
 import { newestPaper, paperKinds, paperName, type ApprovedKind } from '../../domain/papers/paper-kinds';
 import { userError } from '../../domain/problem';
+import { joinFilled } from '../../domain/text';
 import { now } from '../../google/clock';
 import { writeRows } from '../../google/keyed-write';
 import { readUsable } from '../../google/read-table';
@@ -53,7 +54,7 @@ export const writeStep = (
       rowKey: name,
       column: papers.columns.state.header,
       before: paper.state,
-      after: [changed.state ?? '', detail].filter((part) => part !== '').join('; '),
+      after: joinFilled([changed.state ?? '', detail], '; '),
     },
   ]);
   writeRows(papers, [{ ...changed, kind, period, version, entries }]);

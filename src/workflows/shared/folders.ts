@@ -12,12 +12,12 @@ import reportTemplate from 'templates:report';
 import rosterTemplate from 'templates:roster';
 import submissionTemplate from 'templates:submission';
 import unitSummaryTemplate from 'templates:unit-summary';
-import { madeKinds } from '../../domain/documents/made-kinds';
+import { madeKinds, TEMPLATE_NAMES, type TemplateName } from '../../domain/documents/made-kinds';
 import { templateCatalogue } from '../../domain/documents/template-catalogue';
 import { paperKinds } from '../../domain/papers/paper-kinds';
 import {
   formatKnown,
-  markOf,
+  templateMarkOf,
   parseKnown,
   templateState,
   type TemplateState,
@@ -42,52 +42,44 @@ export const paperFolder = (kind: string, period: string): string =>
 /** The property that keeps the address of the folder with the newest year's printed lists. */
 export const PRINT_FOLDER = 'folder.prints';
 
-const templates = {
-  plan: { label: templateCatalogue.plan.label, base64: planTemplate },
-  report: { label: templateCatalogue.report.label, base64: reportTemplate },
-  roster: { label: templateCatalogue.roster.label, base64: rosterTemplate },
-  poster: { label: templateCatalogue.poster.label, base64: posterTemplate },
-  cardSheet: { label: templateCatalogue.cardSheet.label, base64: cardSheetTemplate },
-  publicReport: { label: templateCatalogue.publicReport.label, base64: publicTemplate },
-  questionnaire: { label: templateCatalogue.questionnaire.label, base64: questionnaireTemplate },
-  submission: { label: templateCatalogue.submission.label, base64: submissionTemplate },
-  fileIndex: { label: templateCatalogue.fileIndex.label, base64: fileIndexTemplate },
-  unitSummary: { label: templateCatalogue.unitSummary.label, base64: unitSummaryTemplate },
-  homecoming: { label: templateCatalogue.homecoming.label, base64: homecomingTemplate },
-  decision: { label: templateCatalogue.decision.label, base64: decisionTemplate },
-  badgeSheet: { label: templateCatalogue.badgeSheet.label, base64: badgeSheetTemplate },
-} as const;
-export type TemplateName = keyof typeof templates;
+/** As the program carries them, in Base64. */
+const defaults: Readonly<Record<TemplateName, string>> = {
+  plan: planTemplate,
+  report: reportTemplate,
+  publicReport: publicTemplate,
+  questionnaire: questionnaireTemplate,
+  submission: submissionTemplate,
+  fileIndex: fileIndexTemplate,
+  roster: rosterTemplate,
+  poster: posterTemplate,
+  unitSummary: unitSummaryTemplate,
+  cardSheet: cardSheetTemplate,
+  homecoming: homecomingTemplate,
+  badgeSheet: badgeSheetTemplate,
+  decision: decisionTemplate,
+};
 
-/** Put into Drive when they are first used, not by Thiết lập. */
-const LATE: readonly TemplateName[] = [
-  'publicReport',
-  'questionnaire',
-  'submission',
-  'fileIndex',
-  'unitSummary',
-  'cardSheet',
-  'homecoming',
-  'decision',
-  'badgeSheet',
-];
+/** Put into Drive by Thiết lập; the others when they are first used. */
+const EARLY: readonly TemplateName[] = ['plan', 'report', 'roster', 'poster'];
 
 const TEMPLATES = 'Mẫu văn bản';
 const propertyOf = (name: TemplateName): string => `template.${name}`;
 
 const putIntoDrive = (name: TemplateName, mark: string): string => {
-  const { label, base64 } = templates[name];
   const folder = ensureFolder(TEMPLATES, null);
-  const { id } = saveDocx(label, bytesOfBase64(base64), folder.id, { template: name, default: mark });
+  const { id } = saveDocx(templateCatalogue[name].label, bytesOfBase64(defaults[name]), folder.id, {
+    template: name,
+    default: mark,
+  });
   writeProperty(propertyOf(name), formatKnown({ id, mark }));
   return id;
 };
 
 /** The template that the office keeps in Drive and may edit; the one of the program is put there when there is none. */
-export const templateFor = (name: TemplateName): { readonly id: string; readonly label: string } => {
-  const { label, base64 } = templates[name];
+export const ensureTemplate = (name: TemplateName): { readonly id: string; readonly label: string } => {
   const known = readProperty(propertyOf(name));
-  return { id: known === null ? putIntoDrive(name, markOf(base64)) : parseKnown(known).id, label };
+  const id = known === null ? putIntoDrive(name, templateMarkOf(defaults[name])) : parseKnown(known).id;
+  return { id, label: templateCatalogue[name].label };
 };
 
 /**
@@ -96,31 +88,28 @@ export const templateFor = (name: TemplateName): { readonly id: string; readonly
  */
 export const renewTemplate = (name: TemplateName): TemplateState => {
   const property = readProperty(propertyOf(name));
-  const { label, base64 } = templates[name];
-  const current = markOf(base64);
+  const { label } = templateCatalogue[name];
+  const current = templateMarkOf(defaults[name]);
   if (property === null) {
     putIntoDrive(name, current);
     return 'default';
   }
   const known = parseKnown(property);
-  const state = templateState(known, markOf(base64OfBytes(readTemplate(known.id, label))), current);
+  const state = templateState(known, templateMarkOf(base64OfBytes(readTemplate(known.id, label))), current);
   if (state !== 'older default') return state;
   // An upload that a stop cut off before it was noted is found again, and is not the old one.
   if (putIntoDrive(name, current) !== known.id) applyBin(known.id);
   return 'default';
 };
 
-const templateNames = Object.keys(templates).filter((name): name is TemplateName => name in templates);
-const early = templateNames.filter((name) => !LATE.includes(name));
-
 /** Whether the template in Drive was made from another default than the program has now. */
 const isOutdated = (name: TemplateName): boolean => {
   const known = readProperty(propertyOf(name));
   const mark = known === null ? '' : parseKnown(known).mark;
-  return mark !== '' && mark !== markOf(templates[name].base64);
+  return mark !== '' && mark !== templateMarkOf(defaults[name]);
 };
 
-const putMissing = (): string[] => early.map((name) => templateFor(name).label);
+const putMissing = (): string[] => EARLY.map((name) => ensureTemplate(name).label);
 
 /** Somebody deleted the file or put it into the bin, for instance to have the program's own again. */
 const isGone = (name: TemplateName): boolean =>
@@ -131,22 +120,22 @@ const isGone = (name: TemplateName): boolean =>
  * are called.
  */
 export const makeTemplates = (): string[] => {
-  templateNames.filter(isGone).forEach((name) => forgetProperty(propertyOf(name)));
-  templateNames.filter(isOutdated).forEach(renewTemplate);
+  TEMPLATE_NAMES.filter(isGone).forEach((name) => forgetProperty(propertyOf(name)));
+  TEMPLATE_NAMES.filter(isOutdated).forEach(renewTemplate);
   return putMissing();
 };
 
 /** Makes every template anew for the account at work, which cannot reach another's files. Returns what they are called. */
 export const remakeTemplates = (): string[] => {
   forgetProperty(PRINT_FOLDER);
-  templateNames.forEach((name) => forgetProperty(propertyOf(name)));
+  TEMPLATE_NAMES.forEach((name) => forgetProperty(propertyOf(name)));
   return putMissing();
 };
 
 /** Ids of the templates and their folder, which belong to no campaign. */
 export const readTemplateFiles = (): ReadonlySet<string> =>
   new Set(
-    [{ folder: `root/${TEMPLATES}` }, ...templateNames.map((template) => ({ template }))].flatMap(
+    [{ folder: `root/${TEMPLATES}` }, ...TEMPLATE_NAMES.map((template) => ({ template }))].flatMap(
       (properties) => findByProperties(properties).map(({ id }) => id),
     ),
   );

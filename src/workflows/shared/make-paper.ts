@@ -1,16 +1,14 @@
 /** The one way in which a plan or a report is made: numbers frozen, template filled, .docx and Doc beside the older ones. */
-import { checkTemplate } from '../../domain/documents/check-template';
 import type { TagTree } from '../../domain/documents/tag-tree';
 import { papers, type PaperRow } from '../../domain/office/office-tables';
 import { docxText, hashedText } from '../../domain/papers/docx-text';
 import { madeKinds, type MadeKind } from '../../domain/documents/made-kinds';
 import { formNotice } from '../../domain/documents/paper-form';
 import { keyOf } from '../../domain/table-rows';
-import { UserError } from '../../domain/problem';
+import { joinFilled } from '../../domain/text';
 import { now } from '../../google/clock';
 import { exportDoc } from '../../google/documents/export-doc';
 import { readTextFile } from '../../google/documents/fetch-file';
-import { readTemplate } from '../../google/documents/read-template';
 import { convertToDoc, DOCX, ensureFolder, saveDocx } from '../../google/documents/save-files';
 import { saveSnapshot, sha256 } from '../../google/documents/snapshots';
 import { readIntents } from '../../google/intents';
@@ -18,8 +16,9 @@ import { writeRows } from '../../google/keyed-write';
 import { pressId } from '../../google/press';
 import { readUsable } from '../../google/read-table';
 import { whoami } from '../../google/session';
+import { readCheckedTemplate } from './checked-template';
 import { finishUnfinished } from './finish-unfinished';
-import { paperFolder, templateFor } from './folders';
+import { paperFolder } from './folders';
 import { readSettings } from './read-settings';
 
 /** What is particular to one kind of paper. */
@@ -62,7 +61,7 @@ export const makePaper = (order: PaperOrder): MadeWith => {
   const made = earlier.find((row) => row.press === pressId() && row.version < version);
   if (made) return madeBefore(made);
   // Before anything is frozen: a template refused today must not leave today's numbers for a paper made next week.
-  const template = readCheckedTemplate(order);
+  const template = readCheckedTemplate(madeKinds[order.kind].template, order.tags);
   const { label } = madeKinds[order.kind];
   const key = { kind: label, period: order.period, version };
   const folderId = ensureFolder(paperFolder(label, order.period), null).id;
@@ -91,7 +90,7 @@ const madeBefore = ({ version, documentUrl, docxId, documentId, snapshotId }: Pa
 /** The paper with what its form still lacks told beside what people changed. */
 export const withFormNotice = (paper: MadePaper): MadePaper => {
   const notices = [paper.notice, formNotice(readSettings(), paper.version)];
-  return { ...paper, notice: notices.filter((notice) => notice !== '').join(' ') };
+  return { ...paper, notice: joinFilled(notices, ' ') };
 };
 
 /** SHA-256 of the words of a Doc as it is now; null when it is gone or out of this person's reach. */
@@ -120,17 +119,6 @@ const freeze = ({ kind, period, freeze: make }: PaperOrder, version: number, fol
   const { numbers } = madeKinds[kind];
   const properties = { paper: numbers, period, version: String(version) };
   return saveSnapshot(`${numbers} ${period}, bản ${version}`, folderId, properties, make);
-};
-
-/** The office's template; ends the action with every fault in it. */
-const readCheckedTemplate = ({ kind, tags }: PaperOrder): Uint8Array => {
-  const { id, label } = templateFor(madeKinds[kind].template);
-  const template = readTemplate(id, label);
-  // What the office took out of its template is its own choice; what it misspelt would come out wrong.
-  const faults = checkTemplate(template, tags, label).filter(({ code }) => code !== 'document.tagMissing');
-  if (faults[0])
-    throw new UserError({ ...faults[0], message: faults.map(({ message }) => message).join('\n') });
-  return template;
 };
 
 const saveFiles = (

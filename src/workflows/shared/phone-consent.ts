@@ -1,13 +1,13 @@
 /** What somebody says on the telephone about being asked: a refusal ends the reminders, a yes gives the consent again (B9, S1.18). */
 import { consents, planConsentChange } from '../../domain/collection/consents';
-import { personOf } from '../../domain/collection/rounds';
+import { personKeyOf } from '../../domain/roster/person-key';
 import type { LocalTime } from '../../domain/dates';
-import type { GraduationRow } from '../../domain/roster/graduations';
+import type { KeyedGraduation } from '../../domain/roster/graduations';
 import { writeRows } from '../../google/keyed-write';
 import { readUsable } from '../../google/read-table';
 
 interface Said {
-  readonly target: Pick<GraduationRow, 'personKey'> & { readonly graduationKey: string };
+  readonly target: Pick<KeyedGraduation, 'personKey' | 'graduationKey'>;
   readonly state: 'đồng ý' | 'rút';
   readonly at: LocalTime;
   /** Who called. */
@@ -21,7 +21,7 @@ export const recordPhoneConsent = ({ target, ...said }: Said): void => {
     consents,
     planConsentChange(readUsable(consents), {
       ...said,
-      person: personOf(target),
+      person: personKeyOf(target),
       purposes: ['khảo sát'],
       source: 'điện thoại',
     }),

@@ -4,7 +4,7 @@ import { campaigns, type CampaignRow } from '../../domain/collection/collection-
 import { conditionProblems } from '../../domain/collection/condition-problems';
 import { inScope } from '../../domain/collection/campaign-scope';
 import { UserError, userError } from '../../domain/problem';
-import { graduations, type GraduationRow } from '../../domain/roster/graduations';
+import { graduations, type KeyedGraduation, keyedGraduations } from '../../domain/roster/graduations';
 import { readUsable } from '../../google/read-table';
 
 let named: string | null = null;
@@ -39,6 +39,7 @@ export const pickCampaign = (rows: readonly CampaignRow[]): CampaignRow | null =
   return found;
 };
 
+/** The campaign at hand, or null before the first. */
 export const readCampaign = (): CampaignRow | null => pickCampaign(readCampaigns());
 
 /** The campaign whose form is open or was; ends the action when there is none. */
@@ -51,12 +52,8 @@ export const requireOpenCampaign = (): CampaignRow & { readonly formId: string }
 };
 
 /** The graduations of a campaign that have a key. Throws where its conditions cannot be read: nobody is asked by mistake. */
-export const readTargets = (
-  campaign: CampaignRow,
-): (GraduationRow & { readonly graduationKey: string })[] => {
+export const readTargets = (campaign: CampaignRow): KeyedGraduation[] => {
   const [fault] = conditionProblems(campaign.condition);
   if (fault) throw new UserError(fault);
-  return readUsable(graduations)
-    .filter(inScope(campaign))
-    .flatMap((row) => (row.graduationKey === null ? [] : [{ ...row, graduationKey: row.graduationKey }]));
+  return keyedGraduations(readUsable(graduations).filter(inScope(campaign)));
 };

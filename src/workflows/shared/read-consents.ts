@@ -2,7 +2,7 @@
 import { allConsentWords, type ConsentWord } from '../../domain/collection/answer-consents';
 import { consents } from '../../domain/collection/consents';
 import { codesOf, responsesTable } from '../../domain/collection/responses-table';
-import { personOf } from '../../domain/collection/rounds';
+import { personKeys } from '../../domain/roster/person-key';
 import { graduations } from '../../domain/roster/graduations';
 import { readUsable } from '../../google/read-table';
 import { readSurvey } from './read-survey';
@@ -12,13 +12,7 @@ const HEARD: ReadonlySet<string> = new Set(['Đã khớp', 'Từ chối']);
 
 export const readConsentWords = (): ConsentWord[] => {
   const { survey } = readSurvey();
-  const people = new Map(
-    readUsable(graduations).flatMap((row): [string, string][] =>
-      row.graduationKey === null
-        ? []
-        : [[row.graduationKey, personOf({ ...row, graduationKey: row.graduationKey })]],
-    ),
-  );
+  const people = personKeys(readUsable(graduations));
   const answers = readUsable(responsesTable(survey)).flatMap((row) => {
     const person = people.get(row.graduationKey ?? '');
     if (person === undefined || !HEARD.has(row.matchState)) return [];

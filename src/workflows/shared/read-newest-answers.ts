@@ -4,7 +4,7 @@ import {
   codesOf,
   responseContacts,
   responsesTable,
-  wordsOf,
+  answerWordsOf,
   type ResponseRow,
 } from '../../domain/collection/responses-table';
 import type { AnswerForRoster } from '../../domain/collection/write-back-values';
@@ -26,7 +26,7 @@ export const readNewestAnswers = (): ReadonlyMap<string, NewestAnswer> => {
         response,
         submittedAt: response.submittedAt,
         codes: codesOf(survey, response),
-        words: wordsOf(survey, response),
+        words: answerWordsOf(survey, response),
         contact: contacts.get(response.responseId) ?? null,
       },
     ]),

@@ -1,5 +1,8 @@
 /** Reads a campaign's graduations with the answers that count, as the indicators take them. */
-import { classIndex, graduationYear, inScope, latestYear } from '../../domain/collection/campaign-scope';
+import { inScope } from '../../domain/collection/campaign-scope';
+import { graduationYear } from '../../domain/roster/graduations';
+import { latestYear } from '../../domain/roster/graduations';
+import { classIndex } from '../../domain/roster/class-names';
 import type { CampaignRow } from '../../domain/collection/collection-tables';
 import { countedAnswers } from '../../domain/collection/counted-answers';
 import { codesOf, responsesTable } from '../../domain/collection/responses-table';
@@ -7,15 +10,16 @@ import { contactAttempts } from '../../domain/contacts/attempts-table';
 import { countedCodes, UNKNOWN_GROUP, type GraduateRecord } from '../../domain/indicators/records';
 import { updatedKeys, type NewCohort } from '../../domain/indicators/updated';
 import type { Settings } from '../../domain/office/settings';
-import { classKey } from '../../domain/roster/check-roster';
+import { classKey } from '../../domain/roster/class-names';
 import { classes, type ClassRow } from '../../domain/roster/classes';
-import { graduations, type GraduationRow } from '../../domain/roster/graduations';
+import { type GraduationRow, graduations } from '../../domain/roster/graduations';
 import { fold } from '../../domain/text';
 import { today } from '../../google/clock';
 import { readUsable } from '../../google/read-table';
 import { cohortOf } from './read-new-cohort';
 import { readSettings } from './read-settings';
 import { readSurveyOf } from './read-survey';
+import { classLabel } from '../../domain/roster/class-names';
 
 /** What the indicators are calculated from. */
 export interface Readings {
@@ -27,7 +31,7 @@ export interface Readings {
 
 /** Where a graduation belongs. A class that `Lớp` does not know is a fault of the roster, told there; until mended it stands under one name. */
 const standing = (row: GraduationRow, its: ClassRow | undefined, ethnic: boolean) => ({
-  className: its ? `${its.className} ${its.cohort}` : UNKNOWN_GROUP,
+  className: its ? classLabel(its) : UNKNOWN_GROUP,
   major: its?.major ?? UNKNOWN_GROUP,
   faculty: its?.faculty ?? UNKNOWN_GROUP,
   level: its?.level ?? UNKNOWN_GROUP,
@@ -36,6 +40,7 @@ const standing = (row: GraduationRow, its: ClassRow | undefined, ethnic: boolean
   ...(ethnic ? { ethnicGroup: row.ethnicGroup ?? UNKNOWN_GROUP } : {}),
 });
 
+/** Everything that the indicators of a campaign are calculated from. */
 export const readForIndicators = (campaign: CampaignRow): Readings => {
   const survey = readSurveyOf(campaign);
   const settings = readSettings();
@@ -62,4 +67,5 @@ export const readForIndicators = (campaign: CampaignRow): Readings => {
   return { records, newCohort: cohortOf(roster, updated), settings };
 };
 
+/** A record for each graduate of the campaign. */
 export const readRecords = (campaign: CampaignRow): GraduateRecord[] => readForIndicators(campaign).records;

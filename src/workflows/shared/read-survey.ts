@@ -1,5 +1,5 @@
 /** Reads tab `Câu hỏi` as a survey, and as the forms it becomes. */
-import { campaigns, type CampaignRow, type FormKind } from '../../domain/collection/collection-tables';
+import { campaigns, type CampaignRow, type SurveyFormKind } from '../../domain/collection/collection-tables';
 import { config } from '../../domain/office/office-tables';
 import { parseSettings } from '../../domain/office/settings';
 import { UserError, type Problem } from '../../domain/problem';
@@ -38,7 +38,7 @@ export interface FormReading {
 }
 
 /** What a form of the campaign asks, in the office's words. */
-export const readForm = (kind: FormKind): FormReading => {
+export const readForm = (kind: SurveyFormKind): FormReading => {
   const { survey: full, problems } = readSurvey();
   const { rows } = readTable(config);
   const settings = parseSettings(rows.filter(({ usable }) => usable).map(({ row }) => row));
@@ -52,7 +52,7 @@ export const readForm = (kind: FormKind): FormReading => {
 };
 
 /** The same without faults; with some no form may be made. Throws the first with the words of all. */
-export const requireSpec = (kind: FormKind): Pick<FormReading, 'survey' | 'spec'> => {
+export const requireSpec = (kind: SurveyFormKind): Pick<FormReading, 'survey' | 'spec'> => {
   const { survey, spec, problems } = readForm(kind);
   if (problems[0])
     throw new UserError({ ...problems[0], message: problems.map(({ message }) => message).join('\n') });

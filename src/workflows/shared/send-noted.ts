@@ -1,17 +1,17 @@
 /** A mail that goes once: noted in `Thư` before it goes, never sent again where a stop left its fate unknown (B4). */
-import type { Letter } from '../../domain/collection/letter';
 import { mails } from '../../domain/collection/collection-tables';
-import { now } from '../../google/clock';
+import type { Letter } from '../../domain/collection/letter';
 import { writeRows } from '../../google/keyed-write';
-import { applyMail, type Attachment, type MailOutcome } from '../../google/mail';
-import { openMailStates, type MailKey } from '../../google/mail-states';
+import type { Attachment, MailOutcome } from '../../google/mail';
+import type { MailKey } from '../../google/mail-states';
 import { readUsable } from '../../google/read-table';
+import { sendPages, type Sender } from './send-page';
 
 export interface NotedMail {
   readonly key: MailKey;
   readonly to: string;
   readonly letter: Letter;
-  readonly sender: { readonly name: string; readonly replyTo: string };
+  readonly sender: Sender;
   readonly attachments?: readonly Attachment[];
 }
 
@@ -26,11 +26,13 @@ export const sendNoted = ({ key, to, letter, sender, attachments = [] }: NotedMa
     writeRows(mails, [{ ...key, state: 'chưa rõ' }]);
     return { state: 'chưa rõ' };
   }
-  writeRows(mails, [{ ...key, to, state: 'chờ gửi', at: now() }]);
-  const states = openMailStates([key]);
-  states.begin(key);
-  const outcome = applyMail(to, letter, sender, attachments);
-  states.end(outcome);
-  states.close();
+  const [outcome = { state: 'chờ gửi' }] = sendPages([{ ...key, to }], {
+    ...key,
+    sender,
+    write: () => ({ letter, attachments }),
+    queued: new Set(),
+    isPaused: () => false,
+    budget: { hasTime: () => true },
+  });
   return outcome;
 };

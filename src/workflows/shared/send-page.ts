@@ -3,66 +3,95 @@ import { mails } from '../../domain/collection/collection-tables';
 import type { Letter } from '../../domain/collection/letter';
 import { now, type Budget } from '../../google/clock';
 import { writeRows } from '../../google/keyed-write';
-import { applyMail, recipientOf } from '../../google/mail';
+import { applyMail, recipientOf, type Attachment, type MailOutcome } from '../../google/mail';
 import { openMailStates, type MailKey } from '../../google/mail-states';
 
-/** Mails that wait in `Thư` at once, and how many go between two looks whether the office has paused. */
-const PAGE = 200;
+/** Mails that wait in `Thư` at once: about what one run of 4½ minutes sends, for each page reads the whole tab. */
+const PAGE = 400;
+/** How many mails go between two looks whether the office has paused. */
 const LOOK_EVERY = 10;
 
+/** By what `Thư` knows the person, and the address. */
 export interface PagedMail {
-  readonly key: MailKey;
+  readonly graduationKey: string;
   readonly to: string;
-  /** Written when its turn comes. */
-  readonly letter: () => Letter;
 }
 
-export interface PageSending {
-  readonly sender: { readonly name: string; readonly replyTo: string };
+export interface Written {
+  readonly letter: Letter;
+  readonly attachments?: readonly Attachment[];
+}
+
+export interface Sender {
+  readonly name: string;
+  readonly replyTo: string;
+}
+
+export interface PageSending<Mail extends PagedMail> {
+  /** How `Thư` calls the round. */
+  readonly campaign: string;
+  readonly round: string;
+  readonly sender: Sender;
+  /** Written when its turn comes. */
+  readonly write: (mail: Mail) => Written;
+  /** Graduation keys of those whose mail waits in `Thư` already: they keep their time, so that nothing of theirs is written again. */
+  readonly queued: ReadonlySet<string>;
   readonly isPaused: () => boolean;
   readonly budget: Budget;
 }
 
-export interface Gone {
-  /** Mails tried. */
-  readonly gone: number;
-  /** Of these, mails that went or may have gone. */
-  readonly sent: number;
-  /** Google took no more, whatever quota it had told. */
-  readonly refused: boolean;
-}
-
-export const sendPages = (waiting: readonly PagedMail[], sending: PageSending): Gone => {
-  let [gone, went] = [0, 0];
-  while (gone < waiting.length && sending.budget.hasTime() && !sending.isPaused()) {
-    const page = waiting.slice(gone, gone + PAGE);
-    const sent = sendPage(page, sending);
-    gone += sent.gone;
-    went += sent.sent;
-    if (sent.gone < page.length) return { gone, sent: went, refused: sent.refused };
+/** What became of each mail that was tried; 'chờ gửi' last of all where Google took no more, whatever quota it had told. */
+export const sendPages = <Mail extends PagedMail>(
+  turn: readonly Mail[],
+  sending: PageSending<Mail>,
+): readonly MailOutcome[] => {
+  const outcomes: MailOutcome[] = [];
+  while (outcomes.length < turn.length && sending.budget.hasTime() && !sending.isPaused()) {
+    const page = turn.slice(outcomes.length, outcomes.length + PAGE);
+    const ends = sendPage(page, sending);
+    outcomes.push(...ends);
+    if (ends.length < page.length || ends.some(isRefused)) break;
   }
-  return { gone, sent: went, refused: false };
+  return outcomes;
 };
 
-/** 'đang gửi' is written before a mail goes, what became of it with the next one. */
-const sendPage = (page: readonly PagedMail[], { sender, isPaused, budget }: PageSending): Gone => {
+export const isRefused = ({ state }: MailOutcome): boolean => state === 'chờ gửi';
+
+const noteWaiting = <Mail extends PagedMail>(
+  page: readonly Mail[],
+  keyOf: (mail: Mail) => MailKey,
+  queued: ReadonlySet<string>,
+): void => {
   const at = now();
   writeRows(
     mails,
-    page.map(({ key, to }) => ({ ...key, state: 'chờ gửi' as const, to: recipientOf(to), at })),
+    page.map((mail) => ({
+      ...keyOf(mail),
+      state: 'chờ gửi' as const,
+      to: recipientOf(mail.to),
+      ...(queued.has(mail.graduationKey) ? {} : { at }),
+    })),
   );
-  const states = openMailStates(page.map(({ key }) => key));
-  let [gone, sent, refused] = [0, 0, false];
-  for (const { key, to, letter } of page) {
-    if (!budget.hasTime() || (gone % LOOK_EVERY === 0 && isPaused())) break;
-    states.begin(key);
-    const outcome = applyMail(to, letter(), sender);
+};
+
+/** 'đang gửi' is written before a mail goes, what became of it with the next one. */
+const sendPage = <Mail extends PagedMail>(
+  page: readonly Mail[],
+  { campaign, round, sender, write, queued, isPaused, budget }: PageSending<Mail>,
+): readonly MailOutcome[] => {
+  const keyOf = ({ graduationKey }: Mail): MailKey => ({ campaign, graduationKey, round });
+  noteWaiting(page, keyOf, queued);
+  const states = openMailStates(page.map(keyOf));
+  const ends: MailOutcome[] = [];
+  for (const mail of page) {
+    if (!budget.hasTime() || (ends.length % LOOK_EVERY === 0 && isPaused())) break;
+    states.begin(keyOf(mail));
+    const { letter, attachments = [] } = write(mail);
+    const outcome = applyMail(mail.to, letter, sender, attachments);
     states.end(outcome);
-    refused = outcome.state === 'chờ gửi';
-    if (refused) break;
-    gone += 1;
-    if (outcome.state !== 'lỗi') sent += 1;
+    ends.push(outcome);
+    if (isRefused(outcome)) break;
   }
   states.close();
-  return { gone, sent, refused };
+  return ends;
 };

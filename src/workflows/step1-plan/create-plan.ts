@@ -1,5 +1,6 @@
 /** Step 1, Xây dựng kế hoạch: the plan from the numbers of graduates, as .docx and as Doc (S1.10, S1.11). */
-import { inScope, latestYear } from '../../domain/collection/campaign-scope';
+import { inScope } from '../../domain/collection/campaign-scope';
+import { latestYear } from '../../domain/roster/graduations';
 import { addDays, type IsoDate } from '../../domain/dates';
 import { fillTemplate } from '../../domain/documents/fill-template';
 import { planData } from '../../domain/documents/plan-data';

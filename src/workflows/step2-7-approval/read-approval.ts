@@ -1,6 +1,6 @@
 /** Steps 2 and 7: where the newest version stands, what the principal wrote on it, and whether it was changed since (UX 5.4). */
 import { papers, type PaperRow } from '../../domain/office/office-tables';
-import { planComments, type CommentReading, type Evidence } from '../../domain/papers/comments';
+import { planComments, type CommentReading, type ApprovalEvidence } from '../../domain/papers/comments';
 import { approvedInDrive, declinedInDrive, mergeEvidence } from '../../domain/papers/drive-approvals';
 import { docxText, hashedText } from '../../domain/papers/docx-text';
 import { newestPaper, paperName, type ApprovedKind } from '../../domain/papers/paper-kinds';
@@ -37,7 +37,7 @@ export interface Approval extends CommentReading {
   /** False where the Doc is out of this person's reach: its comments and changes are not known then. */
   readonly reached: boolean;
   /** Who declined in Drive's own dialog since the last submission. */
-  readonly declined: readonly Evidence[];
+  readonly declined: readonly ApprovalEvidence[];
   /** Of the signed paper, in the order in which they came. */
   readonly scans: { readonly name: string; readonly url: string; readonly at: string; readonly by: string }[];
   /** While it waits for the principal. */
@@ -57,6 +57,21 @@ const NOTHING: OfDoc = {
   reached: false,
 };
 
+/** What `Hồ sơ` says of the paper; '' where it says nothing. */
+const registeredOf = (paper: PaperRow) => ({
+  paper: paperName(paper),
+  version: paper.version,
+  state: paper.state ?? '',
+  submittedAt: paper.submittedAt ?? '',
+  approvedAt: paper.approvedAt ?? '',
+  approver: paper.approver ?? '',
+  approvedHow: paper.approvedHow ?? '',
+  number: paper.number,
+  date: paper.date ?? '',
+  signer: paper.signer ?? '',
+  remark: paper.remark ?? '',
+});
+
 /** null before the first version. */
 export const readApproval = (kind: ApprovedKind): Approval | null => {
   const rows = readUsable(papers);
@@ -66,18 +81,8 @@ export const readApproval = (kind: ApprovedKind): Approval | null => {
   const approvedHash = paper.state === 'Đã duyệt' ? paper.approvedHash : null;
   return {
     kind,
-    paper: paperName(paper),
-    version: paper.version,
-    state: paper.state ?? '',
+    ...registeredOf(paper),
     url,
-    submittedAt: paper.submittedAt ?? '',
-    approvedAt: paper.approvedAt ?? '',
-    approver: paper.approver ?? '',
-    approvedHow: paper.approvedHow ?? '',
-    number: paper.number,
-    date: paper.date ?? '',
-    signer: paper.signer ?? '',
-    remark: paper.remark ?? '',
     scans: scansOf(readScans(), paper).map(({ name, url, at, by }) => ({
       name: name ?? '',
       url: url ?? '',

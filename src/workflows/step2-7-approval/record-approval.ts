@@ -1,7 +1,7 @@
 /** Steps 2 and 7: records that the principal approved a version, or returned it; a comment alone approves nothing (decision 9). */
 import { formatTime, type IsoDate } from '../../domain/dates';
 import type { PaperRow } from '../../domain/office/office-tables';
-import { planComments, type Evidence } from '../../domain/papers/comments';
+import { planComments, type ApprovalEvidence } from '../../domain/papers/comments';
 import { approvedInDrive, mergeEvidence } from '../../domain/papers/drive-approvals';
 import type { ScanUpload } from '../../domain/papers/scan';
 import type { ScanRow } from '../../domain/papers/scans-table';
@@ -67,7 +67,7 @@ export const recordApproval = (kind: ApprovedKind, record: ApprovalRecord): Reco
 const readAgreement = ({
   documentId,
   submittedAt,
-}: PaperWithDoc): { readonly open: number; readonly last: Evidence | null } => {
+}: PaperWithDoc): { readonly open: number; readonly last: ApprovalEvidence | null } => {
   const { open, evidence } = planComments(readComments(documentId), [], '');
   const all = mergeEvidence(evidence, approvedInDrive(readApprovals(documentId)));
   return { open: open.length, last: all.filter(({ at }) => at >= (submittedAt ?? '')).pop() ?? null };
@@ -82,7 +82,7 @@ const detailOf = ({ approver, approvedHow }: Approved, hash: string, scan: ScanR
 
 type Approved = { readonly approver: string; readonly approvedAt: string; readonly approvedHow: string };
 
-const approvalOf = ({ how, date }: ApprovalRecord, evidence: Evidence | null): Approved => {
+const approvalOf = ({ how, date }: ApprovalRecord, evidence: ApprovalEvidence | null): Approved => {
   const { signer, signerTitle } = readSettings();
   const principal = signer === '' ? signerTitle : signer;
   const onDay = date === undefined || date === today() ? now() : `${date}T00:00:00`;

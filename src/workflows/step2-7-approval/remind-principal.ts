@@ -37,14 +37,14 @@ export const REMINDER_TASKS = {
 const LOOK_AGAIN_MINUTES = 60;
 
 /** Arranges the first reminder of a submission; under the caller's lock, before the submission is noted. */
-export const planReminders = (kind: ApprovedKind, submittedAt: string): void => {
+export const arrangeReminders = (kind: ApprovedKind, submittedAt: string): void => {
   const rules = reminderRules(readSettings());
   if (rules.on) writeTask(REMINDER_TASKS[kind], nextReminder(submittedAt, [], rules), null);
   else if (readTaskTime(REMINDER_TASKS[kind]) != null) writeTask(REMINDER_TASKS[kind], null, null);
 };
 
 /** What the dispatcher notes of it. It names its next time itself; after a fault it looks again. */
-export const remindPrincipal = (kind: ApprovedKind): string =>
+const remindPrincipal = (kind: ApprovedKind): string =>
   underLock('nhắc Hiệu trưởng', () => {
     finishUnfinished();
     const task = REMINDER_TASKS[kind];

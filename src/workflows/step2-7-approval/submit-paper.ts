@@ -17,7 +17,7 @@ import { shareForComments } from '../../google/documents/share-file';
 import { pressId } from '../../google/press';
 import { readUsable } from '../../google/read-table';
 import { underLock } from '../../google/session';
-import { planReminders } from './remind-principal';
+import { arrangeReminders } from './remind-principal';
 import { finishUnfinished } from '../shared/finish-unfinished';
 import { readSettings } from '../shared/read-settings';
 import { sendNoted } from '../shared/send-noted';
@@ -51,7 +51,7 @@ export const submitPaper = (kind: ApprovedKind, again = false): Submitted =>
     const state = paper.state === 'Đã duyệt' ? paper.state : 'Đã trình';
     const submittedAt = now();
     // Before the submission is noted: a stop in between leaves a reminder that finds nothing to remind of.
-    if (state === 'Đã trình') planReminders(kind, submittedAt);
+    if (state === 'Đã trình') arrangeReminders(kind, submittedAt);
     writeStep(paper, 'Trình Hiệu trưởng', { state, submittedAt, press: pressId() }, `thư ${mail}`);
     return { paper: paperName(paper), to, mail };
   });

@@ -5,7 +5,7 @@ import {
   type ClassStand,
   type Coverage,
 } from '../../domain/roster/class-completeness';
-import { classKey } from '../../domain/roster/check-roster';
+import { classKey } from '../../domain/roster/class-names';
 import { classes, type ClassRow } from '../../domain/roster/classes';
 import { graduations } from '../../domain/roster/graduations';
 import { userError } from '../../domain/problem';
@@ -39,10 +39,7 @@ export interface Confirmation {
  * Writes confirmations as one action that can be undone; one that stands by the same person is left as it is. Call it
  * under the lock, after `finishUnfinished()`: for the sidebar and for call books that bring the word of many teachers.
  */
-export const applyConfirmations = (
-  asked: readonly Confirmation[],
-  source: string,
-): { readonly changed: number } => {
+const applyConfirmations = (asked: readonly Confirmation[], source: string): { readonly changed: number } => {
   ensureTab(classes);
   const rows = new Map(readUsable(classes).map((row) => [classKey(row), row]));
   const [at, office] = [now(), whoami()];

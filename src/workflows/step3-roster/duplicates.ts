@@ -7,7 +7,7 @@ import { contactAttempts } from '../../domain/contacts/attempts-table';
 import { formatDate } from '../../domain/dates';
 import { dayEntries } from '../../domain/graduation-day/tables';
 import { userError } from '../../domain/problem';
-import { classLabel } from '../../domain/roster/class-label';
+import { classLabel } from '../../domain/roster/class-names';
 import { decidedItems, rosterDecisions } from '../../domain/roster/decisions';
 import {
   findDuplicates,
@@ -16,10 +16,11 @@ import {
   type DuplicateGrade,
   type PairDecision,
 } from '../../domain/roster/duplicates';
-import { graduations, type GraduationRow } from '../../domain/roster/graduations';
+import { type GraduationRow, graduations } from '../../domain/roster/graduations';
 import { planOnePerson, planRowOut } from '../../domain/roster/merge-rows';
 import { fullName } from '../../domain/roster/names';
 import { readRows, type Grid } from '../../domain/table-rows';
+import { joinFilled } from '../../domain/text';
 import type { AskedChanges } from '../../domain/undo/ask-changes';
 import { writeLogged } from '../../google/logged-write';
 import { readGrid, readUsable } from '../../google/read-table';
@@ -54,16 +55,14 @@ const sideOf = ({ row, number }: Duplicate['first']): PairSide => ({
   graduationKey: row.graduationKey,
   name: fullName(row),
   row: number,
-  note: [
+  note: joinFilled([
     classLabel(row),
     row.birthDate === null ? '' : `sinh ${formatDate(row.birthDate)}`,
     `tốt nghiệp ${formatDate(row.graduationDate)}`,
     row.studentCode ?? '',
     row.phone ?? '',
     row.email ?? '',
-  ]
-    .filter((part) => part !== '')
-    .join(', '),
+  ]),
 });
 
 /** Two people told apart once are not asked about again. */

@@ -34,7 +34,9 @@ export const importRows = (asked: AskedImport & { readonly file: string }): Impo
     // Rows go only after the whole import is written: what is left of them is cleared away.
     const written = staged.result !== null && staged.rows.length < total;
     if (!written) requireWhole(staged, total);
-    const result = written ? null : write(importId, planNowKeyed(staged.rows, replace), file, staged.result);
+    const result = written
+      ? null
+      : write(importId, giveKeysAndPlan(staged.rows, replace), file, staged.result);
     matchWaiting();
     removeRows(importStage, new Set(staged.lines));
     return result ?? staged.result ?? NOTHING;
@@ -43,7 +45,7 @@ export const importRows = (asked: AskedImport & { readonly file: string }): Impo
 const NOTHING: ImportResult = { added: 0, changed: 0, kept: 0, refused: 0, classes: 0 };
 
 /** With a key for every row that people have typed meanwhile. */
-const planNowKeyed = (...args: Parameters<typeof planNow>): ImportPlan => {
+const giveKeysAndPlan = (...args: Parameters<typeof planNow>): ImportPlan => {
   writeKeys();
   return planNow(...args);
 };

@@ -17,7 +17,8 @@ export interface PersonPage extends Lines {
   readonly name: string;
 }
 
-export const readPerson = ({ graduationKey }: { readonly graduationKey: string }): PersonPage => {
+/** Everything that the workbook knows of one person. Throws person.gone. */
+export const readPersonPage = ({ graduationKey }: { readonly graduationKey: string }): PersonPage => {
   const rows = rowsOfPerson(readUsable(graduations), graduationKey);
   const [first] = rows;
   if (!first) throw userError('person.gone', {});

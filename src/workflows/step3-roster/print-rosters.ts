@@ -1,8 +1,7 @@
 /** Step 3, Tổng hợp danh sách: prints form BM.CTHS.06.01, one .docx a class and year; only what changed is printed again. */
-import { latestYear } from '../../domain/collection/campaign-scope';
+import { latestYear } from '../../domain/roster/graduations';
 import { campaigns } from '../../domain/collection/collection-tables';
 import { addMinutes } from '../../domain/dates';
-import { checkTemplate } from '../../domain/documents/check-template';
 import { fillTemplate } from '../../domain/documents/fill-template';
 import { printContent, printTitle, rosterData, type RosterForm } from '../../domain/documents/roster-print';
 import { printLists, type PrintList, type PrintLists } from '../../domain/documents/roster-print-lists';
@@ -16,21 +15,20 @@ import {
 import { rosterTags } from '../../domain/documents/roster-tags';
 import { config, papers, type PaperRow } from '../../domain/office/office-tables';
 import { parseSettings } from '../../domain/office/settings';
-import { UserError } from '../../domain/problem';
 import { classes } from '../../domain/roster/classes';
-import { graduations, type GraduationRow } from '../../domain/roster/graduations';
+import { type GraduationRow, graduations } from '../../domain/roster/graduations';
 import { readRows } from '../../domain/table-rows';
 import { now, today, type Budget } from '../../google/clock';
 import { findByProperties, type FileProperties, type FoundFile } from '../../google/documents/find-files';
-import { readTemplate } from '../../google/documents/read-template';
 import { DOCX, ensureFolder, saveDocx } from '../../google/documents/save-files';
 import { sha256 } from '../../google/documents/snapshots';
 import { writeRows } from '../../google/keyed-write';
 import { readGrid, readUsable } from '../../google/read-table';
 import { underLock, whoami } from '../../google/session';
 import { writeProperty } from '../../google/workbook';
+import { readCheckedTemplate } from '../shared/checked-template';
 import { finishUnfinished } from '../shared/finish-unfinished';
-import { campaignFolder, PRINT_FOLDER, templateFor } from '../shared/folders';
+import { campaignFolder, PRINT_FOLDER } from '../shared/folders';
 import type { Progress } from '../shared/progress';
 import { writeTask } from '../shared/tasks';
 import {
@@ -39,7 +37,7 @@ import {
   isPrintPaused,
   noteClockStand,
   noteStand,
-  progressOf,
+  printProgressOf,
 } from './printing';
 
 export interface PrintProgress extends Progress {
@@ -68,7 +66,7 @@ interface Asked {
  * themselves too, some only by presses. A press ends a pause.
  */
 export const printRosters = (asked: Asked, budget: Budget): PrintProgress => {
-  if (asked.classes !== undefined) return print(asked.classes, budget, progressOf);
+  if (asked.classes !== undefined) return print(asked.classes, budget, printProgressOf);
   forgetPrintPause();
   return print(undefined, budget, noteStand);
 };
@@ -89,7 +87,7 @@ const print = (
     finishUnfinished();
     const { lists, leftOut, latest } = readLists(asked);
     if (lists.length === 0) return { ...note(0, 0, 0), printed: 0, unchanged: 0, leftOut, folderUrl: null };
-    const template = readRosterTemplate();
+    const template = readCheckedTemplate('roster', rosterTags);
     const form = readForm();
     const office = sha256(template.join(','));
     const stamped = lists.map((list) => ({ ...list, hash: sha256(office + printContent(list, form)) }));
@@ -110,18 +108,6 @@ const readLists = (asked?: readonly string[]): PrintLists & { readonly latest: n
   const { rows } = readRows(graduations, grid);
   const usable = rows.filter((reading) => reading.usable).map(({ row }): GraduationRow => row);
   return { ...printLists(grid, rows, readUsable(classes), asked), latest: latestYear(usable) };
-};
-
-/** The office's template, after its tags were checked: what it misspelt would come out wrong on every list. */
-const readRosterTemplate = (): Uint8Array => {
-  const { id, label } = templateFor('roster');
-  const template = readTemplate(id, label);
-  const faults = checkTemplate(template, rosterTags, label).filter(
-    ({ code }) => code !== 'document.tagMissing',
-  );
-  if (faults[0])
-    throw new UserError({ ...faults[0], message: faults.map(({ message }) => message).join('\n') });
-  return template;
 };
 
 const FORM_NAME = 'Danh sách trích ngang HSSV';

@@ -30,7 +30,7 @@ export const forgetPrinting = (): void => {
   forgetProperty(PAUSED);
 };
 
-export const progressOf = (done: number, total: number): Progress => ({
+export const printProgressOf = (done: number, total: number): Progress => ({
   state: done >= total ? 'done' : 'running',
   label: LABEL,
   done,
@@ -40,7 +40,7 @@ export const progressOf = (done: number, total: number): Progress => ({
 /** How far the printing of all classes is; while some are left and nobody paused it, the dispatcher goes on with them. */
 export const noteStand = (done: number, total: number): Progress => {
   const isPaused = done < total && isPrintPaused();
-  const progress = progressOf(done, total);
+  const progress = printProgressOf(done, total);
   if (progress.state === 'done' || isPaused) {
     writeTask('printRosters', null);
     forgetProperty(STAND);
@@ -56,7 +56,7 @@ export const noteClockStand = (done: number, total: number, printed: number): Pr
   if (done < total || printed === 0) return noteStand(done, total);
   writeTask('printRosters', now());
   writeProperty(STAND, `${done}/${total}`);
-  return progressOf(done, total);
+  return printProgressOf(done, total);
 };
 
 const readStand = (): readonly [number, number] | null => {
@@ -72,12 +72,12 @@ export const endPrinting = (): Progress | null => {
   const stand = readStand();
   if (stand === null || stand[0] < stand[1]) return null;
   underLock('ghi lịch chạy', () => noteStand(...stand));
-  return progressOf(...stand);
+  return printProgressOf(...stand);
 };
 
 /** The printing that goes on by itself, if one does. */
 export const readPrinting = (): Progress | null => {
   const stand = readStand();
   if (stand === null || stand[0] >= stand[1] || isPrintPaused()) return null;
-  return { ...progressOf(...stand), pause: PAUSE };
+  return { ...printProgressOf(...stand), pause: PAUSE };
 };

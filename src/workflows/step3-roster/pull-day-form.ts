@@ -1,6 +1,6 @@
 /** Step 3: takes what graduates declared on the graduation day, matches it by mã HSSV, then by name and birth date (S2.19, P13). */
 import { consents } from '../../domain/collection/consents';
-import { addMinutes, type LocalTime } from '../../domain/dates';
+import { type LocalTime } from '../../domain/dates';
 import { daySurvey } from '../../domain/graduation-day/day-form';
 import { dayConsents, entryOf, matchWaitingEntries } from '../../domain/graduation-day/entry';
 import { indexDay } from '../../domain/graduation-day/match-entry';
@@ -11,15 +11,12 @@ import { readAnswers } from '../../domain/survey/answers';
 import { parseItemIds } from '../../domain/survey/stored-cells';
 import { today } from '../../google/clock';
 import { ensureTab } from '../../google/ensure-tab';
-import { readSubmissions } from '../../google/forms/read-responses';
+import { readNewSubmissions } from '../../google/forms/read-responses';
 import { writeRows } from '../../google/keyed-write';
 import { readUsable } from '../../google/read-table';
 import { underLock } from '../../google/session';
 import { finishUnfinished } from '../shared/finish-unfinished';
-import { graduatesOf, readDayEntries, readDayForms, type OpenDayForm } from './read-day';
-
-/** Google's clock is its own: each look goes back this far over the last one. */
-const OVERLAP_MINUTES = 10;
+import { readGraduatesOfYear, readDayEntries, readDayForms, type OpenDayForm } from './read-day';
 
 export interface DayPulled {
   /** New or edited ones. */
@@ -37,7 +34,7 @@ export const pullDayForm = (): DayPulled =>
     const earlier = readDayEntries();
     const { pulled, until } = readNews(form, earlier);
     const after = mergeEntries(earlier, pulled);
-    const index = indexDay(graduatesOf(form.year));
+    const index = indexDay(readGraduatesOfYear(form.year));
     const again = matchWaitingEntries(ofYear(after, form.year), index);
     const changed = mergeEntries(pulled, again);
     if (changed.length > 0) {
@@ -72,13 +69,12 @@ interface News {
 const readNews = (form: OpenDayForm, earlier: readonly DayEntryRow[]): News => {
   const { formId, pulledUntil, year } = form;
   const known = new Map(earlier.map((row) => [row.responseId, row]));
-  const since = pulledUntil === null ? null : addMinutes(pulledUntil, -OVERLAP_MINUTES);
-  const submissions = readSubmissions(formId, since);
+  const submissions = readNewSubmissions(formId, pulledUntil);
   const until = submissions[submissions.length - 1]?.submittedAt ?? '';
   const news = submissions.filter(({ id, submittedAt }) => known.get(id)?.submittedAt !== submittedAt);
   if (news.length === 0) return { pulled: [], until };
   const ids = parseItemIds(form.itemIds);
-  const index = indexDay(graduatesOf(year));
+  const index = indexDay(readGraduatesOfYear(year));
   const pulled = news.map((one) =>
     entryOf({ ...one, ...readAnswers(daySurvey, ids, one.readAnswers()) }, year, index, known.get(one.id)),
   );

@@ -1,5 +1,5 @@
 /** The graduation-day panel: form, poster, who has declared by class, and what waits to be matched (S2.19). */
-import { latestYear } from '../../domain/collection/campaign-scope';
+import { latestYear } from '../../domain/roster/graduations';
 import { formatTime } from '../../domain/dates';
 import { dayCoverage, type DayCoverage } from '../../domain/graduation-day/coverage';
 import { dayCandidates, indexDay, type DayIndex } from '../../domain/graduation-day/match-entry';
@@ -7,10 +7,10 @@ import type { DayEntryRow } from '../../domain/graduation-day/tables';
 import { matchReasons } from '../../domain/collection/matching/reasons';
 import type { PersonLine } from '../../domain/roster/person-line';
 import { personLine } from '../../domain/roster/person-line';
-import { graduations, type GraduationRow } from '../../domain/roster/graduations';
+import { type GraduationRow, graduations } from '../../domain/roster/graduations';
 import { today } from '../../google/clock';
 import { readUsable } from '../../google/read-table';
-import { graduatesOf, readDayEntries, readDayForms } from './read-day';
+import { readGraduatesOfYear, readDayEntries, readDayForms } from './read-day';
 
 /** Candidates shown, as A, B, C; entries at a time. */
 const CANDIDATES = 3;
@@ -52,7 +52,7 @@ export const readDayForm = (): DayFormView => {
   const nextYear = latestYear(roster) ?? Number(today().slice(0, 4));
   if (form === undefined) return { ...NONE, nextYear };
   const { year, formUrl, posterUrl } = form;
-  const graduates = graduatesOf(year, roster);
+  const graduates = readGraduatesOfYear(year, roster);
   const entries = readDayEntries().filter((row) => row.year === year);
   const waiting = entries.filter(({ state }) => state === 'Chờ khớp');
   const index = waiting.length === 0 ? null : indexDay(graduates);
@@ -94,7 +94,7 @@ export const readDayShare = (
   const [form] = readDayForms();
   if (form === undefined) return null;
   const entries = readDayEntries().filter(({ year }) => year === form.year);
-  const { people, declared } = dayCoverage(graduatesOf(form.year, [...roster]), entries);
+  const { people, declared } = dayCoverage(readGraduatesOfYear(form.year, [...roster]), entries);
   return {
     year: form.year,
     people,

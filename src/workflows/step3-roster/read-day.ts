@@ -1,8 +1,7 @@
 /** Reads a year's graduation-day form: its row, the year's graduates, what they declared (S2.19). */
-import { graduationYear } from '../../domain/collection/campaign-scope';
-import type { Graduate } from '../../domain/collection/matching/candidates';
+import { graduationYear } from '../../domain/roster/graduations';
 import { dayEntries, dayForms, type DayEntryRow, type DayFormRow } from '../../domain/graduation-day/tables';
-import { graduations } from '../../domain/roster/graduations';
+import { graduations, type KeyedGraduation } from '../../domain/roster/graduations';
 import { readUsable } from '../../google/read-table';
 
 /** A form that stands and is open. */
@@ -19,7 +18,8 @@ export const readDayForms = (): OpenDayForm[] =>
 
 export const readDayEntries = (): DayEntryRow[] => readUsable(dayEntries);
 
-export const graduatesOf = (year: number, roster = readUsable(graduations)): Graduate[] =>
+/** The graduations of a year that have a key. */
+export const readGraduatesOfYear = (year: number, roster = readUsable(graduations)): KeyedGraduation[] =>
   roster.flatMap((row) =>
     row.graduationKey !== null && graduationYear(row) === year
       ? [{ ...row, graduationKey: row.graduationKey }]

@@ -1,5 +1,5 @@
 /** Step 3: the dialog's rows come in pages and wait in tab `Nhập dở`; what they would do is shown before anything is written. */
-import { classLabel } from '../../domain/roster/class-label';
+import { classLabel } from '../../domain/roster/class-names';
 import { problem, userError, type Problem } from '../../domain/problem';
 import { classes, type ClassRow } from '../../domain/roster/classes';
 import { graduations } from '../../domain/roster/graduations';

@@ -1,16 +1,12 @@
 /** Builds the campaign's forms from tab `Câu hỏi`, as far as time allows; a rerun goes on where a form ends. */
 import { formCells, formFile, wantedForms } from '../../domain/collection/campaign-forms';
-import { campaigns, type CampaignRow, type FormKind } from '../../domain/collection/collection-tables';
+import { campaigns, type CampaignRow, type SurveyFormKind } from '../../domain/collection/collection-tables';
 import { parseAsked, writeAsked } from '../../domain/survey/asked-questions';
-import { planFormBuild } from '../../domain/survey/plan-form-build';
-import { formatPrefillPattern } from '../../domain/survey/prefill';
+import { PROBES } from '../../domain/survey/prefill';
 import type { Budget } from '../../google/clock';
-import { ensureFolder } from '../../google/documents/save-files';
 import { ensureTab } from '../../google/ensure-tab';
-import { applyBuildSteps, applyFormTexts } from '../../google/forms/apply-build-steps';
-import { ensureFormFile, openForm } from '../../google/forms/form-file';
-import { itemIdsByCode, readFormItems } from '../../google/forms/read-form-items';
-import { readPrefillPattern } from '../../google/forms/read-prefill-pattern';
+import { openForm, type NewFormFile } from '../../google/forms/form-file';
+import { applyFormSpec, ensureForm, type NoteForm } from '../../google/forms/make-form';
 import { writeRows } from '../../google/keyed-write';
 import { campaignFolder } from '../shared/folders';
 import type { Progress } from '../shared/progress';
@@ -47,21 +43,18 @@ const noteBuilt = (campaign: CampaignRow): CampaignRow => {
   return { ...campaign, state };
 };
 
-const buildOne = (campaign: CampaignRow, kind: FormKind, budget: Budget): BuiltForm => {
+const buildOne = (campaign: CampaignRow, kind: SurveyFormKind, budget: Budget): BuiltForm => {
   const { survey, spec } = requireSpec(kind);
   // A workbook of an earlier version lacks the columns.
   ensureTab(campaigns);
-  const formId = formFile(campaign, kind).formId ?? makeFile(campaign, kind, spec.title);
-  const form = openForm(formId);
-  applyFormTexts(form, spec);
-  const { done, total } = applyBuildSteps(form, planFormBuild(spec, readFormItems(form)), budget);
+  const note: NoteForm = (cells) => {
+    writeRows(campaigns, [{ campaign: campaign.campaign, ...formCells(kind, cells) }]);
+  };
+  const formId = ensureForm(formFile(campaign, kind).formId, fileOf(campaign, kind, spec.title), note);
+  const { done, total, cells } = applyFormSpec(openForm(formId), { spec, probes: PROBES }, budget);
   const made = { ...campaign, ...formCells(kind, { formId }) };
-  if (done < total) return { campaign: made, progress: { ...builtOf(done, total), state: 'running' } };
-  const itemIds = itemIdsByCode(form, spec);
-  const ready = formCells(kind, {
-    itemIds: JSON.stringify(itemIds),
-    prefill: formatPrefillPattern(readPrefillPattern(form, itemIds)),
-  });
+  if (cells === null) return { campaign: made, progress: { ...builtOf(done, total), state: 'running' } };
+  const ready = formCells(kind, cells);
   const asked = kind === 'Ngắn' ? {} : { asked: writeAsked(survey, parseAsked(campaign.asked)) };
   const last = wantedForms(campaign).every(
     (each) => each === kind || formFile(campaign, each).prefill !== null,
@@ -71,11 +64,9 @@ const buildOne = (campaign: CampaignRow, kind: FormKind, budget: Budget): BuiltF
   return { campaign: { ...made, ...ready, ...asked, ...state }, progress: builtOf(total, total) };
 };
 
-/** The file comes first and its id is noted before anything is built. */
-const makeFile = ({ campaign }: CampaignRow, kind: FormKind, title: string): string => {
-  const folder = ensureFolder(campaignFolder(campaign), null);
-  const form = kind === 'Đầy đủ' ? 'survey' : 'short';
-  const formId = ensureFormFile(`${title} ${campaign}`, folder.id, campaign, form);
-  writeRows(campaigns, [{ campaign, ...formCells(kind, { formId }) }]);
-  return formId;
-};
+const fileOf = ({ campaign }: CampaignRow, kind: SurveyFormKind, title: string): NewFormFile => ({
+  name: `${title} ${campaign}`,
+  folder: campaignFolder(campaign),
+  form: kind === 'Đầy đủ' ? 'survey' : 'short',
+  of: campaign,
+});

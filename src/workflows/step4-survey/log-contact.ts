@@ -2,7 +2,7 @@
 import { consents } from '../../domain/collection/consents';
 import { contactAttempts } from '../../domain/contacts/attempts-table';
 import { PHONE } from '../../domain/contacts/call-list';
-import type { Outcome } from '../../domain/contacts/outcomes';
+import type { ContactOutcome } from '../../domain/contacts/outcomes';
 import { planAttempt, type NotedAttempt } from '../../domain/contacts/plan-attempt';
 import type { LocalTime } from '../../domain/dates';
 import { userError } from '../../domain/problem';
@@ -23,7 +23,7 @@ export interface ContactToLog {
   /** 'Điện thoại' without it. */
   readonly channel?: string | undefined;
   /** Every call has one, a message none. */
-  readonly outcome?: Outcome | undefined;
+  readonly outcome?: ContactOutcome | undefined;
   readonly callBack?: LocalTime | undefined;
   readonly note?: string | undefined;
   /** Said yes on the telephone. */

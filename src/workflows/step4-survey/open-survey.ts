@@ -2,7 +2,7 @@
 import { standingForms } from '../../domain/collection/campaign-forms';
 import { campaigns, type CampaignRow } from '../../domain/collection/collection-tables';
 import { addDays, type IsoDate } from '../../domain/dates';
-import { latestYear } from '../../domain/collection/campaign-scope';
+import { latestYear } from '../../domain/roster/graduations';
 import { nextChosen } from '../../domain/collection/campaigns';
 import { closingTime, openingTime } from '../../domain/collection/survey-days';
 import { numberSetting } from '../../domain/office/settings';
@@ -11,6 +11,7 @@ import { graduations } from '../../domain/roster/graduations';
 import { TRIAL_CAMPAIGN } from '../../domain/trial/trial';
 import { readEditors } from '../../google/account';
 import { today, type Budget } from '../../google/clock';
+import { openForm } from '../../google/forms/form-file';
 import { shareForm } from '../../google/forms/share-form';
 import { writeRows } from '../../google/keyed-write';
 import { readUsable } from '../../google/read-table';
@@ -72,7 +73,7 @@ const goOn = (campaign: CampaignRow, budget: Budget): Progress => {
   if (codes.state === 'running') return codes;
   // The office's people are to pull answers themselves: as editors of the form FormApp lets them at it (decision 9).
   const editors = readEditors();
-  standingForms(built.campaign).forEach(({ formId }) => shareForm(formId, editors));
+  standingForms(built.campaign).forEach(({ formId }) => shareForm(openForm(formId), editors));
   if (built.campaign.state !== 'Đang mở') return openOnDay(built.campaign, codes);
   openLateForm(built.campaign);
   return codes;

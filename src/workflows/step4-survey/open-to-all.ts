@@ -3,7 +3,6 @@ import { formCells, standingForms } from '../../domain/collection/campaign-forms
 import { campaigns, type CampaignRow } from '../../domain/collection/collection-tables';
 import { closingTime } from '../../domain/collection/survey-days';
 import { addDays } from '../../domain/dates';
-import { UserError } from '../../domain/problem';
 import { today } from '../../google/clock';
 import { openForm } from '../../google/forms/form-file';
 import { publishForm } from '../../google/forms/publish-form';
@@ -11,20 +10,14 @@ import { writeRows } from '../../google/keyed-write';
 import { SWEEP_AT, writeTask } from '../shared/tasks';
 
 /** Opens every form that stands, and reads it back: what is not as it should be is told. Gives their addresses as cells. */
-export const publishForms = (campaign: CampaignRow): Partial<CampaignRow> => {
-  const forms = standingForms(campaign);
-  for (const { formId } of forms) {
-    const [fault] = publishForm(formId);
-    if (fault) throw new UserError(fault);
-  }
-  return forms.reduce<Partial<CampaignRow>>(
+export const publishForms = (campaign: CampaignRow): Partial<CampaignRow> =>
+  standingForms(campaign).reduce<Partial<CampaignRow>>(
     (cells, { kind, formId }) => ({
       ...cells,
-      ...formCells(kind, { formUrl: openForm(formId).getPublishedUrl() }),
+      ...formCells(kind, { formUrl: publishForm(openForm(formId)) }),
     }),
     {},
   );
-};
 
 /** Opened last: with a fault the campaign stays unopened. */
 export const openToAll = (row: CampaignRow): void => {

@@ -1,6 +1,7 @@
 /** Reads what decides whom to call or write to, and what the texts about a person say. */
 import type { ClassCounts } from '../../domain/collection/class-counts';
-import { classIndex, spelledAs } from '../../domain/collection/campaign-scope';
+import { spelledAs } from '../../domain/roster/class-names';
+import { classIndex } from '../../domain/roster/class-names';
 import { patternsOf, shortKeys } from '../../domain/collection/campaign-links';
 import { invitations, type CampaignRow } from '../../domain/collection/collection-tables';
 import { consents, withdrawnFrom } from '../../domain/collection/consents';
@@ -8,14 +9,14 @@ import { countedAnswers } from '../../domain/collection/counted-answers';
 import { FEWEST_TOLD } from '../../domain/collection/personal-letter';
 import { responseHeads } from '../../domain/collection/responses-table';
 import { codesByKey } from '../../domain/collection/rounds';
-import { refusedKeys, type Target } from '../../domain/collection/unanswered';
+import { refusedKeys, type CampaignTarget } from '../../domain/collection/unanswered';
 import { contactAttempts } from '../../domain/contacts/attempts-table';
 import type { CallFacts } from '../../domain/contacts/call-list';
 import type { ContactValues } from '../../domain/contacts/contact-texts';
 import { formatDate } from '../../domain/dates';
 import type { Settings } from '../../domain/office/settings';
 import { userError } from '../../domain/problem';
-import { classKey } from '../../domain/roster/check-roster';
+import { classKey } from '../../domain/roster/class-names';
 import { classes, type ClassRow } from '../../domain/roster/classes';
 import { fullName, properCase } from '../../domain/roster/names';
 import { prefilledLink, type PrefillPattern } from '../../domain/survey/prefill';
@@ -54,7 +55,12 @@ export const readCalling = (closedToo = false): Calling => {
 };
 
 /** The person's form, the answers already in it that a link may carry; with the code alone it is shorter. */
-export const formLink = ({ patternFor }: Calling, target: Target, code: string, short = false): string =>
+export const formLink = (
+  { patternFor }: Calling,
+  target: CampaignTarget,
+  code: string,
+  short = false,
+): string =>
   prefilledLink(
     patternFor(target.graduationKey),
     short ? { code } : { fullName: fullName(target), className: target.className, code },
@@ -67,7 +73,7 @@ const calledBy = (name: string | null | undefined): string => name?.split(' ').p
 export const valuesFor = (
   { classes: known, campaign }: Calling,
   settings: Settings,
-  target: Target,
+  target: CampaignTarget,
   counts: ClassCounts,
 ): Omit<ContactValues, 'link' | 'Người gọi'> => {
   const its = known.get(classKey(target));

@@ -1,5 +1,6 @@
 /** Step 4, Đợt khảo sát: the campaigns of the workbook, whom one would ask, and next year's after the pattern of the last (S1.17, P39). */
-import { inScope, latestYear, unknownScopeNames, type Scope } from '../../domain/collection/campaign-scope';
+import { inScope, unknownScopeNames, type Scope } from '../../domain/collection/campaign-scope';
+import { latestYear } from '../../domain/roster/graduations';
 import { copiedCampaign, nextCode, type CampaignWish } from '../../domain/collection/campaigns';
 import { SHORT_RULES, type CampaignRow } from '../../domain/collection/collection-tables';
 import { conditionProblems } from '../../domain/collection/condition-problems';
@@ -10,11 +11,12 @@ import { addDays } from '../../domain/dates';
 import { numberSetting } from '../../domain/office/settings';
 import { problem, userError, type Problem } from '../../domain/problem';
 import { classes } from '../../domain/roster/classes';
-import { graduations, type GraduationRow } from '../../domain/roster/graduations';
+import { type GraduationRow, graduations } from '../../domain/roster/graduations';
 import { today } from '../../google/clock';
 import { readUsable } from '../../google/read-table';
 import { pickCampaign, readCampaigns } from '../shared/read-campaign';
 import { readSettings } from '../shared/read-settings';
+import { classLabel } from '../../domain/roster/class-names';
 
 /** A campaign as the form of the panel holds it; '' and null where nothing is typed. */
 export interface CampaignForm {
@@ -129,10 +131,7 @@ export const readScope = (scope: Scope): ScopePreview => {
   const roster = readUsable(graduations);
   const asked = roster.filter(inScope(scope));
   const counts = new Map<string, number>();
-  for (const { className, cohort } of asked) {
-    const name = `${className} ${cohort}`;
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
+  for (const row of asked) counts.set(classLabel(row), (counts.get(classLabel(row)) ?? 0) + 1);
   const unknown = unknownScopeNames(scope.scope, [...roster, ...readUsable(classes)]);
   const faults = [
     ...conditionProblems(scope.condition ?? null),

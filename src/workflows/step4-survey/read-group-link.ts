@@ -1,12 +1,13 @@
 /** Step 4: the link for a whole class or the whole survey, without anybody's code, with its text and what a poster says (B1, P9, S1.19). */
 import { countClasses } from '../../domain/collection/class-counts';
-import { classLabel } from '../../domain/roster/class-label';
+import type { CampaignRow } from '../../domain/collection/collection-tables';
+import { classLabel } from '../../domain/roster/class-names';
 import { parseContactText, writeContactText } from '../../domain/contacts/contact-texts';
 import { formatDate } from '../../domain/dates';
 import { config } from '../../domain/office/office-tables';
 import { parseSettings } from '../../domain/office/settings';
 import { userError } from '../../domain/problem';
-import { classKey } from '../../domain/roster/check-roster';
+import { classKey } from '../../domain/roster/class-names';
 import { prefilledLink } from '../../domain/survey/prefill';
 import { readTable } from '../../google/read-table';
 import { readCalling, valuesFor } from './read-calling';
@@ -34,26 +35,21 @@ export const readGroupLink = (className: string | undefined): GroupLink => {
   const link = prefilledLink(calling.patternFor(null), isClass ? { className: first.className } : {});
   const values = valuesFor(calling, settings, first, countClasses(calling));
   const label = isClass ? classLabel(first) : 'Cả đợt';
-  const { closes } = calling.campaign;
+  const heading = isClass ? `Lớp ${label}: anh/chị đang làm gì?` : 'Anh/chị đang làm gì?';
   return {
     label,
     link,
     text: writeContactText(parseContactText(rows, 'Zalo, Nhóm lớp'), {
       ...values,
-      Tên: '',
-      'Họ tên': '',
-      'Người gọi': '',
-      link,
+      ...{ Tên: '', 'Họ tên': '', 'Người gọi': '', link },
       ...(isClass ? {} : { Lớp: 'mình', GVCN: '', 'thầy/cô': 'thầy cô' }),
     }),
-    poster: {
-      school: values.Trường,
-      heading: isClass ? `Lớp ${label}: anh/chị đang làm gì?` : 'Anh/chị đang làm gì?',
-      lines: [
-        'Nhà trường muốn biết anh/chị thế nào, để dạy khóa sau tốt hơn.',
-        'Quét mã bằng điện thoại, trả lời trong 3 phút.',
-        ...(closes === null ? [] : [`Phiếu mở đến ngày ${formatDate(closes)}.`]),
-      ],
-    },
+    poster: { school: values.Trường, heading, lines: posterLines(calling.campaign) },
   };
 };
+
+const posterLines = ({ closes }: Pick<CampaignRow, 'closes'>): string[] => [
+  'Nhà trường muốn biết anh/chị thế nào, để dạy khóa sau tốt hơn.',
+  'Quét mã bằng điện thoại, trả lời trong 3 phút.',
+  ...(closes === null ? [] : [`Phiếu mở đến ngày ${formatDate(closes)}.`]),
+];

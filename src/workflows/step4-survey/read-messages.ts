@@ -1,8 +1,8 @@
 /** Step 4, Tin nhắn: texts with each person's own link ready to copy, for Zalo, Facebook, SMS and the office's own channels (B1, P8). */
 import { countClasses } from '../../domain/collection/class-counts';
-import { classLabel } from '../../domain/roster/class-label';
+import { classLabel } from '../../domain/roster/class-names';
 import { rounds, type MailRound } from '../../domain/collection/rounds';
-import { chatChannels, letterOf } from '../../domain/contacts/chat-channels';
+import { chatChannels, channelLetter } from '../../domain/contacts/chat-channels';
 import { facebookLink, smsLink, zaloLink } from '../../domain/contacts/chat-links';
 import {
   parseContactText,
@@ -15,10 +15,11 @@ import { formatDate } from '../../domain/dates';
 import { config } from '../../domain/office/office-tables';
 import { parseSettings } from '../../domain/office/settings';
 import type { Problem } from '../../domain/problem';
-import { classKey } from '../../domain/roster/check-roster';
+import { classKey } from '../../domain/roster/class-names';
 import { compareVietnamese } from '../../domain/roster/collation';
 import { fullName } from '../../domain/roster/names';
 import { withChannel } from '../../domain/survey/response-code';
+import { joinFilled } from '../../domain/text';
 import { readTable } from '../../google/read-table';
 import { formLink, readCalling, valuesFor, type Calling } from './read-calling';
 
@@ -88,7 +89,7 @@ const classesOf = ({ targets }: Calling): Messages['classes'] => {
 const textName = (channel: string, round: MailRound): ContactTextName => {
   // One row a round stands in the table for either kind.
   const { label } = rounds[round] as { readonly label: 'Mời' | 'Nhắc 1' | 'Nhắc 2' | 'Cảm ơn' };
-  return letterOf(channel) === 'S' ? `SMS, ${label}` : `Zalo, ${label}`;
+  return channelLetter(channel) === 'S' ? `SMS, ${label}` : `Zalo, ${label}`;
 };
 
 /** How each person's message of one channel and round reads. */
@@ -100,9 +101,10 @@ const writerOf = (
   const text = parseContactText(rows, textName(channel, round));
   const settings = settingsOf(rows);
   const counts = countClasses(calling);
-  const isSms = letterOf(channel) === 'S';
-  const write = ({ target, code, at }: PersonToWrite): Message => {
-    const letter = letterOf(channel);
+  const isSms = channelLetter(channel) === 'S';
+  const write = (person: PersonToWrite): Message => {
+    const { target, code } = person;
+    const letter = channelLetter(channel);
     const link = formLink(calling, target, letter === null ? code : withChannel(code, letter), isSms);
     const values = { ...valuesFor(calling, settings, target, counts), 'Người gọi': '', link };
     const filled = writeContactText(text, values);
@@ -113,22 +115,31 @@ const writerOf = (
       className: classLabel(target),
       text: message,
       link,
-      written: at !== null,
+      written: person.at !== null,
       open: chatOf(channel, target, message),
-      note: [isSms ? sizeOf(message) : '', at === null ? '' : `Đã nhắn ${formatDate(at.slice(0, 10))}`]
-        .filter((part) => part !== '')
-        .join('. '),
+      note: noteOf(person, isSms ? sizeOf(message) : ''),
     };
   };
   return { problems: text.problems, write };
 };
+
+/** The birth date, else the student code. */
+const besidesName = ({ birthDate, studentCode }: PersonToWrite['target']): string =>
+  birthDate === null ? (studentCode ?? '') : `sinh ${formatDate(birthDate)}`;
+
+/** What tells somebody from a namesake of the class; the message's size; when it went. */
+const noteOf = ({ target, at, namesake }: PersonToWrite, size: string): string =>
+  joinFilled(
+    [namesake ? besidesName(target) : '', size, at === null ? '' : `Đã nhắn ${formatDate(at.slice(0, 10))}`],
+    '. ',
+  );
 
 const settingsOf = (
   rows: readonly { readonly row: Parameters<typeof parseSettings>[0][number] }[],
 ): ReturnType<typeof parseSettings> => parseSettings(rows.map(({ row }) => row));
 
 const chatOf = (channel: string, { phone, social }: PersonToWrite['target'], text: string): string => {
-  const letter = letterOf(channel);
+  const letter = channelLetter(channel);
   if (letter === 'F') return facebookLink(social) ?? '';
   if (phone === null) return '';
   if (letter === 'S') return smsLink(phone, text) ?? '';

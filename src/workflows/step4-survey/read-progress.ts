@@ -1,5 +1,5 @@
 /** Step 4, Tiến độ: answers against the target, contact and refusal, by class or homeroom teacher (S1.23). */
-import { planProgress, progressOf, type ProgressLine } from '../../domain/contacts/progress';
+import { planProgress, contactProgressOf, type ProgressLine } from '../../domain/contacts/progress';
 import { numberSetting } from '../../domain/office/settings';
 import { userError } from '../../domain/problem';
 import { readCampaign } from '../shared/read-campaign';
@@ -21,7 +21,7 @@ export const readProgress = (by: 'class' | 'teacher'): ProgressBoard => {
   const all = groups.find(({ kind }) => kind === 'all');
   return {
     target,
-    all: all === undefined ? null : progressOf(all, target),
+    all: all === undefined ? null : contactProgressOf(all, target),
     groups: planProgress(groups, by, target),
   };
 };

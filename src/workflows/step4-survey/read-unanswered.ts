@@ -1,15 +1,16 @@
 /** Step 4, Điều tra, truy vết: who has not answered, by class or by homeroom teacher, and the people of one group (S1.23). */
 import { mails, type CampaignRow } from '../../domain/collection/collection-tables';
-import { classIndex, spelledAs } from '../../domain/collection/campaign-scope';
+import { spelledAs } from '../../domain/roster/class-names';
+import { classIndex } from '../../domain/roster/class-names';
 import { countedAnswers } from '../../domain/collection/counted-answers';
 import { responseHeads } from '../../domain/collection/responses-table';
 import {
-  groupOf,
+  unansweredGroupOf,
   planUnanswered,
   refusedKeys,
   unansweredPeople,
   type LastContact,
-  type Standing,
+  type AnsweredKeys,
   type UnansweredBy,
   type UnansweredGroup,
   type UnansweredPerson,
@@ -17,10 +18,11 @@ import {
 import { contactAttempts } from '../../domain/contacts/attempts-table';
 import { formatDate } from '../../domain/dates';
 import { userError } from '../../domain/problem';
-import { classLabel } from '../../domain/roster/class-label';
+import { classLabel } from '../../domain/roster/class-names';
 import { classes } from '../../domain/roster/classes';
 import { graduations } from '../../domain/roster/graduations';
 import { fullName } from '../../domain/roster/names';
+import { joinFilled } from '../../domain/text';
 import { readTable, readUsable } from '../../google/read-table';
 import { showPlace } from '../home/show-place';
 import { readCampaign, readTargets } from '../shared/read-campaign';
@@ -57,7 +59,7 @@ export const readUnanswered = ({ by, group, from = 0 }: Asked): Unanswered => {
   const campaign = readCampaign();
   if (campaign === null) throw userError('campaign.notOpen', {});
   const known = readUsable(classes);
-  const place = groupOf(by, known);
+  const place = unansweredGroupOf(by, known);
   const answered = readAnswered(campaign);
   const all = readTargets(campaign).map(spelledAs(classIndex(known)));
   const targets = group === undefined ? all : all.filter((row) => place(row).key === group);
@@ -69,16 +71,14 @@ export const readUnanswered = ({ by, group, from = 0 }: Asked): Unanswered => {
   return { groups, people: people.slice(from, from + PAGE).map(lineOf), total: people.length };
 };
 
-const readAnswered = ({ campaign }: CampaignRow): Standing => {
+const readAnswered = ({ campaign }: CampaignRow): AnsweredKeys => {
   const responses = readUsable(responseHeads);
   const answered = countedAnswers(responses, campaign);
   return { answered, refused: refusedKeys(responses, campaign, answered) };
 };
 
 const contactText = ({ how, outcome, at }: LastContact): string =>
-  [`${how}:`, outcome, at === null ? '' : formatDate(at.slice(0, 10))]
-    .filter((part) => part !== '')
-    .join(' ');
+  joinFilled([`${how}:`, outcome, at === null ? '' : formatDate(at.slice(0, 10))], ' ');
 
 const lineOf = ({ graduationKey, target, last }: UnansweredPerson): PersonLine => ({
   graduationKey,

@@ -4,7 +4,7 @@ import { campaigns, type CampaignRow, type ShortRule } from '../../domain/collec
 import { formatConditions, parseConditions } from '../../domain/collection/row-condition';
 import { closingTime, daysFault, openingTime } from '../../domain/collection/survey-days';
 import { UserError, userError } from '../../domain/problem';
-import { tidy } from '../../domain/text';
+import { tidyOrNull } from '../../domain/text';
 import { today } from '../../google/clock';
 import { ensureTab } from '../../google/ensure-tab';
 import { writeRows } from '../../google/keyed-write';
@@ -26,8 +26,6 @@ export interface CampaignToSave extends Omit<CampaignForm, 'shortFor'> {
   readonly shortFor: ShortRule;
 }
 
-const orNull = (typed: string): string | null => (tidy(typed) === '' ? null : tidy(typed));
-
 /** As the tab keeps it. */
 const wishOf = (form: CampaignToSave): CampaignWish => {
   const { campaign, graduationYear, shortFor, target } = form;
@@ -37,11 +35,11 @@ const wishOf = (form: CampaignToSave): CampaignWish => {
     graduationYear,
     shortFor,
     target,
-    title: orNull(form.title),
-    scope: orNull(form.scope),
-    opens: orNull(form.opens),
-    closes: orNull(form.closes),
-    condition: orNull(bad.length > 0 ? form.condition : formatConditions(conditions)),
+    title: tidyOrNull(form.title),
+    scope: tidyOrNull(form.scope),
+    opens: tidyOrNull(form.opens),
+    closes: tidyOrNull(form.closes),
+    condition: tidyOrNull(bad.length > 0 ? form.condition : formatConditions(conditions)),
   };
 };
 

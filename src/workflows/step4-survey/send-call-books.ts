@@ -7,22 +7,22 @@ import {
   type BookPlan,
   type WithTeacher,
 } from '../../domain/call-books/plan-books';
-import { readBook } from '../../domain/call-books/read-book';
+import { readCallBook } from '../../domain/call-books/read-book';
 import { writeShown } from '../../domain/call-books/shown';
 import { callBooks } from '../../domain/call-books/table';
+import { isEmptySheet } from '../../domain/shared-sheets/read-sheet';
 import { addMinutes } from '../../domain/dates';
-import { classKey } from '../../domain/roster/check-roster';
-import { classLabel } from '../../domain/roster/class-label';
-import { applyToBook, ensureBookFile, readBookCells, shareBook, withdrawBook } from '../../google/call-books';
+import { classKey } from '../../domain/roster/class-names';
+import { classLabel } from '../../domain/roster/class-names';
+import { ensureBookFile } from '../../google/call-books';
 import { now, type Budget } from '../../google/clock';
-import { ensureFolder } from '../../google/documents/save-files';
 import { ensureTab } from '../../google/ensure-tab';
 import { writeRows } from '../../google/keyed-write';
-import { applyMail, recipientOf, type MailOutcome } from '../../google/mail';
-import { googleFault } from '../../domain/problems/google-faults';
+import { applyMail, type MailOutcome } from '../../google/mail';
 import type { BookPerson } from '../../domain/call-books/columns';
 import { readUsable } from '../../google/read-table';
 import { underLock } from '../../google/session';
+import { applyToSheet, readSheetCells, shareSheet, withdrawSheet } from '../../google/shared-sheets';
 import { readBookPeople } from '../shared/book-people';
 import { finishUnfinished } from '../shared/finish-unfinished';
 import { campaignFolder } from '../shared/folders';
@@ -151,61 +151,45 @@ interface Sending {
 }
 
 /** The mail follows when the book stands and its teacher can open it. */
-const sendOne = (
-  { campaign: { campaign, closes } }: Calling,
-  { row, former }: Sending,
-  people: readonly BookPerson[],
-): MailOutcome => {
+const sendOne = (calling: Calling, { row, former }: Sending, people: readonly BookPerson[]): MailOutcome => {
+  const { campaign } = calling.campaign;
   const className = classLabel(row);
-  const folder = ensureFolder(campaignFolder(campaign), null);
-  const { id, url } = ensureBookFile(`Sổ gọi lớp ${className}`, folder.id, campaign, className);
+  const { id, url } = ensureBookFile(campaignFolder(campaign), campaign, className);
   const key = { campaign, className: row.className, cohort: row.cohort };
-  if (former !== null) withdrawBook(id, former);
+  if (former !== null) withdrawSheet(id, former);
   const shown = layOut(id, className, people);
   // Another teacher's number belongs into the interview forms: the book is brought up to date by the next reading.
   const made = { fileId: id, url, teacherEmail: row.teacherEmail, shown, ...(former ? { seen: null } : {}) };
-  const fault = tryToShare(id, row.teacherEmail);
+  const fault = shareSheet(id, row.teacherEmail);
   if (fault !== null) {
     writeRows(callBooks, [{ ...key, ...made, mail: 'lỗi' }]);
     return { state: 'lỗi', error: fault };
   }
   writeRows(callBooks, [{ ...key, ...made, sharedAt: now(), mail: 'đang gửi' }]);
-  const { school, office, contactEmail } = readSettings();
-  const letter = bookMail({
-    school,
-    office,
-    closes,
-    url,
-    className,
-    people: people.length,
-    title: row.teacherTitle,
-    teacher: row.teacher ?? '',
-  });
-  const outcome = applyMail(row.teacherEmail, letter, { name: school, replyTo: contactEmail });
+  const outcome = mailBook(calling, row, { url, people: people.length });
   writeRows(callBooks, [{ ...key, mail: outcome.state }]);
   return outcome;
 };
 
-/** Gives who stands in the book. One in which anything stands is never laid out again: its teacher may have typed. */
-const layOut = (id: string, className: string, people: readonly BookPerson[]): string => {
-  const cells = readBookCells(id) ?? [];
-  if (cells.some((row) => row.some(({ text }) => text !== ''))) {
-    const known = readBook(cells)?.rows;
-    return writeShown(people.filter(({ key }) => known?.has(key)));
-  }
-  applyToBook(id, planLayout(className, people));
-  return writeShown(people);
+const mailBook = (
+  { campaign: { closes } }: Calling,
+  row: WithTeacher,
+  book: { readonly url: string; readonly people: number },
+): MailOutcome => {
+  const { school, office, contactEmail } = readSettings();
+  const { teacherTitle: title, teacher } = row;
+  const className = classLabel(row);
+  const letter = bookMail({ school, office, closes, ...book, className, title, teacher: teacher ?? '' });
+  return applyMail(row.teacherEmail, letter, { name: school, replyTo: contactEmail });
 };
 
-/** Why Drive does not share with this address, or null; in a trial nobody but the office gets anything. */
-const tryToShare = (id: string, email: string): string | null => {
-  if (recipientOf(email) !== email) return null;
-  try {
-    shareBook(id, email);
-    return null;
-  } catch (thrown) {
-    const message = thrown instanceof Error ? thrown.message : String(thrown);
-    if (googleFault(message) !== null) throw thrown;
-    return message;
+/** Gives who stands in the book. One in which anything stands is never laid out again: its teacher may have typed. */
+const layOut = (id: string, className: string, people: readonly BookPerson[]): string => {
+  const cells = readSheetCells(id) ?? [];
+  if (!isEmptySheet(cells)) {
+    const known = readCallBook(cells)?.rows;
+    return writeShown(people.filter(({ key }) => known?.has(key)));
   }
+  applyToSheet(id, planLayout(className, people));
+  return writeShown(people);
 };

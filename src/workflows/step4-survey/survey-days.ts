@@ -6,9 +6,9 @@ import { today } from '../../google/clock';
 import { writeRows } from '../../google/keyed-write';
 import { underLock } from '../../google/session';
 import { finishUnfinished } from '../shared/finish-unfinished';
+import { surveyPause } from '../shared/mail-pause';
 import { requireOpenCampaign } from '../shared/read-campaign';
 import { readTaskTimes, writeTask } from '../shared/tasks';
-import { forgetPause, isPaused } from './post';
 import { ROUND_TASKS } from './send-mails';
 
 /** Sets the closing day of the open survey and the days of its reminders; a reminder without a day is taken off. */
@@ -16,7 +16,7 @@ export const setSurveyDays = (days: SurveyDays): { readonly closes: string } =>
   underLock('ghi lịch đợt khảo sát', () => {
     finishUnfinished();
     const { campaign } = requireStillOpen(days);
-    if (isPaused(campaign)) endPause(campaign);
+    if (surveyPause(campaign).isOn()) endPause(campaign);
     const { closes, reminder1, reminder2 } = days;
     writeTask('sendReminder1', reminder1 === undefined ? null : reminderTime(reminder1), campaign);
     writeTask('sendReminder2', reminder2 === undefined ? null : reminderTime(reminder2), campaign);
@@ -37,7 +37,7 @@ const requireStillOpen = (days: SurveyDays): CampaignRow => {
 const endPause = (campaign: string): void => {
   writeTask(ROUND_TASKS.invitation, null, campaign);
   writeTask(ROUND_TASKS.thanks, null, campaign);
-  forgetPause(campaign);
+  surveyPause(campaign).end();
 };
 
 /** What is arranged by day for a campaign; '' where nothing is. */

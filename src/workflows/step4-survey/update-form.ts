@@ -4,16 +4,14 @@ import { campaigns, type CampaignRow } from '../../domain/collection/collection-
 import { UserError, userError } from '../../domain/problem';
 import { parseAsked, writeAsked } from '../../domain/survey/asked-questions';
 import { describeFormChanges, textChanges, type FormChanges } from '../../domain/survey/form-changes';
-import { planFormBuild } from '../../domain/survey/plan-form-build';
-import { formatPrefillPattern } from '../../domain/survey/prefill';
+import { PROBES } from '../../domain/survey/prefill';
 import { parseItemIds } from '../../domain/survey/stored-cells';
 import type { Budget } from '../../google/clock';
 import { ensureTab } from '../../google/ensure-tab';
-import { applyBuildSteps, applyFormTexts } from '../../google/forms/apply-build-steps';
 import { openForm } from '../../google/forms/form-file';
-import { itemIdsByCode, readFormItems } from '../../google/forms/read-form-items';
+import { applyFormSpec } from '../../google/forms/make-form';
+import { readFormItems } from '../../google/forms/read-form-items';
 import { readFormTexts } from '../../google/forms/read-form-texts';
-import { readPrefillPattern } from '../../google/forms/read-prefill-pattern';
 import { writeRows } from '../../google/keyed-write';
 import { underLock } from '../../google/session';
 import { finishUnfinished } from '../shared/finish-unfinished';
@@ -99,15 +97,11 @@ const update = (
   { kind, survey, spec, form, existing, known }: ReturnType<typeof requireChangeable>,
   budget: Budget,
 ): Progress => {
-  applyFormTexts(form, spec);
-  const { done, total } = applyBuildSteps(form, planFormBuild(spec, existing, known), budget);
+  const { done, total, cells } = applyFormSpec(form, { spec, probes: PROBES, known }, budget, existing);
   const progress = { label: 'Đang đổi phiếu', done, total };
-  if (done < total) return { ...progress, state: 'running' };
-  const itemIds = itemIdsByCode(form, spec, known);
-  const prefill = formatPrefillPattern(readPrefillPattern(form, itemIds));
-  const ready = formCells(kind, { itemIds: JSON.stringify(itemIds), prefill });
+  if (cells === null) return { ...progress, state: 'running' };
   ensureTab(campaigns);
   const now = kind === 'Ngắn' ? {} : { asked: writeAsked(survey, parseAsked(asked)) };
-  writeRows(campaigns, [{ campaign, ...ready, ...now }]);
+  writeRows(campaigns, [{ campaign, ...formCells(kind, cells), ...now }]);
   return { ...progress, state: 'done' };
 };

@@ -3,8 +3,8 @@ import { asksByHistory, formFor } from '../../domain/collection/campaign-forms';
 import { invitations, type CampaignRow, type InvitationRow } from '../../domain/collection/collection-tables';
 import { countedAnswers } from '../../domain/collection/counted-answers';
 import { responseHeads } from '../../domain/collection/responses-table';
-import { personOf } from '../../domain/collection/rounds';
-import type { Target } from '../../domain/collection/unanswered';
+import { personKeyOf } from '../../domain/roster/person-key';
+import type { CampaignTarget } from '../../domain/collection/unanswered';
 import { graduations } from '../../domain/roster/graduations';
 import type { Budget } from '../../google/clock';
 import { drawCodes } from '../../google/draw-codes';
@@ -29,7 +29,7 @@ const readAnsweredBefore = (campaign: CampaignRow): ReadonlySet<string> => {
     readUsable(graduations).flatMap((row) => {
       const { graduationKey } = row;
       return graduationKey !== null && answered.has(graduationKey)
-        ? [personOf({ ...row, graduationKey })]
+        ? [personKeyOf({ ...row, graduationKey })]
         : [];
     }),
   );
@@ -69,8 +69,8 @@ type NewRow = Pick<InvitationRow, 'campaign' | 'graduationKey' | 'code'> &
 /** An empty cell is the full form: only the short one is written down. */
 const rowWriter = (
   campaign: CampaignRow,
-  missing: readonly Target[],
-): ((target: Target, code: string) => NewRow) => {
+  missing: readonly CampaignTarget[],
+): ((target: CampaignTarget, code: string) => NewRow) => {
   const form = formFor(campaign, readAnsweredBefore(campaign));
   // A workbook of an earlier version lacks the column.
   if (missing.some((target) => form(target) === 'Ngắn')) ensureTab(invitations);

@@ -45,7 +45,7 @@ export const readEmployers = (): EmployersView => {
 export const countEmployerGroups = (): number =>
   planEmployerGroups(readWritten(), readUsable(employerNames)).length;
 
-export interface Merge {
+export interface EmployerMerge {
   readonly name: string;
   readonly spellings: readonly string[];
 }
@@ -54,7 +54,7 @@ export interface Merge {
 export const mergeEmployers = ({
   groups,
 }: {
-  readonly groups: readonly Merge[];
+  readonly groups: readonly EmployerMerge[];
 }): { readonly groups: number; readonly spellings: number } =>
   underLock('gộp nơi công tác', () => {
     finishUnfinished();

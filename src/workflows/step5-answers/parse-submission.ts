@@ -11,14 +11,14 @@ import { answerCompleteness } from '../../domain/survey/completeness';
 import { parseItemIds } from '../../domain/survey/stored-cells';
 import type { Question, Survey } from '../../domain/survey/survey';
 import type { Submission } from '../../google/forms/read-responses';
-import type { Parsed as Answer } from './write-answers';
+import type { ParsedAnswer as Answer } from './write-answers';
 
 /** One form of the campaign at hand. */
 export type PulledForm = ReturnType<typeof standingForms>[number] & { readonly campaign: string };
-export type Parsed = Answer & { readonly problems: readonly Problem[] };
+export type ParsedSubmission = Answer & { readonly problems: readonly Problem[] };
 
 /** What is known before answers are read. */
-export interface Standing {
+export interface SubmissionFacts {
   readonly heads: ReadonlyMap<string, ResponseHead>;
   /** Read with the first answer: most pulls find nothing new, and nobody needs to be known for them. */
   readonly matching: () => Matching;
@@ -32,8 +32,8 @@ export interface Standing {
 export const parserOf = (
   form: PulledForm,
   survey: Survey,
-  { heads, matching: matchingNow }: Standing,
-): ((one: Submission) => Parsed) => {
+  { heads, matching: matchingNow }: SubmissionFacts,
+): ((one: Submission) => ParsedSubmission) => {
   const ids = parseItemIds(form.itemIds);
   const asked = form.kind === 'Ngắn' ? new Set(Object.keys(ids)) : undefined;
   const kind = form.kind === 'Ngắn' ? { form: form.kind } : {};

@@ -1,17 +1,17 @@
 /** Step 5, Xử lý, nhập liệu: takes new and changed answers from the form and matches them to graduates, page by page. */
 import { formCells, standingForms } from '../../domain/collection/campaign-forms';
-import { campaigns, FORM_KINDS } from '../../domain/collection/collection-tables';
+import { campaigns, SURVEY_FORM_KINDS } from '../../domain/collection/collection-tables';
 import { fullSweepMark, isFullSweep, pagesByTime, planPull } from '../../domain/collection/plan-pull';
 import { responseContacts, responseHeads, responsesTable } from '../../domain/collection/responses-table';
 import type { Matching } from '../../domain/collection/match-answer';
-import { addMinutes, type LocalTime } from '../../domain/dates';
+import type { LocalTime } from '../../domain/dates';
 import type { Problem } from '../../domain/problem';
 import { parseAsked, surveyAsked } from '../../domain/survey/asked-questions';
 import { withDropped } from '../../domain/survey/dropped-questions';
 import { parseItemIds } from '../../domain/survey/stored-cells';
 import type { Survey } from '../../domain/survey/survey';
 import { now, today, type Budget } from '../../google/clock';
-import { readSubmissions, type Submission } from '../../google/forms/read-responses';
+import { readNewSubmissions, readSubmissions, type Submission } from '../../google/forms/read-responses';
 import { writeRows } from '../../google/keyed-write';
 import { ensureTab } from '../../google/ensure-tab';
 import { applyTab } from '../../google/make-tab';
@@ -25,7 +25,7 @@ import { writeTask, type Task } from '../shared/tasks';
 import { arrangeThanks } from './arrange-thanks';
 import { matchWaiting } from './match-again';
 import { readMatching } from './read-matching';
-import { parserOf, type Parsed, type PulledForm, type Standing } from './parse-submission';
+import { parserOf, type ParsedSubmission, type PulledForm, type SubmissionFacts } from './parse-submission';
 import { compareWithStored, writeAnswers } from './write-answers';
 
 export interface PullResult {
@@ -38,8 +38,6 @@ export interface PullResult {
   readonly problems: readonly Problem[];
 }
 
-/** Google promises no order and a clock of its own: each pull looks back this far over the last one. */
-const OVERLAP_MINUTES = 10;
 /** Document property of a campaign: how far the nightly sweep has come, where the time did not reach all answers. */
 const SWEPT = 'sweptUntil';
 /** Document property of a campaign: the last sweep that read every answer (`fullSweepMark`). */
@@ -52,9 +50,8 @@ const propertyOf = (name: string, { campaign, kind }: Pick<PulledForm, 'campaign
 export const pullResponses = (budget: Budget): PullResult =>
   pull((form, known) => {
     const { formId, pulledUntil } = form;
-    const since = pulledUntil === null ? null : addMinutes(pulledUntil, -OVERLAP_MINUTES);
-    const { news, again } = planPull(readSubmissions(formId, since), known);
-    const reach = (until: LocalTime): void => reached(form, until);
+    const { news, again } = planPull(readNewSubmissions(formId, pulledUntil), known);
+    const reach = (until: LocalTime): void => noteReached(form, until);
     return {
       task: 'pullResponses',
       rounds: [
@@ -89,7 +86,7 @@ export const sweepResponses = (budget: Budget): PullResult =>
       budget,
       end: () => {
         const last = submissions[submissions.length - 1];
-        if (last) reached(form, last.submittedAt);
+        if (last) noteReached(form, last.submittedAt);
         forgetProperty(propertyOf(SWEPT, form));
         if (full) writeProperty(propertyOf(SWEPT_FULLY, form), fullSweepMark(form.campaign, survey, today()));
       },
@@ -98,7 +95,7 @@ export const sweepResponses = (budget: Budget): PullResult =>
 
 /** Nothing is known any more of earlier sweeps of a campaign. */
 export const forgetSweeps = (campaign: string): void =>
-  FORM_KINDS.forEach((kind) =>
+  SURVEY_FORM_KINDS.forEach((kind) =>
     [SWEPT, SWEPT_FULLY].forEach((name) => forgetProperty(propertyOf(name, { campaign, kind }))),
   );
 
@@ -106,7 +103,7 @@ export const forgetSweeps = (campaign: string): void =>
 const readPlace = (form: PulledForm): LocalTime | null => readProperty(propertyOf(SWEPT, form));
 
 /** The mark moves only after the rows are there: a stop in between pulls the same answers again, by the same ids. */
-const reached = ({ campaign, kind, pulledUntil }: PulledForm, until: LocalTime): void => {
+const noteReached = ({ campaign, kind, pulledUntil }: PulledForm, until: LocalTime): void => {
   if (until > (pulledUntil ?? ''))
     writeRows(campaigns, [{ campaign, ...formCells(kind, { pulledUntil: until }) }]);
 };
@@ -132,8 +129,8 @@ type Plan = (form: PulledForm, known: ReadonlyMap<string, LocalTime | null>, sur
 
 /** What was read of one form, and how many of its new answers the time did not reach. */
 interface Pulled {
-  readonly news: readonly Parsed[];
-  readonly read: readonly Parsed[];
+  readonly news: readonly ParsedSubmission[];
+  readonly read: readonly ParsedSubmission[];
   readonly left: number;
 }
 
@@ -164,7 +161,7 @@ const pull = (plan: Plan): PullResult =>
     };
   });
 
-const pullForm = (form: PulledForm, plan: Plan, standing: Standing): Pulled => {
+const pullForm = (form: PulledForm, plan: Plan, standing: SubmissionFacts): Pulled => {
   const ids = parseItemIds(form.itemIds);
   const survey = withDropped(
     surveyAsked(standing.tab, standing.asked, (code) => code in ids),
@@ -172,7 +169,8 @@ const pullForm = (form: PulledForm, plan: Plan, standing: Standing): Pulled => {
   );
   const known = new Map([...standing.heads].map(([id, { submittedAt }]) => [id, submittedAt]));
   const work = plan(form, known, survey);
-  const isNew = ({ response }: Parsed): boolean => known.get(response.responseId) !== response.submittedAt;
+  const isNew = ({ response }: ParsedSubmission): boolean =>
+    known.get(response.responseId) !== response.submittedAt;
   const read = workOff(work, survey, parserOf(form, survey, standing), (page) => {
     if (page.some((one) => isNew(one) && isThanked(one))) arrangeThanks(form);
   });
@@ -183,17 +181,17 @@ const pullForm = (form: PulledForm, plan: Plan, standing: Standing): Pulled => {
   return { read, left, news: read.filter(isNew) };
 };
 
-const isThanked = ({ response }: Parsed): boolean =>
+const isThanked = ({ response }: ParsedSubmission): boolean =>
   response.matchState === 'Đã khớp' && response.completeness === 'Đủ';
 
 /** Reads and writes page after page while there is time; the first page always, so that each run comes further. */
 const workOff = (
   { rounds, budget }: Work,
   survey: Survey,
-  parse: (submission: Submission) => Parsed,
-  arrange: (page: readonly Parsed[]) => void,
-): readonly Parsed[] => {
-  const read: Parsed[] = [];
+  parse: (submission: Submission) => ParsedSubmission,
+  arrange: (page: readonly ParsedSubmission[]) => void,
+): readonly ParsedSubmission[] => {
+  const read: ParsedSubmission[] = [];
   const pages = rounds.flatMap(({ submissions, ...round }) =>
     pagesByTime(submissions).map((page) => ({ page, ...round })),
   );
@@ -216,7 +214,7 @@ const workOff = (
 };
 
 /** How many are new or edited since they were last seen, and what became of them. */
-const countsOf = (news: readonly Parsed[]): Omit<PullResult, 'problems' | 'left'> => {
+const countsOf = (news: readonly ParsedSubmission[]): Omit<PullResult, 'problems' | 'left'> => {
   const counted = (state: string): number =>
     news.filter(({ response }) => response.matchState === state).length;
   return {

@@ -1,6 +1,6 @@
 /** Reads what evidence levels and re-calls are decided from: the answers that count, who is a teacher, what was drawn (B10). */
 import { countedAnswers } from '../../domain/collection/counted-answers';
-import { evidenceOf } from '../../domain/collection/evidence';
+import { evidenceLevelOf } from '../../domain/collection/evidence';
 import { planRecallSample, recalls, type RecallRow } from '../../domain/collection/recall-sample';
 import { responsesTable, type ResponseRow } from '../../domain/collection/responses-table';
 import { interviewers } from '../../domain/contacts/interviewers';
@@ -51,7 +51,7 @@ export const readEvidenceFacts = (): EvidenceFacts => {
 /** The answers that the share still lacks, drawn by the seed. */
 export const samplesOf = ({ answers, isTeacher, drawn }: EvidenceFacts, seed: string): string[] => {
   const settings = readSettings();
-  const entered = answers.filter((answer) => evidenceOf(answer, isTeacher) === 'teacher');
+  const entered = answers.filter((answer) => evidenceLevelOf(answer, isTeacher) === 'teacher');
   return planRecallSample(
     entered.map(({ responseId }) => responseId),
     new Set(drawn.map(({ responseId }) => responseId)),

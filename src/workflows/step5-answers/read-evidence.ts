@@ -1,16 +1,15 @@
 /** Step 5: the evidence level of the answers, the sample that is called again, and how far both answers agree (B10). */
-import { classLabel } from '../../domain/roster/class-label';
-import { agreementOf, type Agreement } from '../../domain/collection/agreement';
-import { countEvidence, evidenceLabels } from '../../domain/collection/evidence';
+import { agreementOf, type AnswerAgreement } from '../../domain/collection/agreement';
+import { countEvidenceLevels, evidenceLevelLabels } from '../../domain/collection/evidence';
 import { RECALL_ITEMS, type RecallItem, type RecallRow } from '../../domain/collection/recall-sample';
 import { codesOf } from '../../domain/collection/responses-table';
 import { numberSetting } from '../../domain/office/settings';
 import { graduations } from '../../domain/roster/graduations';
-import { fullName } from '../../domain/roster/names';
 import { questionsOf } from '../../domain/survey/survey';
 import { readUsable } from '../../google/read-table';
 import { readSettings } from '../shared/read-settings';
 import { readEvidenceFacts, samplesOf, type EvidenceFacts } from './read-evidence-facts';
+import { personName } from '../../domain/roster/person-line';
 
 export interface EvidenceView {
   readonly levels: { readonly label: string; readonly count: number }[];
@@ -32,7 +31,7 @@ export interface EvidenceView {
     readonly text: string;
     readonly choices: { readonly code: string; readonly label: string }[];
   }[];
-  readonly agreement: (Agreement & { readonly text: string })[];
+  readonly agreement: (AnswerAgreement & { readonly text: string })[];
 }
 
 /** Levels, sample and agreement of the newest campaign; changes nothing. */
@@ -44,8 +43,8 @@ export const readEvidence = (): EvidenceView => {
     return question ? [{ item, text: question.text, choices: question.choices.map(choiceOf) }] : [];
   });
   return {
-    levels: countEvidence(answers, isTeacher).map(({ evidence, count }) => ({
-      label: evidenceLabels[evidence],
+    levels: countEvidenceLevels(answers, isTeacher).map(({ evidence, count }) => ({
+      label: evidenceLevelLabels[evidence],
       count,
     })),
     percent: numberSetting(readSettings(), 'recallCheck'),
@@ -67,7 +66,7 @@ const linesOf = (drawn: readonly RecallRow[]): EvidenceView['drawn'] => {
   const people = new Map(readUsable(graduations).map((row) => [row.graduationKey, row]));
   return drawn.map(({ responseId, graduationKey, outcome }) => {
     const row = people.get(graduationKey);
-    const name = row ? `${fullName(row)}, ${classLabel(row)}` : 'Không còn trong Danh sách';
+    const name = row ? personName(row) : 'Không còn trong Danh sách';
     return { responseId, graduationKey, name, phone: row?.phone ?? '', outcome };
   });
 };

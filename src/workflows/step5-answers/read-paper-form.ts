@@ -1,5 +1,5 @@
 /** Step 5, Nhập phiếu giấy: the person's form, marked as typed in from paper and by whom (S1.26, S1.27). */
-import { classLabel } from '../../domain/roster/class-label';
+import { classLabel } from '../../domain/roster/class-names';
 import { userError } from '../../domain/problem';
 import { fullName } from '../../domain/roster/names';
 import { withChannel } from '../../domain/survey/response-code';
@@ -7,7 +7,7 @@ import { whoami } from '../../google/session';
 import { readInterviewer } from '../shared/interviewers';
 import { formLink, readCalling } from '../step4-survey/read-calling';
 
-export interface PaperForm {
+export interface PaperFormEntry {
   readonly name: string;
   readonly className: string;
   readonly link: string;
@@ -16,7 +16,7 @@ export interface PaperForm {
 }
 
 /** Throws the problem where the person is not in the campaign or has no code. */
-export const readPaperForm = (graduationKey: string): PaperForm => {
+export const readPaperForm = (graduationKey: string): PaperFormEntry => {
   const calling = readCalling();
   const target = calling.targets.find((row) => row.graduationKey === graduationKey);
   const code = calling.codes.get(graduationKey);

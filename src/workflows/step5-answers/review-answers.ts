@@ -1,5 +1,5 @@
 /** Answers that a check found something in, and people who answered more than once; accepted or rejected by a person (P15, P16). */
-import { classLabel } from '../../domain/roster/class-label';
+import { classLabel } from '../../domain/roster/class-names';
 import type { CampaignRow } from '../../domain/collection/collection-tables';
 import { answersInForce, countedAnswers } from '../../domain/collection/counted-answers';
 import { responsesTable, type ResponseRow } from '../../domain/collection/responses-table';

@@ -15,10 +15,10 @@ import { writeRows } from '../../google/keyed-write';
 import { readGrid, readUsable } from '../../google/read-table';
 import { findSheet } from '../../google/workbook';
 
-export type Parsed = ReturnType<typeof parseResponse> & { readonly queued: QueueUpsert | null };
+export type ParsedAnswer = ReturnType<typeof parseResponse> & { readonly queued: QueueUpsert | null };
 
 /** `Phản hồi` last: an answer that stands there has nothing more to come. */
-export const writeAnswers = (survey: Survey, page: readonly Parsed[]): void => {
+export const writeAnswers = (survey: Survey, page: readonly ParsedAnswer[]): void => {
   if (page.length === 0) return;
   const withdrawn = withdrawnContacts(page, readUsable(responseContacts));
   writeRows(responseContacts, [...page.flatMap(({ contact }) => contact ?? []), ...withdrawn]);
@@ -42,7 +42,7 @@ const writeQueue = (queued: readonly QueueUpsert[]): void => {
  */
 export const compareWithStored = (
   survey: Survey,
-): (<P extends Parsed>(page: readonly P[]) => readonly P[]) => {
+): (<P extends ParsedAnswer>(page: readonly P[]) => readonly P[]) => {
   const table = responsesTable(survey);
   const [responses, contacts] = [readGrid(table), readGrid(responseContacts)];
   // A stop may have come between the tab and its header.
@@ -68,7 +68,7 @@ export const compareWithStored = (
 
 /** Contacts of an earlier form of these answers, emptied: the edited answer gives none, or has become a refusal. */
 const withdrawnContacts = (
-  page: readonly Parsed[],
+  page: readonly ParsedAnswer[],
   stored: readonly ResponseContactRow[],
 ): Pick<ResponseContactRow, 'responseId' | 'phone' | 'email'>[] => {
   const without = new Set(page.flatMap(({ response, contact }) => (contact ? [] : [response.responseId])));

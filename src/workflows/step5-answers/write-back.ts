@@ -14,7 +14,7 @@ import { dayAnswers } from '../../domain/graduation-day/entry';
 import { dayEntries } from '../../domain/graduation-day/tables';
 import { changeLog } from '../../domain/office/office-tables';
 import { problem, type Problem } from '../../domain/problem';
-import { classLabel } from '../../domain/roster/class-label';
+import { classLabel } from '../../domain/roster/class-names';
 import { graduations } from '../../domain/roster/graduations';
 import { fullName } from '../../domain/roster/names';
 import { changeRows } from '../../domain/undo/ask-changes';

@@ -17,7 +17,7 @@ import { makePaper, withFormNotice, type MadePaper } from '../shared/make-paper'
 import { readContactGroups } from '../shared/read-contact-groups';
 import { requireOpenCampaign } from '../shared/read-campaign';
 import { readForIndicators } from '../shared/read-records';
-import { readPictures } from '../documents/report-pictures';
+import { drawPictures } from '../documents/report-pictures';
 import { readBeside } from './read-beside';
 
 /** A new version each time (papers/make-paper.ts); the tab KPI then shows the numbers that the report has. */
@@ -60,5 +60,5 @@ const fillReport = (
   applyKpi(kpiRows(results, snapshot.frozenAt, parseSettings(rows), campaign.campaign));
   const plan = planReference(readUsable(papers), campaign.campaign, rows);
   const input = { ...reportFromOffice(snapshot, campaign, rows, version), plan };
-  return fillTemplate(template, reportData(input), readPictures(input));
+  return fillTemplate(template, reportData(input), drawPictures(input));
 };

@@ -13,6 +13,7 @@ import { graduations } from '../../domain/roster/graduations';
 import { readTable } from '../../google/read-table';
 import { requireOpenCampaign } from '../shared/read-campaign';
 import { readRecords } from '../shared/read-records';
+import { classLabel } from '../../domain/roster/class-names';
 
 export interface IndicatorsNow {
   readonly indicators: readonly { readonly code: string; readonly label: string }[];
@@ -55,9 +56,9 @@ export const readRowsBehind = (address: NumberAddress): { readonly rows: readonl
   if (!indicator) throw userError('indicator.unknown', { indicator: address.indicator });
   const keys = new Set(rowsBehind(readRecords(requireOpenCampaign()), { ...address, indicator }));
   const rows = readTable(graduations).rows.flatMap(({ row, number, usable }): RowBehind[] => {
-    const { graduationKey, className, cohort } = row;
+    const { graduationKey } = row;
     return usable && graduationKey !== null && keys.has(graduationKey)
-      ? [{ graduationKey, name: fullName(row), className: `${className} ${cohort}`, row: number }]
+      ? [{ graduationKey, name: fullName(row), className: classLabel(row), row: number }]
       : [];
   });
   return { rows };

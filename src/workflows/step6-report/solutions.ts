@@ -11,7 +11,7 @@ import { planSolution, planState, type NewSolution } from '../../domain/solution
 import { solutions, type SolutionRow, type SolutionState } from '../../domain/solutions/solutions-table';
 import { suggestSolutions } from '../../domain/solutions/suggest';
 import {
-  byPressure,
+  solutionsByPressure,
   countSolutions,
   solutionLight,
   type SolutionLight,
@@ -83,7 +83,7 @@ export const readSolutions = (): SolutionsView => {
   const rows = reading.rows.filter(({ usable }) => usable).map(({ row }) => row);
   const day = today();
   return {
-    solutions: [...rows].sort(byPressure(day)).map(lineOf(day, periodNow())),
+    solutions: [...rows].sort(solutionsByPressure(day)).map(lineOf(day, periodNow())),
     ...countSolutions(rows, day),
     suggested: readSuggested(rows),
     problems: reading.problems,

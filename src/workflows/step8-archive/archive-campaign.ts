@@ -15,7 +15,7 @@ import { underLock, whoami } from '../../google/session';
 import { finishUnfinished } from '../shared/finish-unfinished';
 import type { Progress } from '../shared/progress';
 import { readCampaign, readTargets } from '../shared/read-campaign';
-import { archiveFolder, partFolder } from './archive-folders';
+import { ensureArchiveFolder, ensurePartFolder } from './archive-folders';
 import { readScans } from '../step2-7-approval/scans';
 import { campaignPrints } from './campaign-prints';
 import { readKeeping } from './read-archive';
@@ -37,7 +37,7 @@ export const archiveCampaign = (budget: Budget): ArchiveProgress =>
     finishUnfinished();
     const campaign = readCampaign();
     if (campaign === null) throw userError('archive.noCampaign', {});
-    const folder = archiveFolder(campaign.campaign);
+    const folder = ensureArchiveFolder(campaign.campaign);
     const begun = { missing: new Set<string>(), folders: new Map<number, string>() };
     const desk: Desk = { campaign: campaign.campaign, folderId: folder.id, budget, ...begun };
     const rows = readUsable(papers);
@@ -123,7 +123,7 @@ const archive = (job: ToArchive<ArchiveFile>, desk: Desk): NewRow[] => {
 };
 
 const folderOf = (part: number, { folderId, folders }: Desk): string => {
-  const known = folders.get(part) ?? partFolder(part, folderId);
+  const known = folders.get(part) ?? ensurePartFolder(part, folderId);
   folders.set(part, known);
   return known;
 };

@@ -1,9 +1,10 @@
 /** The newest printed list (BM.CTHS.06.01) of each class that a campaign is about. */
 import { PRINT_KIND } from '../../domain/documents/roster-print-plan';
-import { graduationYear } from '../../domain/collection/campaign-scope';
+import { graduationYear } from '../../domain/roster/graduations';
 import type { PaperRow } from '../../domain/office/office-tables';
 import type { GraduationRow } from '../../domain/roster/graduations';
 import { fold } from '../../domain/text';
+import { classLabel } from '../../domain/roster/class-names';
 
 export interface CampaignPrint {
   /** Graduation year and class: '2025 KT2 K59'. */
@@ -13,7 +14,7 @@ export interface CampaignPrint {
 
 /** The classes of the people asked, as their prints are called, folded. */
 export const printPeriods = (targets: readonly GraduationRow[]): ReadonlySet<string> =>
-  new Set(targets.map((row) => fold(`${graduationYear(row)} ${row.className} ${row.cohort}`)));
+  new Set(targets.map((row) => fold(`${graduationYear(row)} ${classLabel(row)}`)));
 
 export const campaignPrints = (
   targets: readonly GraduationRow[],

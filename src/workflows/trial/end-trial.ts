@@ -16,7 +16,7 @@ import { rosterDecisions } from '../../domain/roster/decisions';
 import { changeLog, config, papers, schedule, stepMarks } from '../../domain/office/office-tables';
 import { classes } from '../../domain/roster/classes';
 import { graduations } from '../../domain/roster/graduations';
-import { rowKey } from '../../domain/keyed-write/removal';
+import { keyInTable } from '../../domain/keyed-write/removal';
 import { sampleKeysAmong, unusedClasses } from '../../domain/trial/own-rows';
 import { sampleClasses, samplePeople } from '../../domain/trial/sample-people';
 import { sampleYear, TRIAL_CAMPAIGN, type Trial } from '../../domain/trial/trial';
@@ -51,13 +51,13 @@ import { unitReports } from '../../domain/network/registers/unit-reports';
 import { newsletters } from '../../domain/network/newsletters/table';
 import { news } from '../../domain/network/registers/news';
 import { ensureDigest } from '../network/remind-duties';
-import { NETWORK_MAILS } from '../network/send-report-mails';
+import { NETWORK_MAILS } from '../../domain/collection/collection-tables';
 import { finishUnfinished } from '../shared/finish-unfinished';
 import { PRINT_FOLDER, readTemplateFiles } from '../shared/folders';
+import { surveyPause } from '../shared/mail-pause';
 import type { Progress } from '../shared/progress';
+import { forgetCapacity } from '../shared/read-capacity';
 import { forgetPrinting } from '../step3-roster/printing';
-import { forgetPause } from '../step4-survey/post';
-import { forgetCapacity } from '../step4-survey/read-capacity';
 import { forgetSweeps } from '../step5-answers/pull-responses';
 
 const ofTrial = ({ campaign }: { readonly campaign: string | null }): boolean => campaign === TRIAL_CAMPAIGN;
@@ -135,7 +135,7 @@ const steps: readonly Step[] = [
   whole(() => removeWhere(changeLog, ({ source }) => source === `đợt ${TRIAL_CAMPAIGN}`)),
   whole(forgetCapacity),
   whole(() => forgetSweeps(TRIAL_CAMPAIGN)),
-  whole(() => forgetPause(TRIAL_CAMPAIGN)),
+  whole(() => surveyPause(TRIAL_CAMPAIGN).end()),
   whole(() => removeWhere(consents, ofTrial)),
   whole(() => removeWhere(brokenAddresses, ofTrial)),
   whole(() => removeWhere(solutions, ({ period }) => period === TRIAL_CAMPAIGN)),
@@ -155,7 +155,7 @@ const steps: readonly Step[] = [
   whole(() => forgetOwners()),
   whole(() => removeWhere(campaigns, ofTrial)),
   whole(ensureDigest),
-  whole(() => removeRows(config, new Set([rowKey(config, trialRow) ?? '']))),
+  whole(() => removeRows(config, new Set([keyInTable(config, trialRow) ?? '']))),
 ];
 
 export const endTrial = (budget: Budget): Progress =>
@@ -207,5 +207,5 @@ const removeRoster = ({ startedAt }: Trial): void => {
   removeRows(graduations, samples);
   const left = readTable(graduations).rows.map(({ row }) => row);
   const unused = unusedClasses(sampleClasses(), left);
-  removeRows(classes, new Set(unused.flatMap((row) => rowKey(classes, row) ?? [])));
+  removeRows(classes, new Set(unused.flatMap((row) => keyInTable(classes, row) ?? [])));
 };

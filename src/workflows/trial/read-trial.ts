@@ -3,10 +3,9 @@ import { responseHeads } from '../../domain/collection/responses-table';
 import { papers } from '../../domain/office/office-tables';
 import { paperKinds } from '../../domain/papers/paper-kinds';
 import { planHints, type HintLine } from '../../domain/trial/hints';
-import { TRIAL_CAMPAIGN, type Trial, type TrialHint } from '../../domain/trial/trial';
+import { TRIAL_CAMPAIGN, type Trial } from '../../domain/trial/trial';
 import { readUsable } from '../../google/read-table';
-import { underLock } from '../../google/session';
-import { readTrial, readTrialNow, writeTrial } from '../../google/trial-state';
+import { readTrial } from '../../google/trial-state';
 
 export interface TrialStrip {
   /** `starting` and `ending` were cut short and wait to be gone on with. */
@@ -29,15 +28,4 @@ const readHints = ({ seen }: Trial): HintLine[] => {
     ({ kind, period }) => kind === paperKinds.report.label && period === TRIAL_CAMPAIGN,
   );
   return planHints({ seen, waiting, reported });
-};
-
-/** Notes that a hint was followed; outside a trial it does nothing. */
-export const followHint = (hint: TrialHint): TrialStrip => {
-  if (readTrial()?.phase !== 'on') return readTrialStrip();
-  underLock('ghi việc đã thử', () => {
-    const trial = readTrialNow();
-    if (trial?.phase === 'on' && !trial.seen.includes(hint))
-      writeTrial({ ...trial, seen: [...trial.seen, hint] });
-  });
-  return readTrialStrip();
 };

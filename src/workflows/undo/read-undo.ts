@@ -49,5 +49,6 @@ export const planUndoOf = (
     .map((table) => ({ table, plan: planUndo(table, readGrid(table), entries) }));
 };
 
+/** Cells that people changed since: they stay, and are told. */
 export const keptProblems = (plans: readonly { readonly kept: readonly KeptCell[] }[]): Problem[] =>
   plans.flatMap(({ kept }) => kept.map(({ shows, ...at }) => problem('undo.kept', { at, shows })));

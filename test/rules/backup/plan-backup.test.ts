@@ -1,17 +1,17 @@
 /** B13: a backup goes on where it was left, its list is in the order of restoring, and what it says is checked. */
 import type { BackupRow } from '../../../src/domain/backup/backup-table';
 import {
-  formatIndex,
+  formatBackupIndex,
   INDEX_NAME,
-  parseIndex,
+  parseBackupIndex,
   type BackupIndex,
 } from '../../../src/domain/backup/backup-index';
 import {
   answersPlace,
   currentBackup,
-  entriesOf,
+  backupEntriesOf,
   partsLeft,
-  type Part,
+  type BackupPart,
 } from '../../../src/domain/backup/plan-backup';
 import {
   folderIdIn,
@@ -59,7 +59,7 @@ describe('which backup a press belongs to', () => {
   });
 });
 
-const parts: readonly Part[] = [
+const parts: readonly BackupPart[] = [
   { kind: 'tab', of: 'config', name: 'Cấu hình' },
   { kind: 'form', of: 'F1', name: 'Phiếu 2026' },
   { kind: 'answers', of: 'F1', name: 'Phiếu 2026, trả lời' },
@@ -100,10 +100,10 @@ const index: BackupIndex = {
 };
 
 test('the list comes back from its text; a list with one bad entry is none', () => {
-  expect(parseIndex(formatIndex(index))).toEqual(index);
-  expect(parseIndex(formatIndex(index).replace(HASH, 'b'))).toBeNull();
-  expect(parseIndex('{"files":[]}')).toBeNull();
-  expect(parseIndex('null')).toBeNull();
+  expect(parseBackupIndex(formatBackupIndex(index))).toEqual(index);
+  expect(parseBackupIndex(formatBackupIndex(index).replace(HASH, 'b'))).toBeNull();
+  expect(parseBackupIndex('{"files":[]}')).toBeNull();
+  expect(parseBackupIndex('null')).toBeNull();
 });
 
 test('the list names files in the order of the parts, the index itself not among them', () => {
@@ -112,7 +112,7 @@ test('the list names files in the order of the parts, the index itself not among
     row({ file: 'f.json', kind: 'form', of: 'F1', rows: 1, sha256: HASH, fileId: 'i2', last: true }),
     row({ file: 'c.jsonl', kind: 'rows', of: 'config', rows: 3, sha256: HASH, fileId: 'i1' }),
   ];
-  expect(entriesOf(rows, parts).map(({ file }) => file)).toEqual(['c.jsonl', 'f.json']);
+  expect(backupEntriesOf(rows, parts).map(({ file }) => file)).toEqual(['c.jsonl', 'f.json']);
 });
 
 test('settings and questions are restored first, campaigns last, and nothing that would run a second time', () => {

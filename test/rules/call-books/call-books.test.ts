@@ -6,9 +6,10 @@ import {
   type BookPerson,
 } from '../../../src/domain/call-books/columns';
 import { planLayout } from '../../../src/domain/call-books/layout';
-import { planRestore } from '../../../src/domain/call-books/plan-restore';
+import { planRestore } from '../../../src/domain/shared-sheets/plan-restore';
+import type { SheetCell } from '../../../src/domain/shared-sheets/read-sheet';
 import { planUpdate } from '../../../src/domain/call-books/plan-update';
-import { parseCallBack, readBook, type Book, type BookCell } from '../../../src/domain/call-books/read-book';
+import { parseCallBack, readCallBook, type CallBook } from '../../../src/domain/call-books/read-book';
 import { isBehind, parseShown, writeShown } from '../../../src/domain/call-books/shown';
 
 const HOA: BookPerson = {
@@ -22,16 +23,16 @@ const HOA: BookPerson = {
 };
 const NAM: BookPerson = { ...HOA, key: 'G2', name: 'Lò Văn Nam' };
 
-const cell = (text: string): BookCell => ({ text, checked: false });
+const cell = (text: string): SheetCell => ({ text, checked: false });
 const row = (
   order: readonly BookColumn[],
   person: BookPerson,
   typed: Partial<Record<BookColumn, string>> = {},
-): BookCell[] => order.map((column) => cell(typed[column] ?? String(Reflect.get(person, column) ?? '')));
+): SheetCell[] => order.map((column) => cell(typed[column] ?? String(Reflect.get(person, column) ?? '')));
 
-const book = (order: readonly BookColumn[], rows: readonly BookCell[][], confirmed = false): Book => {
+const book = (order: readonly BookColumn[], rows: readonly SheetCell[][], confirmed = false): CallBook => {
   const first = [cell('Danh sách lớp đúng'), { text: 'TRUE', checked: confirmed }];
-  const read = readBook([first, order.map((column) => cell(BOOK_HEADERS[column])), ...rows]);
+  const read = readCallBook([first, order.map((column) => cell(BOOK_HEADERS[column])), ...rows]);
   if (read === null) throw new Error('no header');
   return read;
 };

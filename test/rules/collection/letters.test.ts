@@ -25,7 +25,7 @@ describe('UX 8: the invitation', () => {
     answered = 12,
   ): Letter =>
     writeLetter(
-      parseLetter([], round).text,
+      parseLetter([], round),
       { row: { ...hoa, ...change }, link, optOutLink, answered, targets: 30 },
       { settings: { ...settings, ...more }, today: '2026-01-20', closes: '2026-03-31' },
     );
@@ -137,7 +137,7 @@ describe('the office changes a letter', () => {
   });
 
   it('P11: the way out comes back where the office took it away; an emptied cell falls back on the default', () => {
-    const { text } = parseLetter(typed('Nhắc 1, nội dung', 'Mời {link}'), 'reminder1');
+    const text = parseLetter(typed('Nhắc 1, nội dung', 'Mời {link}'), 'reminder1');
     expect(text.body).toBe('Mời {link}\n\nKhông nhận thư: {link từ chối}');
     expect(parseLetter([], 'reminder1').problems).toEqual([]);
   });

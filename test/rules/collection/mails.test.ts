@@ -1,13 +1,14 @@
 /** Mails: who gets which round (P6, P10–P12, P17, P21). */
 import fc from 'fast-check';
 import type { MailRow } from '../../../src/domain/collection/collection-tables';
+import { mailsToRetry } from '../../../src/domain/collection/mail-round';
 import {
   codesByKey,
   earliestDay,
-  mailsToRetry,
   nextRound,
   planRound,
   rounds,
+  rulesOf,
   type MailFacts,
   type MailRound,
 } from '../../../src/domain/collection/rounds';
@@ -166,16 +167,18 @@ describe('P21: a failed mail is tried again', () => {
   const failed = (at: string): MailRow => mail('G-HOA', 'lỗi', 'invitation', at);
   it('only on request, and not one that failed since the request', () => {
     const mails = [failed('2026-01-12T08:00:00')];
-    expect(mailsToRetry('invitation', facts({ mails }), '2026-01-12T09:00:00')).toEqual(mails);
-    expect(mailsToRetry('invitation', facts({ mails }), '2026-01-12T08:00:00')).toEqual([]);
+    expect(mailsToRetry(rulesOf('invitation', facts({ mails })), '2026-01-12T09:00:00')).toEqual(mails);
+    expect(mailsToRetry(rulesOf('invitation', facts({ mails })), '2026-01-12T08:00:00')).toEqual([]);
   });
 
   it('never to somebody who opted out meanwhile, or whose address was marked', () => {
     const mails = [failed('2026-01-12T08:00:00')];
     const when = '2026-01-13T08:00:00';
-    expect(mailsToRetry('invitation', facts({ mails, optedOut: new Set(['P-HOA']) }), when)).toEqual([]);
-    expect(mailsToRetry('invitation', facts({ mails, broken: new Set(['hoa@example.com']) }), when)).toEqual(
+    expect(mailsToRetry(rulesOf('invitation', facts({ mails, optedOut: new Set(['P-HOA']) })), when)).toEqual(
       [],
     );
+    expect(
+      mailsToRetry(rulesOf('invitation', facts({ mails, broken: new Set(['hoa@example.com']) })), when),
+    ).toEqual([]);
   });
 });

@@ -1,24 +1,24 @@
 /** Who has not answered, by class and by GVCN: every number is right, who lacks most comes first (S1.23, P10). */
 import fc from 'fast-check';
 import {
-  groupOf,
+  unansweredGroupOf,
   planUnanswered,
   refusedKeys,
   unansweredPeople,
   WITHOUT_TEACHER,
-  type Target,
+  type CampaignTarget,
 } from '../../../src/domain/collection/unanswered';
 import type { MailRow } from '../../../src/domain/collection/collection-tables';
 import { answerOfHoa, hoa, kt2, nam, ot1, pao } from '../../support/people';
 
-const target = (row: typeof hoa): Target => ({ ...row, graduationKey: row.graduationKey ?? '' });
+const target = (row: typeof hoa): CampaignTarget => ({ ...row, graduationKey: row.graduationKey ?? '' });
 const targets = [hoa, nam, pao].map(target);
 const none = { answered: new Set<string>(), refused: new Set<string>() };
 const classes = [kt2, ot1];
 
 describe('S1.23: who has not answered', () => {
   it('by class: the class that lacks most comes first, with its GVCN', () => {
-    const groups = planUnanswered(targets, groupOf('class', classes), none);
+    const groups = planUnanswered(targets, unansweredGroupOf('class', classes), none);
     expect(groups.map(({ label, note, unanswered }) => [label, note, unanswered])).toEqual([
       ['KT2 K59', 'Nguyễn Thị Lan', 2],
       ['OT1 K59', WITHOUT_TEACHER, 1],
@@ -29,7 +29,7 @@ describe('S1.23: who has not answered', () => {
     const third = target({ ...pao, className: 'KT3', graduationKey: 'G-X' });
     const groups = planUnanswered(
       [...targets, third],
-      groupOf('teacher', [...classes, { ...kt2, className: 'KT3' }]),
+      unansweredGroupOf('teacher', [...classes, { ...kt2, className: 'KT3' }]),
       none,
     );
     expect(groups.map(({ label, note, targets: all }) => [label, note, all])).toEqual([
@@ -40,11 +40,11 @@ describe('S1.23: who has not answered', () => {
 
   it('two teachers of one name are two, told apart by their addresses', () => {
     const other = { ...ot1, teacher: 'Nguyễn Thị Lan', teacherEmail: 'lan2@example.com' };
-    expect(planUnanswered(targets, groupOf('teacher', [kt2, other]), none)).toHaveLength(2);
+    expect(planUnanswered(targets, unansweredGroupOf('teacher', [kt2, other]), none)).toHaveLength(2);
   });
 
   it('a class that tab Lớp does not know is still a group', () => {
-    const [group] = planUnanswered([target(hoa)], groupOf('class', []), none);
+    const [group] = planUnanswered([target(hoa)], unansweredGroupOf('class', []), none);
     expect(group).toMatchObject({ label: 'KT2 K59', note: WITHOUT_TEACHER, unanswered: 1 });
   });
 
@@ -52,7 +52,7 @@ describe('S1.23: who has not answered', () => {
     const rows = ['Đ1', 'E1', 'D1'].map((className, at) =>
       target({ ...hoa, className, graduationKey: `G${at}` }),
     );
-    const groups = planUnanswered(rows, groupOf('class', []), none);
+    const groups = planUnanswered(rows, unansweredGroupOf('class', []), none);
     expect(groups.map(({ label }) => label)).toEqual(['D1 K59', 'Đ1 K59', 'E1 K59']);
   });
 
@@ -64,12 +64,12 @@ describe('S1.23: who has not answered', () => {
         const keys = (wanted: string): Set<string> =>
           new Set(people.flatMap(([, had], at) => (had === wanted ? `G${at}` : [])));
         const standing = { answered: keys('answered'), refused: keys('refused') };
-        const groups = planUnanswered(rows, groupOf('class', classes), standing);
+        const groups = planUnanswered(rows, unansweredGroupOf('class', classes), standing);
         const total = groups.reduce((sum, { unanswered }) => sum + unanswered, 0);
         expect(total).toBe(people.filter(([, had]) => had === 'open').length);
         for (const group of groups) {
           const listed = unansweredPeople(
-            rows.filter((row) => groupOf('class', classes)(row).key === group.key),
+            rows.filter((row) => unansweredGroupOf('class', classes)(row).key === group.key),
             standing,
             [],
           );

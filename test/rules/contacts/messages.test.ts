@@ -1,7 +1,7 @@
 /** P8, B1, S1.18: whom to call or write to next, links that open a chat, the size of an SMS, numbers of interviewers. */
 import fc from 'fast-check';
 import { facebookLink, smsLink, telLink, zaloLink } from '../../../src/domain/contacts/chat-links';
-import { chatChannels, letterOf } from '../../../src/domain/contacts/chat-channels';
+import { chatChannels, channelLetter } from '../../../src/domain/contacts/chat-channels';
 import {
   CONTACT_NAMES,
   defaultContactTexts,
@@ -93,7 +93,7 @@ test('S1.22: a channel is added by a row and taken off by a word', () => {
     row('Viber', null),
   ];
   expect(chatChannels(rows)).toEqual(['Zalo', 'Viber']);
-  expect(['Zalo', 'Viber'].map(letterOf)).toEqual(['Z', null]);
+  expect(['Zalo', 'Viber'].map(channelLetter)).toEqual(['Z', null]);
 });
 
 test('S1.27: everybody keeps one number; numbers go on from the highest', () => {

@@ -1,8 +1,8 @@
 /** B9: two working days to answer, fifteen days to carry out; weekends and the listed holidays do not count. */
-import { byPressure, deadlinesOf, lightOf } from '../../../src/domain/data-requests/deadlines';
+import { requestsByPressure, deadlinesOf, requestLight } from '../../../src/domain/data-requests/deadlines';
 import { planOutcome, planRequest } from '../../../src/domain/data-requests/plan-request';
 import type { DataRequestRow } from '../../../src/domain/data-requests/requests-table';
-import { addWorkingDays, parseHolidays } from '../../../src/domain/data-requests/working-days';
+import { addWorkingDays, parseHolidays } from '../../../src/domain/working-days';
 import { parseSettings } from '../../../src/domain/office/settings';
 
 const settings = parseSettings([]);
@@ -55,19 +55,19 @@ describe('B9: deadlines', () => {
     ['2026-03-03', 'soon'],
     ['2026-03-04', 'soon'],
     ['2026-03-05', 'late'],
-  ])('on %s the light is %s', (day, light) => expect(lightOf(request, day)).toBe(light));
+  ])('on %s the light is %s', (day, light) => expect(requestLight(request, day)).toBe(light));
 
   test('answered, the next deadline is that of carrying it out; done, there is none', () => {
     const answered = { ...request, state: 'Đã trả lời' } as const;
-    expect(lightOf(answered, '2026-03-05')).toBe('inTime');
-    expect(lightOf(answered, '2026-03-18')).toBe('late');
-    expect(lightOf({ ...request, state: 'Đã xong' }, '2027-01-01')).toBe('closed');
+    expect(requestLight(answered, '2026-03-05')).toBe('inTime');
+    expect(requestLight(answered, '2026-03-18')).toBe('late');
+    expect(requestLight({ ...request, state: 'Đã xong' }, '2027-01-01')).toBe('closed');
   });
 
   test('the most pressing stands first, closed ones last', () => {
     const done = { ...request, number: 2, state: 'Đã xong' } as const;
     const later = { ...request, number: 3, answerBy: '2026-03-09' };
-    expect([done, later, request].sort(byPressure).map(({ number }) => number)).toEqual([1, 3, 2]);
+    expect([done, later, request].sort(requestsByPressure).map(({ number }) => number)).toEqual([1, 3, 2]);
   });
 
   test('one press notes one request; an outcome said twice is written once', () => {

@@ -1,10 +1,5 @@
 /** Numbers, dates, signers and recipients as Nghị định 30/2020/NĐ-CP writes them (B14); figures as UX 13 does. */
-import {
-  formatDecimal,
-  formatInteger,
-  formatRate,
-  formatRateOf,
-} from '../../../src/domain/documents/number-format';
+import { formatDecimal, formatInteger, formatRate, formatRateOf } from '../../../src/domain/number-format';
 import {
   basisLines,
   paperDate,

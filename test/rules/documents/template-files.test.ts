@@ -1,6 +1,6 @@
 /** What happens to a template's file and to its tables: how rows keep together, which default may give way to a newer one. */
 import { keepRows } from '../../../src/domain/documents/keep-rows';
-import { markOf, templateState } from '../../../src/domain/documents/template-mark';
+import { templateMarkOf, templateState } from '../../../src/domain/documents/template-mark';
 
 describe('Tables over pages', () => {
   const row = (text: string, header = '') =>
@@ -22,7 +22,7 @@ describe('Tables over pages', () => {
 
 describe('A template in Drive', () => {
   it('is the default, an older default that may give way, or the office’s own that never does', () => {
-    const [now, before, edited] = ['now', 'before', 'edited'].map(markOf);
+    const [now, before, edited] = ['now', 'before', 'edited'].map(templateMarkOf);
     const known = { id: 'x', mark: before ?? '' };
     expect(templateState(known, now ?? '', now ?? '')).toBe('default');
     expect(templateState(known, before ?? '', now ?? '')).toBe('older default');

@@ -1,7 +1,7 @@
 /** P28, S1.14: a list is found in whatever file people bring: title rows, two header lines, merged cells, signatures below. */
 import { cleanRow } from '../../../src/domain/roster/import/clean-row';
 import { csvSheet, parseDelimited, pastedSheet } from '../../../src/domain/roster/import/delimited';
-import { readSheet } from '../../../src/domain/roster/import/read-sheet';
+import { readImportSheet } from '../../../src/domain/roster/import/read-sheet';
 import { NO_INFO, readTabName, readTitle } from '../../../src/domain/roster/import/title-lines';
 import { read, sheet } from './sheet-text';
 
@@ -103,8 +103,8 @@ Stt | Họ và | Tên | Ngày sinh
   });
 
   test('a sheet without a header of people is none', () => {
-    expect(readSheet(sheet('Ghi nhớ | 1\nMua giấy | 2'))).toBeNull();
-    expect(readSheet({ name: '', cells: [], merges: [] })).toBeNull();
+    expect(readImportSheet(sheet('Ghi nhớ | 1\nMua giấy | 2'))).toBeNull();
+    expect(readImportSheet({ name: '', cells: [], merges: [] })).toBeNull();
   });
 });
 

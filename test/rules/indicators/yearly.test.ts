@@ -1,37 +1,13 @@
-/** B17: the evidence of the years: three years by standard, gaps and changed definitions told, employers counted once. */
+/** B17: the evidence of the years: three years by standard, gaps and changed definitions told. */
 import { indicators } from '../../../src/domain/indicators/definitions';
 import { freezeNumbers, type Snapshot } from '../../../src/domain/indicators/snapshot';
-import {
-  countEmployersAsked,
-  EMPLOYER_SOURCE,
-  employerRows,
-  newestRows,
-  yearlyRows,
-} from '../../../src/domain/indicators/yearly';
+import { newestRows } from '../../../src/domain/indicators/yearly';
 import type { YearlyRow } from '../../../src/domain/indicators/yearly-table';
 import { planTrendChart, TREND_LINES, trendRows } from '../../../src/domain/indicators/yearly-trend';
 import { yearlyStandards, type YearlyLine } from '../../../src/domain/indicators/yearly-view';
-import { parseSettings } from '../../../src/domain/office/settings';
 import { askedWordings } from '../../../src/domain/survey/asked-wordings';
-import { record } from '../../support/people';
+import { rowsOf, settings, snapshotOf, typed } from './years';
 
-const settings = parseSettings([]);
-const STATUS = new Map([['status', 'Hiện nay anh/chị làm gì? [Làm công; Tự kinh doanh]']]);
-
-/** So many graduates, answers, at work. */
-const snapshotOf = (graduates: number, answers: number, working: number): Snapshot => {
-  const records = Array.from({ length: graduates }, (_, at) =>
-    record(`G${at}`, at >= answers ? null : { status: at < working ? '1' : '8' }),
-  );
-  return {
-    campaign: '2026',
-    frozenAt: '2026-04-15T08:00:00',
-    records,
-    numbers: freezeNumbers(records, null),
-  };
-};
-const rowsOf = (snapshot: Snapshot, year: number, asked: ReadonlyMap<string, string> = STATUS): YearlyRow[] =>
-  yearlyRows(snapshot, year, { source: `Báo cáo đợt ${year + 1}, bản 1`, hash: `h${year}`, asked }, settings);
 const lineOf = (rows: readonly YearlyRow[], label: string): YearlyLine => {
   const found = yearlyStandards(rows, settings)
     .flatMap(({ lines }) => lines)
@@ -41,23 +17,6 @@ const lineOf = (rows: readonly YearlyRow[], label: string): YearlyLine => {
 };
 const RESPONSE = 'Tỷ lệ phản hồi';
 const EMPLOYED = 'Có việc làm trên số trả lời';
-const typed = (year: number, indicator: string, numerator: number, denominator: number): YearlyRow => ({
-  year,
-  indicator,
-  numerator,
-  denominator,
-  standard: null,
-  label: null,
-  rate: null,
-  target: null,
-  light: null,
-  source: null,
-  frozenAt: null,
-  nowNumerator: null,
-  nowDenominator: null,
-  asked: null,
-  hash: null,
-});
 
 describe('three years by standard', () => {
   it('a year without figures stands as one, is named as missing, and no trend is drawn over it', () => {
@@ -165,65 +124,6 @@ describe('S2.50 in the years', () => {
     });
     const later = { ...rows[0], frozenAt: '2027-01-01T00:00:00', numerator: 1 } as YearlyRow;
     expect(newestRows([later, ...rows])[0]).toMatchObject({ numerator: 1 });
-  });
-});
-
-describe('employers asked', () => {
-  const opinion = (
-    date: string,
-    company: string,
-    as: 'Nhà tuyển dụng' | 'Chuyên gia' = 'Nhà tuyển dụng',
-  ) => ({
-    date,
-    company,
-    as,
-  });
-  const ten = Array.from({ length: 10 }, (_, at) => opinion('2025-05-01', `Doanh nghiệp số ${at}`));
-
-  it('each counts once a calendar year, however spelt; experts are none', () => {
-    const answers = [
-      opinion('2025-01-05', 'Công ty TNHH Hoa Ban'),
-      opinion('2025-12-31', 'CÔNG TY TNHH HOA BAN '),
-      opinion('2026-01-01', 'Công ty TNHH Hoa Ban'),
-      opinion('2025-03-01', 'Lò Văn Nam', 'Chuyên gia'),
-    ];
-    expect([...countEmployersAsked(answers)]).toEqual([
-      [2025, 1],
-      [2026, 1],
-    ]);
-  });
-
-  it('ten reach the target of facts/vietnam.md, nine do not; the number is a setting', () => {
-    const at = '2026-04-15T08:00:00';
-    const lights = (count: number, own = settings) =>
-      employerRows(ten.slice(0, count), [], at, own).map(({ year, numerator, light }) => [
-        ...[year, numerator, light],
-      ]);
-    expect(lights(10)).toEqual([[2025, 10, 'Xanh, đạt']]);
-    expect(lights(9)).toEqual([[2025, 9, 'Đỏ, chưa đạt']]);
-    expect(lights(9, { ...settings, employersTarget: '9' })).toEqual([[2025, 9, 'Xanh, đạt']]);
-  });
-
-  it('a year whose opinions were taken out of the register counts none again; what was typed by hand stays', () => {
-    const [known] = employerRows(ten, [], '2026-04-15T08:00:00', settings);
-    const before = [known, { ...typed(2024, 'employersAsked', 12, 0), source: 'Sổ giấy' }].flatMap(
-      (row) => row ?? [],
-    );
-    const rows = employerRows([], before, '2026-05-01T08:00:00', settings);
-    expect(rows.map(({ year, numerator, source }) => [year, numerator, source])).toEqual([
-      [2025, 0, EMPLOYER_SOURCE],
-    ]);
-  });
-
-  it('they stand as evidence of their own standard, in their own years', () => {
-    const rows = [
-      ...rowsOf(snapshotOf(100, 85, 60), 2024),
-      ...employerRows(ten, [], '2026-04-15T08:00:00', settings),
-    ];
-    const last = yearlyStandards(rows, settings).slice(-1)[0];
-    expect(last?.years).toEqual([2023, 2024, 2025]);
-    expect(last?.lines[0]).toMatchObject({ target: 'từ 10 nơi', verdict: 'đạt 1/3 năm, thiếu 2023, 2024' });
-    expect(last?.lines[0]?.values[2]?.value).toBe('10 nơi');
   });
 });
 

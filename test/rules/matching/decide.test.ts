@@ -1,9 +1,9 @@
 /** P13, P14: which answers are certain, and why others are not. */
-import { indexCandidates, type Graduate } from '../../../src/domain/collection/matching/candidates';
+import { indexCandidates } from '../../../src/domain/collection/matching/candidates';
 import { matchByCode, matchByIdentity } from '../../../src/domain/collection/matching/decide';
 import type { IdentityWords } from '../../../src/domain/collection/matching/identity';
 import { matchReasons } from '../../../src/domain/collection/matching/reasons';
-import { graduations } from '../../../src/domain/roster/graduations';
+import { graduations, keyedGraduations } from '../../../src/domain/roster/graduations';
 import { gridOf, readRows } from '../../../src/domain/table-rows';
 
 const ROSTER = `
@@ -20,11 +20,7 @@ const cells = ROSTER.trim()
   .split('\n')
   .map((line) => line.split('|').map((cell) => cell.trim()));
 const rows = readRows(graduations, gridOf(graduations, cells, 0)).rows.map(({ row }) => row);
-const index = indexCandidates(
-  rows.flatMap((row): Graduate[] =>
-    row.graduationKey === null ? [] : [{ ...row, graduationKey: row.graduationKey }],
-  ),
-);
+const index = indexCandidates(keyedGraduations(rows));
 
 const words = (fullName: string, className = '', birthDate = '', phone = ''): IdentityWords => ({
   fullName,

@@ -4,9 +4,9 @@ import { dirtyRoster } from '../../../local/college/dirty-roster';
 import { makeCollege } from '../../../local/college/make-college';
 import { makeRandom, type Random } from '../../../local/college/random';
 import type { College } from '../../../local/college/truth';
-import type { Graduate as Row } from '../../../src/domain/collection/matching/candidates';
+import type { KeyedGraduation } from '../../../src/domain/roster/graduations';
 import type { IdentityWords } from '../../../src/domain/collection/matching/identity';
-import { graduations, type GraduationRow } from '../../../src/domain/roster/graduations';
+import { type GraduationRow, graduations } from '../../../src/domain/roster/graduations';
 import { fullName } from '../../../src/domain/roster/names';
 import { gridOf, readRows } from '../../../src/domain/table-rows';
 import { foldMarks } from '../../../src/domain/text';
@@ -18,7 +18,7 @@ export interface Case {
   readonly trap: string;
 }
 export interface Stage {
-  readonly rows: readonly Row[];
+  readonly rows: readonly KeyedGraduation[];
   readonly cases: readonly Case[];
 }
 

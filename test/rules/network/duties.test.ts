@@ -4,7 +4,7 @@ import { addDays, dateOfDay, dayNumber } from '../../../src/domain/dates';
 import { networkTables } from '../../../src/domain/network';
 import { dutyRows } from '../../../src/domain/network/duties/default-duties';
 import { dutyDigest, mondayOf } from '../../../src/domain/network/duties/digest';
-import { evidenceOf, evidences, type Evidence } from '../../../src/domain/network/duties/evidence';
+import { dutyEvidenceOf, evidences, type DutyEvidence } from '../../../src/domain/network/duties/evidence';
 import { PERIODS, periodAt, periodBefore } from '../../../src/domain/network/duties/periods';
 import { planDutyCalendar, type DutyLine } from '../../../src/domain/network/duties/plan-calendar';
 import type { AnyRow } from '../../../src/domain/network/register';
@@ -55,12 +55,12 @@ describe('periods', () => {
 describe('the duties of Điều 4–10', () => {
   test('each names evidence that there is, and every evidence is asked for', () => {
     const asked = dutyRows().flatMap(({ evidence }) => evidence ?? []);
-    expect(asked.filter((code) => evidenceOf(code) === null)).toEqual([]);
+    expect(asked.filter((code) => dutyEvidenceOf(code) === null)).toEqual([]);
     expect(Object.keys(evidences).filter((code) => !asked.includes(code))).toEqual([]);
   });
 
   test('evidence asks for columns that its table has, and for words that a column can hold', () => {
-    for (const [code, evidence] of Object.entries<Evidence>(evidences)) {
+    for (const [code, evidence] of Object.entries<DutyEvidence>(evidences)) {
       const { columns } = evidence.table;
       const days = evidence.kind === 'standing' ? [evidence.from, evidence.to] : [evidence.day];
       for (const name of [...days, evidence.per?.column ?? null, ...Object.keys(evidence.where)])

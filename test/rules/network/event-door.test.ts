@@ -1,6 +1,6 @@
 /** S2.16, S2.23, S2.24: who stands at the door, the numbers, badges, the day and its tasks. */
 import fc from 'fast-check';
-import { eventCost, guestCounts, isOf } from '../../../src/domain/network/events/attendance';
+import { eventCost, guestCounts, isGuestOf } from '../../../src/domain/network/events/attendance';
 import { badgeName } from '../../../src/domain/network/events/badge-sheet';
 import { arrivalOf } from '../../../src/domain/network/events/check-in';
 import { findGuests } from '../../../src/domain/network/events/find-guests';
@@ -92,9 +92,9 @@ describe('at the door', () => {
 
   test('a row belongs to its event by key, however the event is worded now; typed by hand by its title', () => {
     const event = { rowKey: 'e1', title: 'Ngày hội trở về lần 2' };
-    expect(isOf(event, guest({ eventKey: 'e1' }))).toBe(true);
-    expect(isOf(event, guest({}))).toBe(false);
-    expect(isOf({ ...event, title: 'NGÀY HỘI TRỞ VỀ 2026' }, guest({}))).toBe(true);
+    expect(isGuestOf(event, guest({ eventKey: 'e1' }))).toBe(true);
+    expect(isGuestOf(event, guest({}))).toBe(false);
+    expect(isGuestOf({ ...event, title: 'NGÀY HỘI TRỞ VỀ 2026' }, guest({}))).toBe(true);
   });
 
   test('a name of any length fits its badge: large, middle or small, shortened last of all in the middle', () => {

@@ -6,9 +6,10 @@ import {
 } from '../../../src/domain/network/events/invitation-rounds';
 import { planInvitees, type InviteFacts, type InviteWish } from '../../../src/domain/network/events/invitees';
 import { seatChange, seatOf } from '../../../src/domain/network/events/seats';
-import { guestLinks, parseGuestProbe } from '../../../src/domain/network/forms/personal-links';
+import { guestLinks, guestProbes } from '../../../src/domain/network/forms/personal-links';
 import type { ParticipantRow } from '../../../src/domain/network/registers/participants';
 import type { GraduationRow } from '../../../src/domain/roster/graduations';
+import { parseProbeUrl } from '../../../src/domain/survey/prefill';
 import { hoa } from '../../support/people';
 import { guest, seat, ticket } from './guests';
 
@@ -97,8 +98,11 @@ describe('a round of mails', () => {
   test('B4: nobody gets a round twice, not even where a stop left its fate unknown; the reminder follows the invitation', () => {
     const guests = ['a', 'b', 'c', 'd'].map((rowKey) => guest({ rowKey, email: `${rowKey}@example.com` }));
     const known = round({ guests, mails: [mail('a', 'đã gửi'), mail('b', 'chưa rõ'), mail('c', 'lỗi')] });
-    expect(planEventRound('invite', known).waiting.map(({ key }) => key)).toEqual(['d']);
-    expect(planEventRound('remind', known).waiting.map(({ key }) => key)).toEqual(['a', 'b']);
+    expect(planEventRound('invite', known).waiting.map(({ graduationKey }) => graduationKey)).toEqual(['d']);
+    expect(planEventRound('remind', known).waiting.map(({ graduationKey }) => graduationKey)).toEqual([
+      'a',
+      'b',
+    ]);
     const asked = round({ guests: [guest({ rowKey: 'z', email: 'z@example.com', askedOn: '2026-07-10' })] });
     expect(planEventRound('remind', asked).waiting).toHaveLength(1);
   });
@@ -149,7 +153,7 @@ describe('whose answer it is', () => {
   test('a link carries code, name and class, never a telephone number; the way out says so beforehand', () => {
     const probe =
       'https://docs.google.com/forms/d/e/x/viewform?usp=pp_url&entry.1=%C4%90%E1%BB%93ng+%C3%BD&entry.2=probe-code&entry.3=probe-name&entry.4=probe-class';
-    const pattern = parseGuestProbe(probe);
+    const pattern = parseProbeUrl(probe, guestProbes);
     if (pattern === null) throw new Error('no pattern');
     const { link, optOutLink } = guestLinks(
       pattern,
@@ -161,6 +165,6 @@ describe('whose answer it is', () => {
       'entry.4=KT2',
     ]);
     expect(optOutLink).toMatch(/entry\.1=Kh%C3%B4ng%20nh/);
-    expect(parseGuestProbe(probe.replace('probe-code', 'x'))).toBeNull();
+    expect(parseProbeUrl(probe.replace('probe-code', 'x'), guestProbes)).toBeNull();
   });
 });

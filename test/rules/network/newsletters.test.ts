@@ -1,4 +1,6 @@
 /** S2.15: who gets an issue, what may stand in it, how it reads; S2.33: who could go with an admission trip. */
+import { consentsOf } from '../../../src/domain/collection/opt-out-form';
+import { mailsToRetry } from '../../../src/domain/collection/mail-round';
 import { matchTrips, schoolName } from '../../../src/domain/network/ambassadors/match-trips';
 import {
   formatItems,
@@ -7,9 +9,9 @@ import {
   parseItems,
   whyNot,
 } from '../../../src/domain/network/newsletters/compose';
-import { newsConsentsOf } from '../../../src/domain/network/newsletters/opt-out';
 import {
   issueRound,
+  newsRulesOf,
   planRecipients,
   withoutNews,
   type RecipientFacts,
@@ -31,15 +33,16 @@ const yes = (person: string, at = '2026-03-01T08:00:00') => ({
   state: 'đồng ý' as const,
   at,
 });
-const mail = (graduationKey: string, state: 'đã gửi' | 'chưa rõ' | 'lỗi') => ({
+const mail = (graduationKey: string, state: 'đã gửi' | 'chưa rõ' | 'lỗi', at: string | null = null) => ({
   campaign: 'Mạng lưới',
   graduationKey,
   round: issueRound(1),
   to: null,
   state,
-  at: null,
+  at,
   error: null,
 });
+const NEWS = { kind: 'news', campaign: null } as const;
 const facts = (more: Partial<RecipientFacts>): RecipientFacts => ({
   roster: [
     keyed({ ...hoa, email: 'hoa@example.com' }, 'G1', 'P1'),
@@ -49,6 +52,7 @@ const facts = (more: Partial<RecipientFacts>): RecipientFacts => ({
   broken: new Set<string>(),
   refusing: new Set<string>(),
   mails: [],
+  over: false,
   ...more,
 });
 const waiting = (more: Partial<RecipientFacts>): string[] =>
@@ -80,6 +84,28 @@ describe('S2.15, P11: who gets an issue', () => {
       expect(waiting({ mails: [mail('G1', state)] })).toEqual(['nam@example.com']);
   });
 
+  test('P21: what failed waits again only by request, at the address that the person has now, and not for who wants no more', () => {
+    const older = keyed({ ...hoa, email: 'cu@example.com', graduationDate: '2020-06-30' }, 'G0', 'P1');
+    const newer = keyed({ ...hoa, email: 'moi@example.com', graduationDate: '2025-06-30' }, 'G1', 'P1');
+    const failed = mail('G0', 'lỗi', '2026-03-05T08:00:00');
+    const asked = (more: Partial<RecipientFacts>, before = '2026-03-05T09:00:00') =>
+      mailsToRetry(
+        newsRulesOf(facts({ roster: [older, newer], mails: [failed], over: true, ...more })),
+        before,
+      );
+    expect(asked({})).toEqual([failed]);
+    expect(asked({}, '2026-03-05T08:00:00')).toEqual([]);
+    expect(asked({ words: [{ ...yes('P1', '2026-03-05T08:30:00'), state: 'rút' }] })).toEqual([]);
+    expect(waiting({ roster: [older, newer], mails: [{ ...failed, state: 'chờ gửi' }] })).toEqual([
+      'moi@example.com',
+    ]);
+  });
+
+  test('an issue that went to everybody goes to nobody who agreed since', () => {
+    const { waiting: left, without } = planRecipients(facts({ mails: [mail('G1', 'đã gửi')], over: true }));
+    expect([left, withoutNews(without)]).toEqual([[], [{ label: 'đồng ý sau khi bản tin đi', count: 1 }]]);
+  });
+
   test('no broken address, and none from which somebody outside the roster opted out', () => {
     expect(waiting({ broken: new Set(['hoa@example.com']) })).toEqual(['nam@example.com']);
     expect(waiting({ refusing: new Set(['nam@example.com']) })).toEqual(['hoa@example.com']);
@@ -88,10 +114,10 @@ describe('S2.15, P11: who gets an issue', () => {
   test('“no mail at all” ends all purposes, “no newsletter” this one; without a known code nobody is guessed', () => {
     const said = { id: 'R1', submittedAt: '2026-03-02T08:00:00', words: { fullName: 'Lò Thị Hoa' } };
     const of = (optOut: string) =>
-      newsConsentsOf({ ...said, codes: { optOut } }, new Map()).map(({ purpose }) => purpose);
+      consentsOf(NEWS, { ...said, codes: { optOut } }, new Map()).map(({ purpose }) => purpose);
     expect(of('news')).toEqual(['tin tức']);
     expect(of('all')).toEqual(['khảo sát', 'tin tức', 'nêu gương']);
-    const [entry] = newsConsentsOf({ ...said, codes: { optOut: 'news' } }, new Map());
+    const [entry] = consentsOf(NEWS, { ...said, codes: { optOut: 'news' } }, new Map());
     expect([entry?.person, entry?.remark]).toEqual([null, 'Lò Thị Hoa']);
   });
 });

@@ -1,13 +1,14 @@
 /** S2.46, S2.47, decision 11: a faculty's copy holds the fewest columns, what people typed stays, corrections become requests. */
-import type { BookCell } from '../../../src/domain/call-books/read-book';
-import type { SheetRequest } from '../../../src/domain/call-books/sheet-requests';
+import { emptiedCells } from '../../../src/domain/shared-sheets/plan-changes';
+import type { SheetCell } from '../../../src/domain/shared-sheets/read-sheet';
+import type { SheetRequest } from '../../../src/domain/shared-sheets/sheet-requests';
 import {
+  COPY_ERASED,
   copyHeaders,
   copyPerson,
   parseExtras,
   planCopy,
   planCopyAnswers,
-  planCopyErase,
   planCopyUpdate,
   readCopy,
 } from '../../../src/domain/network/sharing/copy';
@@ -25,7 +26,10 @@ const person = (row: typeof hoa, extras = EXTRAS) =>
   copyPerson({ ...row, graduationKey: row.graduationKey ?? '' }, kt2, extras);
 
 /** The cells after the batch, as Sheets shows them. */
-const after = (before: readonly (readonly BookCell[])[], requests: readonly SheetRequest[]): BookCell[][] => {
+const after = (
+  before: readonly (readonly SheetCell[])[],
+  requests: readonly SheetRequest[],
+): SheetCell[][] => {
   const cells = before.map((row) => [...row]);
   const put = (row: number, column: number, values: readonly unknown[]): void => {
     values.forEach((value, at) => {
@@ -45,7 +49,12 @@ const after = (before: readonly (readonly BookCell[])[], requests: readonly Shee
 };
 
 const laidOut = () => after([], planCopy([person(hoa), person(nam)], EXTRAS));
-const words = (cells: readonly (readonly BookCell[])[]) => cells.map((row) => row.map(({ text }) => text));
+const read = (cells: readonly (readonly SheetCell[])[]) => {
+  const copy = readCopy(cells);
+  if (copy === null) throw new Error('no copy');
+  return copy;
+};
+const words = (cells: readonly (readonly SheetCell[])[]) => cells.map((row) => row.map(({ text }) => text));
 
 describe('S2.46: the fewest columns', () => {
   test('no telephone, no address, no mail unless the college says so; nothing else may be added', () => {
@@ -82,7 +91,7 @@ describe('S2.47: nothing that a faculty typed is overwritten', () => {
   test('an update changes the program’s own cells, empties who is not to be shown, adds the new at the end', () => {
     const employed = { ...hoa, employer: 'HTX Hoa Ban' };
     const later = { ...nam, graduationKey: 'G-NEW' };
-    const cells = after(typed(), planCopyUpdate(typed(), [person(employed), person(later)], EXTRAS));
+    const cells = after(typed(), planCopyUpdate(read(typed()), [person(employed), person(later)]));
     const [, first, second, third] = words(cells);
     expect(first).toEqual([
       'Lò Thị Hoa',
@@ -96,7 +105,7 @@ describe('S2.47: nothing that a faculty typed is overwritten', () => {
     ]);
     expect(second).toEqual(['', '', '', '', '', '', '', 'G-NAM']);
     expect(third?.[7]).toBe('G-NEW');
-    expect(planCopyUpdate(cells, [person(employed), person(later)], EXTRAS)).toEqual([]);
+    expect(planCopyUpdate(read(cells), [person(employed), person(later)])).toEqual([]);
   });
 
   test('what the office decided stands beside what the faculty asked, and nothing else is touched', () => {
@@ -104,21 +113,21 @@ describe('S2.47: nothing that a faculty typed is overwritten', () => {
     if (!request) throw new Error('no request');
     const refused = { ...request, state: 'Từ chối' as const, reason: 'Hợp tác xã đã giải thể' };
     const answers = requestAnswers([refused], 'u');
-    const cells = after(typed(), planCopyAnswers(typed(), answers));
+    const cells = after(typed(), planCopyAnswers(read(typed()), answers));
     expect(words(cells)[1]?.slice(5)).toEqual([
       ...['Nơi công tác: HTX Hoa Ban', 'Không sửa: Hợp tác xã đã giải thể', 'G-HOA'],
     ]);
     expect(words(cells)[2]).toEqual(words(typed())[2]);
-    expect(planCopyAnswers(cells, answers)).toEqual([]);
+    expect(planCopyAnswers(read(cells), answers)).toEqual([]);
     expect([refused, { ...refused, toldAt: '2026-03-01T09:00:00' }, request].map(isUntold)).toEqual([
       ...[true, false, false],
     ]);
   });
 
   test('B9: an erasure empties place of work, contact and what the faculty typed', () => {
-    const cells = after(typed(), planCopyErase(typed(), new Set(['G-HOA'])));
+    const cells = after(typed(), emptiedCells(read(typed()), new Set(['G-HOA']), COPY_ERASED));
     expect(words(cells)[1]?.slice(4, 6)).toEqual(['', '']);
-    expect(planCopyErase(cells, new Set(['G-HOA']))).toEqual([]);
+    expect(emptiedCells(read(cells), new Set(['G-HOA']), COPY_ERASED)).toEqual([]);
   });
 
   test.each([

@@ -1,19 +1,20 @@
 /** S2.53–S2.55, B16: what the units' half-yearly reports count, whose links they are, who is late, when a reminder is due. */
 import {
   countFigures,
-  type Book,
+  type CountedRegisters,
   type ReportingUnit,
 } from '../../../src/domain/network/reports/count-figures';
 import { noFigures } from '../../../src/domain/network/reports/figures';
-import { parseReportProbe, reportLink, reportProbes } from '../../../src/domain/network/reports/report-links';
+import { reportLink, reportProbes } from '../../../src/domain/network/reports/report-links';
 import { planReports, type ReportSubmission } from '../../../src/domain/network/reports/read-report';
 import { reminderDue, standUnits } from '../../../src/domain/network/reports/standing';
 import {
-  kpiRows,
+  summaryKpis,
   receiptLines,
   summaryData,
   type FrozenSummary,
 } from '../../../src/domain/network/reports/summary';
+import { parseProbeUrl } from '../../../src/domain/survey/prefill';
 import { parseSettings } from '../../../src/domain/office/settings';
 import { periodAt } from '../../../src/domain/network/duties/periods';
 
@@ -33,7 +34,7 @@ const settings = parseSettings([]);
 const UNITS = [office, economics, technics];
 const SPAN = { from: '2025-12-15', to: '2026-06-14' };
 
-const book: Book = {
+const book: CountedRegisters = {
   rows: new Map<string, readonly Readonly<Record<string, unknown>>[]>([
     [
       'events',
@@ -80,21 +81,17 @@ describe('S2.53: links and answers', () => {
   const probe = `https://forms.example/viewform?usp=pp_url&${Object.values(reportProbes)
     .map((answer, at) => `entry.${at + 1}=${answer}`)
     .join('&')}`;
-  const pattern = parseReportProbe(probe);
+  const pattern = parseProbeUrl(probe, reportProbes);
 
   test('a probe that lacks an answer gives no pattern', () => {
-    expect(parseReportProbe('https://forms.example/viewform?usp=pp_url&entry.1=probe-unit')).toBeNull();
+    expect(
+      parseProbeUrl('https://forms.example/viewform?usp=pp_url&entry.1=probe-unit', reportProbes),
+    ).toBeNull();
   });
 
   test('the link fills in unit, code and figures', () => {
     if (!pattern) throw new Error('no pattern');
-    const numbers = { ...noFigures(), events: 3 };
-    const words = Object.fromEntries(Object.entries(numbers).map(([name, value]) => [name, String(value)]));
-    const link = reportLink(pattern, {
-      ...(words as Record<keyof typeof numbers, string>),
-      unit: 'Kinh tế',
-      code: 'u 1',
-    });
+    const link = reportLink(pattern, { ...economics, rowKey: 'u 1' }, { ...noFigures(), events: 3 });
     expect(link).toContain('?usp=pp_url&entry.1=Kinh%20t%E1%BA%BF&entry.2=u%201&entry.3=3&entry.4=0');
   });
 
@@ -243,7 +240,7 @@ describe('S2.55: the consolidated report', () => {
   });
 
   test('S2.50–S2.52: exactly 80% is not above 80%; pledged stays apart from received', () => {
-    const [updated, agreements, raised] = kpiRows(frozen);
+    const [updated, agreements, raised] = summaryKpis(frozen);
     expect(updated).toMatchObject({
       ket_qua: '80,0%',
       ghi_chu: expect.stringContaining('chưa đạt') as string,

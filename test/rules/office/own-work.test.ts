@@ -3,8 +3,8 @@ import { defaultConfig } from '../../../src/domain/office/procedure';
 import type { ConfigRow } from '../../../src/domain/office/office-tables';
 import { parseSettings } from '../../../src/domain/office/settings';
 import { planOwnItems, type Waiting } from '../../../src/domain/own-work/own-items';
-import { ownSteps, type Relation } from '../../../src/domain/own-work/own-steps';
-import { choicesOf, personOf, type Directory } from '../../../src/domain/own-work/who';
+import { ownSteps, type StepRelation } from '../../../src/domain/own-work/own-steps';
+import { choicesOf, personOfAddress, type Directory } from '../../../src/domain/own-work/who';
 import type { ClassRow } from '../../../src/domain/roster/classes';
 
 const OFFICE = 'van.phong@cdhoaban.example.edu.vn';
@@ -48,9 +48,9 @@ const directory = (config: readonly ConfigRow[] = base, more: Partial<Directory>
   ...more,
 });
 
-const steps = (address: string, known = directory()): Readonly<Record<Relation, number[]>> => {
-  const own = ownSteps(personOf(address, known), known.config);
-  const of = (wanted: Relation): number[] =>
+const steps = (address: string, known = directory()): Readonly<Record<StepRelation, number[]>> => {
+  const own = ownSteps(personOfAddress(address, known), known.config);
+  const of = (wanted: StepRelation): number[] =>
     own.filter(({ relation }) => relation === wanted).map(({ number }) => number);
   return { responsible: of('responsible'), supports: of('supports'), informed: of('informed') };
 };
@@ -100,7 +100,10 @@ describe('S1.4: whose step it is', () => {
     expect(choices.filter((name) => name.startsWith('Các '))).toEqual([]);
     for (const unit of choices) {
       const config = [...base, rowOf({ section: 'Phân công', name: TIEN, owner: unit })];
-      expect({ unit, parts: personOf(TIEN, directory(config)).parts.length }).toEqual({ unit, parts: 2 });
+      expect({ unit, parts: personOfAddress(TIEN, directory(config)).parts.length }).toEqual({
+        unit,
+        parts: 2,
+      });
     }
   });
 });
@@ -135,7 +138,7 @@ describe('S1.4: what waits for a person', () => {
     classes: [{ label: 'KT2 K59', answered: 1, targets: 2, confirmed: true, url: '' }],
   };
   const texts = (address: string, more: Partial<Waiting> = {}, known = directory()): string[] => {
-    const person = personOf(address, known);
+    const person = personOfAddress(address, known);
     const own = ownSteps(person, known.config);
     return planOwnItems(person, { ...waiting, steps: own, ...more }).map(({ text }) => text);
   };

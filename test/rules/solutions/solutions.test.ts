@@ -7,7 +7,7 @@ import { planSolution, planState } from '../../../src/domain/solutions/plan-solu
 import type { SolutionRow } from '../../../src/domain/solutions/solutions-table';
 import { suggestSolutions } from '../../../src/domain/solutions/suggest';
 import {
-  byPressure,
+  solutionsByPressure,
   countSolutions,
   earlierSolutions,
   reportSolutions,
@@ -51,7 +51,7 @@ test('the most pressing stand first, and are counted', () => {
     row('gần', { due: '2026-05-02' }),
     row('trễ hơn', { due: '2026-03-01' }),
   ];
-  expect([...rows].sort(byPressure(TODAY)).map(({ content }) => content)).toEqual([
+  expect([...rows].sort(solutionsByPressure(TODAY)).map(({ content }) => content)).toEqual([
     'trễ hơn',
     'trễ',
     'gần',

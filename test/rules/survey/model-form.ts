@@ -1,11 +1,16 @@
 /** A form as small as can be: a list of items, changed by one call after the other, which may stop at any of them. */
 import type { ExistingItem, ExistingTarget } from '../../../src/domain/survey/existing-form';
-import type { BuildStep, ItemChange, ItemRef, Target } from '../../../src/domain/survey/plan-form-build';
+import type {
+  BuildStep,
+  ItemChange,
+  ItemRef,
+  BranchTarget,
+} from '../../../src/domain/survey/plan-form-build';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 export type ModelItem = Mutable<ExistingItem> & { validation: string | null };
 
-export class Stopped extends Error {}
+class Stopped extends Error {}
 
 export class ModelForm {
   items: ModelItem[] = [];
@@ -104,7 +109,7 @@ export class ModelForm {
 
   private change(item: ModelItem, change: ItemChange, idOf: (ref: ItemRef) => string): void {
     this.call();
-    const target = (to: Target): ExistingTarget => {
+    const target = (to: BranchTarget): ExistingTarget => {
       if (typeof to === 'string') return to;
       const page = this.find(idOf(to.page));
       if (page.kind !== 'page') throw new Error(`${page.title} is no page`);

@@ -12,7 +12,7 @@ import {
 const BASE = 'https://docs.google.com/forms/d/e/1FAIpQLSd0abc/viewform?usp=pp_url';
 const PROBE_URL = `${BASE}&entry.11=${PROBES.fullName}&entry.222=${PROBES.className}&entry.3333=${PROBES.code}`;
 
-const pattern = parseProbeUrl(PROBE_URL);
+const pattern = parseProbeUrl(PROBE_URL, PROBES);
 if (!pattern) throw new Error('the probe is not read');
 
 /** What a browser makes of the link: URL and URLSearchParams are the standard's own decoder. */
@@ -25,13 +25,13 @@ describe('the pattern of prefilled links', () => {
       entries: { fullName: 'entry.11', className: 'entry.222', code: 'entry.3333' },
     });
     const turned = `${BASE}&entry.3333=${PROBES.code}&entry.222=${PROBES.className}&entry.11=${PROBES.fullName}`;
-    expect(parseProbeUrl(turned)).toEqual(pattern);
+    expect(parseProbeUrl(turned, PROBES)).toEqual(pattern);
   });
 
   it('is refused when an answer of the probe is missing', () => {
-    expect(parseProbeUrl(PROBE_URL.replace('entry.222', 'other'))).toBeNull();
-    expect(parseProbeUrl(PROBE_URL.replace(PROBES.className, ''))).toBeNull();
-    expect(parseProbeUrl('')).toBeNull();
+    expect(parseProbeUrl(PROBE_URL.replace('entry.222', 'other'), PROBES)).toBeNull();
+    expect(parseProbeUrl(PROBE_URL.replace(PROBES.className, ''), PROBES)).toBeNull();
+    expect(parseProbeUrl('', PROBES)).toBeNull();
   });
 
   it('is kept as text and read again', () => {

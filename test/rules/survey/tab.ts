@@ -44,7 +44,7 @@ export const defaultSurvey = (): Survey => parseQuestions(numbered(defaultRows()
 
 export const surveyOf = (rows: readonly Row[]): Survey => parseQuestions(numbered(rows)).survey;
 
-export const settings = {
+const settings = {
   school: 'Trường Cao đẳng Sơn La',
   office: 'Phòng CT HSSV',
   benefit: 'Anh/chị sẽ được mời Ngày hội trở về.',

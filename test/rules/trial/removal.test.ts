@@ -1,6 +1,6 @@
 /** Taking rows out by key: runs from below, and whatever was to stay and is gone comes back whole. */
 import type { Cell } from '../../../src/domain/cell';
-import { planRemoval, planRestore, removalRuns } from '../../../src/domain/keyed-write/removal';
+import { planRemoval, planRowRestore, removalRuns } from '../../../src/domain/keyed-write/removal';
 import { joinIntents, splitIntent } from '../../../src/domain/keyed-write/intent-text';
 import { gridOf, type Grid } from '../../../src/domain/table-rows';
 import { crowded, HEADER } from '../keyed-write/crowded-table';
@@ -23,12 +23,12 @@ test('rows are deleted from below, neighbours together', () => {
 
 test('nothing is put back where nothing was lost, also when people sorted the rows or changed one that has a key', () => {
   const intent = planRemoval(crowded, gridWith(m1, hoa, nam, unkeyed), goes);
-  expect(planRestore(crowded, gridWith(unkeyed, nam, line('K1', 'Hòa')), intent)).toBeNull();
+  expect(planRowRestore(crowded, gridWith(unkeyed, nam, line('K1', 'Hòa')), intent)).toBeNull();
 });
 
 test('a row that was deleted in place of a sample comes back whole below the last, with or without a key', () => {
   const intent = planRemoval(crowded, gridWith(m1, hoa, nam, unkeyed), goes);
-  expect(planRestore(crowded, gridWith(m1, nam), intent)).toEqual({
+  expect(planRowRestore(crowded, gridWith(m1, nam), intent)).toEqual({
     row: 3,
     column: 0,
     cells: [hoa, unkeyed],
@@ -37,7 +37,7 @@ test('a row that was deleted in place of a sample comes back whole below the las
 
 test('a sample is never put back', () => {
   const intent = planRemoval(crowded, gridWith(m1, m2, hoa), goes);
-  expect(planRestore(crowded, gridWith(), intent)?.cells).toEqual([hoa]);
+  expect(planRowRestore(crowded, gridWith(), intent)?.cells).toEqual([hoa]);
 });
 
 test('the note survives its way through the tab of intents', () => {

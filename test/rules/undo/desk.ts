@@ -6,14 +6,14 @@ import type { Cells } from '../../../src/domain/keyed-write/intent';
 import { table } from '../../../src/domain/table';
 import type { Grid } from '../../../src/domain/table-rows';
 import type { AskedChanges } from '../../../src/domain/undo/ask-changes';
-import { entriesOf, type LogRow } from '../../../src/domain/undo/log-entries';
+import { logEntriesOf, type LogRow } from '../../../src/domain/undo/log-entries';
 import type { LoggedAction, TableChanges } from '../../../src/domain/undo/logged-action';
 import { withOwnColumns } from '../../../src/domain/undo/own-columns';
 import { planChanges, stillToRemove, stillToWrite } from '../../../src/domain/undo/plan-changes';
 import { planUndo } from '../../../src/domain/undo/plan-undo';
 import { gridFrom } from '../../support/sheet';
 
-export const people = table({
+const people = table({
   name: 'people',
   title: 'Danh sách',
   key: ['key'],
@@ -65,7 +65,7 @@ const ACTION: LoggedAction = {
 
 /** The log of the changes, as it is read back: an empty cell has no value. */
 export const logOf = (changes: TableChanges): LogRow[] =>
-  entriesOf({ logged: ACTION, tables: [changes] }, () => people).map((entry) => ({
+  logEntriesOf({ logged: ACTION, tables: [changes] }, () => people).map((entry) => ({
     ...entry,
     before: entry.before === '' ? null : entry.before,
     after: entry.after === '' ? null : entry.after,

@@ -11,7 +11,7 @@ import {
   undoSource,
   unfinishedLine,
 } from '../../../src/domain/undo/last-action';
-import { nextNumber, type LogRow } from '../../../src/domain/undo/log-entries';
+import { nextActionNumber, type LogRow } from '../../../src/domain/undo/log-entries';
 import { ACTIONS_WITH_CELLS, CELL_ENTRIES, planTrim } from '../../../src/domain/undo/trim-log';
 import { logOf, plan, type Rows } from './desk';
 
@@ -91,7 +91,7 @@ describe('the log keeps', () => {
   test('no more than a number of cells, but always those of the newest action', () => {
     const many = Array.from({ length: CELL_ENTRIES + 1 }, (_, at) => entry(2, at + 1));
     expect(planTrim([entry(1, 1), own(1), ...many, own(2)])).toEqual(new Set(['1.1']));
-    expect(nextNumber([own(1), own(2)])).toBe(3);
+    expect(nextActionNumber([own(1), own(2)])).toBe(3);
   });
 });
 

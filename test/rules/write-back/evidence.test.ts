@@ -1,6 +1,6 @@
 /** B10: evidence level of each answer, the seeded sample of teachers' entries, agreement of both answers. */
 import { agreementOf } from '../../../src/domain/collection/agreement';
-import { countEvidence, evidenceOf } from '../../../src/domain/collection/evidence';
+import { countEvidenceLevels, evidenceLevelOf } from '../../../src/domain/collection/evidence';
 import { planRecallSample } from '../../../src/domain/collection/recall-sample';
 import { makeCode } from '../../../src/domain/survey/response-code';
 
@@ -28,12 +28,12 @@ describe('B10: evidence level', () => {
     ['Điện thoại', '12', code, 'teacher'],
     ['Phiếu giấy', '12', code, 'paper'],
   ])('channel %s, interviewer %s, code %s is %s', (channel, interviewer, typed, level) =>
-    expect(evidenceOf(head(channel, interviewer, typed), isTeacher)).toBe(level),
+    expect(evidenceLevelOf(head(channel, interviewer, typed), isTeacher)).toBe(level),
   );
 
   test('counted from the strongest down', () => {
     const answers = [head('Phiếu giấy'), head('Email'), head('Zalo'), head('Email')];
-    expect(countEvidence(answers, isTeacher)).toEqual([
+    expect(countEvidenceLevels(answers, isTeacher)).toEqual([
       { evidence: 'mailLink', count: 2 },
       { evidence: 'ownLink', count: 1 },
       { evidence: 'paper', count: 1 },

@@ -11,7 +11,7 @@ import { lettersOf, rowsOf } from './tabs';
 
 export const LAN = 'lan@cdhoaban.example.edu.vn';
 export const TIEN = 'tien@cdhoaban.example.edu.vn';
-export const HEADER_ROW = 2;
+const HEADER_ROW = 2;
 
 export const opened = once(() => openCollege());
 export const sent = once(() => {
@@ -35,7 +35,7 @@ export const bookFor = ({ world }: Workspace, className: string): SpreadsheetSta
 export const tabOf = (workspace: Workspace, className: string): SheetState =>
   sheetNamed(bookFor(workspace, className), 'Sổ gọi');
 
-export const columnAt = (sheet: SheetState, header: string): number => {
+const columnAt = (sheet: SheetState, header: string): number => {
   const at = (sheet.rows[HEADER_ROW - 1]?.v ?? []).map(String).indexOf(header);
   if (at < 0) throw new Error(`no column ${header}`);
   return at;

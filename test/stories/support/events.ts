@@ -8,7 +8,7 @@ import { once } from './small-college';
 import { rowsOf } from './tabs';
 
 export const event = 'ngày hội trở về 2026|2026-10-15';
-export const FORM = { kind: 'rsvp', event } as const;
+const FORM = { kind: 'rsvp', event } as const;
 export const WISH: Input<'readInvitees'> = {
   event,
   roster: true,

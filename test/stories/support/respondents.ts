@@ -47,7 +47,7 @@ export const STATUS_ONLY: Answers = {
 
 export const REFUSAL: Answers = { [ASKED.consent]: 'Không' };
 
-export const linkOf = (workspace: Workspace, studentCode: string, channel: 'E' | 'Z' | 'P' = 'Z'): string => {
+const linkOf = (workspace: Workspace, studentCode: string, channel: 'E' | 'Z' | 'P' = 'Z'): string => {
   const invited = readInvited(workspace.world, formOf(workspace));
   const person = invited.find((each) => each.studentCode === studentCode);
   if (!person) throw new Error(`${studentCode} has no link`);

@@ -4,9 +4,9 @@ import { press } from './desk';
 import { once } from './small-college';
 import { rowsOf, typeTable, wholeBook } from './tabs';
 
-export const OFFICE = { school: 'Trường Cao đẳng Hoa Ban', office: 'Phòng CT HSSV' };
+const OFFICE = { school: 'Trường Cao đẳng Hoa Ban', office: 'Phòng CT HSSV' };
 
-export const empty = (): Workspace => Workspace.create({ seed: 7 });
+const empty = (): Workspace => Workspace.create({ seed: 7 });
 export const goOn = (workspace: Workspace, method: 'startTrial' | 'endTrial'): void => {
   while (press(workspace, method, method === 'startTrial' ? OFFICE : {}).state === 'running');
 };

@@ -1,12 +1,9 @@
 /** Finds the graduates whom an answer may be from without comparing it with everybody: work grows with the answers alone. */
-import type { GraduationRow } from '../../roster/graduations';
+import type { KeyedGraduation } from '../../roster/graduations';
 import { identityOfRow, type Identity } from './identity';
 
-/** A graduation of the campaign that has its key. */
-export type Graduate = GraduationRow & { readonly graduationKey: string };
-
 export interface Known {
-  readonly row: Graduate;
+  readonly row: KeyedGraduation;
   readonly identity: Identity;
 }
 
@@ -24,7 +21,8 @@ const put = <K>(index: Map<K, Known[]>, key: K | null, known: Known): void => {
   else index.set(key, [known]);
 };
 
-export const indexCandidates = (graduates: readonly Graduate[]): CandidateIndex => {
+/** The graduates by each field that an answer may give, so that nobody is compared with all of them. */
+export const indexCandidates = (graduates: readonly KeyedGraduation[]): CandidateIndex => {
   const byKey = new Map<string, Known>();
   // One map for all fields: no name looks like a class, a date, a number or an address with its letter before it.
   const index = new Map<string, Known[]>();

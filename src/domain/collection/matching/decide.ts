@@ -1,35 +1,36 @@
 /** Decides whose an answer without a good code is: certain by rule, or doubtful with the best candidates and why (P13, P14). */
-import { compare, type Agreement } from './compare';
+import { compareIdentities, type IdentityAgreement } from './compare-identities';
 import type { CandidateIndex, Known } from './candidates';
 import { identityOfAnswer, type Identity, type IdentityWords } from './identity';
 
-export interface Candidate {
+export interface MatchCandidate {
   readonly graduationKey: string;
-  readonly agreement: Agreement;
+  readonly agreement: IdentityAgreement;
 }
 
 export type MatchDecision =
   | { readonly state: 'certain'; readonly graduationKey: string }
   /** The best first; none where nobody comes near. */
-  | { readonly state: 'doubtful'; readonly candidates: readonly Candidate[] };
+  | { readonly state: 'doubtful'; readonly candidates: readonly MatchCandidate[] };
 
 /** So many candidates are shown at most. */
 const SHOWN = 5;
 
-interface Compared extends Candidate {
+interface Compared extends MatchCandidate {
   readonly known: Known;
 }
 
-const isNamed = ({ name }: Agreement): boolean => name === 'same' || name === 'marks' || name === 'near';
+const isNamed = ({ name }: IdentityAgreement): boolean =>
+  name === 'same' || name === 'marks' || name === 'near';
 
-const contactAgrees = ({ phone, email }: Agreement): boolean => phone === 'same' || email === 'same';
+const contactAgrees = ({ phone, email }: IdentityAgreement): boolean => phone === 'same' || email === 'same';
 
 /**
  * Whether name and one thing more say who it is: the birth date; a telephone number or an address; the class, when the name is
  * written with its marks and no contact speaks against it. Another class than the one named is never certain: it may be the
  * same person's other graduation.
  */
-const saysWho = (agreement: Agreement): boolean => {
+const saysWho = (agreement: IdentityAgreement): boolean => {
   const { name, className, birthDate, phone, email } = agreement;
   if (!isNamed(agreement) || birthDate === 'differs' || className === 'differs') return false;
   if (name === 'near') return className === 'same' && (birthDate === 'same' || contactAgrees(agreement));
@@ -47,7 +48,7 @@ const LEVEL = {
   email: { same: 2, unknown: 1, differs: 1 },
 } as const;
 
-const levels = ({ className, birthDate, phone, email }: Agreement): readonly number[] => [
+const levels = ({ className, birthDate, phone, email }: IdentityAgreement): readonly number[] => [
   LEVEL.className[className],
   LEVEL.birthDate[birthDate],
   LEVEL.phone[phone],
@@ -55,7 +56,7 @@ const levels = ({ className, birthDate, phone, email }: Agreement): readonly num
 ];
 
 /** Whether the best agrees nowhere less than the rival and somewhere more. */
-const surpasses = (best: Agreement, rival: Agreement): boolean => {
+const surpasses = (best: IdentityAgreement, rival: IdentityAgreement): boolean => {
   const [own, other] = [levels(best), levels(rival)];
   if (own.some((level, at) => level < (other[at] ?? 0))) return false;
   return own.some((level, at) => level > (other[at] ?? 0));
@@ -65,7 +66,7 @@ const surpasses = (best: Agreement, rival: Agreement): boolean => {
  * Whether somebody else could be meant as well: named alike, with nothing against it and nothing that only the best one has.
  * A name written in full with its marks is told from one that is a letter off, but not from one that differs in marks alone.
  */
-const couldBeMeant = (rival: Agreement, best: Agreement): boolean => {
+const couldBeMeant = (rival: IdentityAgreement, best: IdentityAgreement): boolean => {
   if (!isNamed(rival) || rival.birthDate === 'differs') return false;
   if (LEVEL.name[rival.name] > LEVEL.name[best.name]) return true;
   if (best.name === 'same' && rival.name === 'near') return false;
@@ -81,7 +82,7 @@ const WEIGHT = {
 } as const;
 
 /** For the order of the candidates alone; it decides nothing. */
-const weight = (agreement: Agreement): number =>
+const weight = (agreement: IdentityAgreement): number =>
   WEIGHT.name[agreement.name] +
   WEIGHT.className[agreement.className] +
   WEIGHT.birthDate[agreement.birthDate] +
@@ -89,7 +90,7 @@ const weight = (agreement: Agreement): number =>
   WEIGHT.email[agreement.email];
 
 /** Worth showing: the name comes near, or two other things agree. */
-const isCandidate = (agreement: Agreement): boolean => isNamed(agreement) || weight(agreement) >= 4;
+const isCandidate = (agreement: IdentityAgreement): boolean => isNamed(agreement) || weight(agreement) >= 4;
 
 const compareAll = (answer: Identity, index: CandidateIndex): Compared[] =>
   index
@@ -97,7 +98,7 @@ const compareAll = (answer: Identity, index: CandidateIndex): Compared[] =>
     .map((known) => ({
       known,
       graduationKey: known.row.graduationKey,
-      agreement: compare(answer, known.identity),
+      agreement: compareIdentities(answer, known.identity),
     }))
     .filter(({ agreement }) => isCandidate(agreement))
     .sort((one, other) => weight(other.agreement) - weight(one.agreement));
@@ -117,7 +118,7 @@ export const matchByIdentity = (words: IdentityWords, index: CandidateIndex): Ma
 };
 
 /** Whether what the answer says contradicts the one whose code it carries: another name, or another birth date and class. */
-const contradicts = ({ name, birthDate, className }: Agreement): boolean =>
+const contradicts = ({ name, birthDate, className }: IdentityAgreement): boolean =>
   name === 'differs' || (birthDate === 'differs' && (name !== 'same' || className === 'differs'));
 
 /** Matches an answer that carries the code of `owner`: his, unless it says to be from somebody else. */
@@ -125,7 +126,7 @@ export const matchByCode = (words: IdentityWords, owner: string, index: Candidat
   const answer = identityOfAnswer(words);
   const known = index.byKey(owner);
   if (!known) return { state: 'certain', graduationKey: owner };
-  const agreement = compare(answer, known.identity);
+  const agreement = compareIdentities(answer, known.identity);
   if (!contradicts(agreement)) return { state: 'certain', graduationKey: owner };
   const others = compareAll(answer, index).filter(({ graduationKey }) => graduationKey !== owner);
   return doubtful([{ known, graduationKey: owner, agreement }, ...others]);
@@ -136,12 +137,12 @@ export const candidatesFor = (
   words: IdentityWords,
   owner: string | null,
   index: CandidateIndex,
-): readonly Candidate[] => {
+): readonly MatchCandidate[] => {
   const answer = identityOfAnswer(words);
   const known = owner === null ? undefined : index.byKey(owner);
   const others = compareAll(answer, index).filter(({ graduationKey }) => graduationKey !== owner);
   const first = known
-    ? [{ graduationKey: known.row.graduationKey, agreement: compare(answer, known.identity) }]
+    ? [{ graduationKey: known.row.graduationKey, agreement: compareIdentities(answer, known.identity) }]
     : [];
   return [...first, ...others]
     .slice(0, SHOWN)

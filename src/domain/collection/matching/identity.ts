@@ -34,6 +34,7 @@ const standardPhone = (text: string): string | null => {
 
 const nothingIfEmpty = (text: string): string | null => (text === '' ? null : text);
 
+/** As the roster names the person. */
 export const identityOfRow = (row: GraduationRow): Identity => ({
   name: fold(fullName(row)),
   bare: foldMarks(fullName(row)),
@@ -43,6 +44,7 @@ export const identityOfRow = (row: GraduationRow): Identity => ({
   email: nothingIfEmpty(fold(row.email ?? '')),
 });
 
+/** As the person named themselves; what cannot be read is as if it were not given. */
 export const identityOfAnswer = (words: IdentityWords): Identity => {
   const [name, className] = [words.fullName ?? '', words.className ?? ''];
   return {

@@ -1,7 +1,7 @@
 /** Why somebody is a candidate, in a few words: 'giống tên, lớp; khác SĐT' (UX 5.2). */
-import type { Agreement } from './compare';
+import type { IdentityAgreement } from './compare-identities';
 
-const SAME: readonly [keyof Agreement, string][] = [
+const SAME: readonly [keyof IdentityAgreement, string][] = [
   ['name', 'tên'],
   ['className', 'lớp'],
   ['birthDate', 'ngày sinh'],
@@ -12,7 +12,8 @@ const SAME: readonly [keyof Agreement, string][] = [
 const list = (verb: string, words: readonly string[]): string[] =>
   words.length === 0 ? [] : [`${verb} ${words.join(', ')}`];
 
-export const matchReasons = (agreement: Agreement): string => {
+/** 'giống lớp, ngày sinh; tên khác dấu': why a candidate is proposed, and what speaks against it. */
+export const matchReasons = (agreement: IdentityAgreement): string => {
   const of = (state: string): string[] =>
     SAME.flatMap(([field, word]) => (agreement[field] === state ? [word] : []));
   return [

@@ -1,6 +1,6 @@
 /** Which ambassadors, and which other graduates of that high school, could go with an admission trip (S2.33; Điều 7.1). */
 import type { IsoDate } from '../../dates';
-import { foldMarks } from '../../text';
+import { compareText, foldMarks } from '../../text';
 import type { AmbassadorRow } from '../registers/ambassadors';
 import type { EventRow } from '../registers/events';
 import { isValidOn } from '../valid-on';
@@ -55,7 +55,7 @@ export const matchTrips = (
   const serving = new Set(ambassadors.map(({ graduationKey }) => graduationKey));
   return events
     .filter(({ kind, date, state }) => kind === 'Đoàn tư vấn tuyển sinh' && date >= today && state !== 'Hủy')
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+    .sort((a, b) => compareText(a.date, b.date))
     .map((event) => {
       const place = goesTo(event);
       const found = ambassadors

@@ -16,6 +16,7 @@ export interface Holder {
   readonly className: string;
 }
 
+/** In force and not run out on that day. */
 export const isInUse = ({ state, validUntil }: CardRow, day: IsoDate): boolean =>
   state === 'Hiệu lực' && isValidOn({ to: validUntil }, day);
 

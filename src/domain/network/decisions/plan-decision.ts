@@ -34,6 +34,7 @@ export interface FrozenDecision extends DecisionWish {
 /** Who sits in the committee on that day, in the order of the roles. */
 const ROLES = ['Trưởng ban', 'Phó Trưởng ban', 'Thư ký', 'Ủy viên'];
 
+/** The committee of a faculty on a day; of the whole college where the faculty is empty. */
 export const membersOf = (rows: readonly CommitteeRow[], faculty: string, day: IsoDate): CommitteeRow[] =>
   rows
     .filter(
@@ -51,17 +52,21 @@ export const membersOf = (rows: readonly CommitteeRow[], faculty: string, day: I
 export const honoureesOf = (rows: readonly HonourRow[], year: number): HonourRow[] =>
   rows.filter((row) => row.year === year && row.state === 'Đã xét');
 
+/** A member as the decision's list names them. */
 export const memberLine = ({ name, className, role }: CommitteeRow): NamedPerson => ({
   name,
   className: className ?? '',
   what: role,
 });
+
+/** An honoured person as the decision's list names them. */
 export const honoureeLine = ({ name, className, achievement }: HonourRow): NamedPerson => ({
   name,
   className: className ?? '',
   what: achievement,
 });
 
+/** 'Ban liên lạc Cựu HSSV cấp Trường', 'Ban liên lạc Cựu HSSV khoa Kinh tế'. */
 export const committeeName = (faculty: string): string =>
   `Ban liên lạc Cựu HSSV ${faculty === '' ? 'cấp Trường' : `khoa ${faculty.replace(/^khoa\s+/iu, '')}`}`;
 
@@ -77,6 +82,7 @@ export const decisionPeriod = ({ kind, faculty }: DecisionWish, year: number): s
   }
 };
 
+/** What the decision is about, as its heading says. */
 export const decisionSubject = ({ kind, faculty }: DecisionWish, year: number): string => {
   switch (kind) {
     case 'committee':
@@ -169,6 +175,7 @@ export const decisionData = (
   };
 };
 
+/** As the file beside the paper keeps it. */
 export const formatDecision = (frozen: FrozenDecision): string => JSON.stringify(frozen);
 
 /** Reads what `formatDecision` wrote. Throws when the file is not one. */

@@ -3,7 +3,7 @@ import type { IsoDate } from '../../dates';
 import { fold } from '../../text';
 import type { AnyRow, NetworkContext } from '../register';
 import { isValidOn } from '../valid-on';
-import type { DatedEvidence, Evidence, StandingEvidence } from './evidence';
+import type { DatedEvidence, DutyEvidence, StandingEvidence } from './evidence';
 import type { Period } from './periods';
 
 export interface Counted {
@@ -21,7 +21,7 @@ const dayOf = (row: AnyRow, column: string | null): IsoDate | null => {
   return typeof value === 'string' ? value.slice(0, 10) : null;
 };
 
-const matches = (row: AnyRow, where: Evidence['where']): boolean =>
+const matches = (row: AnyRow, where: DutyEvidence['where']): boolean =>
   Object.entries(where).every(([name, values]) => {
     const value = row[name];
     const shown = value === true ? 'Có' : value === false ? 'Không' : value;
@@ -29,7 +29,7 @@ const matches = (row: AnyRow, where: Evidence['where']): boolean =>
   });
 
 /** Planned events are rows of the same kind whose state has not come to that yet. */
-const planMatches = (row: AnyRow, where: Evidence['where']): boolean =>
+const planMatches = (row: AnyRow, where: DutyEvidence['where']): boolean =>
   row['state'] !== 'Hủy' &&
   matches(row, Object.fromEntries(Object.entries(where).filter(([name]) => name !== 'state')));
 
@@ -89,7 +89,7 @@ const countDated = (
   };
 };
 
-const countOne = (evidence: Evidence, rows: readonly AnyRow[], period: Period, today: IsoDate): Count => {
+const countOne = (evidence: DutyEvidence, rows: readonly AnyRow[], period: Period, today: IsoDate): Count => {
   switch (evidence.kind) {
     case 'standing':
       return countStanding(evidence, rows, today < period.to ? today : period.to);
@@ -103,8 +103,8 @@ const countOne = (evidence: Evidence, rows: readonly AnyRow[], period: Period, t
 };
 
 /** One count, or one for each faculty or unit. */
-export const countEvidence = (
-  evidence: Evidence,
+export const countDutyEvidence = (
+  evidence: DutyEvidence,
   rows: readonly AnyRow[],
   period: Period,
   today: IsoDate,

@@ -54,7 +54,7 @@ export interface ShareEvidence extends Query {
   readonly filled: readonly string[];
 }
 
-export type Evidence = DatedEvidence | StandingEvidence | ShareEvidence;
+export type DutyEvidence = DatedEvidence | StandingEvidence | ShareEvidence;
 
 type Name<C extends Columns> = keyof C & string;
 
@@ -188,9 +188,10 @@ export const evidences = {
     perFaculty: 'unit',
   }),
   unitReports: dated(unitReports, 'due', { noun: 'báo cáo', perUnit: 'unit', early: true }),
-} as const satisfies Record<string, Evidence>;
+} as const satisfies Record<string, DutyEvidence>;
 
 export type EvidenceCode = keyof typeof evidences;
 
-export const evidenceOf = (code: string | null): Evidence | null =>
-  Object.entries<Evidence>(evidences).find(([name]) => name === code)?.[1] ?? null;
+/** The evidence that a duty names by its code; null for one judged by hand. */
+export const dutyEvidenceOf = (code: string | null): DutyEvidence | null =>
+  Object.entries<DutyEvidence>(evidences).find(([name]) => name === code)?.[1] ?? null;

@@ -4,9 +4,10 @@ import { numberSetting } from '../../office/settings';
 import type { AnyRow, NameList, NetworkContext } from '../register';
 import type { DutyRow } from '../registers/duties';
 import type { UnitRow } from '../registers/units';
-import { countEvidence, type Counted } from './count-evidence';
-import { evidenceOf, type Evidence } from './evidence';
+import { countDutyEvidence, type Counted } from './count-evidence';
+import { dutyEvidenceOf, type DutyEvidence } from './evidence';
 import { inForceFrom, periodAt, periodBefore, type Period } from './periods';
+import { compareText } from '../../text';
 
 /** Green for what is done or has time, amber for what is due soon, red for what is late. */
 export const DUTY_LIGHTS = ['done', 'inTime', 'soon', 'late'] as const;
@@ -60,14 +61,12 @@ export const planDutyCalendar = (sources: DutySources, context: NetworkContext):
     });
   return lines
     .map((line, at) => ({ line, at }))
-    .sort((a, b) => rank(a.line) - rank(b.line) || compare(a.line.due, b.line.due) || a.at - b.at)
+    .sort((a, b) => rank(a.line) - rank(b.line) || compareText(a.line.due, b.line.due) || a.at - b.at)
     .map(({ line }) => line);
 };
 
 const ORDER: readonly DutyLight[] = ['late', 'soon', 'inTime', 'done'];
 const rank = ({ light }: DutyLine): number => ORDER.indexOf(light);
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 const lineOf = (
   duty: DutyRow,
   period: Period,
@@ -75,12 +74,12 @@ const lineOf = (
   context: NetworkContext,
 ): DutyLine => {
   const { today, settings, lists } = context;
-  const evidence = evidenceOf(duty.evidence);
+  const evidence = dutyEvidenceOf(duty.evidence);
   const target = duty.target ?? 1;
   const counts =
     evidence === null
       ? []
-      : countEvidence(evidence, rows.get(evidence.table.name) ?? [], period, today, lists);
+      : countDutyEvidence(evidence, rows.get(evidence.table.name) ?? [], period, today, lists);
   const byHand = duty.doneOn !== null && duty.doneOn >= period.from && duty.doneOn <= period.to;
   const done = byHand || (counts.length > 0 && counts.every(({ count }) => count >= target));
   const warning = numberSetting(settings, 'dutyWarningDays');
@@ -110,7 +109,7 @@ const unitName = ({ role }: DutyRow, units: readonly UnitRow[]): string => {
 const byHandWords = ({ doneOn, proof }: DutyRow): string =>
   `Phòng ghi đã làm ngày ${formatDate(doneOn ?? '')}${proof === null ? '' : `: ${proof}`}.`;
 
-const whyOf = (evidence: Evidence | null, counts: readonly Counted[], target: number): string => {
+const whyOf = (evidence: DutyEvidence | null, counts: readonly Counted[], target: number): string => {
   if (evidence === null) return 'Chưa ghi đã làm.';
   if (evidence.per !== null) return eachWords(evidence, evidence.per.list, counts, target);
   const [only] = counts;
@@ -133,7 +132,7 @@ const EACH: Readonly<Record<NameList, { readonly each: string; readonly none: st
 const NAMED = 6;
 
 const eachWords = (
-  { noun }: Evidence,
+  { noun }: DutyEvidence,
   list: NameList,
   counts: readonly Counted[],
   target: number,

@@ -1,11 +1,12 @@
 /** Who said they come to an event, who came, and what it cost (S2.16, S2.23). */
+import type { IsoDate } from '../../dates';
 import { fold } from '../../text';
 import type { BudgetRow } from '../registers/budget-lines';
 import type { EventRow } from '../registers/events';
 import type { ParticipantRow } from '../registers/participants';
 
 /** By the event's row; a row typed by hand names the event by its title. */
-export const isOf = (
+export const isGuestOf = (
   event: Pick<EventRow, 'rowKey' | 'title'>,
   { eventKey, event: title }: Pick<ParticipantRow, 'eventKey' | 'event'>,
 ): boolean => (eventKey === null ? fold(title) === fold(event.title) : eventKey === event.rowKey);
@@ -53,6 +54,15 @@ export const guestCounts = (rows: readonly ParticipantRow[]): GuestCounts => {
     walkIns: count((row) => here(row) && row.listed === 'Đến không đăng ký'),
     alumni: count((row) => here(row) && (row.graduationKey !== null || row.className !== null)),
   };
+};
+
+export const EVENT_STANDS = ['coming', 'today', 'past'] as const;
+export type EventStand = (typeof EVENT_STANDS)[number];
+
+/** How an event of one day or several stands to a day. */
+export const eventStand = ({ date, until }: Pick<EventRow, 'date' | 'until'>, day: IsoDate): EventStand => {
+  if (day < date) return 'coming';
+  return day > (until ?? date) ? 'past' : 'today';
 };
 
 /** In đồng, rounded; null while nothing was spent or nobody came. */

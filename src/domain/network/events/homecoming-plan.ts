@@ -1,6 +1,6 @@
 /** Kế hoạch tổ chức Ngày hội trở về: what it is made of as it was then, and every word of the paper (S2.23, S2.24; Điều 5.3; Nghị định 30/2020/NĐ-CP). */
 import { formatDate, parseDate, type IsoDate } from '../../dates';
-import { formatInteger } from '../../documents/number-format';
+import { formatInteger } from '../../number-format';
 import { officeOf, paperForm } from '../../documents/paper-form';
 import type { ConfigRow } from '../../office/office-tables';
 import type { Settings } from '../../office/settings';
@@ -32,6 +32,7 @@ export interface FrozenHomecoming {
   readonly madeOn: IsoDate;
 }
 
+/** As the file beside the paper keeps it. */
 export const formatHomecoming = (frozen: FrozenHomecoming): string => JSON.stringify(frozen);
 
 /** Reads what `formatHomecoming` wrote. Throws when the file is not one. */
@@ -95,7 +96,7 @@ const whenOf = ({ date, until, hour }: FrozenHomecoming['event']): string => {
 /** Classes named before the others are counted. */
 const MOST_NAMED = 12;
 
-export const guestLines = ({ guests, event }: Pick<FrozenHomecoming, 'guests' | 'event'>): string[] => {
+const guestLines = ({ guests, event }: Pick<FrozenHomecoming, 'guests' | 'event'>): string[] => {
   const { people, classes, outside } = guests;
   const named = classes.slice(0, MOST_NAMED).join('; ');
   const more = classes.length > MOST_NAMED ? ` và ${classes.length - MOST_NAMED} lớp khác` : '';

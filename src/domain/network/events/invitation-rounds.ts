@@ -1,5 +1,8 @@
 /** The mails of an event: one invitation with a personal link, one reminder to who has not answered; each once (S2.16, S2.23). */
 import type { MailRow } from '../../collection/collection-tables';
+import { isGone, standOf, type RoundRules, type RoundStand } from '../../collection/mail-round';
+import { reasonsHeld, type LeftOut } from '../../collection/mail-reasons';
+import { addDays, type IsoDate } from '../../dates';
 import type { ParticipantRow } from '../registers/participants';
 
 export const EVENT_ROUNDS = ['invite', 'remind'] as const;
@@ -20,17 +23,9 @@ export const mailKeyOf = ({
   rowKey,
 }: Pick<ParticipantRow, 'graduationKey' | 'rowKey'>): string => graduationKey ?? rowKey ?? '';
 
-/** Why somebody on the list gets no mail of a round; the first that holds. */
-export const NO_EVENT_MAIL = [
-  'answered',
-  'optedOut',
-  'sent',
-  'failed',
-  'noEmail',
-  'broken',
-  'notBefore',
-] as const;
-export type NoEventMail = (typeof NO_EVENT_MAIL)[number];
+/** Why somebody on the list gets no mail of a round: how many, by the first reason that holds. */
+const NOBODY = { answered: 0, optedOut: 0, sent: 0, failed: 0, noEmail: 0, broken: 0, notBefore: 0 };
+export type NoEventMail = keyof typeof NOBODY;
 
 export interface EventMailFacts {
   readonly eventKey: string;
@@ -47,23 +42,16 @@ export interface EventMailFacts {
 
 export interface GuestMail {
   readonly guest: ParticipantRow;
-  readonly key: string;
+  /** mailKeyOf the guest. */
+  readonly graduationKey: string;
   readonly to: string;
 }
 
-export interface EventRoundPlan {
+export interface EventRoundPlan extends RoundStand {
   readonly round: EventRound;
   readonly waiting: readonly GuestMail[];
-  /** Mails that went, or may have gone. */
-  readonly sent: number;
-  readonly failed: readonly MailRow[];
-  readonly unclear: readonly MailRow[];
   readonly without: Readonly<Record<NoEventMail, number>>;
 }
-
-/** A mail whose fate a stop left unknown counts as gone: it is never sent again by itself (B4). */
-const GONE: ReadonlySet<string> = new Set(['đã gửi', 'đang gửi', 'chưa rõ']);
-const isGone = (mail: MailRow | undefined): boolean => GONE.has(mail?.state ?? '');
 
 export const mailsOfRound = (
   { mails, eventKey }: Pick<EventMailFacts, 'mails' | 'eventKey'>,
@@ -100,15 +88,7 @@ const reasonFor =
 export const planEventRound = (round: EventRound, facts: EventMailFacts): EventRoundPlan => {
   const mails = mailsOfRound(facts, round);
   const reasonOf = reasonFor(round, facts, byGuest(mails), byGuest(mailsOfRound(facts, 'invite')));
-  const without: Record<NoEventMail, number> = {
-    answered: 0,
-    optedOut: 0,
-    sent: 0,
-    failed: 0,
-    noEmail: 0,
-    broken: 0,
-    notBefore: 0,
-  };
+  const without = { ...NOBODY };
   const waiting = new Map<string, GuestMail>();
   facts.guests.forEach((guest, at) => {
     const reason = reasonOf(guest);
@@ -116,17 +96,27 @@ export const planEventRound = (round: EventRound, facts: EventMailFacts): EventR
     // Rows typed by hand get their key before anything goes.
     const key = mailKeyOf(guest) || `row ${at}`;
     if (reason !== null) without[reason] += 1;
-    else if (to !== null && !waiting.has(key)) waiting.set(key, { guest, key, to });
+    else if (to !== null && !waiting.has(key)) waiting.set(key, { guest, graduationKey: key, to });
   });
-  return {
-    round,
-    without,
-    waiting: [...waiting.values()],
-    sent: mails.filter(isGone).length,
-    failed: mails.filter(({ state }) => state === 'lỗi'),
-    unclear: mails.filter(({ state }) => state === 'chưa rõ'),
-  };
+  return { round, without, waiting: [...waiting.values()], ...standOf(mails) };
 };
+
+/** Days that a guest is left to answer before a reminder. */
+const PATIENCE = 3;
+
+/** From when a reminder is no pestering: some days after the last invitation; null while none went. */
+export const earliestReminder = (facts: Pick<EventMailFacts, 'mails' | 'eventKey'>): IsoDate | null => {
+  const sent = mailsOfRound(facts, 'invite').flatMap(({ at }) => at ?? []);
+  const last = sent.sort()[sent.length - 1];
+  return last === undefined ? null : addDays(last.slice(0, 10), PATIENCE);
+};
+
+/** The round as any other is sent. */
+export const eventRulesOf = (round: EventRound, facts: EventMailFacts): RoundRules<EventRoundPlan> => ({
+  mails: facts.mails,
+  isOwn: (mail) => mail.round === storedRound(facts.eventKey, round),
+  plan: (mails) => planEventRound(round, { ...facts, mails }),
+});
 
 const REASONS: readonly (readonly [NoEventMail, string])[] = [
   ['noEmail', 'không có email: nhắn Zalo'],
@@ -139,11 +129,4 @@ const REASONS: readonly (readonly [NoEventMail, string])[] = [
 ];
 
 /** The reasons that hold for somebody, in words, those that something can be done about first. */
-export const withoutMail = (
-  without: EventRoundPlan['without'],
-): { readonly label: string; readonly count: number }[] =>
-  REASONS.map(([reason, label]) => ({ label, count: without[reason] })).filter(({ count }) => count > 0);
-
-/** Mails that failed before `before` (a local time) wait again; those that failed since stay. */
-export const eventMailsToRetry = (round: EventRound, facts: EventMailFacts, before: string): MailRow[] =>
-  mailsOfRound(facts, round).filter(({ state, at }) => state === 'lỗi' && (at ?? '') < before);
+export const withoutMail = (without: EventRoundPlan['without']): LeftOut[] => reasonsHeld(REASONS, without);

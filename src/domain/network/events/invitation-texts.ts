@@ -1,24 +1,23 @@
 /** What is written to an event's guests: section `Thư` of `Cấu hình`, each text with a default, filled with the guest's name and link. */
 import { letterOf, type Letter } from '../../collection/letter';
-import { fillLetter, namesIn } from '../../collection/letter-template';
+import { fillLetter } from '../../collection/letter-template';
 import {
+  parseMailText,
+  parseOfficeText,
   textRows,
-  typedText,
-  unknownNames,
   type DefaultText,
+  type MailText,
   type TypedRow,
 } from '../../collection/office-texts';
 import { formatDate, type IsoDate } from '../../dates';
-import { config } from '../../office/office-tables';
 import type { Settings } from '../../office/settings';
-import { problem, type Problem } from '../../problem';
 import { properCase, splitName } from '../../roster/names';
 import type { EventRow } from '../registers/events';
 import type { ParticipantRow } from '../registers/participants';
 import type { EventRound } from './invitation-rounds';
 
 /** The names that these texts may hold in braces. */
-export const INVITATION_NAMES = [
+const INVITATION_NAMES = [
   'Trường',
   'Tên',
   'Họ tên',
@@ -35,7 +34,8 @@ export const INVITATION_NAMES = [
 ] as const;
 type InvitationName = (typeof INVITATION_NAMES)[number];
 
-const signed = 'Thân mến,\n{Người ký}, {SĐT}\n\nKhông nhận thư mời: {link từ chối}';
+const OUT_LINE = 'Không nhận thư mời: {link từ chối}';
+const signed = `Thân mến,\n{Người ký}, {SĐT}\n\n${OUT_LINE}`;
 
 const DEFAULTS = {
   'Mời dự, tiêu đề': 'Mời anh/chị {Tên} về dự {Sự kiện}',
@@ -46,46 +46,30 @@ const DEFAULTS = {
     'Chào {Tên}! {Trường} mời bạn về dự {Sự kiện}, {Giờ}, ngày {Ngày}, tại {Nơi}. Bạn bấm trả lời giúp nhé, 1 phút thôi: {link}',
   'Zalo, Nhắc dự': '{Tên} ơi, {Sự kiện} ngày {Ngày} bạn đến được không? Bấm giúp một lần nhé: {link}',
 } as const;
-type TextName = keyof typeof DEFAULTS;
 
 const PREFIX: Readonly<Record<EventRound, 'Mời dự' | 'Nhắc dự'>> = { invite: 'Mời dự', remind: 'Nhắc dự' };
 
 /** The rows that `Thiết lập` puts into `Cấu hình` where they are missing. */
 export const defaultInvitations = (): DefaultText[] => textRows(DEFAULTS, INVITATION_NAMES);
 
-export interface InvitationTexts {
-  readonly subject: string;
-  readonly body: string;
+export interface InvitationTexts extends MailText {
   /** The message for Zalo, Facebook. */
   readonly message: string;
-  readonly problems: readonly Problem[];
 }
 
 /** The texts of a round as the office left them; an emptied cell falls back on its default. */
 export const parseInvitation = (rows: readonly TypedRow[], round: EventRound): InvitationTexts => {
   const prefix = PREFIX[round];
-  const read = (name: TextName): { readonly text: string; readonly problems: Problem[] } => {
-    const typed = typedText(rows, name);
-    const text = typed?.row.value ?? DEFAULTS[name];
-    const missing =
-      name.endsWith('tiêu đề') || namesIn(text).includes('link')
-        ? []
-        : [problem('letter.noLink', { at: { sheet: config.title, row: typed?.number, column: name } })];
-    return { text, problems: [...unknownNames(text, INVITATION_NAMES, typed?.number), ...missing] };
-  };
-  const [subject, body, message] = [
-    read(`${prefix}, tiêu đề`),
-    read(`${prefix}, nội dung`),
-    read(`Zalo, ${prefix}`),
-  ];
-  const outLine = 'Không nhận thư mời: {link từ chối}';
-  const whole = namesIn(body.text).includes('link từ chối') ? body.text : `${body.text}\n\n${outLine}`;
-  return {
-    subject: subject.text,
-    body: whole,
-    message: message.text,
-    problems: [...subject.problems, ...body.problems, ...message.problems],
-  };
+  const rowOf = (name: keyof typeof DEFAULTS) => [name, DEFAULTS[name]] as const;
+  const mail = parseMailText(rows, {
+    subject: rowOf(`${prefix}, tiêu đề`),
+    body: rowOf(`${prefix}, nội dung`),
+    names: INVITATION_NAMES,
+    asks: true,
+    outLine: OUT_LINE,
+  });
+  const message = parseOfficeText(rows, rowOf(`Zalo, ${prefix}`), INVITATION_NAMES, true);
+  return { ...mail, message: message.text, problems: [...mail.problems, ...message.problems] };
 };
 
 export interface GuestLinks {

@@ -1,10 +1,11 @@
 /** Whom an event's list takes in: people of `Danh sách` and of registers, each once, only with consent and not opted out (S2.16, S2.23). */
 import { inScope } from '../../collection/campaign-scope';
-import { personOf } from '../../collection/rounds';
-import { classKey } from '../../roster/check-roster';
-import { classLabel } from '../../roster/class-label';
+import { reasonsHeld, type LeftOut } from '../../collection/mail-reasons';
+import { personKeyOf } from '../../roster/person-key';
+import { classKey } from '../../roster/class-names';
+import { classLabel } from '../../roster/class-names';
 import type { ClassRow } from '../../roster/classes';
-import type { GraduationRow } from '../../roster/graduations';
+import type { KeyedGraduation } from '../../roster/graduations';
 import { fullName, splitName } from '../../roster/names';
 import { sortByName } from '../../roster/sort-names';
 import { fold } from '../../text';
@@ -28,8 +29,6 @@ export interface InviteWish {
   readonly registers: readonly GuestRegister[];
 }
 
-export type Keyed = GraduationRow & { readonly graduationKey: string };
-
 /** Somebody whom a register names. */
 export interface RegisterPerson {
   readonly register: GuestRegister;
@@ -47,13 +46,13 @@ interface AlumniGroup {
 }
 
 export interface InviteFacts {
-  readonly roster: readonly Keyed[];
+  readonly roster: readonly KeyedGraduation[];
   readonly classes: ReadonlyMap<string, ClassRow>;
   readonly groups: readonly AlumniGroup[];
   readonly people: readonly RegisterPerson[];
   /** Who stands on the event's list already. */
   readonly listed: readonly ParticipantRow[];
-  /** People (personOf) who agreed to hear from the college, and who want to no more. */
+  /** People (personKeyOf) who agreed to hear from the college, and who want to no more. */
   readonly agreed: { has(person: string): boolean };
   readonly optedOut: { has(person: string): boolean };
   /** Addresses from which somebody outside `Danh sách` asked not to be written to. */
@@ -69,8 +68,7 @@ export interface Invitee {
 }
 
 /** Why somebody chosen is not taken onto the list; the first that holds. */
-export const NOT_INVITED = ['listed', 'optedOut', 'noConsent', 'unreachable'] as const;
-export type NotInvited = (typeof NOT_INVITED)[number];
+export type NotInvited = 'listed' | 'optedOut' | 'noConsent' | 'unreachable';
 
 export interface InvitePlan {
   /** In the order of a class list. */
@@ -88,8 +86,8 @@ interface Candidate extends Invitee {
 const strangerKey = ({ name, className }: Pick<Invitee, 'name' | 'className'>): string =>
   `${fold(name)}|${fold(className ?? '')}`;
 
-const candidateOf = (row: Keyed): Candidate => ({
-  person: personOf(row),
+const candidateOf = (row: KeyedGraduation): Candidate => ({
+  person: personKeyOf(row),
   graduationKey: row.graduationKey,
   name: fullName(row),
   className: classLabel(row),
@@ -101,7 +99,7 @@ const candidateOf = (row: Keyed): Candidate => ({
 const inGroup = (
   title: string,
   { groups, classes }: Pick<InviteFacts, 'groups' | 'classes'>,
-): ((row: Keyed) => boolean) => {
+): ((row: KeyedGraduation) => boolean) => {
   const group = groups.find((one) => fold(one.title) === fold(title));
   if (group === undefined) return () => false;
   if (group.kind !== 'Theo ngành nghề') return inScope({ graduationYear: null, scope: group.of });
@@ -113,7 +111,7 @@ const fromRoster = (wish: InviteWish, facts: InviteFacts): Candidate[] => {
   const { scope, condition } = wish;
   const asked = inScope({ graduationYear: null, scope, condition });
   const grouped = wish.group === '' ? () => true : inGroup(wish.group, facts);
-  const ofFaculty = (row: Keyed): boolean =>
+  const ofFaculty = (row: KeyedGraduation): boolean =>
     wish.faculty === '' || fold(facts.classes.get(classKey(row))?.faculty ?? '') === fold(wish.faculty);
   return facts.roster.filter((row) => asked(row) && ofFaculty(row) && grouped(row)).map(candidateOf);
 };
@@ -138,7 +136,7 @@ const onePerPerson = (candidates: readonly Candidate[]): Candidate[] => [
 
 /** The people on the list, by every key under which they may be chosen. */
 const listedPeople = ({ listed, roster }: InviteFacts): ReadonlySet<string> => {
-  const persons = new Map(roster.map((row) => [row.graduationKey, personOf(row)]));
+  const persons = new Map(roster.map((row) => [row.graduationKey, personKeyOf(row)]));
   return new Set(
     listed.flatMap((row) => {
       const person = persons.get(row.graduationKey ?? '');
@@ -189,8 +187,4 @@ const REASONS: readonly (readonly [NotInvited, string])[] = [
   ['listed', 'đã có trong danh sách dự'],
 ];
 
-/** The reasons that hold for somebody, in words. */
-export const notInvited = (
-  leftOut: InvitePlan['leftOut'],
-): { readonly label: string; readonly count: number }[] =>
-  REASONS.map(([reason, label]) => ({ label, count: leftOut[reason] })).filter(({ count }) => count > 0);
+export const notInvited = (leftOut: InvitePlan['leftOut']): LeftOut[] => reasonsHeld(REASONS, leftOut);

@@ -1,4 +1,5 @@
 /** Which line of an event's list an answer belongs to: the one it was given for, nobody else's (S2.16, S2.23). */
+import type { IsoDate } from '../../dates';
 import { fold } from '../../text';
 import { parseCode } from '../../survey/response-code';
 import type { ParticipantRow } from '../registers/participants';
@@ -53,5 +54,14 @@ export const seatChange = (
 };
 
 /** The next number of an event's list. */
-export const nextNumber = (guests: readonly Pick<ParticipantRow, 'code'>[]): number =>
+export const nextGuestNumber = (guests: readonly Pick<ParticipantRow, 'code'>[]): number =>
   guests.reduce((last, { code }) => Math.max(last, code ?? 0), 0) + 1;
+
+/** Taken off is told apart from not yet there: a tick in Sổ điểm danh must not bring back who was taken off at the desk. */
+export const presence = (
+  present: boolean,
+  today: IsoDate,
+): Pick<ParticipantRow, 'present' | 'presentOn'> => ({
+  present: present ? 'Có mặt' : 'Vắng',
+  presentOn: present ? today : null,
+});

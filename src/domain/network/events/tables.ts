@@ -1,6 +1,6 @@
 /** Tab of the Sheets by which helpers check guests in on their phones: one an event. */
 import { text, time, verbatim } from '../../columns';
-import { table, type Row } from '../../table';
+import { table } from '../../table';
 
 const own = { machine: true } as const;
 
@@ -19,4 +19,3 @@ export const doorSheets = table({
     readAt: time('Đọc lúc', { ...own, width: 130 }),
   },
 });
-export type DoorSheetRow = Row<typeof doorSheets>;

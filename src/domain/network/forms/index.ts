@@ -16,6 +16,7 @@ export const formDeclarations: Readonly<Record<FormKind, RegisterFormDeclaration
 /** Asked once for each event, the others once for all. */
 export const isOfEvent = (kind: FormKind): boolean => kind === 'rsvp';
 
+/** The row of the form: its kind, and of an event's form the event. */
 export const formKeyOf = (kind: FormKind, subject: FormSubject | null): string =>
   subject === null ? kind : `${kind}-${subject.key}`;
 

@@ -1,5 +1,5 @@
 /** What a final-year student and a mentor have in common, in points and in words (S2.38; Điều 8.2: đồ án, thực tập). */
-import { fold } from '../../text';
+import { fold, joinFilled } from '../../text';
 import type { MenteeRow } from '../registers/mentees';
 import type { MentorRow } from '../registers/mentors';
 
@@ -51,6 +51,6 @@ export const affinity = (
       (faculty ? POINTS.faculty : 0) +
       topics.length * POINTS.topic +
       (place ? POINTS.place : 0),
-    why: parts.filter((part) => part !== '').join('; '),
+    why: joinFilled(parts, '; '),
   };
 };

@@ -1,6 +1,6 @@
 /** Who accompanies whom: the pairs with the greatest total of points, no mentor beyond the number they take (S2.38; Điều 8.2). */
 import type { IsoDate } from '../../dates';
-import { fold } from '../../text';
+import { compareText, fold } from '../../text';
 import type { MenteeRow } from '../registers/mentees';
 import type { MentorRow } from '../registers/mentors';
 import { isValidOn } from '../valid-on';
@@ -38,8 +38,7 @@ export const freePlaces = (mentor: MentorRow, mentees: readonly MenteeRow[], day
     ? Math.max(0, mentor.capacity - mentees.filter((mentee) => isWith(mentee, mentor)).length)
     : 0;
 
-const byDay = (a: MenteeRow, b: MenteeRow): number =>
-  a.askedOn < b.askedOn ? -1 : a.askedOn > b.askedOn ? 1 : 0;
+const byDay = (a: MenteeRow, b: MenteeRow): number => compareText(a.askedOn, b.askedOn);
 
 /**
  * The greatest total of points comes first; where totals are equal, those who asked earlier are served. A mentor stands once

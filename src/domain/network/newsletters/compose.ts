@@ -39,6 +39,7 @@ export const itemOf = ({ title, summary, url }: NewsRow, mark: string): NewsItem
   url: url ?? '',
 });
 
+/** As the column of an issue keeps them. */
 export const formatItems = (items: readonly NewsItem[]): string => JSON.stringify(items);
 
 const textOf = (value: object, name: string): string => {

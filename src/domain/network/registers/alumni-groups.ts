@@ -4,7 +4,7 @@ import { table } from '../../table';
 import { alumnus, link, note, reach, rowKey } from '../columns';
 import { register } from '../register';
 
-export const GROUP_KINDS = ['Theo lớp', 'Theo khóa', 'Theo ngành nghề'] as const;
+const GROUP_KINDS = ['Theo lớp', 'Theo khóa', 'Theo ngành nghề'] as const;
 
 export const alumniGroups = table({
   name: 'alumniGroups',

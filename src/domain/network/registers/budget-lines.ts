@@ -5,7 +5,7 @@ import { note, rowKey, unit } from '../columns';
 import { formatMoney } from '../money';
 import { register } from '../register';
 
-export const SOURCES = ['Ngân sách trường', 'Xã hội hóa'] as const;
+const SOURCES = ['Ngân sách trường', 'Xã hội hóa'] as const;
 
 export const budgetLines = table({
   name: 'budgetLines',

@@ -4,7 +4,7 @@ import { table } from '../../table';
 import { note, rowKey } from '../columns';
 import { register } from '../register';
 
-export const cardUses = table({
+const cardUses = table({
   name: 'cardUses',
   title: 'Lượt dùng thẻ',
   key: ['rowKey'],

@@ -6,7 +6,7 @@ import { alumnus, note, rowKey } from '../columns';
 import { register } from '../register';
 import { isValidOn } from '../valid-on';
 
-export const CARD_STATES = ['Hiệu lực', 'Báo mất', 'Đã cấp lại', 'Thu hồi'] as const;
+const CARD_STATES = ['Hiệu lực', 'Báo mất', 'Đã cấp lại', 'Thu hồi'] as const;
 
 export const cards = table({
   name: 'cards',

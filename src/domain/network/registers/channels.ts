@@ -4,7 +4,7 @@ import { table } from '../../table';
 import { link, note, rowKey, unit } from '../columns';
 import { register } from '../register';
 
-export const channels = table({
+const channels = table({
   name: 'channels',
   title: 'Kênh truyền thông',
   key: ['rowKey'],

@@ -31,7 +31,7 @@ export const committees = table({
 export type CommitteeRow = Row<typeof committees>;
 
 /** Faculties where nobody's term runs on that day. */
-export const facultiesWithoutCommittee = (
+const facultiesWithoutCommittee = (
   rows: readonly CommitteeRow[],
   faculties: readonly string[],
   day: string,

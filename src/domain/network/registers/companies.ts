@@ -4,7 +4,7 @@ import { table } from '../../table';
 import { alumnus, link, note, reach, rowKey } from '../columns';
 import { register } from '../register';
 
-export const companies = table({
+const companies = table({
   name: 'companies',
   title: 'Doanh nghiệp',
   key: ['rowKey'],

@@ -8,16 +8,6 @@ import { register, type Follow } from '../register';
 const grade = (header: string) => integer(header, { width: 80 });
 const yesNo = (header: string) => choice(header, ['Có', 'Không'], { width: 90 });
 
-export const GRADES = [
-  'knowledge',
-  'skill',
-  'discipline',
-  'communication',
-  'safety',
-  'digital',
-  'adapting',
-] as const;
-
 export const employerAnswers = table({
   name: 'employerAnswers',
   title: 'Ý kiến nhà tuyển dụng',

@@ -4,7 +4,7 @@ import { table, type Row } from '../../table';
 import { faculty, note, rowKey, unit } from '../columns';
 import { register } from '../register';
 
-export const EVENT_KINDS = [
+const EVENT_KINDS = [
   'Ngày hội trở về',
   'Diễn đàn',
   'Hội thảo',

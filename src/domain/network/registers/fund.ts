@@ -7,7 +7,7 @@ import { formatMoney } from '../money';
 import { register } from '../register';
 import { fundStatement } from '../statements';
 
-export const fund = table({
+const fund = table({
   name: 'fund',
   title: 'Quỹ',
   key: ['rowKey'],

@@ -4,7 +4,7 @@ import { table, type Row } from '../../table';
 import { alumnus, note, reach, rowKey } from '../columns';
 import { register } from '../register';
 
-export const HONOUR_STATES = ['Đề cử', 'Đã xét', 'Đã vinh danh', 'Không xét'] as const;
+const HONOUR_STATES = ['Đề cử', 'Đã xét', 'Đã vinh danh', 'Không xét'] as const;
 
 /** Điều 5.4: "lễ khai giảng hoặc các ngày kỷ niệm lớn". */
 export const CEREMONIES = [

@@ -4,7 +4,7 @@ import { table } from '../../table';
 import { faculty, note, rowKey } from '../columns';
 import { register } from '../register';
 
-export const mentorMeetings = table({
+const mentorMeetings = table({
   name: 'mentorMeetings',
   title: 'Buổi cố vấn',
   key: ['rowKey'],

@@ -4,7 +4,7 @@ import { table, type Row } from '../../table';
 import { alumnus, link, note, rowKey, unit } from '../columns';
 import { register } from '../register';
 
-export const NEWS_KINDS = [
+const NEWS_KINDS = [
   'Phát triển nhà trường',
   'Thành tựu cựu HSSV',
   'Gương sáng cựu HSSV',

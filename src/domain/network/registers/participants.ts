@@ -6,7 +6,7 @@ import { register } from '../register';
 
 export const COMING = ['Sẽ đến', 'Chưa chắc', 'Không đến'] as const;
 /** How somebody came onto the list; empty in rows typed by hand, which are asked like those chosen. */
-export const LISTED = ['Được mời', 'Tự đăng ký', 'Đến không đăng ký'] as const;
+const LISTED = ['Được mời', 'Tự đăng ký', 'Đến không đăng ký'] as const;
 export const ASKED_BY = ['Email', 'Zalo', 'Facebook', 'SMS', 'Điện thoại', 'Giấy mời'] as const;
 
 export const participants = table({

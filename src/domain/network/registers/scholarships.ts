@@ -6,13 +6,7 @@ import { formatMoney } from '../money';
 import { register } from '../register';
 
 /** "Sinh viên nghèo vượt khó": sensitive where it tells of a household's poverty, therefore marked personal. */
-export const CRITERIA = [
-  'Hộ nghèo',
-  'Hộ cận nghèo',
-  'Mồ côi',
-  'Khuyết tật',
-  'Hoàn cảnh khó khăn khác',
-] as const;
+const CRITERIA = ['Hộ nghèo', 'Hộ cận nghèo', 'Mồ côi', 'Khuyết tật', 'Hoàn cảnh khó khăn khác'] as const;
 
 export const scholarships = table({
   name: 'scholarships',

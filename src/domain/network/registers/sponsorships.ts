@@ -5,9 +5,11 @@ import { alumnus, note, reach, rowKey } from '../columns';
 import { formatMoney, groupDigits } from '../money';
 import { register } from '../register';
 
-export const SPONSORSHIP_STATES = ['Đã hứa', 'Đã nhận', 'Đã phân bổ', 'Không thực hiện'] as const;
+const SPONSORSHIP_STATES = ['Đã hứa', 'Đã nhận', 'Đã phân bổ', 'Không thực hiện'] as const;
 /** What is allocated has been received before. */
 export const RECEIVED: readonly string[] = ['Đã nhận', 'Đã phân bổ'];
+
+/** The money or the thing is there, not only promised. */
 export const isReceived = ({ state }: { readonly state: string | null }): boolean =>
   state !== null && RECEIVED.includes(state);
 

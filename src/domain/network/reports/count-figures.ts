@@ -4,7 +4,7 @@ import { fold } from '../../text';
 import type { Span } from '../kpis';
 import type { AnyRow, Register } from '../register';
 import type { UnitRow } from '../registers/units';
-import { addedBy, noFigures, SOURCES, type FigureName, type Figures } from './figures';
+import { addedBy, noFigures, FIGURE_SOURCES, type FigureName, type Figures } from './figures';
 
 export type ReportingUnit = Pick<
   UnitRow,
@@ -15,7 +15,7 @@ export type ReportingUnit = Pick<
 export const unitKey = ({ rowKey, name }: Pick<ReportingUnit, 'rowKey' | 'name'>): string =>
   rowKey ?? `tên ${fold(name)}`;
 
-export interface Book {
+export interface CountedRegisters {
   /** Rows of each register, by its table's name. */
   readonly rows: ReadonlyMap<string, readonly AnyRow[]>;
   /** The faculty of a graduation, as `Lớp` names it. */
@@ -33,7 +33,7 @@ export interface CountedFigures {
 /** The unit that answers for a row: the one it names, its faculty, its graduate's faculty, or the register's keeper where there is one. */
 const answering = (
   units: readonly ReportingUnit[],
-  facultyOf: Book['facultyOf'],
+  facultyOf: CountedRegisters['facultyOf'],
 ): ((row: AnyRow, register?: Register) => string | null) => {
   const named = new Map(
     units.flatMap((unit) =>
@@ -62,7 +62,7 @@ const answering = (
 
 export const countFigures = (
   units: readonly ReportingUnit[],
-  { rows, facultyOf, updated }: Book,
+  { rows, facultyOf, updated }: CountedRegisters,
   span: Span,
   today: IsoDate,
 ): CountedFigures => {
@@ -74,7 +74,7 @@ export const countFigures = (
     const own = unit === null ? undefined : all.get(unit);
     if (own !== undefined) own[figure] += value;
   };
-  for (const source of SOURCES)
+  for (const source of FIGURE_SOURCES)
     for (const row of rows.get(source.register.table.name) ?? []) {
       const value = addedBy(source, row, span, today);
       if (value > 0) add(source.figure, unitOf(row, source.register), value);

@@ -30,20 +30,24 @@ export type Figures = Readonly<Record<FigureName, number>>;
 export const figureLabel = (name: FigureName): string => unitReports.columns[name].header;
 
 /** In đồng, otherwise a count. */
-export const isMoney = (name: FigureName): boolean => unitReports.columns[name].kind.format === '#,##0';
+export const isMoneyFigure = (name: FigureName): boolean => unitReports.columns[name].kind.format === '#,##0';
 
-export const noFigures = (): Record<FigureName, number> => ({
-  events: 0,
-  speakers: 0,
-  mous: 0,
-  jobs: 0,
-  news: 0,
-  updated: 0,
-  scholarships: 0,
-  scholarshipValue: 0,
-  raisedMoney: 0,
-  raisedKind: 0,
+/** One value for each figure. */
+export const ofFigures = <Value>(valueOf: (name: FigureName) => Value): Record<FigureName, Value> => ({
+  events: valueOf('events'),
+  speakers: valueOf('speakers'),
+  mous: valueOf('mous'),
+  jobs: valueOf('jobs'),
+  news: valueOf('news'),
+  updated: valueOf('updated'),
+  scholarships: valueOf('scholarships'),
+  scholarshipValue: valueOf('scholarshipValue'),
+  raisedMoney: valueOf('raisedMoney'),
+  raisedKind: valueOf('raisedKind'),
 });
+
+/** Zero of each. */
+export const noFigures = (): Record<FigureName, number> => ofFigures(() => 0);
 
 interface Source {
   readonly figure: FigureName;
@@ -64,7 +68,7 @@ const amountIn =
 const isReceived = ({ state }: AnyRow): boolean => typeof state === 'string' && RECEIVED.includes(state);
 
 /** What is only planned or promised adds nothing; agreements count where alumni manage the company (S2.51, S2.52). */
-export const SOURCES: readonly Source[] = [
+export const FIGURE_SOURCES: readonly Source[] = [
   {
     figure: 'events',
     register: eventsRegister,

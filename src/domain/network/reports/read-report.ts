@@ -1,6 +1,6 @@
 /** Submissions of the units' form as rows of `Báo cáo 6 tháng`: the newest of each unit counts (S2.53). */
 import type { IsoDate, LocalTime } from '../../dates';
-import { fitCell, fold, tidy } from '../../text';
+import { fitCell, fold, tidy, tidyOrNull } from '../../text';
 import { unitReports, type UnitReportRow } from '../registers/unit-reports';
 import { unitKey, type ReportingUnit } from './count-figures';
 import { FIGURES, figureLabel, type FigureName } from './figures';
@@ -10,11 +10,6 @@ export interface ReportSubmission {
   readonly submittedAt: LocalTime;
   readonly words: Readonly<Record<string, string>>;
 }
-
-const orNull = (text: string | undefined): string | null => {
-  const clean = tidy(text ?? '');
-  return clean === '' ? null : clean;
-};
 
 /** By its code, then by its name; null where it is no unit of the college. */
 const unitOf = ({ words }: ReportSubmission, units: readonly ReportingUnit[]): ReportingUnit | null => {
@@ -44,18 +39,18 @@ const readFigures = (words: ReportSubmission['words']): ReadFigures => {
 };
 
 /** A unit's row of a period has the same key at every pull; who is no unit keeps the submission's own. */
-export const reportKey = (due: IsoDate, unit: string): string => `${due} ${unit}`;
+const reportKey = (due: IsoDate, unit: string): string => `${due} ${unit}`;
 
 const rowOf = (due: IsoDate, one: ReportSubmission, unit: ReportingUnit | null): UnitReportRow => {
   const { words, submittedAt } = one;
   const { figures, unread } = readFigures(words);
   const text = (name: string): string | null => {
-    const said = orNull(words[name]);
+    const said = tidyOrNull(words[name]);
     return said === null ? null : fitCell(said);
   };
   return {
     due,
-    unit: unit?.name ?? orNull(words.unit) ?? 'Không ghi đơn vị',
+    unit: unit?.name ?? tidyOrNull(words.unit) ?? 'Không ghi đơn vị',
     receivedOn: submittedAt.slice(0, 10),
     reporter: text('reporter'),
     ...figures,

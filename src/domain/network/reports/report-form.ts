@@ -44,10 +44,6 @@ export const reportSurvey: Survey = {
   ],
 };
 
-/** What a unit's link fills in. */
-export const REPORT_PREFILLED = ['unit', 'code', ...FIGURES] as const;
-export type ReportPrefilled = (typeof REPORT_PREFILLED)[number];
-
 /** The form with the college's own names. */
 export const reportForm = (settings: FormSettings, due: IsoDate): FormSpec =>
   planForm(reportSurvey, {

@@ -2,7 +2,7 @@
 import { letterOf, type Letter } from '../../collection/letter';
 import { formatDate, type IsoDate } from '../../dates';
 import { formatMoney } from '../money';
-import { FIGURES, figureLabel, isMoney, type Figures } from './figures';
+import { FIGURES, figureLabel, isMoneyFigure, type Figures } from './figures';
 import type { ReportingUnit } from './count-figures';
 
 interface MailInput {
@@ -18,7 +18,7 @@ interface MailInput {
 
 /** '12' or '5.000.000 đồng', without the unit where the label has it. */
 const valueOf = (name: keyof Figures, value: number): string =>
-  isMoney(name) ? formatMoney(value) : String(value);
+  isMoneyFigure(name) ? formatMoney(value) : String(value);
 
 const lineOf = (name: keyof Figures, value: number): string =>
   `- ${figureLabel(name).replace(' (đồng)', '')}: ${valueOf(name, value)}`;

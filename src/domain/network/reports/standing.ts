@@ -7,7 +7,7 @@ import type { UnitReportRow } from '../registers/unit-reports';
 import type { ReportingUnit } from './count-figures';
 
 /** Days before the due day on which who has not reported is reminded. */
-export const REMIND_DAYS = [14, 3] as const;
+const REMIND_DAYS = [14, 3] as const;
 
 /** The running half year and the one before, which may still lack reports; null where it ended before the regulation bound anybody. */
 export const reportPeriods = (

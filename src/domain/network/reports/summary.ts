@@ -1,6 +1,6 @@
 /** The consolidated half-yearly report to the principal: figures by unit, KPIs of Điều 10, difficulties and proposals quoted (S2.55). */
 import { formatDate, type IsoDate } from '../../dates';
-import { formatDecimal, formatInteger, formatRate } from '../../documents/number-format';
+import { formatDecimal, formatInteger, formatRate } from '../../number-format';
 import { officeOf, paperForm } from '../../documents/paper-form';
 import type { ConfigRow } from '../../office/office-tables';
 import type { Settings } from '../../office/settings';
@@ -43,6 +43,7 @@ export interface FrozenSummary {
 /** As `Hồ sơ` names the period: '2026-06'. */
 export const summaryPeriod = (due: IsoDate): string => due.slice(0, 7);
 
+/** As the file beside the paper keeps it. */
 export const formatSummary = (summary: FrozenSummary): string => JSON.stringify(summary);
 
 /** Reads what `formatSummary` wrote. Throws when the file is not one. */
@@ -106,7 +107,8 @@ export const receiptLines = ({ units, due }: Pick<FrozenSummary, 'units' | 'due'
   ];
 };
 
-export const kpiRows = ({
+/** The figures of Điều 10.3 as the paper tells them (S2.50–S2.52). */
+export const summaryKpis = ({
   updated,
   updatedTarget = UPDATED_TARGET,
   mous,
@@ -182,7 +184,7 @@ export const summaryData = (
     ngay_chot: formatDate(madeOn),
     mo_dau: `Thực hiện khoản 4 Điều 10 Quy định về công tác kết nối cựu HSSV (Quyết định 1262/QĐ-CĐSL), ${office.office} tổng hợp báo cáo của các đơn vị ${span} như sau:`,
     tinh_hinh: receiptLines(frozen).map((cau) => ({ cau })),
-    chi_tieu: kpiRows(frozen),
+    chi_tieu: summaryKpis(frozen),
     ...tablesOf(frozen),
     kho_khan: quoted(units, 'difficulties'),
     de_xuat: quoted(units, 'proposals'),
@@ -193,7 +195,7 @@ export const summaryData = (
 /** Three points for the mail to the principal (UX 9). */
 export const summaryPoints = (frozen: FrozenSummary): string[] => [
   receiptLines(frozen).join(' '),
-  kpiRows(frozen)
+  summaryKpis(frozen)
     .map(({ ten, ket_qua }) => `${ten}: ${ket_qua}`)
     .join('; '),
   `Khó khăn: ${frozen.units.filter(({ difficulties }) => difficulties !== null).length} đơn vị nêu; đề xuất: ${frozen.units.filter(({ proposals }) => proposals !== null).length} đơn vị.`,

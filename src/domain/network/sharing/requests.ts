@@ -15,6 +15,7 @@ export const CORRECTABLE = [
 ] as const;
 export type Correctable = (typeof CORRECTABLE)[number];
 
+/** As the header of `Danh sách` calls it. */
 export const headerOf = (column: Correctable): string => graduations.columns[column].header;
 
 /** 'Email: hoa@example.com' names its column; other words are offered as the place of work. The office looks at both. */

@@ -42,7 +42,7 @@ export const shareLog = table({
   },
 });
 
-export const REQUEST_STATES = ['Chờ', 'Đã nhận', 'Từ chối', 'Khoa đã đổi'] as const;
+const REQUEST_STATES = ['Chờ', 'Đã nhận', 'Từ chối', 'Khoa đã đổi'] as const;
 
 export const changeRequests = table({
   name: 'changeRequests',

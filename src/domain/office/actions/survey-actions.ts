@@ -1,6 +1,6 @@
 /** What can be pressed on step 4's page. */
 import { formatDate } from '../../dates';
-import { formatInteger } from '../../documents/number-format';
+import { formatInteger } from '../../number-format';
 import { isIssued } from '../board';
 import type { BoardFacts } from '../board-facts';
 import { action, type StepAction, type StepDefaults, type StepField } from '../step-action';

@@ -102,6 +102,7 @@ const levelOf = (typed: string): string => {
   return short[plain] ?? LEVELS.find((known) => plain.startsWith(foldMarks(known))) ?? '';
 };
 
+/** A row of a file as `Danh sách` would hold it; each repair keeps what stood there. */
 export const cleanRow = ({ sheet, row, cells: typed }: FileRow): CleanRow => {
   const raw = withSex(withNames(typed));
   const cells: Partial<Record<ColumnName, Cell>> = {};

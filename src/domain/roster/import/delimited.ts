@@ -35,6 +35,7 @@ export const parseDelimited = (text: string, separator = separatorOf(text)): str
   return rows;
 };
 
+/** A .csv file as a sheet, named after the file. */
 export const csvSheet = (name: string, text: string): FileSheet => ({
   name: name.replace(/\.\w+$/, ''),
   cells: parseDelimited(text),

@@ -2,7 +2,7 @@
 import type { Cell } from '../../cell';
 
 /** A merged block, zero-based, its ends inclusive. */
-export interface Merge {
+export interface MergedBlock {
   readonly top: number;
   readonly left: number;
   readonly bottom: number;
@@ -13,7 +13,7 @@ export interface FileSheet {
   /** The tab's name; of a .csv the file's, of pasted cells ''. */
   readonly name: string;
   readonly cells: readonly (readonly Cell[])[];
-  readonly merges: readonly Merge[];
+  readonly merges: readonly MergedBlock[];
 }
 
 /** The tab that the program keeps what was pasted under. */

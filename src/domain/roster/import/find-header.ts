@@ -1,7 +1,7 @@
 /** Finds the header of a list under its title rows: one line or two, merged cells, a name in one column or two. */
 import type { Cell } from '../../cell';
 import { tidy } from '../../text';
-import type { FileSheet, Merge } from './file-sheet';
+import type { FileSheet, MergedBlock } from './file-sheet';
 import { guessTarget, type Guess } from './targets';
 
 /** Titles, addresses and mottos rarely take more rows than this. */
@@ -23,7 +23,7 @@ export interface HeaderCell {
 const textAt = (cells: FileSheet['cells'], row: number, column: number): string =>
   tidy(String(cells[row]?.[column] ?? ''));
 
-const covering = (merges: readonly Merge[], row: number, column: number): Merge | undefined =>
+const covering = (merges: readonly MergedBlock[], row: number, column: number): MergedBlock | undefined =>
   merges.find(
     ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
   );

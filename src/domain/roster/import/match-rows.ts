@@ -11,7 +11,7 @@ export type Roster = readonly ReadRow<GraduationRow>[];
 export type RosterRow = Roster[number];
 
 /** Who a row is about, in the form in which two spellings are equal. */
-export interface Identity {
+export interface RowIdentity {
   readonly name: string;
   readonly birthDate: string | null;
   readonly code: string;
@@ -34,7 +34,7 @@ const identityOf = (row: {
   readonly className: string | null;
   readonly cohort: string | null;
   readonly graduationDate: string | null;
-}): Identity => ({
+}): RowIdentity => ({
   name: fold(fullName({ familyName: row.familyName ?? '', givenName: row.givenName ?? '' })),
   birthDate: row.birthDate,
   code: fold(row.studentCode ?? ''),
@@ -42,7 +42,8 @@ const identityOf = (row: {
   graduationDate: row.graduationDate,
 });
 
-export const identityOfClean = ({ cells }: CleanRow): Identity => {
+/** Who a cleaned row is about. */
+export const identityOfClean = ({ cells }: CleanRow): RowIdentity => {
   const read = (column: Parameters<typeof readAs>[0]): string | null =>
     text(readAs(column, cells[column] ?? '')) || null;
   return identityOf({
@@ -58,10 +59,13 @@ export const identityOfClean = ({ cells }: CleanRow): Identity => {
 
 interface Known {
   readonly row: RosterRow;
-  readonly who: Identity;
+  readonly who: RowIdentity;
 }
 
-const groupBy = (known: readonly Known[], key: (who: Identity) => string): ReadonlyMap<string, Known[]> => {
+const groupBy = (
+  known: readonly Known[],
+  key: (who: RowIdentity) => string,
+): ReadonlyMap<string, Known[]> => {
   const groups = new Map<string, Known[]>();
   for (const one of known) {
     const group = groups.get(key(one.who));
@@ -71,11 +75,11 @@ const groupBy = (known: readonly Known[], key: (who: Identity) => string): Reado
   return groups;
 };
 
-const codesDiffer = (a: Identity, b: Identity): boolean =>
+const codesDiffer = (a: RowIdentity, b: RowIdentity): boolean =>
   a.code !== '' && b.code !== '' && a.code !== b.code;
 
 /** Two rows of one code are one graduation of one person, or two: then class and day both differ. */
-const byCode = (who: Identity, same: readonly Known[]): Match | null => {
+const byCode = (who: RowIdentity, same: readonly Known[]): Match | null => {
   const first = same[0];
   if (first === undefined) return null;
   // A name that was typed wrong or changed is the same person's where birth date and class agree besides the code.
@@ -92,7 +96,7 @@ const byCode = (who: Identity, same: readonly Known[]): Match | null => {
 };
 
 /** The same birth date first; a missing one is filled only where nobody else of that name is in the class. */
-const byName = (who: Identity, namesakes: readonly Known[]): Match => {
+const byName = (who: RowIdentity, namesakes: readonly Known[]): Match => {
   const could = namesakes.filter((one) => !codesDiffer(one.who, who));
   const sameBirth = could.filter((one) => one.who.birthDate === who.birthDate);
   const open = could.filter((one) => one.who.birthDate === null || who.birthDate === null);
@@ -102,7 +106,7 @@ const byName = (who: Identity, namesakes: readonly Known[]): Match => {
 };
 
 /** Looks rows up in the roster; made once, for the roster is read through once. */
-export const rosterFinder = (roster: Roster): ((who: Identity) => Match) => {
+export const rosterFinder = (roster: Roster): ((who: RowIdentity) => Match) => {
   const known = roster.map((row): Known => ({ row, who: identityOf(row.row) }));
   const codes = groupBy(
     known.filter(({ who }) => who.code !== ''),

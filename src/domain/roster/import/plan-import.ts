@@ -15,7 +15,7 @@ import {
   classSpeller,
   identityOfClean,
   rosterFinder,
-  type Identity,
+  type RowIdentity,
   type Roster,
   type RosterRow,
 } from './match-rows';
@@ -64,7 +64,7 @@ export interface ImportPlan {
 /** A row on its way: with the class's standing spelling, and who it is about. */
 interface Candidate {
   readonly from: CleanRow;
-  readonly who: Identity;
+  readonly who: RowIdentity;
   readonly at: Place;
 }
 
@@ -94,7 +94,7 @@ const lacking = ({ from, at }: Candidate): Problem | null => {
 };
 
 /** A name alone makes no person of its own when a namesake of the class comes twice. */
-const inFile = ({ name, classForm, birthDate, code }: Identity): string =>
+const inFile = ({ name, classForm, birthDate, code }: RowIdentity): string =>
   [name, classForm, birthDate ?? '', code].join('\u241f');
 
 class Planner {
@@ -108,7 +108,7 @@ class Planner {
   private readonly spell: ReturnType<typeof classSpeller>;
   /** Rows of the file by the graduation that they are about. */
   private readonly taken = new Map<string, number>();
-  private readonly codes = new Map<string, { readonly who: Identity; readonly row: number }>();
+  private readonly codes = new Map<string, { readonly who: RowIdentity; readonly row: number }>();
 
   constructor(private readonly input: ImportInput) {
     this.newClasses = new NewClasses(input.classes);

@@ -3,20 +3,20 @@ import type { Cell } from '../../cell';
 import { fold, tidy } from '../../text';
 import { findHeader, type HeaderCell } from './find-header';
 import type { FileRow, FileSheet } from './file-sheet';
-import { guessByCells, type Guess, type Target } from './targets';
+import { guessByCells, type Guess, type ImportTarget } from './targets';
 import { firstOf, readTabName, readTitle, type ClassInfo } from './title-lines';
 
-export interface SheetColumn extends HeaderCell {
+export interface ImportColumn extends HeaderCell {
   /** Zero-based in the file. */
   readonly at: number;
   readonly sample: string;
 }
 
-export interface SheetReading {
+export interface ImportReading {
   readonly name: string;
   /** Rows of the header as the file shows them, from 1. */
   readonly header: { readonly first: number; readonly last: number };
-  readonly columns: readonly SheetColumn[];
+  readonly columns: readonly ImportColumn[];
   readonly info: ClassInfo;
   /** Rows of people: below the header, up to the signatures. */
   readonly body: readonly BodyRow[];
@@ -30,7 +30,7 @@ export interface BodyRow {
 }
 
 /** Which column means what; columns that are not named are left out. */
-export type Mapping = ReadonlyMap<number, Target>;
+export type Mapping = ReadonlyMap<number, ImportTarget>;
 
 const SIGNATURE =
   /^(?:người lập|giáo viên chủ nhiệm|gvcn$|chủ nhiệm lớp|hiệu trưởng|trưởng (?:phòng|khoa)|phó |phòng |lãnh đạo|xác nhận|ấn định|(?:danh sách|lớp)(?: này)? (?:gồm|có)|tổng (?:số|cộng)|cộng:)|(?:^|[,\s])ngày[\s\d.…_]*tháng[\s\d.…_]*năm/;
@@ -70,7 +70,7 @@ const bodyOf = (sheet: FileSheet, last: number, columns: readonly HeaderCell[]):
 
 /** The first of two columns that mean the same keeps it. */
 const withoutDoubles = (guesses: readonly (Guess | null)[]): (Guess | null)[] => {
-  const taken = new Set<Target>();
+  const taken = new Set<ImportTarget>();
   return guesses.map((guess) => {
     if (guess === null || taken.has(guess.target)) return null;
     taken.add(guess.target);
@@ -87,7 +87,7 @@ const settle = (guesses: readonly (Guess | null)[]): (Guess | null)[] => {
 };
 
 /** The sheet's list; null where no header names a person. */
-export const readSheet = (sheet: FileSheet): SheetReading | null => {
+export const readImportSheet = (sheet: FileSheet): ImportReading | null => {
   const found = findHeader(sheet);
   if (!found) return null;
   const body = bodyOf(sheet, found.last, found.columns);
@@ -97,7 +97,7 @@ export const readSheet = (sheet: FileSheet): SheetReading | null => {
   return {
     name: sheet.name,
     header: { first: found.first + 1, last: found.last + 1 },
-    columns: found.columns.flatMap(({ text }, at): SheetColumn[] => {
+    columns: found.columns.flatMap(({ text }, at): ImportColumn[] => {
       const sample = filledTexts(columnCells(at))[0] ?? '';
       return text === '' && sample === '' ? [] : [{ at, text, sample, guess: guesses[at] ?? null }];
     }),
@@ -107,12 +107,12 @@ export const readSheet = (sheet: FileSheet): SheetReading | null => {
 };
 
 /** The mapping that the headers themselves say. */
-export const guessedMapping = ({ columns }: Pick<SheetReading, 'columns'>): Mapping =>
-  new Map(columns.flatMap(({ at, guess }): [number, Target][] => (guess ? [[at, guess.target]] : [])));
+export const guessedMapping = ({ columns }: Pick<ImportReading, 'columns'>): Mapping =>
+  new Map(columns.flatMap(({ at, guess }): [number, ImportTarget][] => (guess ? [[at, guess.target]] : [])));
 
 /** The people of a sheet by what its columns mean; what the title says fills what the row leaves empty. */
 export const fileRows = (
-  { name, body }: Pick<SheetReading, 'name' | 'body'>,
+  { name, body }: Pick<ImportReading, 'name' | 'body'>,
   mapping: Mapping,
   info: ClassInfo,
 ): FileRow[] =>

@@ -59,6 +59,7 @@ export const sentPages = (rows: readonly FileRow[]): SentRows[] => {
   }));
 };
 
+/** The lines of the staging tab that hold a page of the file; empty cells are not kept. */
 export const stageLines = (importId: string, { from, columns, rows }: SentRows): StageLine[] =>
   rows.map(({ sheet, row, values }, at) => {
     const cells = Object.fromEntries(
@@ -70,6 +71,7 @@ export const stageLines = (importId: string, { from, columns, rows }: SentRows):
     return { line: lineOf(importId, from + at), content: JSON.stringify({ sheet, row, cells }) };
   });
 
+/** The line that says what an import did, for a press that comes again. */
 export const resultLine = (importId: string, result: ImportResult): StageLine => ({
   line: lineOf(importId, RESULT),
   content: JSON.stringify(result),

@@ -7,10 +7,10 @@ import { graduations } from '../graduations';
 
 type RosterTarget = Exclude<keyof typeof graduations.columns, 'graduationKey' | 'personKey'>;
 /** A column of `Danh sách`, a name in one cell, or what says of the class what tab `Lớp` holds. */
-export type Target = RosterTarget | 'fullName' | 'male' | 'female' | 'level' | 'major' | 'faculty';
+export type ImportTarget = RosterTarget | 'fullName' | 'male' | 'female' | 'level' | 'major' | 'faculty';
 
 interface TargetColumn {
-  readonly target: Target;
+  readonly target: ImportTarget;
   readonly label: string;
   readonly spellings: readonly string[];
   /** Headers that mean something else although they read alike without marks. */
@@ -18,7 +18,7 @@ interface TargetColumn {
 }
 
 /** Headers that files have and our tabs do not. */
-const MORE: Readonly<Partial<Record<Target, readonly string[]>>> = {
+const MORE: Readonly<Partial<Record<ImportTarget, readonly string[]>>> = {
   fullName: [
     ...['Họ tên', 'Họ & tên', 'Họ, tên', 'Họ đệm và tên', 'Họ và tên HSSV', 'Họ tên HSSV'],
     ...['Họ và tên sinh viên', 'Tên sinh viên', 'Tên HSSV', 'Tên học viên', 'Tên người học'],
@@ -60,7 +60,7 @@ const rosterTargets = Object.entries<AnyColumn>(graduations.columns)
   // The keys of a declared table are its column names; the machine's are taken out.
   .map(([name, column]): TargetColumn => targetColumn(name as RosterTarget, column));
 
-function targetColumn(target: Target, column: AnyColumn): TargetColumn {
+function targetColumn(target: ImportTarget, column: AnyColumn): TargetColumn {
   const { header, aliases = [], notToConfuseWith = [] } = column;
   return {
     target,
@@ -82,11 +82,12 @@ export const targetColumns: readonly TargetColumn[] = [
   targetColumn('faculty', classes.columns.faculty),
 ];
 
-export const isTarget = (name: string): name is Target => targetColumns.some(({ target }) => target === name);
+export const isTarget = (name: string): name is ImportTarget =>
+  targetColumns.some(({ target }) => target === name);
 
 /** 'sure' by an exact spelling, 'likely' without marks, by a part of the header, or by what stands below it. */
 export interface Guess {
-  readonly target: Target;
+  readonly target: ImportTarget;
   readonly confidence: 'sure' | 'likely';
 }
 
@@ -96,8 +97,8 @@ const bare = (header: string): string =>
     .replace(/\([^)]*\)|[*:.]+$/g, '')
     .trim();
 
-const byForm = (form: (text: string) => string): ReadonlyMap<string, Target | null> => {
-  const owners = new Map<string, Target | null>();
+const byForm = (form: (text: string) => string): ReadonlyMap<string, ImportTarget | null> => {
+  const owners = new Map<string, ImportTarget | null>();
   for (const { target, spellings, others } of targetColumns) {
     for (const spelling of spellings.map(form)) {
       const owner = owners.get(spelling);
@@ -115,7 +116,7 @@ const OTHERS =
   /phu huynh|bo me|nguoi than|lien he khan|\b(?:bo|me|cha|vo|chong|gvcn)\b|chu nhiem|^(?!dia chi).*gia dinh/;
 
 /** Words within longer headers, the more telling first. */
-const PARTS: readonly (readonly [RegExp, Target])[] = [
+const PARTS: readonly (readonly [RegExp, ImportTarget])[] = [
   [/^(?:stt|tt)\b/, 'ordinal'],
   [/\bngay.*tot nghiep|\btot nghiep.*ngay/, 'graduationDate'],
   [/\b(?:ngay|nam) ?.*\bsinh\b/, 'birthDate'],
@@ -130,7 +131,7 @@ const PARTS: readonly (readonly [RegExp, Target])[] = [
   [/^nganh\b|^nghe dao tao\b/, 'major'],
 ];
 
-const byPart = (plain: string): Target | null =>
+const byPart = (plain: string): ImportTarget | null =>
   OTHERS.test(plain) ? null : (PARTS.find(([pattern]) => pattern.test(plain))?.[1] ?? null);
 
 /** What a header means, or null. A header that reads like two of ours without its marks means neither. */
@@ -145,7 +146,7 @@ export const guessTarget = (header: string): Guess | null => {
   return likely === null ? null : { target: likely, confidence: 'likely' };
 };
 
-const SHAPES: readonly (readonly [RegExp, Target])[] = [
+const SHAPES: readonly (readonly [RegExp, ImportTarget])[] = [
   [/^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i, 'email'],
   [/^(?:\+?84|0)?[35789]\d{8}$/, 'phone'],
 ];

@@ -3,9 +3,9 @@ import type { Cell } from '../../cell';
 import { formatDate } from '../../dates';
 import { cellAt } from '../../keyed-write/rows';
 import type { Grid, ReadRow } from '../../table-rows';
-import { tidy } from '../../text';
+import { joinFilled, tidy } from '../../text';
 import type { ClassRow } from '../classes';
-import type { graduations, GraduationRow } from '../graduations';
+import type { GraduationRow, graduations } from '../graduations';
 import { readPhone } from '../phone';
 import { classFinder, type ClassFinder } from './class-name';
 import { proposeDay } from './day';
@@ -78,7 +78,7 @@ const phoneRule: Rule = ({ text }) => {
   if (before === '' || readPhone(tidy(before)).ok) return null;
   const proposal = proposePhone(before);
   if (proposal === null) return null;
-  const remark = [text('remark'), proposal.remark ?? ''].filter((part) => part !== '').join('; ');
+  const remark = joinFilled([text('remark'), proposal.remark ?? ''], '; ');
   return { phone: proposal.phone, ...(proposal.remark === null ? {} : { remark }) };
 };
 

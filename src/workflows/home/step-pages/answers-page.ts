@@ -1,6 +1,7 @@
 /** Step 5's page: what came in and what waits. */
-import { formatInteger } from '../../../domain/documents/number-format';
+import { formatInteger } from '../../../domain/number-format';
 import type { PanelLink } from '../../../domain/office/panels';
+import { joinFilled } from '../../../domain/text';
 import { countRequests } from '../../data-requests/read-requests';
 import { countEmployerGroups } from '../../step5-answers/employers';
 import { countWriteBack } from '../../step5-answers/write-back';
@@ -74,6 +75,6 @@ const readRequestsPanel = (): PanelLink => {
   return {
     panel: 'dataRequests',
     label: 'Yêu cầu dữ liệu',
-    note: counts.filter((part) => part !== '').join(', '),
+    note: joinFilled(counts),
   };
 };

@@ -2,6 +2,7 @@
 import { PARTS } from '../../../domain/archive/archive-parts';
 import { inScope } from '../../../domain/collection/campaign-scope';
 import { formatTime } from '../../../domain/dates';
+import { joinFilled } from '../../../domain/text';
 import { gapsOf, readArchived, readKeeping } from '../../step8-archive/read-archive';
 import type { OfficeFacts } from '../read-facts';
 import type { Fact, StepPart } from './step-part';
@@ -15,7 +16,7 @@ export const readArchivePage = (facts: OfficeFacts): StepPart => {
   const gaps = gapsOf(facts, facts.roster.filter(inScope(campaign)), files);
   const parts = PARTS.map(({ part, title }): Fact => {
     const words = [holds(files.filter((file) => file.part === part).length), gaps[part] ?? ''];
-    return { label: `${part}. ${title}`, value: words.filter((word) => word !== '').join(', ') || 'đủ' };
+    return { label: `${part}. ${title}`, value: joinFilled(words) || 'đủ' };
   });
   const last = files.reduce(
     (latest, { archivedAt }) => ((archivedAt ?? '') > latest ? (archivedAt ?? '') : latest),

@@ -1,7 +1,7 @@
 /** Step 1's page: the counts that the plan starts from, and its versions. */
-import { formatInteger } from '../../../domain/documents/number-format';
+import { formatInteger } from '../../../domain/number-format';
 import { planClasses } from '../../../domain/documents/plan-from-office';
-import { graduatesOf, knownClasses } from '../../../domain/documents/plan-input';
+import { countGraduates, knownClasses } from '../../../domain/documents/plan-input';
 import { paperKinds } from '../../../domain/papers/paper-kinds';
 import { classes } from '../../../domain/roster/classes';
 import { readUsable } from '../../../google/read-table';
@@ -17,7 +17,10 @@ const countFacts = ({ roster }: OfficeFacts, year: number): Fact[] => {
     return [{ label: 'Chưa có danh sách', value: 'Gõ số người vào tab Lớp, hoặc nhập danh sách' }];
   const source = counted.source === 'roster' ? 'Danh sách' : 'tab Lớp';
   return [
-    { label: `Người tốt nghiệp năm ${year} (${source})`, value: formatInteger(graduatesOf(counted.classes)) },
+    {
+      label: `Người tốt nghiệp năm ${year} (${source})`,
+      value: formatInteger(countGraduates(counted.classes)),
+    },
     { label: 'Lớp', value: formatInteger(knownClasses(counted.classes).length) },
   ];
 };

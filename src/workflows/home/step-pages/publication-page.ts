@@ -1,5 +1,5 @@
 /** What step 7's page shows besides the approval: to whom the report goes, and who has it (UX 4). */
-import { formatInteger } from '../../../domain/documents/number-format';
+import { formatInteger } from '../../../domain/number-format';
 import { action } from '../../../domain/office/step-action';
 import { readPublication } from '../../step7-publication/recipients';
 import type { OfficeFacts } from '../read-facts';

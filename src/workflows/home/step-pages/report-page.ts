@@ -3,7 +3,7 @@ import type { CampaignRow } from '../../../domain/collection/collection-tables';
 import { calculateIndicators } from '../../../domain/indicators/calculate';
 import { indicators } from '../../../domain/indicators/definitions';
 import { paperKinds } from '../../../domain/papers/paper-kinds';
-import { formatInteger } from '../../../domain/documents/number-format';
+import { formatInteger } from '../../../domain/number-format';
 import type { PanelLink } from '../../../domain/office/panels';
 import { countOpenSolutions } from '../../step6-report/solutions';
 import { readRecords } from '../../shared/read-records';

@@ -1,5 +1,5 @@
 /** Step 3's page: how complete the roster is, what is wrong with it, its prints. */
-import { formatInteger } from '../../../domain/documents/number-format';
+import { formatInteger } from '../../../domain/number-format';
 import { action, type StepAction } from '../../../domain/office/step-action';
 import { groupProblems } from '../../../domain/problem-groups';
 import type { PanelLink } from '../../../domain/office/panels';

@@ -1,6 +1,6 @@
 /** What a step puts onto its page besides owner, guide and actions (UX 4). */
 import { formatTime } from '../../../domain/dates';
-import { formatRateOf } from '../../../domain/documents/number-format';
+import { formatRateOf } from '../../../domain/number-format';
 import type { StepAction } from '../../../domain/office/step-action';
 import type { PanelLink } from '../../../domain/office/panels';
 import type { ProblemGroup } from '../../../domain/problem-groups';

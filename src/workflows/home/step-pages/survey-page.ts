@@ -1,8 +1,8 @@
 /** Step 4's page: the form, what has been sent, who has answered. */
 import { formatDate } from '../../../domain/dates';
-import { formatInteger } from '../../../domain/documents/number-format';
+import { formatInteger } from '../../../domain/number-format';
 import { conditionProblems } from '../../../domain/collection/condition-problems';
-import { personOf } from '../../../domain/collection/rounds';
+import { personKeyOf } from '../../../domain/roster/person-key';
 import type { PanelLink } from '../../../domain/office/panels';
 import { groupProblems } from '../../../domain/problem-groups';
 import { readSurvey } from '../../shared/read-survey';
@@ -63,7 +63,7 @@ const mailPanels = ({ mailFacts, rounds }: OfficeFacts): PanelLink[] => {
   const { targets, optedOut, broken } = mailFacts;
   const plans = Object.values(rounds);
   const counts: readonly (readonly [string, number])[] = [
-    ['từ chối', targets.filter((row) => optedOut.has(personOf(row))).length],
+    ['từ chối', targets.filter((row) => optedOut.has(personKeyOf(row))).length],
     ['email hỏng', targets.filter(({ email }) => email !== null && broken.has(email)).length],
     ['thư lỗi', plans.reduce((sum, { failed }) => sum + failed.length, 0)],
     ['chưa rõ', plans.reduce((sum, { unclear }) => sum + unclear.length, 0)],

@@ -2,18 +2,17 @@
 import { eventCost, guestCounts } from '../../../domain/network/events/attendance';
 import { planContacts } from '../../../domain/network/events/contacts';
 import { planArrivals, type CheckedIn } from '../../../domain/network/events/plan-arrivals';
-import { nextNumber, type Seat } from '../../../domain/network/events/seats';
+import { presence, type Seat } from '../../../domain/network/events/seats';
 import { isOn } from '../../../domain/network/groups';
 import { budgetLines } from '../../../domain/network/registers/budget-lines';
 import { cards, type CardRow } from '../../../domain/network/registers/cards';
 import { events } from '../../../domain/network/registers/events';
 import { interactions } from '../../../domain/network/registers/interactions';
-import { participants, type ParticipantRow } from '../../../domain/network/registers/participants';
+import { participants } from '../../../domain/network/registers/participants';
 import { userError } from '../../../domain/problem';
-import { tidy } from '../../../domain/text';
+import { tidyOrNull } from '../../../domain/text';
 import { changeRows } from '../../../domain/undo/ask-changes';
 import { ensureTab } from '../../../google/ensure-tab';
-import { drawCodes } from '../../../google/draw-codes';
 import { today } from '../../../google/clock';
 import { writeLogged } from '../../../google/logged-write';
 import { pressId } from '../../../google/press';
@@ -22,6 +21,7 @@ import { giveRowKeys } from '../../../google/row-keys';
 import { underLock } from '../../../google/session';
 import { finishUnfinished } from '../../shared/finish-unfinished';
 import { openEvents, readListed, readSeats, requireEvent, type KeyedEvent } from './find-event';
+import { newSeats } from './new-seats';
 
 interface AskedCheckIn {
   readonly event: string;
@@ -44,19 +44,16 @@ export const checkIn = ({
     const guests = readSeats(event.rowKey, event.title);
     const door = { guests, cards: readUsable(cards), cardPattern: settings.cardPattern, today: today() };
     const { results, note, add } = planArrivals(people, present, door);
-    const walkIns = newSeats(event, guests, add.map(cardHolder(event)));
+    const walkIns = walkInSeats(event, guests, add.map(cardHolder(event)));
     if (note.length + walkIns.length > 0)
       writeLogged({ name: present ? 'Điểm danh' : 'Bỏ điểm danh', source: event.title }, [
-        changeRows(participants, [...note.map(({ rowKey }) => ({ rowKey, ...marked(present) })), ...walkIns]),
+        changeRows(participants, [
+          ...note.map(({ rowKey }) => ({ rowKey, ...presence(present, today()) })),
+          ...walkIns,
+        ]),
       ]);
     return { people: results };
   });
-
-/** Taken off is told apart from not yet there: a tick in Sổ điểm danh must not bring back who was taken off here. */
-const marked = (present: boolean): Pick<ParticipantRow, 'present' | 'presentOn'> => ({
-  present: present ? 'Có mặt' : 'Vắng',
-  presentOn: present ? today() : null,
-});
 
 interface WalkIn {
   readonly rowKey: string;
@@ -76,22 +73,13 @@ const cardHolder =
     phone: null,
   });
 
-/** Lines of the list for people who were not on it, each with number and code. */
-const newSeats = (event: KeyedEvent, guests: readonly Seat[], people: readonly WalkIn[]) => {
-  if (people.length === 0) return [];
-  const taken = new Set(readUsable(participants).flatMap(({ ticket }) => ticket ?? []));
-  const tickets = drawCodes(people.length, taken);
-  const first = nextNumber(guests);
-  return people.map((one, at) => ({
-    ...one,
-    ...marked(true),
-    event: event.title,
-    eventKey: event.rowKey,
-    code: first + at,
-    ticket: tickets[at] ?? null,
-    listed: 'Đến không đăng ký' as const,
-  }));
-};
+/** Lines of the list for people who were not on it. */
+const walkInSeats = (event: KeyedEvent, guests: readonly Seat[], people: readonly WalkIn[]) =>
+  newSeats(
+    event,
+    guests,
+    people.map((one) => ({ ...one, ...presence(true, today()), listed: 'Đến không đăng ký' as const })),
+  );
 
 interface AskedWalkIn {
   readonly event: string;
@@ -101,15 +89,13 @@ interface AskedWalkIn {
   readonly graduationKey?: string | undefined;
 }
 
-const words = (typed: string): string | null => (tidy(typed) === '' ? null : tidy(typed));
-
 /** Somebody who came without being on the list; who is on it after all is noted there. One press is one line. */
 export const addWalkIn = ({ event: mark, name, className, phone, graduationKey }: AskedWalkIn): CheckedIn =>
   underLock('điểm danh', () => {
     finishUnfinished();
     openEvents();
     const event = requireEvent(mark);
-    const named = words(name);
+    const named = tidyOrNull(name);
     if (named === null) throw userError('events.noName', {});
     const reading = phone.trim() === '' ? null : participants.columns.phone.kind.read(phone);
     if (reading?.ok === false) throw userError('events.badPhone', { typed: phone });
@@ -121,13 +107,13 @@ export const addWalkIn = ({ event: mark, name, className, phone, graduationKey }
       (guest) =>
         guest.rowKey === rowKey || (graduationKey !== undefined && guest.graduationKey === graduationKey),
     );
-    const said = { name: named, className: words(className) ?? '', present: true, fault: '' };
+    const said = { name: named, className: tidyOrNull(className) ?? '', present: true, fault: '' };
     const already = listed?.present === 'Có mặt';
-    const walkIn = { rowKey, name: named, className: words(className), phone: reading?.value ?? null };
+    const walkIn = { rowKey, name: named, className: tidyOrNull(className), phone: reading?.value ?? null };
     const rows =
       listed === undefined
-        ? newSeats(event, guests, [{ ...walkIn, graduationKey: graduationKey ?? null }])
-        : [{ rowKey: listed.rowKey, ...marked(true) }];
+        ? walkInSeats(event, guests, [{ ...walkIn, graduationKey: graduationKey ?? null }])
+        : [{ rowKey: listed.rowKey, ...presence(true, today()) }];
     if (!already)
       writeLogged({ name: 'Điểm danh người đến', source: event.title }, [changeRows(participants, rows)]);
     return { ...said, already, walkIn: listed === undefined || listed.rowKey === rowKey };

@@ -1,34 +1,37 @@
 /** Check-in on phones: the event's Sổ điểm danh made and shared with helpers, read back by a press and by the dispatcher (S2.16, S2.23). */
 import { addDays, addMinutes } from '../../../domain/dates';
-import { planDoorUpdate, readDoorSheet, type DoorReading } from '../../../domain/network/events/door-sheet';
+import {
+  planDoorSheet,
+  planDoorUpdate,
+  readDoorSheet,
+  type DoorReading,
+} from '../../../domain/network/events/door-sheet';
 import { sortGuests } from '../../../domain/network/events/find-guests';
-import { nextNumber, type Seat } from '../../../domain/network/events/seats';
+import { presence, type Seat } from '../../../domain/network/events/seats';
 import { doorSheets } from '../../../domain/network/events/tables';
 import { events } from '../../../domain/network/registers/events';
 import { participants } from '../../../domain/network/registers/participants';
 import { userError } from '../../../domain/problem';
-import { applyToBook, readBookCells, shareBook } from '../../../google/call-books';
 import { now, today } from '../../../google/clock';
-import { ensureDoorFile, layOutDoorSheet, readDoorTimes } from '../../../google/door-sheets';
-import { ensureFolder } from '../../../google/documents/save-files';
-import { drawCodes } from '../../../google/draw-codes';
+import { readChangeTimes } from '../../../google/documents/find-files';
 import { ensureTab } from '../../../google/ensure-tab';
 import { writeRows } from '../../../google/keyed-write';
 import { recipientOf } from '../../../google/mail';
 import { readUsable } from '../../../google/read-table';
 import { giveRowKeys } from '../../../google/row-keys';
 import { underLock } from '../../../google/session';
+import { ensureSheetFile, settleSheet, shareSheet } from '../../../google/shared-sheets';
 import { finishUnfinished } from '../../shared/finish-unfinished';
 import { writeTask } from '../../shared/tasks';
 import { openEvents, readSeats, requireEvent, type KeyedEvent } from './find-event';
 import { giveTickets } from './give-tickets';
+import { newSeats } from './new-seats';
 
 const FOLDER = 'Sổ điểm danh';
+const KIND = { door: 'điểm danh' };
 /** How often the dispatcher reads while the event is on, and for how many days after it. */
 const EVERY_MINUTES = 5;
 const AFTER_DAYS = 1;
-/** Helpers may go on tapping; after so many looks the rest is left to the next reading. */
-const LOOKS = 3;
 
 interface AskedSheet {
   readonly event: string;
@@ -48,16 +51,16 @@ export const openDoorSheet = ({
     giveTickets(event);
     ensureTab(doorSheets);
     const { rowKey: eventKey, title } = event;
-    const folder = ensureFolder(FOLDER, null).id;
-    const { id: fileId, url } = ensureDoorFile(`Điểm danh ${title}`, folder, eventKey);
+    const { id: fileId, url } = ensureSheetFile(`Điểm danh ${title}`, FOLDER, {
+      ...KIND,
+      doorSheet: eventKey,
+    });
     writeRows(doorSheets, [{ eventKey, title, fileId, url }]);
     const guests = readSeats(eventKey, title);
     if (guests.length === 0) throw userError('events.noGuests', {});
-    layOutDoorSheet(fileId, inOrder(guests));
     takeSheet(event, fileId);
-    // In a trial nobody but the office gets anything.
     const helpers = emails.filter((email) => recipientOf(email) === email);
-    for (const email of helpers) shareBook(fileId, email);
+    for (const email of helpers) requireShared(fileId, email);
     arrangeReading();
     return { url, shared: helpers.length };
   });
@@ -77,14 +80,15 @@ const arrangeReading = (open = openSheets()): void => {
 const firstReading = ({ date }: Pick<KeyedEvent, 'date'>): string =>
   date <= today() ? addMinutes(now(), EVERY_MINUTES) : `${date}T05:00:00`;
 
-export interface DoorSheetRead {
+export interface DoorSheetPulled {
   /** Boxes tapped, on or off, since the last reading. */
   readonly tapped: number;
   /** People typed at the door. */
   readonly added: number;
 }
 
-export const readDoor = ({ event: mark }: { readonly event: string }): DoorSheetRead =>
+/** Takes in what was tapped and typed at the door since the last reading, at once. */
+export const pullDoorSheet = ({ event: mark }: { readonly event: string }): DoorSheetPulled =>
   underLock('đọc Sổ điểm danh', () => {
     finishUnfinished();
     openEvents();
@@ -95,54 +99,56 @@ export const readDoor = ({ event: mark }: { readonly event: string }): DoorSheet
   });
 
 /** What was tapped stands in the list before the sheet is told that it was read; both then show the same. */
-const takeSheet = (event: KeyedEvent, fileId: string): DoorSheetRead => {
+const takeSheet = (event: KeyedEvent, fileId: string): DoorSheetPulled => {
   const total = { tapped: 0, added: 0 };
-  for (let look = 0; look < LOOKS; look += 1) {
-    const cells = readBookCells(fileId) ?? [];
-    const reading = readDoorSheet(cells, event.rowKey);
-    if (reading === null) throw userError('events.spoiltSheet', {});
-    const taken = takeReading(event, reading);
-    total.tapped += taken.tapped;
-    total.added += taken.added;
-    const requests = planDoorUpdate(cells, reading, inOrder(readSeats(event.rowKey, event.title)));
-    if (requests.length === 0) break;
-    applyToBook(fileId, requests);
-  }
+  const guests = (): Seat[] => inOrder(readSeats(event.rowKey, event.title));
+  settleSheet(fileId, {
+    layOut: () => planDoorSheet(guests()),
+    read: (cells) => readDoorSheet(cells, event.rowKey) ?? spoilt(),
+    plan: (reading) => {
+      const { tapped, added } = takeReading(event, reading);
+      total.tapped += tapped;
+      total.added += added;
+      return planDoorUpdate(reading, guests());
+    },
+  });
   writeRows(doorSheets, [{ eventKey: event.rowKey, readAt: now() }]);
   return total;
 };
 
+/** Throws a UserError that names an address which Drive refuses. */
+const requireShared = (fileId: string, email: string): void => {
+  if (shareSheet(fileId, email) !== null) throw userError('events.helperRefused', { email });
+};
+
+const spoilt = (): never => {
+  throw userError('events.spoiltSheet', {});
+};
+
 /** People whom a stop left half noted are noted by the next look: their lines have the same keys. */
-const takeReading = (event: KeyedEvent, { tapped, typed }: DoorReading): DoorSheetRead => {
+const takeReading = (event: KeyedEvent, { tapped, typed }: DoorReading): DoorSheetPulled => {
   if (tapped.size + typed.length === 0) return { tapped: 0, added: 0 };
   giveRowKeys(participants);
   const guests = readSeats(event.rowKey, event.title);
   const marks = guests.flatMap(({ rowKey, present }) => {
     const here = tapped.get(rowKey);
-    return here === undefined || (present === 'Có mặt') === here ? [] : [{ rowKey, ...markOf(here) }];
+    return here === undefined || (present === 'Có mặt') === here
+      ? []
+      : [{ rowKey, ...presence(here, today()) }];
   });
   const known = new Set(guests.map(({ rowKey }) => rowKey));
   const fresh = typed.filter(({ rowKey }) => !known.has(rowKey));
-  const taken = new Set(readUsable(participants).flatMap(({ ticket }) => ticket ?? []));
-  const tickets = fresh.length === 0 ? [] : drawCodes(fresh.length, taken);
-  const first = nextNumber(guests);
-  const added = fresh.map(({ rowKey, name, className }, at) => ({
+  const walkIns = fresh.map(({ rowKey, name, className }) => ({
     rowKey,
     name,
     className: className === '' ? null : className,
-    ...markOf(true),
-    event: event.title,
-    eventKey: event.rowKey,
-    code: first + at,
-    ticket: tickets[at] ?? null,
     listed: 'Đến không đăng ký' as const,
+    ...presence(true, today()),
   }));
+  const added = newSeats(event, guests, walkIns);
   writeRows(participants, [...marks, ...added]);
   return { tapped: marks.length, added: added.length };
 };
-
-const markOf = (here: boolean): { readonly present: 'Có mặt' | 'Vắng'; readonly presentOn: string | null } =>
-  here ? { present: 'Có mặt', presentOn: today() } : { present: 'Vắng', presentOn: null };
 
 /** What the dispatcher does while an event is on: reads the sheets that were changed. */
 export const tendDoorSheets = (): string => {
@@ -152,7 +158,7 @@ export const tendDoorSheets = (): string => {
     return found;
   });
   const going = open.filter(({ event }) => event.date <= today());
-  const times = going.length === 0 ? new Map<string, string>() : readDoorTimes();
+  const times = going.length === 0 ? new Map<string, string>() : readChangeTimes(KIND);
   let read = 0;
   for (const { event, fileId, seen } of going) {
     const changed = times.get(fileId);

@@ -2,7 +2,7 @@
 import { brokenAddresses, brokenNow } from '../../../domain/collection/broken-addresses';
 import { mails, type MailRow } from '../../../domain/collection/collection-tables';
 import { consents, currentConsents } from '../../../domain/collection/consents';
-import { personOf } from '../../../domain/collection/rounds';
+import { personKeyOf } from '../../../domain/roster/person-key';
 import {
   EVENT_ROUND,
   type EventMailFacts,
@@ -14,18 +14,22 @@ import {
   type GuestWriter,
 } from '../../../domain/network/events/invitation-texts';
 import { refusingAddresses } from '../../../domain/network/events/opt-outs';
-import { guestLinks, parseGuestPattern, type Guest } from '../../../domain/network/forms/personal-links';
+import { guestLinks, guestProbes, type Guest } from '../../../domain/network/forms/personal-links';
 import { formKeyOf } from '../../../domain/network/forms';
 import type { EventRow } from '../../../domain/network/registers/events';
 import { config } from '../../../domain/office/office-tables';
 import { parseSettings } from '../../../domain/office/settings';
 import type { Problem } from '../../../domain/problem';
 import { graduations } from '../../../domain/roster/graduations';
+import { parsePatternOf } from '../../../domain/survey/prefill';
 import { readTable, readUsable } from '../../../google/read-table';
 import { readConsentWords } from '../../shared/read-consents';
 import { readListed, subjectOf } from './find-event';
 import { readFormRow } from '../forms/find-form';
-import { NETWORK_MAILS } from '../send-report-mails';
+import { NETWORK_MAILS } from '../../../domain/collection/collection-tables';
+
+/** As the progress calls a round of an event. */
+export const EVENT_MAILS_LABEL = 'Đang gửi thư mời';
 
 /** Graduation keys of everybody who wants no mail any more. */
 const readOptedOut = (): ReadonlySet<string> => {
@@ -34,7 +38,7 @@ const readOptedOut = (): ReadonlySet<string> => {
     readUsable(graduations).flatMap((row) => {
       const { graduationKey } = row;
       if (graduationKey === null) return [];
-      return words.get(personOf({ ...row, graduationKey }))?.state === 'rút' ? [graduationKey] : [];
+      return words.get(personKeyOf({ ...row, graduationKey }))?.state === 'rút' ? [graduationKey] : [];
     }),
   );
 };
@@ -69,7 +73,7 @@ export const readEventForm = (event: EventRow): EventForm | null => {
   if (event.rowKey === null) return null;
   const row = readFormRow(formKeyOf('rsvp', subjectOf({ ...event, rowKey: event.rowKey })));
   if (row?.formUrl == null || row.prefill === null) return null;
-  const pattern = parseGuestPattern(row.prefill);
+  const pattern = parsePatternOf(row.prefill, guestProbes);
   const { formKey, mailing } = row;
   return {
     formKey,

@@ -3,7 +3,7 @@ import type { FormSubject } from '../../../domain/network/forms/register-form';
 import type { Seat } from '../../../domain/network/events/seats';
 import { events, eventsRegister, type EventRow } from '../../../domain/network/registers/events';
 import { participants, type ParticipantRow } from '../../../domain/network/registers/participants';
-import { isOf } from '../../../domain/network/events/attendance';
+import { isGuestOf } from '../../../domain/network/events/attendance';
 import type { NetworkContext } from '../../../domain/network/register';
 import { userError } from '../../../domain/problem';
 import { fold } from '../../../domain/text';
@@ -14,9 +14,11 @@ import { requireOn } from '../read-register';
 
 export type KeyedEvent = EventRow & { readonly rowKey: string };
 
+/** Names an event between the sidebar and the script: a row typed by hand has no key. */
 export const eventMark = ({ title, date }: Pick<EventRow, 'title' | 'date'>): string =>
   `${fold(title)}|${date}`;
 
+/** What the work with events needs to know. Throws while the switch of the group is off. */
 export const openEvents = (): NetworkContext => {
   const context = readContext();
   requireOn(eventsRegister, context);
@@ -32,7 +34,7 @@ export const findEvent = (mark: string): EventRow => {
 
 /** The event's list, rows typed by hand among it. */
 export const readListed = (event: Pick<EventRow, 'rowKey' | 'title'>): ParticipantRow[] =>
-  readUsable(participants).filter((row) => isOf(event, row));
+  readUsable(participants).filter((row) => isGuestOf(event, row));
 
 /** Under the lock: the event gets a key where it has none. */
 export const requireEvent = (mark: string): KeyedEvent => {

@@ -1,7 +1,8 @@
 /** Takes people onto an event's list: chosen by class, faculty, group, register or condition, shown before it is written (S2.16, S2.23). */
 import { conditionProblems } from '../../../domain/collection/condition-problems';
 import { brokenAddresses, brokenNow } from '../../../domain/collection/broken-addresses';
-import { classIndex, scopeNames, unknownScopeNames } from '../../../domain/collection/campaign-scope';
+import { scopeNames, unknownScopeNames } from '../../../domain/collection/campaign-scope';
+import { classIndex } from '../../../domain/roster/class-names';
 import { consents, currentConsents } from '../../../domain/collection/consents';
 import { forecastMails } from '../../../domain/collection/mail-forecast';
 import { conditionColumns, OPERATORS } from '../../../domain/collection/row-condition';
@@ -17,7 +18,6 @@ import {
   type RegisterPerson,
 } from '../../../domain/network/events/invitees';
 import { refusingAddresses } from '../../../domain/network/events/opt-outs';
-import { nextNumber } from '../../../domain/network/events/seats';
 import { alumniGroups } from '../../../domain/network/registers/alumni-groups';
 import { participants } from '../../../domain/network/registers/participants';
 import { problem, UserError, userError, type Problem } from '../../../domain/problem';
@@ -25,7 +25,6 @@ import { classes } from '../../../domain/roster/classes';
 import { graduations } from '../../../domain/roster/graduations';
 import { changeRows } from '../../../domain/undo/ask-changes';
 import { today } from '../../../google/clock';
-import { drawCodes } from '../../../google/draw-codes';
 import { ensureTab } from '../../../google/ensure-tab';
 import { writeLogged } from '../../../google/logged-write';
 import { pressId } from '../../../google/press';
@@ -34,14 +33,15 @@ import { giveRowKeys } from '../../../google/row-keys';
 import { underLock } from '../../../google/session';
 import { finishUnfinished } from '../../shared/finish-unfinished';
 import { readConsentWords } from '../../shared/read-consents';
-import { readCapacity } from '../../step4-survey/read-capacity';
+import { readCapacity } from '../../shared/read-capacity';
 import { findEvent, openEvents, readListed, readSeats, requireEvent } from './find-event';
+import { newSeats } from './new-seats';
 import { readGuestRegisters } from './read-guests';
 
 /** Names that the preview shows. */
 const SHOWN = 12;
 /** People taken onto a list by one press: one action of the log, to be undone as a whole. */
-export const MOST_INVITED = 2000;
+const MOST_INVITED = 2000;
 
 export interface InvitePreview {
   readonly invite: number;
@@ -184,24 +184,14 @@ export const inviteToEvent = ({
   });
 
 const writeInvited = (
-  { rowKey: eventKey, title }: { readonly rowKey: string; readonly title: string },
+  event: { readonly rowKey: string; readonly title: string },
   invite: readonly Invitee[],
 ): void => {
-  const taken = new Set(readUsable(participants).flatMap(({ ticket }) => ticket ?? []));
-  const tickets = drawCodes(invite.length, taken);
-  const first = nextNumber(readSeats(eventKey, title));
-  writeLogged({ name: 'Lập danh sách mời', source: title }, [
-    changeRows(
-      participants,
-      invite.map((one, at) => ({
-        ...one,
-        event: title,
-        eventKey,
-        code: first + at,
-        listed: 'Được mời' as const,
-        ticket: tickets[at] ?? null,
-        rowKey: `${pressId()}-${at + 1}`,
-      })),
-    ),
-  ]);
+  const people = invite.map((one, at) => ({
+    ...one,
+    listed: 'Được mời' as const,
+    rowKey: `${pressId()}-${at + 1}`,
+  }));
+  const rows = newSeats(event, readSeats(event.rowKey, event.title), people);
+  writeLogged({ name: 'Lập danh sách mời', source: event.title }, [changeRows(participants, rows)]);
 };

@@ -1,6 +1,4 @@
 /** Name badges of an event's guests on a Doc beside its .docx, in the order of the list at the door (S2.23). */
-import { checkTemplate } from '../../../domain/documents/check-template';
-import { fillTemplate } from '../../../domain/documents/fill-template';
 import {
   type BADGES_FOR,
   badgePictures,
@@ -10,13 +8,10 @@ import {
 } from '../../../domain/network/events/badge-sheet';
 import { sortGuests } from '../../../domain/network/events/find-guests';
 import type { ParticipantRow } from '../../../domain/network/registers/participants';
-import { UserError, userError } from '../../../domain/problem';
-import { readTemplate } from '../../../google/documents/read-template';
-import { convertToDoc, ensureFolder, saveDocx } from '../../../google/documents/save-files';
-import { sha256 } from '../../../google/documents/snapshots';
+import { userError } from '../../../domain/problem';
 import { underLock } from '../../../google/session';
 import { finishUnfinished } from '../../shared/finish-unfinished';
-import { templateFor } from '../../shared/folders';
+import { makeSheet } from '../../shared/make-sheet';
 import { openEvents, readListed, requireEvent } from './find-event';
 import { giveTickets } from './give-tickets';
 
@@ -54,24 +49,14 @@ export const printBadges = ({ event: mark, who, from }: AskedBadges): BadgeSheet
     const guests = sortGuests(readListed(event).filter(isPrinted(who)));
     const chosen = guests.slice(from, from + MOST_PRINTED);
     if (chosen.length === 0) throw userError('events.noBadges', {});
-    const template = readBadgeTemplate();
-    const data = badgeSheetData(chosen, event);
-    const hash = sha256(JSON.stringify(data) + template.join(',')).slice(0, 16);
-    const bytes = fillTemplate(template, data, badgePictures(chosen));
-    const title = badgeSheetTitle(event, from + 1, from + chosen.length);
-    const folder = ensureFolder(FOLDER, null).id;
-    saveDocx(title, bytes, folder, { paper: FOLDER, hash, form: 'docx' });
-    const { url } = convertToDoc(title, bytes, folder, { paper: FOLDER, hash, form: 'doc' });
+    const url = makeSheet({
+      template: 'badgeSheet',
+      tags: badgeSheetTags,
+      data: badgeSheetData(chosen, event),
+      pictures: badgePictures(chosen),
+      title: badgeSheetTitle(event, from + 1, from + chosen.length),
+      folder: FOLDER,
+      properties: { paper: FOLDER },
+    });
     return { badges: chosen.length, left: guests.length - from - chosen.length, url };
   });
-
-const readBadgeTemplate = (): Uint8Array => {
-  const { id, label } = templateFor('badgeSheet');
-  const template = readTemplate(id, label);
-  const faults = checkTemplate(template, badgeSheetTags, label).filter(
-    ({ code }) => code !== 'document.tagMissing',
-  );
-  if (faults[0])
-    throw new UserError({ ...faults[0], message: faults.map(({ message }) => message).join('\n') });
-  return template;
-};

@@ -2,25 +2,22 @@
 import {
   costPerHead,
   eventCost,
+  eventStand,
   guestCounts,
   participantMark,
   type EventCost,
+  type EventStand,
   type GuestCounts,
 } from '../../../domain/network/events/attendance';
 import { findGuests } from '../../../domain/network/events/find-guests';
-import { HOMECOMING, homecomingDay, homecomingRow } from '../../../domain/network/events/homecoming';
+import { HOMECOMING, homecomingDay } from '../../../domain/network/events/homecoming';
 import { doorSheets } from '../../../domain/network/events/tables';
 import { budgetLines } from '../../../domain/network/registers/budget-lines';
 import { events, type EventRow } from '../../../domain/network/registers/events';
 import type { ParticipantRow } from '../../../domain/network/registers/participants';
-import { units } from '../../../domain/network/registers/units';
-import { changeRows } from '../../../domain/undo/ask-changes';
-import { ensureTab } from '../../../google/ensure-tab';
+import { joinFilled } from '../../../domain/text';
 import { today } from '../../../google/clock';
-import { writeLogged } from '../../../google/logged-write';
 import { readUsable } from '../../../google/read-table';
-import { underLock } from '../../../google/session';
-import { finishUnfinished } from '../../shared/finish-unfinished';
 import { eventMark, openEvents, readListed } from './find-event';
 import { readHomecomingPaper, type HomecomingPaper } from './homecoming-paper';
 
@@ -47,6 +44,8 @@ export interface EventView extends EventLine, GuestCounts, EventCost {
   readonly found: number;
   /** Where helpers tap on their phones, or ''. */
   readonly doorSheet: string;
+  /** How its days stand to today. */
+  readonly stand: EventStand;
   /** The plan's standing, of a Ngày hội trở về; null of other events. */
   readonly paper: HomecomingPaper | null;
 }
@@ -111,32 +110,14 @@ const viewOf = (row: EventRow, text: string, from: number): EventView => {
       note: noteOf(one),
       present: one.present === 'Có mặt',
     })),
+    stand: eventStand(row, today()),
     paper: row.kind === HOMECOMING ? readHomecomingPaper(row.date.slice(0, 4)) : null,
   };
 };
 
 const noteOf = ({ code, className, coming, guests, listed }: ParticipantRow): string =>
-  [
+  joinFilled([
     ...[code === null ? '' : `số ${code}`, className ?? '', coming?.toLowerCase() ?? ''],
     guests === null || guests === 0 ? '' : `đi cùng ${guests}`,
     listed === 'Đến không đăng ký' ? 'đến không đăng ký' : '',
-  ]
-    .filter((part) => part !== '')
-    .join(', ');
-
-/** The row of the next Ngày hội trở về with its steps; pressed again there is still one. */
-export const planHomecoming = (): { readonly title: string; readonly event: string } =>
-  underLock('lập Ngày hội trở về', () => {
-    finishUnfinished();
-    const { settings } = openEvents();
-    const day = homecomingDay(settings.foundingDay, today());
-    const row = homecomingRow(day, readUsable(units));
-    const title = row.title ?? HOMECOMING;
-    ensureTab(events);
-    const standing = readUsable(events).find(
-      ({ kind, date }) => kind === HOMECOMING && date.startsWith(day.slice(0, 4)),
-    );
-    if (standing !== undefined) return { title: standing.title, event: eventMark(standing) };
-    writeLogged({ name: 'Lập Ngày hội trở về', source: events.title }, [changeRows(events, [row])]);
-    return { title, event: eventMark({ title, date: day }) };
-  });
+  ]);

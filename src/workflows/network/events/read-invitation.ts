@@ -5,6 +5,7 @@ import { facebookLink, zaloLink } from '../../../domain/contacts/chat-links';
 import { formatDate } from '../../../domain/dates';
 import { guestCounts, participantMark, type GuestCounts } from '../../../domain/network/events/attendance';
 import {
+  earliestReminder,
   EVENT_ROUNDS,
   planEventRound,
   roundLabels,
@@ -20,11 +21,18 @@ import type { Problem } from '../../../domain/problem';
 import { graduations } from '../../../domain/roster/graduations';
 import { now, today } from '../../../google/clock';
 import { readUsable } from '../../../google/read-table';
+import { eventPause } from '../../shared/mail-pause';
+import { roundOnItsWay } from '../../shared/mail-round';
 import type { Progress } from '../../shared/progress';
-import { readCapacity } from '../../step4-survey/read-capacity';
-import { readEventForm, readEventMailFacts, readGuestLetters, type EventForm } from './event-mailing';
+import { readCapacity } from '../../shared/read-capacity';
+import {
+  EVENT_MAILS_LABEL,
+  readEventForm,
+  readEventMailFacts,
+  readGuestLetters,
+  type EventForm,
+} from './event-mailing';
 import { findEvent, openEvents } from './find-event';
-import { isPaused } from './post-event-mails';
 
 /** People that one call brings: who writes by hand does not get further in one go. */
 const PAGE = 20;
@@ -89,22 +97,24 @@ export const readInvitation = ({ event: mark, round: asked }: AskedInvitation): 
     counts: guestCounts(facts.guests),
     round: plan.round,
     asOf: now(),
-    rounds: plans.map(({ round, waiting, sent }) => ({
-      round,
-      label: roundLabels[round],
-      waiting: waiting.length,
-      sent,
-    })),
+    rounds: plans.map(roundLine),
     waiting: plan.waiting.length,
     leftOut: withoutMail(plan.without),
     takes: takesOf(plan),
-    warnings: warningsOf(plan, event),
+    warnings: warningsOf(plan, event, facts),
     failed: plan.failed.length,
     unclear: plan.unclear.length,
     ...lettersOf(plan, event),
     running: form === null ? null : runningOf(form, plans),
   };
 };
+
+const roundLine = ({ round, waiting, sent }: EventRoundPlan): InvitationView['rounds'][number] => ({
+  round,
+  label: roundLabels[round],
+  waiting: waiting.length,
+  sent,
+});
 
 const lettersOf = (
   { round, waiting: [first] }: EventRoundPlan,
@@ -123,19 +133,32 @@ const takesOf = ({ waiting }: EventRoundPlan): string => {
 };
 
 /** The quota lets the last mails go only when the event is over. */
-const warningsOf = ({ waiting }: EventRoundPlan, { date }: EventRow): string[] => {
-  const { finishes } = planSendingDays({ ...readCapacity(), waiting: waiting.length, today: today() });
-  return waiting.length > 0 && finishes >= date
-    ? ['Hạn mức gửi thư không kịp trước ngày sự kiện: nhắn Zalo từng người, hoặc mời bớt.']
-    : [];
+const isLate = ({ waiting }: EventRoundPlan, { date }: EventRow): boolean =>
+  planSendingDays({ ...readCapacity(), waiting: waiting.length, today: today() }).finishes >= date;
+
+const warningsOf = (plan: EventRoundPlan, event: EventRow, facts: EventMailFacts): string[] => {
+  if (plan.waiting.length === 0) return [];
+  const wait = plan.round === 'remind' ? earliestReminder(facts) : null;
+  return [
+    ...(isLate(plan, event)
+      ? ['Hạn mức gửi thư không kịp trước ngày sự kiện: nhắn Zalo từng người, hoặc mời bớt.']
+      : []),
+    ...(plan.round === 'invite' && event.place === null
+      ? ['Chưa ghi nơi tổ chức, thư mời không nói gặp ở đâu. Ghi ở sổ Sự kiện trước khi gửi.']
+      : []),
+    ...(wait !== null && today() < wait
+      ? [`Thư mời vừa gửi; nên đợi đến ${formatDate(wait)} hãy nhắc. Vẫn gửi được.`]
+      : []),
+  ];
 };
 
 /** The round that goes on by itself. */
 const runningOf = ({ mailing, formKey }: EventForm, plans: readonly EventRoundPlan[]): Progress | null => {
   const plan = plans.find(({ round }) => round === mailing);
-  if (plan === undefined || plan.waiting.length === 0 || isPaused(formKey)) return null;
-  const total = plan.sent + plan.waiting.length;
-  return { state: 'running', label: 'Đang gửi thư mời', done: plan.sent, total, pause: 'pauseEventMails' };
+  const pause = eventPause(formKey);
+  return plan === undefined || plan.waiting.length === 0 || pause.isOn()
+    ? null
+    : roundOnItsWay(plan, EVENT_MAILS_LABEL, pause);
 };
 
 export interface GuestMessages {

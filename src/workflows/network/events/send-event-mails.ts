@@ -1,46 +1,54 @@
 /** Mails an event's guests, each once a round with a link of their own, over as many days as the quota asks (S2.16, S2.23). */
-import { allowedToday, planSendingDays } from '../../../domain/collection/mail-quota';
-import { addMinutes, type LocalTime } from '../../../domain/dates';
+import type { LocalTime } from '../../../domain/dates';
+import { qrPicture } from '../../../domain/documents/qr-picture';
 import {
+  eventRulesOf,
   mailKeyOf,
   mailsOfRound,
-  planEventRound,
   roundLabels,
   storedRound,
   type EventRound,
-  type EventRoundPlan,
+  type GuestMail,
 } from '../../../domain/network/events/invitation-rounds';
 import { registerForms } from '../../../domain/network/forms/tables';
 import { events } from '../../../domain/network/registers/events';
 import { participants } from '../../../domain/network/registers/participants';
 import { userError } from '../../../domain/problem';
-import { logOnce } from '../../../google/change-log';
 import { now, today, type Budget } from '../../../google/clock';
 import { writeRows } from '../../../google/keyed-write';
+import type { Attachment } from '../../../google/mail';
 import { readUsable } from '../../../google/read-table';
 import { underLock } from '../../../google/session';
 import { finishUnfinished } from '../../shared/finish-unfinished';
+import { eventPause } from '../../shared/mail-pause';
+import { goOnTime, sendRound, settleRound, type RoundEnd } from '../../shared/mail-round';
 import type { Progress } from '../../shared/progress';
 import { writeTask } from '../../shared/tasks';
-import { noteCapacity, readCapacity } from '../../step4-survey/read-capacity';
-import { readEventForm, readEventMailFacts, readEventMails } from './event-mailing';
-import { openEvents, readListed, requireEvent, subjectOf, type KeyedEvent } from './find-event';
 import { readFormRow } from '../forms/find-form';
-import { giveTickets } from './give-tickets';
-import {
-  forgetPause,
-  isPaused,
-  notePause,
-  post,
-  settleOld,
-  type Gone,
-  type Sending,
-} from './post-event-mails';
 import { takeAnswers } from '../forms/take-answers';
+import { NETWORK_MAILS } from '../../../domain/collection/collection-tables';
+import {
+  EVENT_MAILS_LABEL,
+  readEventForm,
+  readEventMailFacts,
+  readEventMails,
+  readGuestLetters,
+  type EventForm,
+} from './event-mailing';
+import { openEvents, readListed, requireEvent, subjectOf, type KeyedEvent } from './find-event';
+import { giveTickets } from './give-tickets';
 
-/** After this long without a press the dispatcher goes on; out of quota it looks again after the second. */
-const GO_ON_MINUTES = 2;
-const LOOK_AGAIN_MINUTES = 60;
+/** As large as on a name badge, should somebody print it. */
+const QR_MM = 24;
+
+/** A round of an event on its way. */
+interface Sending {
+  readonly event: KeyedEvent;
+  readonly form: EventForm;
+  readonly round: EventRound;
+  /** Mails that failed before this moment are tried once more. */
+  readonly retryBefore?: LocalTime | undefined;
+}
 
 export interface EventMailPress {
   readonly event: string;
@@ -51,7 +59,8 @@ export interface EventMailPress {
 
 /** Takes no lock: the sending that holds it is just what is to pause, and looks for this word between its mails. */
 export const pauseEventMails = (): Record<string, never> => {
-  for (const { formKey, mailing } of readUsable(registerForms)) if (mailing !== null) notePause(formKey);
+  for (const { formKey, mailing } of readUsable(registerForms))
+    if (mailing !== null) eventPause(formKey).note();
   return {};
 };
 
@@ -64,30 +73,51 @@ export const startEventMails = (press: EventMailPress, budget: Budget): Progress
     const form = readEventForm(event);
     if (form === null) throw userError('events.noForm', {});
     if (event.date < today()) throw userError('events.past', { day: event.date });
-    forgetPause(form.formKey);
+    eventPause(form.formKey).end();
     return send({ event, form, round: press.round, retryBefore: press.retryBefore }, budget);
   });
 
+/** The guest's code as a picture, for the reader at the door. */
+const ticketOf = ({ name, ticket }: GuestMail['guest']): Attachment[] =>
+  ticket === null
+    ? []
+    : [
+        {
+          name: 'Mã QR điểm danh.png',
+          mimeType: 'image/png',
+          bytes: qrPicture(ticket, QR_MM, `Mã QR của ${name}`).png,
+        },
+      ];
+
 /** Who answered meanwhile is not written to: answers come first. */
-const send = (sending: Sending, budget: Budget): Progress => {
-  const { event, form, round } = sending;
+const send = ({ event, form, round, retryBefore }: Sending, budget: Budget): Progress => {
   const row = readFormRow(form.formKey);
   if (row?.formId != null)
     takeAnswers({ kind: 'rsvp', subject: subjectOf(event), row: { ...row, formId: row.formId } });
   giveTickets(event);
-  const facts = settleOld(sending, readEventMailFacts(event));
-  const plan = planEventRound(round, facts);
-  const capacity = readCapacity();
-  noteCapacity(capacity);
-  const allowed = Math.min(plan.waiting.length, allowedToday(capacity));
-  if (allowed > 0)
-    logOnce(`${storedRound(event.rowKey, round)}, ${today()}`, {
-      action: `Gửi thư ${roundLabels[round].toLowerCase()} dự`,
-      source: event.title,
-    });
-  const gone = post(sending, plan.waiting.slice(0, allowed), budget);
+  const settled = settleRound(eventRulesOf(round, readEventMailFacts(event)), retryBefore);
+  const { problems, write, sender } = readGuestLetters(event, round);
+  const end = sendRound(
+    {
+      ...settled,
+      ...{ problems, sender },
+      campaign: NETWORK_MAILS,
+      round: storedRound(event.rowKey, round),
+      open:
+        () =>
+        ({ guest }) => ({
+          letter: write(guest, form.linksOf(guest)).letter,
+          attachments: ticketOf(guest),
+        }),
+      pause: eventPause(form.formKey),
+      label: EVENT_MAILS_LABEL,
+      told: { action: `Gửi thư ${roundLabels[round].toLowerCase()} dự`, source: event.title },
+    },
+    budget,
+  );
   noteAsked(round, event);
-  return progressOf(sending, plan, gone);
+  writeEnd({ form, round }, end);
+  return end.progress;
 };
 
 /** The day on which somebody was asked, or may have been, stands in the list too; it is found from `Thư`, whatever a stop left out. */
@@ -110,36 +140,18 @@ const noteAsked = (round: EventRound, event: KeyedEvent): void => {
   );
 };
 
-/** Left running, the dispatcher goes on when nobody presses any more; out of quota, as soon as there is quota again. */
-const progressOf = ({ form, round }: Sending, plan: EventRoundPlan, { gone, refused }: Gone): Progress => {
-  const left = plan.waiting.length - gone;
-  const total = plan.sent + plan.waiting.length;
-  const shown = { label: 'Đang gửi thư mời', done: total - left, total };
-  const halted = left === 0 || isPaused(form.formKey);
-  if (halted) {
-    if (form.mailing !== null) writeRows(registerForms, [{ formKey: form.formKey, mailing: null }]);
-    // The dispatcher's next look finds nothing under way and ends the task: a stop here leaves nothing unsaid.
-    writeTask('eventMails', now(), null);
-    return { ...shown, state: left === 0 ? 'done' : 'paused' };
-  }
-  const days = planSendingDays({
-    ...readCapacity(),
-    ...(refused ? { remainingToday: 0 } : {}),
-    waiting: left,
-    today: today(),
-  });
-  if (form.mailing !== round) writeRows(registerForms, [{ formKey: form.formKey, mailing: round }]);
-  const soon = days.today > 0;
-  writeTask('eventMails', addMinutes(now(), soon ? GO_ON_MINUTES : LOOK_AGAIN_MINUTES), null);
-  const { finishes } = days;
-  return { ...shown, state: soon ? 'running' : 'paused', finishes, pause: 'pauseEventMails' };
+const writeEnd = ({ form, round }: Pick<Sending, 'form' | 'round'>, { due }: RoundEnd): void => {
+  const mailing = due === null ? null : round;
+  if (form.mailing !== mailing) writeRows(registerForms, [{ formKey: form.formKey, mailing }]);
+  // With nothing under way the dispatcher's next look ends the task: a stop here leaves nothing unsaid.
+  writeTask('eventMails', due ?? now(), null);
 };
 
 /** What the dispatcher does while some round is on its way. */
 export const tendEventMails = (budget: Budget): string => {
   const going = underLock('ghi lịch chạy', () => {
     const found = goingOn();
-    writeTask('eventMails', found.length === 0 ? null : addMinutes(now(), LOOK_AGAIN_MINUTES), null);
+    writeTask('eventMails', found.length === 0 ? null : goOnTime(false), null);
     return found;
   });
   const sent = going.map((sending) =>
@@ -160,6 +172,6 @@ const goingOn = (): Sending[] => {
     const event = { ...row, rowKey: row.rowKey };
     const form = readEventForm(event);
     const round = form?.mailing ?? null;
-    return form === null || round === null || isPaused(form.formKey) ? [] : [{ event, form, round }];
+    return form === null || round === null || eventPause(form.formKey).isOn() ? [] : [{ event, form, round }];
   });
 };

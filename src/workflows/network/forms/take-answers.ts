@@ -1,7 +1,7 @@
 /** Answers of one form that feeds registers, taken into them: each submission once, an edited one in its place. */
-import { addMinutes, type LocalTime } from '../../../domain/dates';
+import { type LocalTime } from '../../../domain/dates';
 import { consents, type ConsentRow } from '../../../domain/collection/consents';
-import { personOf } from '../../../domain/collection/rounds';
+import { personKeyOf } from '../../../domain/roster/person-key';
 import { indexDay, matchEntry } from '../../../domain/graduation-day/match-entry';
 import { cellsOf } from '../../../domain/keyed-write/plan-write';
 import { formDeclarations, rowKeyOf, type FormKind } from '../../../domain/network/forms';
@@ -16,24 +16,21 @@ import {
 } from '../../../domain/network/forms/register-form';
 import { registerForms, type RegisterFormRow } from '../../../domain/network/forms/tables';
 import { optOutEntry } from '../../../domain/network/events/opt-outs';
-import { nextNumber, seatChange, seatOf, ticketOf, type Seat } from '../../../domain/network/events/seats';
+import { seatChange, seatOf, ticketOf, type Seat } from '../../../domain/network/events/seats';
 import type { Register } from '../../../domain/network/register';
 import { participants } from '../../../domain/network/registers/participants';
 import { graduations } from '../../../domain/roster/graduations';
 import { readAnswers, type ReadAnswers } from '../../../domain/survey/answers';
 import { parseItemIds } from '../../../domain/survey/stored-cells';
 import { exactlySame } from '../../../domain/undo/plan-changes';
-import { drawCodes } from '../../../google/draw-codes';
 import { ensureTab } from '../../../google/ensure-tab';
-import { readSubmissions, type Submission } from '../../../google/forms/read-responses';
+import { readNewSubmissions, type Submission } from '../../../google/forms/read-responses';
 import { writeCells, writeRows } from '../../../google/keyed-write';
 import { readUsable } from '../../../google/read-table';
 import { giveRowKeys } from '../../../google/row-keys';
 import { readSeats } from '../events/find-event';
+import { drawSeats } from '../events/new-seats';
 import { readContext } from '../read-context';
-
-/** Google's clock is its own: each look goes back this far over the last one. */
-const OVERLAP_MINUTES = 10;
 
 export interface RegisterFormPulled {
   /** New or edited answers. */
@@ -53,8 +50,7 @@ type Read = Submission & ReadAnswers;
 /** Under the lock. The rows come before the watermark: what a stop leaves is taken by the next look. */
 export const takeAnswers = (form: OpenForm): RegisterFormPulled => {
   const { formId, formKey, pulledUntil } = form.row;
-  const since = pulledUntil === null ? null : addMinutes(pulledUntil, -OVERLAP_MINUTES);
-  const all = readSubmissions(formId, since);
+  const all = readNewSubmissions(formId, pulledUntil);
   if (all.length === 0) return { pulled: 0, refused: 0 };
   if (form.kind === 'rsvp') giveRowKeys(participants);
   const read = readNews(form, all);
@@ -152,15 +148,10 @@ const numbered = (rows: readonly AnswerRow[], seats: readonly Seat[]): readonly 
   const isNew = ({ register, row }: AnswerRow): boolean =>
     register.table === participants && !known.has(row['rowKey']);
   const fresh = [...new Set(rows.filter(isNew).map(({ row }) => row['rowKey']))];
-  if (fresh.length === 0) return rows;
-  const taken = new Set(readUsable(participants).flatMap(({ ticket }) => ticket ?? []));
-  const tickets = drawCodes(fresh.length, taken);
-  const first = nextNumber(seats);
-  return rows.map((each) => {
-    if (!isNew(each)) return each;
-    const at = fresh.indexOf(each.row['rowKey']);
-    return { ...each, row: { ...each.row, code: first + at, ticket: tickets[at] ?? null } };
-  });
+  const drawn = drawSeats(seats, fresh.length);
+  return rows.map((each) =>
+    isNew(each) ? { ...each, row: { ...each.row, ...drawn[fresh.indexOf(each.row['rowKey'])] } } : each,
+  );
 };
 
 /** “No more mails” holds for everything the college writes but the survey. */
@@ -172,7 +163,7 @@ const writeOptOuts = ({ subject, row }: OpenForm, read: readonly Read[]): void =
     readUsable(graduations).flatMap((one): [string, string][] =>
       one.graduationKey === null
         ? []
-        : [[one.graduationKey, personOf({ ...one, graduationKey: one.graduationKey })]],
+        : [[one.graduationKey, personKeyOf({ ...one, graduationKey: one.graduationKey })]],
     ),
   );
   const entries = read.flatMap(({ id, submittedAt, words }): ConsentRow[] => {

@@ -1,11 +1,12 @@
 /** The newsletter's page: what may go into the next issue, how it reads, who gets it, the issues before (S2.15). */
 import { brokenAddresses, brokenNow } from '../../../domain/collection/broken-addresses';
-import { mails } from '../../../domain/collection/collection-tables';
+import { mails, type MailRow } from '../../../domain/collection/collection-tables';
 import { consents, currentConsents } from '../../../domain/collection/consents';
 import type { Letter } from '../../../domain/collection/letter';
 import { forecastMails } from '../../../domain/collection/mail-forecast';
-import { personOf } from '../../../domain/collection/rounds';
-import { formatDate } from '../../../domain/dates';
+import { standOf } from '../../../domain/collection/mail-round';
+import { personKeyOf } from '../../../domain/roster/person-key';
+import { formatDate, type LocalTime } from '../../../domain/dates';
 import { rowMark } from '../../../domain/network/edit';
 import { refusingAddresses } from '../../../domain/network/events/opt-outs';
 import {
@@ -20,20 +21,21 @@ import {
   planRecipients,
   withoutNews,
   type Recipient,
-  type RecipientPlan,
+  type RecipientFacts,
 } from '../../../domain/network/newsletters/recipients';
 import { newsletters, type NewsletterRow } from '../../../domain/network/newsletters/table';
 import type { NetworkContext } from '../../../domain/network/register';
 import { news, newsRegister, type NewsRow } from '../../../domain/network/registers/news';
 import { graduations } from '../../../domain/roster/graduations';
 import { fullName } from '../../../domain/roster/names';
-import { today } from '../../../google/clock';
+import { now, today } from '../../../google/clock';
 import { readUsable } from '../../../google/read-table';
 import { readConsentWords } from '../../shared/read-consents';
-import { readCapacity } from '../../step4-survey/read-capacity';
+import { readCapacity } from '../../shared/read-capacity';
+import { mailLines, type TroubleLine } from '../../shared/mail-lines';
 import { readContext } from '../read-context';
 import { requireOn } from '../read-register';
-import { NETWORK_MAILS } from '../send-report-mails';
+import { NETWORK_MAILS } from '../../../domain/collection/collection-tables';
 
 /** Pieces offered for an issue, the newest first. */
 const OFFERED = 40;
@@ -53,22 +55,26 @@ const readRoster = () =>
     row.graduationKey === null ? [] : [{ ...row, graduationKey: row.graduationKey }],
   );
 
-/** Who has still to get the issue; 0 for one that is not composed yet. */
-export const readRecipients = (issue: number): RecipientPlan => {
-  const round = issueRound(issue);
-  return planRecipients({
-    roster: readRoster(),
-    words: readConsentWords(),
-    broken: brokenNow(readUsable(brokenAddresses)),
-    refusing: refusingAddresses(readUsable(consents)),
-    mails: readUsable(mails).filter((row) => row.campaign === NETWORK_MAILS && row.round === round),
-  });
-};
+/** What decides who has still to get the issue; its number alone for one that is not composed yet. */
+export const readRecipientFacts = ({
+  issue,
+  sentUntil = null,
+}: Pick<NewsletterRow, 'issue'> & Partial<NewsletterRow>): RecipientFacts => ({
+  roster: readRoster(),
+  words: readConsentWords(),
+  broken: brokenNow(readUsable(brokenAddresses)),
+  refusing: refusingAddresses(readUsable(consents)),
+  mails: readIssueMails(issue),
+  over: sentUntil !== null,
+});
+
+const readIssueMails = (issue: number): MailRow[] =>
+  readUsable(mails).filter((row) => row.campaign === NETWORK_MAILS && row.round === issueRound(issue));
 
 export const readExampleConsents = (): ExampleConsents => {
   const words = currentConsents(readConsentWords(), 'nêu gương');
   const states = new Map(
-    readRoster().map((row) => [row.graduationKey, words.get(personOf(row))?.state] as const),
+    readRoster().map((row) => [row.graduationKey, words.get(personKeyOf(row))?.state] as const),
   );
   return {
     agreed: { has: (key) => states.get(key) === 'đồng ý' },
@@ -109,7 +115,19 @@ export interface NewslettersView {
   readonly takes: string;
   /** The issue on its way, or null. */
   readonly going: { readonly issue: number; readonly sent: number; readonly left: number } | null;
+  /** Mails of the newest issue that went which need somebody, or null. */
+  readonly trouble: IssueTrouble | null;
   readonly issues: IssueLine[];
+}
+
+export interface IssueTrouble {
+  readonly issue: number;
+  readonly failed: TroubleLine[];
+  /** The lines may be fewer. */
+  readonly failures: number;
+  readonly unclear: TroubleLine[];
+  /** Local time of this reading: a retry takes what failed before. */
+  readonly asOf: LocalTime;
 }
 
 export const readNewsletters = (): NewslettersView => {
@@ -118,7 +136,9 @@ export const readNewsletters = (): NewslettersView => {
   const draft = issues.find(({ state }) => state === 'Soạn') ?? null;
   const running = issues.find(({ state }) => state === 'Đang gửi') ?? null;
   const next = draft?.issue ?? (issues[0]?.issue ?? 0) + 1;
-  const { waiting, without, sent } = readRecipients(running?.issue ?? next);
+  const facts = readRecipientFacts(running ?? { issue: next });
+  const { waiting, without, sent } = planRecipients(facts);
+  const newest = issues.find(({ state }) => state !== 'Soạn');
   return {
     next,
     draft: draft === null ? null : draftOf(draft, waiting[0], context),
@@ -129,11 +149,26 @@ export const readNewsletters = (): NewslettersView => {
       waiting.length === 0
         ? ''
         : forecastMails({ mails: waiting.length, withPhone: 0, teachers: 0 }, readCapacity(), today()).value,
+    trouble: newest === undefined ? null : troubleOf(newest.issue, facts.roster),
     going: running === null ? null : { issue: running.issue, sent, left: waiting.length },
     issues: issues
       .filter(({ state }) => state !== 'Soạn')
       .slice(0, LISTED)
       .map((row) => lineOf(row, context)),
+  };
+};
+
+/** Why a mail failed stands in its line. */
+const troubleOf = (issue: number, people: RecipientFacts['roster']): IssueTrouble | null => {
+  const own = readIssueMails(issue);
+  const { failed, unclear } = standOf(own);
+  if (failed.length + unclear.length === 0) return null;
+  return {
+    issue,
+    failures: failed.length,
+    failed: mailLines(failed, people),
+    unclear: mailLines(unclear, people),
+    asOf: now(),
   };
 };
 

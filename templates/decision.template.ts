@@ -1,13 +1,13 @@
 /** The template of a decision of the network with its appendix (Nghị định 30/2020/NĐ-CP; S2.10, S2.22, S2.27), as a .docx that the office edits in Word. */
-import { AlignmentType, Document, Packer, type FileChild } from 'docx';
+import { AlignmentType, type FileChild } from 'docx';
 import { dataTable } from './data-table';
 import {
   appendixTitle,
   body,
-  decreeStyles,
   heading,
   line,
   officialPages,
+  packDocx,
   signature,
   single,
   title,
@@ -47,12 +47,5 @@ const appendix = (): FileChild[] => [
 ];
 
 /** The .docx as bytes: the decision, then the appendix with page numbers of its own. */
-export const make = async (): Promise<Uint8Array> => {
-  const document = new Document({
-    title: 'Quyết định',
-    creator: 'Kết nối cựu HSSV',
-    styles: decreeStyles,
-    sections: [decision(), appendix()].map(officialPages),
-  });
-  return new Uint8Array(await Packer.toBuffer(document));
-};
+export const make = (): Promise<Uint8Array> =>
+  packDocx('Quyết định', [decision(), appendix()].map(officialPages));

@@ -2,9 +2,11 @@
 import {
   AlignmentType,
   BorderStyle,
+  Document,
   Footer,
   Header,
   LineRuleType,
+  Packer,
   PageNumber,
   Paragraph,
   SectionType,
@@ -33,7 +35,7 @@ const PAGE = { width: 11906, height: 16838, top: mm(20), bottom: mm(20), left: m
 export const TEXT_WIDTH = PAGE.width - PAGE.left - PAGE.right;
 
 /** I.4, II.6.e: Times New Roman, black, 14 pt, justified, at least 6 pt between paragraphs, 1 to 1.5 lines. */
-export const decreeStyles: IStylesOptions = {
+const decreeStyles: IStylesOptions = {
   default: {
     document: {
       run: { font: 'Times New Roman', size: pt(14), color: '000000', language: { value: 'vi-VN' } },
@@ -199,3 +201,9 @@ export const officialPages = (children: readonly FileChild[]): ISectionOptions =
   footers: { first: formCode(), default: formCode() },
   children: [...children, sectionEnd()],
 });
+
+/** The .docx as bytes. */
+export const packDocx = async (title: string, sections: ISectionOptions[]): Promise<Uint8Array> => {
+  const document = new Document({ title, creator: 'Kết nối cựu HSSV', styles: decreeStyles, sections });
+  return new Uint8Array(await Packer.toBuffer(document));
+};

@@ -1,8 +1,6 @@
 /** The template of the danh mục hồ sơ (S1.33): what a campaign's file holds, part by part, as a .docx that the office edits in Word. */
 import {
   AlignmentType,
-  Document,
-  Packer,
   Table,
   TableBorders,
   TableCell,
@@ -17,10 +15,10 @@ import { dataTable } from './data-table';
 import {
   body,
   clause,
-  decreeStyles,
   heading,
   line,
   officialPages,
+  packDocx,
   pt,
   run,
   single,
@@ -157,12 +155,4 @@ const index = (): FileChild[] => [
 ];
 
 /** The .docx as bytes. */
-export const make = async (): Promise<Uint8Array> => {
-  const document = new Document({
-    title: 'Danh mục hồ sơ',
-    creator: 'Kết nối cựu HSSV',
-    styles: decreeStyles,
-    sections: [officialPages(index())],
-  });
-  return new Uint8Array(await Packer.toBuffer(document));
-};
+export const make = (): Promise<Uint8Array> => packDocx('Danh mục hồ sơ', [officialPages(index())]);

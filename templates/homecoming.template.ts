@@ -1,7 +1,6 @@
 /** The template of "Kế hoạch tổ chức Ngày hội trở về" (S2.23), as a .docx that the office edits in Word. */
-import { Document, Packer } from 'docx';
 import { dataTable } from './data-table';
-import { body, clause, decreeStyles, heading, officialPages, section, signature, title } from './decree-30';
+import { body, clause, heading, officialPages, packDocx, section, signature, title } from './decree-30';
 import { bases, each } from './report-parts';
 
 const programme = () =>
@@ -69,12 +68,5 @@ const content = () => [
 ];
 
 /** The .docx as bytes. */
-export const make = async (): Promise<Uint8Array> => {
-  const document = new Document({
-    title: 'Kế hoạch tổ chức Ngày hội trở về',
-    creator: 'Kết nối cựu HSSV',
-    styles: decreeStyles,
-    sections: [officialPages(content())],
-  });
-  return new Uint8Array(await Packer.toBuffer(document));
-};
+export const make = (): Promise<Uint8Array> =>
+  packDocx('Kế hoạch tổ chức Ngày hội trở về', [officialPages(content())]);

@@ -1,25 +1,19 @@
 /** The template of "Kế hoạch điều tra, truy vết người tốt nghiệp" (S1.10), as a .docx that the office edits in Word. */
-import { Document, Packer, type FileChild, type Paragraph } from 'docx';
+import type { FileChild, Paragraph } from 'docx';
 import { dataTable } from './data-table';
-import { abbreviations } from './report-parts';
+import { abbreviations, bases, each } from './report-parts';
 import {
   appendixTitle,
   body,
   clause,
-  decreeStyles,
   heading,
   officialPages,
+  packDocx,
   section,
   signature,
   title,
 } from './decree-30';
 
-/** A paragraph for each entry of a list; the lines with the braces vanish when the list is filled. */
-const each = (list: string, paragraph: Paragraph): Paragraph[] => [
-  body(`{#${list}}`),
-  paragraph,
-  body(`{/${list}}`),
-];
 const sentences = (list: string): Paragraph[] => each(list, body('{cau}'));
 
 const purpose = (): FileChild[] => [
@@ -84,7 +78,7 @@ const schedule = (): FileChild[] => [
 const plan = (): FileChild[] => [
   heading(),
   ...title('KẾ HOẠCH', 'Điều tra, truy vết người tốt nghiệp năm {nam}'),
-  ...each('can_cu', body('{dong}', {}, { italics: true })),
+  ...bases(),
   body('{mo_dau}'),
   ...purpose(),
   ...people(),
@@ -117,12 +111,5 @@ const classes = (): FileChild[] => [
 ];
 
 /** The .docx as bytes: the plan, then the appendix with page numbers of its own. */
-export const make = async (): Promise<Uint8Array> => {
-  const document = new Document({
-    title: 'Kế hoạch điều tra, truy vết người tốt nghiệp',
-    creator: 'Kết nối cựu HSSV',
-    styles: decreeStyles,
-    sections: [plan(), classes()].map(officialPages),
-  });
-  return new Uint8Array(await Packer.toBuffer(document));
-};
+export const make = (): Promise<Uint8Array> =>
+  packDocx('Kế hoạch điều tra, truy vết người tốt nghiệp', [plan(), classes()].map(officialPages));

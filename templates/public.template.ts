@@ -1,6 +1,6 @@
 /** The template of the report's public version (S1.32): the whole school and the majors, no class, no teacher, no small group. */
-import { Document, Packer, type FileChild } from 'docx';
-import { body, clause, decreeStyles, heading, officialPages, section, signature, title } from './decree-30';
+import type { FileChild } from 'docx';
+import { body, clause, heading, officialPages, packDocx, section, signature, title } from './decree-30';
 import * as parts from './report-parts';
 
 const report = (): FileChild[] => [
@@ -26,12 +26,8 @@ const report = (): FileChild[] => [
 ];
 
 /** The .docx as bytes: the report, then the definitions with page numbers of their own. */
-export const make = async (): Promise<Uint8Array> => {
-  const document = new Document({
-    title: 'Báo cáo kết quả điều tra, truy vết người tốt nghiệp (bản công khai)',
-    creator: 'Kết nối cựu HSSV',
-    styles: decreeStyles,
-    sections: [report(), parts.definitions('')].map(officialPages),
-  });
-  return new Uint8Array(await Packer.toBuffer(document));
-};
+export const make = (): Promise<Uint8Array> =>
+  packDocx(
+    'Báo cáo kết quả điều tra, truy vết người tốt nghiệp (bản công khai)',
+    [report(), parts.definitions('')].map(officialPages),
+  );

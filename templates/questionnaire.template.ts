@@ -1,12 +1,10 @@
 /** The template of BM.CTHS.06.02 on paper, "Phiếu khảo sát HSSV sau tốt nghiệp": the office's own questions, the form's code in the footer. */
 import {
   AlignmentType,
-  Document,
   Footer,
   Header,
   LeaderType,
   PageNumber,
-  Packer,
   Paragraph,
   Tab,
   Table,
@@ -20,7 +18,7 @@ import {
   type FileChild,
   type IParagraphOptions,
 } from 'docx';
-import { decreeStyles, heading, line, mm, pt, run, single, TEXT_WIDTH, title } from './decree-30';
+import { heading, line, mm, packDocx, pt, run, single, TEXT_WIDTH, title } from './decree-30';
 
 const SIZE = pt(12);
 const hang = (options: IParagraphOptions = {}): IParagraphOptions => ({
@@ -177,25 +175,18 @@ const MARGIN = {
 };
 
 /** The .docx as bytes. */
-export const make = async (): Promise<Uint8Array> => {
-  const document = new Document({
-    title: 'Phiếu khảo sát HSSV sau tốt nghiệp (BM.CTHS.06.02)',
-    creator: 'Kết nối cựu HSSV',
-    styles: decreeStyles,
-    sections: [
-      {
-        properties: {
-          titlePage: true,
-          page: {
-            size: { width: 11906, height: 16838 },
-            margin: MARGIN,
-          },
+export const make = (): Promise<Uint8Array> =>
+  packDocx('Phiếu khảo sát HSSV sau tốt nghiệp (BM.CTHS.06.02)', [
+    {
+      properties: {
+        titlePage: true,
+        page: {
+          size: { width: 11906, height: 16838 },
+          margin: MARGIN,
         },
-        headers: { first: new Header({ children: [line('')] }), default: pageNumber() },
-        footers: { first: footer(), default: footer() },
-        children: form(),
       },
-    ],
-  });
-  return new Uint8Array(await Packer.toBuffer(document));
-};
+      headers: { first: new Header({ children: [line('')] }), default: pageNumber() },
+      footers: { first: footer(), default: footer() },
+      children: form(),
+    },
+  ]);

@@ -1,13 +1,13 @@
 /** The template of "Báo cáo kết quả điều tra, truy vết người tốt nghiệp" (UX 9), as a .docx that the office edits in Word. */
-import { Document, Packer, type FileChild } from 'docx';
+import type { FileChild } from 'docx';
 import { dataTable } from './data-table';
 import {
   appendixTitle,
   body,
   clause,
-  decreeStyles,
   heading,
   officialPages,
+  packDocx,
   section,
   signature,
   title,
@@ -177,12 +177,8 @@ const figures = (): FileChild[] => [
 ];
 
 /** The .docx as bytes: the report, then each appendix with page numbers of its own. */
-export const make = async (): Promise<Uint8Array> => {
-  const document = new Document({
-    title: 'Báo cáo kết quả điều tra, truy vết người tốt nghiệp',
-    creator: 'Kết nối cựu HSSV',
-    styles: decreeStyles,
-    sections: [report(), parts.definitions('I'), classes(), income(), figures()].map(officialPages),
-  });
-  return new Uint8Array(await Packer.toBuffer(document));
-};
+export const make = (): Promise<Uint8Array> =>
+  packDocx(
+    'Báo cáo kết quả điều tra, truy vết người tốt nghiệp',
+    [report(), parts.definitions('I'), classes(), income(), figures()].map(officialPages),
+  );

@@ -1,13 +1,11 @@
 /** The template of form BM.CTHS.06.01, "Danh sách trích ngang của HSSV" (S1.37–S1.54), one document a class, A4 across. */
 import {
   AlignmentType,
-  Document,
   Footer,
   Header,
   LineRuleType,
   PageNumber,
   PageOrientation,
-  Packer,
   Paragraph,
   Table,
   TableBorders,
@@ -19,7 +17,7 @@ import {
   WidthType,
   type FileChild,
 } from 'docx';
-import { decreeStyles, line, mm, pt, rule, single } from './decree-30';
+import { line, mm, packDocx, pt, rule, single } from './decree-30';
 
 /** Nghị định 30, Phụ lục I, I.1–I.3: A4, a paper with tables may lie across; the binding edge keeps its 30 mm. */
 const PAGE = { short: 11906, long: 16838, top: mm(20), bottom: mm(20), left: mm(30), right: mm(15) };
@@ -180,25 +178,18 @@ const pageNumber = (): Header =>
   });
 
 /** The .docx as bytes. */
-export const make = async (): Promise<Uint8Array> => {
-  const document = new Document({
-    title: 'Danh sách trích ngang của HSSV (BM.CTHS.06.01)',
-    creator: 'Kết nối cựu HSSV',
-    styles: decreeStyles,
-    sections: [
-      {
-        properties: {
-          titlePage: true,
-          page: {
-            size: { width: PAGE.short, height: PAGE.long, orientation: PageOrientation.LANDSCAPE },
-            margin: { ...PAGE, header: mm(9), footer: mm(9), gutter: 0 },
-          },
+export const make = (): Promise<Uint8Array> =>
+  packDocx('Danh sách trích ngang của HSSV (BM.CTHS.06.01)', [
+    {
+      properties: {
+        titlePage: true,
+        page: {
+          size: { width: PAGE.short, height: PAGE.long, orientation: PageOrientation.LANDSCAPE },
+          margin: { ...PAGE, header: mm(9), footer: mm(9), gutter: 0 },
         },
-        headers: { first: new Header({ children: [line('', {}, centred)] }), default: pageNumber() },
-        footers: { first: footer(), default: footer() },
-        children: [...heading(), list(), closing(), signatures(), end()],
       },
-    ],
-  });
-  return new Uint8Array(await Packer.toBuffer(document));
-};
+      headers: { first: new Header({ children: [line('', {}, centred)] }), default: pageNumber() },
+      footers: { first: footer(), default: footer() },
+      children: [...heading(), list(), closing(), signatures(), end()],
+    },
+  ]);

@@ -1,7 +1,7 @@
 /** The template of the consolidated half-yearly report of the units (S2.55), as a .docx that the office edits in Word. */
-import { Document, Packer, type FileChild } from 'docx';
+import type { FileChild } from 'docx';
 import { dataTable, type TableColumn } from './data-table';
-import { body, clause, decreeStyles, heading, officialPages, section, signature, title } from './decree-30';
+import { body, clause, heading, officialPages, packDocx, section, signature, title } from './decree-30';
 import { bases, each, name, order } from './report-parts';
 
 const BASE = 'số trong ngoặc là số ghi trong sổ của trường, khi khác số đơn vị báo cáo';
@@ -66,30 +66,23 @@ const results = (): FileChild[] => [
 ];
 
 /** The .docx as bytes. */
-export const make = async (): Promise<Uint8Array> => {
-  const document = new Document({
-    title: 'Báo cáo tổng hợp 6 tháng',
-    creator: 'Kết nối cựu HSSV',
-    styles: decreeStyles,
-    sections: [
-      officialPages([
-        heading(),
-        ...title('BÁO CÁO', 'Tổng hợp 6 tháng công tác kết nối cựu HSSV, kỳ {ky}'),
-        ...bases(),
-        body('{mo_dau}'),
-        section('I. TÌNH HÌNH BÁO CÁO'),
-        ...each('tinh_hinh', body('{cau}')),
-        section('II. KẾT QUẢ'),
-        ...results(),
-        section('III. KHÓ KHĂN, ĐỀ XUẤT CỦA CÁC ĐƠN VỊ'),
-        clause('1. Khó khăn'),
-        ...each('kho_khan', body('{cau}')),
-        clause('2. Đề xuất'),
-        ...each('de_xuat', body('{cau}')),
-        body('{ket_luan}'),
-        signature(),
-      ]),
-    ],
-  });
-  return new Uint8Array(await Packer.toBuffer(document));
-};
+export const make = (): Promise<Uint8Array> =>
+  packDocx('Báo cáo tổng hợp 6 tháng', [
+    officialPages([
+      heading(),
+      ...title('BÁO CÁO', 'Tổng hợp 6 tháng công tác kết nối cựu HSSV, kỳ {ky}'),
+      ...bases(),
+      body('{mo_dau}'),
+      section('I. TÌNH HÌNH BÁO CÁO'),
+      ...each('tinh_hinh', body('{cau}')),
+      section('II. KẾT QUẢ'),
+      ...results(),
+      section('III. KHÓ KHĂN, ĐỀ XUẤT CỦA CÁC ĐƠN VỊ'),
+      clause('1. Khó khăn'),
+      ...each('kho_khan', body('{cau}')),
+      clause('2. Đề xuất'),
+      ...each('de_xuat', body('{cau}')),
+      body('{ket_luan}'),
+      signature(),
+    ]),
+  ]);

@@ -101,9 +101,12 @@ const partners = (faculty: string, people: readonly Person[], year: string, at: 
 
 const donor = 'Hợp tác xã số 1';
 
-/** Pledged, received, entered into the fund, paid out to a student. */
-const money = (year: string): Entry[] =>
-  Object.entries({
+const entriesOf = (values: Readonly<Record<string, Entry['values']>>): Entry[] =>
+  Object.entries(values).map(([register, row]) => ({ register, values: row }));
+
+/** Pledged, received, entered into the fund. */
+const received = (year: string): Entry[] =>
+  entriesOf({
     sponsorships: {
       pledgedOn: `${year}-04-02`,
       donor,
@@ -121,6 +124,11 @@ const money = (year: string): Entry[] =>
       amount: '15000000',
       content: `${donor} ủng hộ học bổng`,
     },
+  });
+
+/** Paid out to a student; planned for the year. */
+const spent = (year: string): Entry[] =>
+  entriesOf({
     scholarships: {
       date: `${year}-09-20`,
       student: 'Quàng Văn Tiến',
@@ -137,7 +145,7 @@ const money = (year: string): Entry[] =>
       content: 'Ngày hội trở về',
       planned: '40000000',
     },
-  }).map(([register, values]) => ({ register, values }));
+  });
 
 const payment = (year: string): Entry => ({
   register: 'fund',
@@ -193,5 +201,5 @@ export const yearOf = (people: readonly Person[], year: string): Entry[] => {
     ];
     return faculty === last ? entries.filter(({ register }) => !NO_LAST.has(register)) : entries;
   });
-  return [...school(people, year), ...own, ...money(year), payment(year), ...news(year)];
+  return [...school(people, year), ...own, ...received(year), ...spent(year), payment(year), ...news(year)];
 };

@@ -6,10 +6,11 @@ import { call } from '../rpc';
 import type { Field } from '../types';
 import { usePress } from '../use-press';
 import { Button } from '../views/button';
+import { Choice } from '../views/choice';
 import { Fields } from '../views/fields';
 import { ErrorNotice } from '../views/notice';
 import { asGroup, Problems } from '../views/problems';
-import { ConditionPicker, SelectField } from './condition-picker';
+import { ConditionPicker } from './condition-picker';
 
 type List = Output<'readCampaigns'>;
 export type CampaignValues = List['draft'];
@@ -126,7 +127,7 @@ export const CampaignForm = ({ list, values, isNew, busy, onSave, onCancel }: Fo
       <h2>{isNew ? `Đợt mới: ${values.campaign}` : `Sửa đợt ${values.campaign}`}</h2>
       <ScopePart list={list} typed={typed} onChange={setTyped} />
       <Fields fields={DAYS} values={typed} onChange={setTyped} />
-      <SelectField label="Phiếu ngắn cho" value={shortFor} choices={list.shortRules} onChange={setShortFor} />
+      <Choice label="Phiếu ngắn cho" value={shortFor} choices={list.shortRules} onChange={setShortFor} />
       <div class="buttons">
         <Button look="primary" busy={busy} onPress={save}>
           {isNew ? 'Tạo đợt' : 'Ghi đợt'}

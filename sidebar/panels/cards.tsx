@@ -5,6 +5,7 @@ import { formatNumber } from '../format';
 import { call } from '../rpc';
 import { useReading } from '../use-reading';
 import { Button } from '../views/button';
+import { Choice } from '../views/choice';
 import { ErrorNotice } from '../views/notice';
 import { Figures } from './figures';
 import { PanelOutcome } from './outcome';
@@ -26,16 +27,15 @@ const Issue = ({ view, busy, start }: PartProps) => {
   if (chosen === undefined) return <p class="secondary">Ai trong Danh sách cũng đã có thẻ.</p>;
   return (
     <section>
-      <label class="field">
-        <span>Lớp</span>
-        <select value={chosen.key} onChange={({ currentTarget }) => setKey(currentTarget.value)}>
-          {open.map(({ key: value, name, without, people }) => (
-            <option key={value} value={value}>
-              {name}: {formatNumber(without)}/{formatNumber(people)} chưa có thẻ
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice
+        label="Lớp"
+        value={chosen.key}
+        choices={open.map(
+          ({ key: value, name, without, people }) =>
+            [value, `${name}: ${formatNumber(without)}/${formatNumber(people)} chưa có thẻ`] as const,
+        )}
+        onChange={setKey}
+      />
       <Button look="primary" busy={busy} onPress={() => start('issueCards', { className: chosen.key })}>
         Cấp {formatNumber(chosen.without)} thẻ
       </Button>

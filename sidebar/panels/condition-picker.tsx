@@ -3,28 +3,10 @@ import { useState } from 'preact/hooks';
 import type { Output } from '../../src/api/contract';
 import { formatDate } from '../format';
 import { Button } from '../views/button';
+import { Choice } from '../views/choice';
+import { DayField } from '../views/day-field';
 
 type List = Output<'readCampaigns'>;
-
-interface SelectProps {
-  readonly label: string;
-  readonly value: string;
-  readonly choices: readonly string[];
-  readonly onChange: (value: string) => void;
-}
-
-export const SelectField = ({ label, value, choices, onChange }: SelectProps) => (
-  <label class="field">
-    <span>{label}</span>
-    <select value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
-      {choices.map((choice) => (
-        <option key={choice} value={choice}>
-          {choice}
-        </option>
-      ))}
-    </select>
-  </label>
-);
 
 interface PickerProps {
   readonly columns: List['columns'];
@@ -55,13 +37,14 @@ export const ConditionPicker = ({ columns, operators, onAdd }: PickerProps) => {
   };
   return (
     <div class="action">
-      <SelectField label="Cột" value={header} choices={columns.map((one) => one.header)} onChange={pick} />
-      <SelectField label="Phép so" value={operator} choices={fitting} onChange={setOperator} />
-      {needsValue && (
+      <Choice label="Cột" value={header} choices={columns.map((one) => one.header)} onChange={pick} />
+      <Choice label="Phép so" value={operator} choices={fitting} onChange={setOperator} />
+      {needsValue && isDay && <DayField label="Giá trị" value={value} onInput={setValue} />}
+      {needsValue && !isDay && (
         <label class="field">
           <span>Giá trị</span>
           <input
-            type={isDay ? 'date' : 'text'}
+            type="text"
             maxLength={200}
             value={value}
             onInput={({ currentTarget }) => setValue(currentTarget.value)}

@@ -4,6 +4,8 @@ import type { Output } from '../../src/api/contract';
 import { call } from '../rpc';
 import { useReading } from '../use-reading';
 import { Button } from '../views/button';
+import { Choice } from '../views/choice';
+import { DayField } from '../views/day-field';
 import { ErrorNotice } from '../views/notice';
 import { PanelOutcome } from './outcome';
 import { PanelFrame, type PanelProps } from './panel';
@@ -11,25 +13,6 @@ import { PanelFrame, type PanelProps } from './panel';
 type View = Output<'readDecisions'>;
 type Line = View['lines'][number];
 type Start = (method: string, input: Record<string, unknown>) => void;
-
-interface FieldProps {
-  readonly label: string;
-  readonly type: 'text' | 'date';
-  readonly value: string;
-  readonly onInput: (value: string) => void;
-}
-
-const Field = ({ label, type, value, onInput }: FieldProps) => (
-  <label class="field">
-    <span>{label}</span>
-    <input
-      type={type}
-      maxLength={100}
-      value={value}
-      onInput={({ currentTarget }) => onInput(currentTarget.value)}
-    />
-  </label>
-);
 
 interface SignedProps {
   readonly line: Line;
@@ -55,22 +38,25 @@ const SignedForm = ({ line, ceremonies, busy, start }: SignedProps) => {
         start('recordDecision', { kind, faculty, number: number.trim(), day, ...given });
       }}
     >
-      <Field label="Số quyết định" type="text" value={number} onInput={setNumber} />
-      <Field label="Ngày ký" type="date" value={day} onInput={setDay} />
+      <label class="field">
+        <span>Số quyết định</span>
+        <input
+          type="text"
+          maxLength={100}
+          value={number}
+          onInput={({ currentTarget }) => setNumber(currentTarget.value)}
+        />
+      </label>
+      <DayField label="Ngày ký" value={day} onInput={setDay} />
       {kind === 'honours' && (
         <>
-          <label class="field">
-            <span>Đã trao tại (ghi sau cũng được)</span>
-            <select value={ceremony} onChange={({ currentTarget }) => setCeremony(currentTarget.value)}>
-              <option value="">(chưa trao)</option>
-              {ceremonies.map((one) => (
-                <option key={one} value={one}>
-                  {one}
-                </option>
-              ))}
-            </select>
-          </label>
-          {ceremony !== '' && <Field label="Ngày trao" type="date" value={givenOn} onInput={setGivenOn} />}
+          <Choice
+            label="Đã trao tại (ghi sau cũng được)"
+            value={ceremony}
+            choices={[['', '(chưa trao)'], ...ceremonies]}
+            onChange={setCeremony}
+          />
+          {ceremony !== '' && <DayField label="Ngày trao" value={givenOn} onInput={setGivenOn} />}
         </>
       )}
       <Button submit busy={busy} resting={number.trim() === '' || day === ''}>

@@ -5,6 +5,7 @@ import { formatDate, formatNumber } from '../format';
 import { call } from '../rpc';
 import { useReading } from '../use-reading';
 import { Button } from '../views/button';
+import { DayField } from '../views/day-field';
 import { ErrorNotice } from '../views/notice';
 import { PanelOutcome } from './outcome';
 import { PanelFrame, type PanelProps } from './panel';
@@ -38,15 +39,7 @@ const MarkForm = ({ line, busy, onMark }: MarkProps) => {
         if (!busy && doneOn !== '') onMark(doneOn, proof);
       }}
     >
-      <label class="field">
-        <span>Làm xong ngày</span>
-        <input
-          type="date"
-          name={`done-${line.key ?? ''}`}
-          value={doneOn}
-          onInput={({ currentTarget }) => setDoneOn(currentTarget.value)}
-        />
-      </label>
+      <DayField label="Làm xong ngày" name={`done-${line.key ?? ''}`} value={doneOn} onInput={setDoneOn} />
       <label class="field">
         <span>Minh chứng (số văn bản, đường dẫn)</span>
         <input

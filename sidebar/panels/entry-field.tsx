@@ -1,5 +1,6 @@
 /** One field of a register's form: a day, a number, a choice, a text with suggestions. */
 import type { Output } from '../../src/api/contract';
+import { DayShown, LAST_DAY } from '../views/day-field';
 
 type Field = Output<'readRegister'>['fields'][number];
 
@@ -51,6 +52,7 @@ const Control = ({ field, value, onChange }: EntryFieldProps) => {
         value={value}
         autocomplete="off"
         maxLength={500}
+        {...(kind === 'date' ? { max: LAST_DAY } : {})}
         {...(kind === 'number' ? { inputMode: 'numeric' as const } : {})}
         {...(choices.length > 0 ? { list: `choices-${name}` } : {})}
         onInput={({ currentTarget }) => onChange(currentTarget.value)}
@@ -67,11 +69,12 @@ const Control = ({ field, value, onChange }: EntryFieldProps) => {
 };
 
 export const EntryField = (props: EntryFieldProps) => {
-  const { label, required, hint } = props.field;
+  const { label, kind, required, hint } = props.field;
   return (
     <label class="field">
       <span>
         {label}
+        {kind === 'date' && <DayShown day={props.value} />}
         {!required && <span class="secondary"> (không bắt buộc)</span>}
       </span>
       <Control {...props} />

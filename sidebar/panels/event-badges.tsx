@@ -1,6 +1,7 @@
 /** Name badges of an event on a sheet to print (S2.16). */
 import { useState } from 'preact/hooks';
 import { Button } from '../views/button';
+import { Choice } from '../views/choice';
 
 interface BadgesProps {
   readonly event: string;
@@ -15,13 +16,15 @@ export const Badges = ({ event, busy, start }: BadgesProps) => {
   return (
     <details>
       <summary>Thẻ đeo</summary>
-      <label class="field">
-        <span>In cho</span>
-        <select value={who} onChange={({ currentTarget }) => setWho(currentTarget.value)}>
-          <option value="coming">Người sẽ đến, chưa chắc</option>
-          <option value="all">Cả danh sách, trừ người không đến</option>
-        </select>
-      </label>
+      <Choice
+        label="In cho"
+        value={who}
+        choices={[
+          ['coming', 'Người sẽ đến, chưa chắc'],
+          ['all', 'Cả danh sách, trừ người không đến'],
+        ]}
+        onChange={setWho}
+      />
       <label class="field">
         <span>Từ người thứ (mỗi tờ 200 thẻ)</span>
         <input

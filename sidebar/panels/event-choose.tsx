@@ -6,9 +6,10 @@ import { call } from '../rpc';
 import type { Field } from '../types';
 import { usePress } from '../use-press';
 import { Button } from '../views/button';
+import { Choice } from '../views/choice';
 import { Fields } from '../views/fields';
 import { ErrorNotice } from '../views/notice';
-import { ConditionPicker, SelectField } from './condition-picker';
+import { ConditionPicker } from './condition-picker';
 import { Tick } from './tick';
 
 type Choices = Output<'readInviteChoices'>;
@@ -49,7 +50,7 @@ const RosterPart = ({ choices, wish, onChange }: RosterProps) => {
         onChange={({ scope = '', condition = '' }) => onChange({ ...wish, scope, condition })}
       />
       {choices.faculties.length > 0 && (
-        <SelectField
+        <Choice
           label="Khoa"
           value={wish.faculty === '' ? ALL : wish.faculty}
           choices={[ALL, ...choices.faculties]}
@@ -57,7 +58,7 @@ const RosterPart = ({ choices, wish, onChange }: RosterProps) => {
         />
       )}
       {choices.groups.length > 0 && (
-        <SelectField
+        <Choice
           label="Hội, nhóm"
           value={wish.group === '' ? NO_GROUP : wish.group}
           choices={[NO_GROUP, ...choices.groups]}

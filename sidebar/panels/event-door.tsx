@@ -6,6 +6,7 @@ import { call, problemOf } from '../rpc';
 import type { Problem } from '../types';
 import { useReading } from '../use-reading';
 import { Button } from '../views/button';
+import { Pages } from '../views/pages';
 import { ErrorNotice, Notice } from '../views/notice';
 import { DoorSheet } from './door-sheet';
 import { PanelOutcome } from './outcome';
@@ -126,7 +127,6 @@ interface ListProps {
 }
 
 const List = ({ event: { people, found }, from, waiting, onTap, onFrom }: ListProps) => {
-  const next = from + people.length;
   return (
     <>
       <ul class="plain-list">
@@ -152,12 +152,7 @@ const List = ({ event: { people, found }, from, waiting, onTap, onFrom }: ListPr
         })}
       </ul>
       {found === 0 && <p class="secondary">Không thấy ai. Thêm ở mục Người đến chưa có tên.</p>}
-      <div class="buttons">
-        {from > 0 && <Button onPress={() => onFrom(0)}>‹ Về đầu</Button>}
-        {next < found && (
-          <Button onPress={() => onFrom(next)}>Tiếp (còn {formatNumber(found - next)}) ›</Button>
-        )}
-      </div>
+      <Pages from={from} shown={people.length} total={found} onFrom={onFrom} />
     </>
   );
 };
@@ -202,7 +197,6 @@ export const EventDoorPage = ({ step, age, runner, onBack, event }: DoorProps) =
       {waiting.length > 0 && <p class="secondary">Đang ghi {formatNumber(waiting.length)} lượt…</p>}
       <Arrivals last={last} />
       <div class="event-page">
-        {chosen && <List event={chosen} from={from} waiting={waiting} onTap={ask} onFrom={setFrom} />}
         <WalkIn event={event} onAdded={tell} />
         {chosen && (
           <DoorSheet
@@ -213,6 +207,7 @@ export const EventDoorPage = ({ step, age, runner, onBack, event }: DoorProps) =
             start={(method, input) => runner.start({ step, method, input: { ...input } })}
           />
         )}
+        {chosen && <List event={chosen} from={from} waiting={waiting} onTap={ask} onFrom={setFrom} />}
       </div>
       {!view && loading && <p class="secondary">Đang đọc…</p>}
     </PanelFrame>

@@ -5,6 +5,7 @@ import { formatNumber } from '../format';
 import { call } from '../rpc';
 import { useReading } from '../use-reading';
 import { Button } from '../views/button';
+import { Choice } from '../views/choice';
 import { Notice } from '../views/notice';
 import { asGroup, Problems } from '../views/problems';
 import { GoingOn } from '../views/running';
@@ -93,22 +94,15 @@ export const EventMails = ({ event, first, age, step, runner, beside }: MailsPro
       {plan.running && runner.task.state === 'idle' && (
         <GoingOn step={step} progress={plan.running} runner={runner} />
       )}
-      <label class="field">
-        <span>Lượt thư</span>
-        <select
-          value={round}
-          onChange={({ currentTarget }) => {
-            const chosen = plan.rounds.find((one) => one.round === currentTarget.value);
-            if (chosen) setRound(chosen.round);
-          }}
-        >
-          {plan.rounds.map(({ round: one, label, waiting, sent }) => (
-            <option key={one} value={one}>
-              {label}: còn {formatNumber(waiting)}, đã gửi {formatNumber(sent)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice
+        label="Lượt thư"
+        value={round}
+        choices={plan.rounds.map(
+          ({ round: one, label, waiting, sent }) =>
+            [one, `${label}: còn ${formatNumber(waiting)}, đã gửi ${formatNumber(sent)}`] as const,
+        )}
+        onChange={setRound}
+      />
       <p>{plan.waiting > 0 ? plan.takes : 'Không còn ai để gửi lượt này.'}</p>
       {plan.warnings.map((warning) => (
         <Notice key={warning} kind="warning">

@@ -5,7 +5,8 @@ import { formatNumber } from '../format';
 import { call } from '../rpc';
 import { useReading } from '../use-reading';
 import { usePress } from '../use-press';
-import { Button } from '../views/button';
+import { Pages } from '../views/pages';
+import { Choice } from '../views/choice';
 import { ErrorNotice } from '../views/notice';
 import { MessageCard } from './message-card';
 
@@ -52,31 +53,18 @@ interface ChoiceProps {
   readonly onText: (text: string) => void;
 }
 
-const Choice = ({ round, by, onRound, onBy, onText }: ChoiceProps) => (
+const Wishes = ({ round, by, onRound, onBy, onText }: ChoiceProps) => (
   <>
-    <label class="field">
-      <span>Lời nhắn</span>
-      <select
-        value={round}
-        onChange={({ currentTarget }) => onRound(currentTarget.value === 'remind' ? 'remind' : 'invite')}
-      >
-        <option value="invite">Mời</option>
-        <option value="remind">Nhắc</option>
-      </select>
-    </label>
-    <label class="field">
-      <span>Nhắn qua</span>
-      <select
-        value={by}
-        onChange={({ currentTarget }) => onBy(BY.find((one) => one === currentTarget.value) ?? 'Zalo')}
-      >
-        {BY.map((one) => (
-          <option key={one} value={one}>
-            {one}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Choice
+      label="Lời nhắn"
+      value={round}
+      choices={[
+        ['invite', 'Mời'],
+        ['remind', 'Nhắc'],
+      ]}
+      onChange={onRound}
+    />
+    <Choice label="Nhắn qua" value={by} choices={BY} onChange={onBy} />
     <label class="field">
       <span>Tìm tên, lớp</span>
       <input type="search" maxLength={60} onChange={({ currentTarget }) => onText(currentTarget.value)} />
@@ -98,13 +86,12 @@ export const EventMessages = ({ event, age }: ListProps) => {
     setText(text);
     setFrom(0);
   };
-  const next = from + (view?.people.length ?? 0);
   return (
     <details>
       <summary>Nhắn Zalo, Facebook từng người{view && ` (${formatNumber(view.total)} chưa trả lời)`}</summary>
       {problem && <ErrorNotice problem={problem} />}
       {failure && <ErrorNotice problem={failure} />}
-      <Choice round={round} by={by} onRound={choose} onBy={setBy} onText={find} />
+      <Wishes round={round} by={by} onRound={choose} onBy={setBy} onText={find} />
       <ul class="plain-list">
         {view?.people.map((person) => (
           <MessageCard
@@ -115,12 +102,7 @@ export const EventMessages = ({ event, age }: ListProps) => {
           />
         ))}
       </ul>
-      <div class="buttons">
-        {from > 0 && <Button onPress={() => setFrom(0)}>‹ Về đầu</Button>}
-        {view && next < view.total && (
-          <Button onPress={() => setFrom(next)}>Tiếp (còn {formatNumber(view.total - next)}) ›</Button>
-        )}
-      </div>
+      {view && <Pages from={from} shown={view.people.length} total={view.total} onFrom={setFrom} />}
     </details>
   );
 };

@@ -5,6 +5,7 @@ import { formatDate, formatNumber } from '../format';
 import { call } from '../rpc';
 import { useReading } from '../use-reading';
 import { Button } from '../views/button';
+import { Choice } from '../views/choice';
 import { ErrorNotice } from '../views/notice';
 import { Question } from '../views/step-action';
 import { Badges } from './event-badges';
@@ -68,16 +69,12 @@ interface ChooserProps {
 }
 
 const Chooser = ({ view, onChoose }: ChooserProps) => (
-  <label class="field">
-    <span>Sự kiện</span>
-    <select value={view.chosen?.event} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
-      {view.events.map(({ event, title, date }) => (
-        <option key={event} value={event}>
-          {formatDate(date)} {title}
-        </option>
-      ))}
-    </select>
-  </label>
+  <Choice
+    label="Sự kiện"
+    value={view.chosen?.event ?? ''}
+    choices={view.events.map(({ event, title, date }) => [event, `${formatDate(date)} ${title}`] as const)}
+    onChange={onChoose}
+  />
 );
 
 interface BodyProps {

@@ -5,6 +5,7 @@ import { formatNumber } from '../format';
 import { call } from '../rpc';
 import { useReading } from '../use-reading';
 import { Button } from '../views/button';
+import { Choice } from '../views/choice';
 import { ErrorNotice } from '../views/notice';
 import { PanelFrame } from './panel';
 import { useSeeing } from './see-row';
@@ -31,18 +32,15 @@ export const RowsBehind = ({ where, onBack }: RowsProps) => {
     <PanelFrame title={where.group} onBack={onBack} backLabel="Về biểu đồ">
       {problem && <ErrorNotice problem={problem} onRetry={reload} />}
       {failure && <ErrorNotice problem={failure} />}
-      <label class="field">
-        <span>Người được tính</span>
-        <select
-          value={part}
-          onChange={({ currentTarget }) =>
-            setPart(currentTarget.value === 'denominator' ? 'denominator' : 'numerator')
-          }
-        >
-          <option value="numerator">Ở tử số</option>
-          <option value="denominator">Ở mẫu số</option>
-        </select>
-      </label>
+      <Choice
+        label="Người được tính"
+        value={part}
+        choices={[
+          ['numerator', 'Ở tử số'],
+          ['denominator', 'Ở mẫu số'],
+        ]}
+        onChange={setPart}
+      />
       {view && <p>{formatNumber(view.rows.length)} người</p>}
       <ul class="plain-list">
         {view?.rows.slice(0, shown).map(({ graduationKey, name, className, row }) => (

@@ -4,6 +4,7 @@ import type { Output } from '../../src/api/contract';
 import { formatNumber, formatPercent } from '../format';
 import { call } from '../rpc';
 import { useReading } from '../use-reading';
+import { Choice } from '../views/choice';
 import { ErrorNotice } from '../views/notice';
 import { KpiBars } from './kpi-bars';
 import { RowsBehind } from './kpi-rows';
@@ -52,32 +53,18 @@ interface ChoicesProps {
 
 const Choices = ({ view, indicator, breakdown, onIndicator, onBreakdown }: ChoicesProps) => (
   <>
-    <label class="field">
-      <span>Chỉ tiêu</span>
-      <select value={indicator} onChange={({ currentTarget }) => onIndicator(currentTarget.value)}>
-        {view.choices.map(({ code, label }) => (
-          <option key={code} value={code}>
-            {label}
-          </option>
-        ))}
-      </select>
-    </label>
-    <label class="field">
-      <span>Xem theo</span>
-      <select
-        value={breakdown}
-        onChange={({ currentTarget }) => {
-          const chosen = view.breakdowns.find(({ code }) => code === currentTarget.value);
-          if (chosen) onBreakdown(chosen.code);
-        }}
-      >
-        {view.breakdowns.map(({ code, label }) => (
-          <option key={code} value={code}>
-            {label}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Choice
+      label="Chỉ tiêu"
+      value={indicator}
+      choices={view.choices.map(({ code, label }) => [code, label] as const)}
+      onChange={onIndicator}
+    />
+    <Choice
+      label="Xem theo"
+      value={breakdown}
+      choices={view.breakdowns.map(({ code, label }) => [code, label] as const)}
+      onChange={onBreakdown}
+    />
   </>
 );
 

@@ -5,7 +5,8 @@ import { formatNumber } from '../format';
 import { call } from '../rpc';
 import { useReading } from '../use-reading';
 import { usePress } from '../use-press';
-import { Button } from '../views/button';
+import { Choice } from '../views/choice';
+import { Pages } from '../views/pages';
 import { ErrorNotice } from '../views/notice';
 import { asGroup, Problems } from '../views/problems';
 import { GroupLink } from './group-link';
@@ -23,26 +24,6 @@ const ROUNDS: readonly (readonly [Round, string])[] = [
   ['thanks', 'Cảm ơn'],
 ];
 
-interface SelectProps {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly (readonly [string, string])[];
-  readonly onChange: (value: string) => void;
-}
-
-const Select = ({ label, value, options, onChange }: SelectProps) => (
-  <label class="field">
-    <span>{label}</span>
-    <select value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
-      {options.map(([one, words]) => (
-        <option key={one} value={one}>
-          {words}
-        </option>
-      ))}
-    </select>
-  </label>
-);
-
 interface Wish {
   readonly round: Round;
   readonly channel: string;
@@ -58,27 +39,24 @@ interface ChoiceProps {
   readonly onWish: (wish: Wish) => void;
 }
 
-const Choice = ({ view, wish, onWish }: ChoiceProps) => (
+const Wishes = ({ view, wish, onWish }: ChoiceProps) => (
   <>
-    <Select
+    <Choice
       label="Kênh"
       value={view.channel}
-      options={view.channels.map((channel) => [channel, channel])}
+      choices={view.channels}
       onChange={(channel) => onWish({ ...wish, channel, from: 0 })}
     />
-    <Select
+    <Choice
       label="Lượt"
       value={wish.round}
-      options={ROUNDS}
-      onChange={(value) => {
-        const round = ROUNDS.find(([one]) => one === value)?.[0];
-        if (round) onWish({ ...wish, round, from: 0 });
-      }}
+      choices={ROUNDS}
+      onChange={(round) => onWish({ ...wish, round, from: 0 })}
     />
-    <Select
+    <Choice
       label="Lớp"
       value={wish.className}
-      options={[['', 'Mọi lớp'], ...view.classes.map(({ key, label }): [string, string] => [key, label])]}
+      choices={[['', 'Mọi lớp'], ...view.classes.map(({ key, label }) => [key, label] as const)]}
       onChange={(className) => onWish({ ...wish, className, from: 0 })}
     />
   </>
@@ -109,26 +87,6 @@ const useMessages = () => {
   return { ...loaded, wish, setWish, saving: busy ? saving : '', failure, written };
 };
 
-interface PagesProps {
-  readonly view: View;
-  readonly wish: Wish;
-  readonly onWish: (wish: Wish) => void;
-}
-
-const Pages = ({ view: { people, total }, wish, onWish }: PagesProps) => {
-  const next = wish.from + people.length;
-  return (
-    <div class="buttons">
-      {wish.from > 0 && <Button onPress={() => onWish({ ...wish, from: 0 })}>‹ Về đầu</Button>}
-      {next < total && (
-        <Button onPress={() => onWish({ ...wish, from: next })}>
-          Tiếp (còn {formatNumber(total - next)}) ›
-        </Button>
-      )}
-    </div>
-  );
-};
-
 export const MessagesPanel = ({ onBack }: PanelProps) => {
   const { view, problem, loading, reload, wish, setWish, saving, failure, written } = useMessages();
   return (
@@ -137,7 +95,7 @@ export const MessagesPanel = ({ onBack }: PanelProps) => {
       {failure && <ErrorNotice problem={failure} />}
       {view && (
         <>
-          <Choice view={view} wish={wish} onWish={setWish} />
+          <Wishes view={view} wish={wish} onWish={setWish} />
           <Problems open groups={asGroup('Sửa lời tin trước khi nhắn', view.problems)} />
           <p class="secondary" role="status">
             Chưa nhắn {formatNumber(view.left)}/{formatNumber(view.total)} người
@@ -152,7 +110,12 @@ export const MessagesPanel = ({ onBack }: PanelProps) => {
               />
             ))}
           </ul>
-          <Pages view={view} wish={wish} onWish={setWish} />
+          <Pages
+            from={wish.from}
+            shown={view.people.length}
+            total={view.total}
+            onFrom={(from) => setWish({ ...wish, from })}
+          />
           <GroupLink key={wish.className} className={wish.className} />
         </>
       )}

@@ -6,6 +6,7 @@ import { call } from '../rpc';
 import { useReading } from '../use-reading';
 import { usePress } from '../use-press';
 import { Button } from '../views/button';
+import { Choice } from '../views/choice';
 import { ErrorNotice, Notice } from '../views/notice';
 import { PanelFrame, type PanelProps } from './panel';
 import { useSeeing } from './see-row';
@@ -21,17 +22,15 @@ interface FilterProps {
 }
 
 const Filter = ({ view, chosen, onChoose }: FilterProps) => (
-  <label class="field">
-    <span>Lớp</span>
-    <select value={chosen} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
-      <option value="">Mọi lớp</option>
-      {view.classes.map(({ key, label, left }) => (
-        <option key={key} value={key}>
-          {label}: còn {formatNumber(left)}
-        </option>
-      ))}
-    </select>
-  </label>
+  <Choice
+    label="Lớp"
+    value={chosen}
+    choices={[
+      ['', 'Mọi lớp'],
+      ...view.classes.map(({ key, label, left }) => [key, `${label}: còn ${formatNumber(left)}`] as const),
+    ]}
+    onChange={onChoose}
+  />
 );
 
 const Counts = ({ view }: { readonly view: Next }) => (

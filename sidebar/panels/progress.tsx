@@ -6,6 +6,7 @@ import { call } from '../rpc';
 import { useReading } from '../use-reading';
 import { Meter } from '../views/bar';
 import { Button } from '../views/button';
+import { Choice } from '../views/choice';
 import { ErrorNotice } from '../views/notice';
 import { PanelFrame, type PanelProps } from './panel';
 
@@ -64,16 +65,15 @@ export const ProgressPanel = ({ onBack }: PanelProps) => {
         </section>
       )}
       {view && (
-        <label class="field">
-          <span>Xem theo</span>
-          <select
-            value={by}
-            onChange={({ currentTarget }) => setBy(currentTarget.value === 'teacher' ? 'teacher' : 'class')}
-          >
-            <option value="class">Lớp</option>
-            <option value="teacher">GVCN</option>
-          </select>
-        </label>
+        <Choice
+          label="Xem theo"
+          value={by}
+          choices={[
+            ['class', 'Lớp'],
+            ['teacher', 'GVCN'],
+          ]}
+          onChange={setBy}
+        />
       )}
       {view && <Lines board={view} />}
       {!view && loading && <p class="secondary">Đang đọc…</p>}

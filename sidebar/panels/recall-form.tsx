@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Input, Output } from '../../src/api/contract';
 import { Button } from '../views/button';
+import { Choice } from '../views/choice';
 
 type Items = Output<'readEvidence'>['items'];
 type Entry = Omit<Input<'enterRecall'>, 'responseId'>;
@@ -24,20 +25,13 @@ export const RecallForm = ({ items, busy, onEnter }: RecallProps) => {
       }}
     >
       {items.map(({ item, text, choices }) => (
-        <label class="field" key={item}>
-          <span>{text}</span>
-          <select
-            value={codes[item] ?? ''}
-            onChange={({ currentTarget }) => setCodes({ ...codes, [item]: currentTarget.value })}
-          >
-            <option value="">Chưa hỏi</option>
-            {choices.map(({ code, label }) => (
-              <option key={code} value={code}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          key={item}
+          label={text}
+          value={codes[item] ?? ''}
+          choices={[['', 'Chưa hỏi'], ...choices.map(({ code, label }) => [code, label] as const)]}
+          onChange={(code) => setCodes({ ...codes, [item]: code })}
+        />
       ))}
       <Button submit resting={busy || Object.keys(said).length === 0}>
         Ghi cuộc gọi lại

@@ -2,12 +2,11 @@
 import { useState } from 'preact/hooks';
 import { formatNumber } from '../format';
 import { Button } from '../views/button';
+import { Pages } from '../views/pages';
 import { ErrorNotice } from '../views/notice';
 import type { RegisterLine, RegisterView } from './entry-form';
 import { useSeeing } from './see-row';
 
-/** Rows that one call brings. */
-const PAGE = 20;
 /** So few are seen at a glance. */
 const SEARCHED_FROM = 6;
 
@@ -95,8 +94,7 @@ export const RegisterRows = ({ view, asked, onAsk, onChange }: RowsProps) => {
           />
         ))}
       </ul>
-      {from > 0 && <Button onPress={() => onAsk({ text, from: from - PAGE })}>Trước</Button>}
-      {from + PAGE < found && <Button onPress={() => onAsk({ text, from: from + PAGE })}>Sau</Button>}
+      <Pages from={from} shown={rows.length} total={found} onFrom={(at) => onAsk({ text, from: at })} />
     </section>
   );
 };

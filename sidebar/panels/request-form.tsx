@@ -5,6 +5,7 @@ import type { Task } from '../task';
 import { useSentValue } from '../use-sent-value';
 import { Button } from '../views/button';
 import { Choice } from '../views/choice';
+import { DayField } from '../views/day-field';
 
 type Kind = Input<'recordDataRequest'>['kind'];
 const KINDS: readonly Kind[] = ['Xem', 'Sửa', 'Rút đồng ý', 'Xóa'];
@@ -30,14 +31,7 @@ export const RequestForm = ({ busy, task, onRecord }: RequestFormProps) => {
       }}
     >
       <Choice label="Yêu cầu" value={kind} choices={KINDS} onChange={setKind} />
-      <label class="field">
-        <span>Nhận ngày (để trống: hôm nay)</span>
-        <input
-          type="date"
-          value={receivedOn}
-          onInput={({ currentTarget }) => setReceivedOn(currentTarget.value)}
-        />
-      </label>
+      <DayField label="Nhận ngày (để trống: hôm nay)" value={receivedOn} onInput={setReceivedOn} />
       <label class="field">
         <span>Nội dung</span>
         <textarea

@@ -6,6 +6,7 @@ import { call } from '../rpc';
 import type { Task } from '../use-runner';
 import { useReading } from '../use-reading';
 import { Button } from '../views/button';
+import { Choice } from '../views/choice';
 import { ErrorNotice, Notice } from '../views/notice';
 import { asGroup, Problems } from '../views/problems';
 import { GoingOn } from '../views/running';
@@ -17,22 +18,15 @@ type Plan = Output<'readMailPlan'>;
 type Round = Plan['round'];
 
 const Rounds = ({ plan, onChoose }: { readonly plan: Plan; readonly onChoose: (round: Round) => void }) => (
-  <label class="field">
-    <span>Lượt thư</span>
-    <select
-      value={plan.round}
-      onChange={({ currentTarget }) => {
-        const chosen = plan.rounds.find(({ round }) => round === currentTarget.value);
-        if (chosen) onChoose(chosen.round);
-      }}
-    >
-      {plan.rounds.map(({ round, label, waiting, sent }) => (
-        <option key={round} value={round}>
-          {label}: còn {formatNumber(waiting)}, đã gửi {formatNumber(sent)}
-        </option>
-      ))}
-    </select>
-  </label>
+  <Choice
+    label="Lượt thư"
+    value={plan.round}
+    choices={plan.rounds.map(
+      ({ round, label, waiting, sent }) =>
+        [round, `${label}: còn ${formatNumber(waiting)}, đã gửi ${formatNumber(sent)}`] as const,
+    )}
+    onChange={onChoose}
+  />
 );
 
 const FirstMail = ({ first }: { readonly first: NonNullable<Plan['first']> }) => (

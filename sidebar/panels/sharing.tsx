@@ -5,6 +5,7 @@ import { formatNumber } from '../format';
 import { call } from '../rpc';
 import { useReading } from '../use-reading';
 import { Button } from '../views/button';
+import { Choice } from '../views/choice';
 import { ErrorNotice } from '../views/notice';
 import { Question } from '../views/step-action';
 import { PanelOutcome } from './outcome';
@@ -69,16 +70,12 @@ const RequestCard = ({ one, correctable, busy, start }: CardProps) => {
         <b>{name}</b>, {className}
         <span class="secondary group-note">Khoa {unit} ghi:</span>“{words}”
       </p>
-      <label class="field">
-        <span>Sửa cột</span>
-        <select value={column} onChange={({ currentTarget }) => setColumn(currentTarget.value)}>
-          {correctable.map((each) => (
-            <option key={each.column} value={each.column}>
-              {each.header}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice
+        label="Sửa cột"
+        value={column}
+        choices={correctable.map((each) => [each.column, each.header] as const)}
+        onChange={setColumn}
+      />
       <p class="secondary">Đang ghi: {now === '' ? 'chưa có' : now}</p>
       <label class="field">
         <span>Sửa thành</span>

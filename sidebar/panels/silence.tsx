@@ -4,13 +4,12 @@ import { formatNumber, formatPercent } from '../format';
 import { call } from '../rpc';
 import { useReading } from '../use-reading';
 import { Button } from '../views/button';
+import { Pages } from '../views/pages';
 import { ErrorNotice } from '../views/notice';
 import { Connections } from './connections';
 import { Figures } from './figures';
 import { PanelFrame } from './panel';
 import { useSeeing } from './see-row';
-
-const PAGE = 50;
 
 export const SilencePage = ({ onBack }: { readonly onBack: () => void }) => {
   const [from, setFrom] = useState(0);
@@ -49,8 +48,7 @@ export const SilencePage = ({ onBack }: { readonly onBack: () => void }) => {
               </li>
             ))}
           </ul>
-          {from > 0 && <Button onPress={() => setFrom(from - PAGE)}>Trước</Button>}
-          {from + PAGE < view.silent && <Button onPress={() => setFrom(from + PAGE)}>Sau</Button>}
+          <Pages from={from} shown={view.lines.length} total={view.silent} onFrom={setFrom} />
         </>
       )}
       {!view && loading && <p class="secondary">Đang đọc…</p>}

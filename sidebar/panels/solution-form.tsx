@@ -5,6 +5,7 @@ import type { Task } from '../task';
 import { useSentValue } from '../use-sent-value';
 import { Button } from '../views/button';
 import { Choice } from '../views/choice';
+import { DayField } from '../views/day-field';
 
 type Asked = Input<'addSolution'>;
 const AREAS: readonly Asked['area'][] = ['Quản lý HSSV', 'Đào tạo', 'Tuyển sinh'];
@@ -44,10 +45,7 @@ export const SolutionForm = ({ busy, task, onAdd }: SolutionFormProps) => {
         <span>Đơn vị thực hiện</span>
         <input maxLength={200} value={unit} onInput={({ currentTarget }) => setUnit(currentTarget.value)} />
       </label>
-      <label class="field">
-        <span>Thời hạn</span>
-        <input type="date" value={due} onInput={({ currentTarget }) => setDue(currentTarget.value)} />
-      </label>
+      <DayField label="Thời hạn" value={due} onInput={setDue} />
       <Button submit resting={busy || content.trim() === ''}>
         Thêm giải pháp
       </Button>

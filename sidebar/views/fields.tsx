@@ -1,15 +1,11 @@
 /** The fields of an action, typed into before it runs. */
 import { useRef } from 'preact/hooks';
 import type { Values } from '../field-values';
-import { formatDate } from '../format';
 import type { Field } from '../types';
+import { DayField } from './day-field';
 import { FileField } from './file-field';
 
-const inputType = { date: 'date', number: 'number', text: 'text', file: 'file' } as const;
-
-/** The day as people here write it: a date field follows the browser's language, which may be another. */
-const DayShown = ({ day }: { readonly day: string }) =>
-  /^\d{4}-\d{2}-\d{2}$/.test(day) ? <span class="secondary"> {formatDate(day)}</span> : null;
+const inputType = { number: 'number', text: 'text' } as const;
 
 interface FieldsProps {
   readonly fields: readonly Field[];
@@ -31,12 +27,17 @@ export const Fields = ({ fields, values, onChange }: FieldsProps) => {
             label={label}
             onChange={(value) => onChange({ ...latest.current, [name]: value })}
           />
+        ) : kind === 'date' ? (
+          <DayField
+            key={name}
+            name={name}
+            label={label}
+            value={values[name] ?? ''}
+            onInput={(value) => onChange({ ...values, [name]: value })}
+          />
         ) : (
           <label class="field" key={name}>
-            <span>
-              {label}
-              {kind === 'date' && <DayShown day={values[name] ?? ''} />}
-            </span>
+            <span>{label}</span>
             <input
               type={inputType[kind]}
               name={name}

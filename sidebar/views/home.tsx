@@ -9,6 +9,7 @@ import { useReading } from '../use-reading';
 import { AskedFor } from './asked-for';
 import { Meter } from './bar';
 import { Button } from './button';
+import { Choice } from './choice';
 import { BoardDetails } from './board-details';
 import { ErrorNotice, ResultNotice } from './notice';
 import { asGroup, Problems } from './problems';
@@ -45,16 +46,12 @@ const CampaignChoice = ({ campaign, onChosen }: ChoiceProps) => {
   const choose = (code: string): void => press(() => call('chooseCampaign', { campaign: code }), onChosen);
   return (
     <>
-      <label class="field">
-        <span>Đợt khảo sát đang làm</span>
-        <select value={campaign.code} onChange={(event) => choose(event.currentTarget.value)}>
-          {campaign.all.map(({ code, title }) => (
-            <option key={code} value={code}>
-              {title}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice
+        label="Đợt khảo sát đang làm"
+        value={campaign.code}
+        choices={campaign.all.map(({ code, title }) => [code, title] as const)}
+        onChange={choose}
+      />
       {failure && <ErrorNotice problem={failure} />}
     </>
   );

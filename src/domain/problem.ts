@@ -37,5 +37,6 @@ export class UserError extends Error {
   }
 }
 
+/** The problem of the table as an error to throw; a person is told its message. */
 export const userError = <C extends ProblemCode>(code: C, details: ProblemDetails<C>): UserError =>
   new UserError(problem(code, details));

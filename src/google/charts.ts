@@ -16,15 +16,18 @@ const dataTable = ({ categories, series }: LineChart): GoogleAppsScript.Charts.D
   return table;
 };
 
-/** A column chart of percents (axis 0–100) as the bytes of a PNG picture. */
-export const drawColumnChart = (chart: ColumnChart): Uint8Array => {
+/** The bytes of a PNG picture, with an axis of percents. */
+const draw = (
+  builder: GoogleAppsScript.Charts.ColumnChartBuilder | GoogleAppsScript.Charts.LineChartBuilder,
+  { title, width, height, series }: LineChart,
+  colours: readonly string[],
+): Uint8Array => {
   const text = Charts.newTextStyle().setFontSize(18).setColor('#202124').build();
-  const drawn = Charts.newColumnChart()
-    .setDataTable(dataTable(chart))
-    .setTitle(chart.title)
-    .setDimensions(chart.width, chart.height)
+  const drawn = builder
+    .setTitle(title)
+    .setDimensions(width, height)
     .setRange(0, 100)
-    .setColors(COLOURS.slice(0, chart.series.length))
+    .setColors(colours.slice(0, series.length))
     .setLegendPosition(Charts.Position.TOP)
     .setLegendTextStyle(text)
     .setXAxisTextStyle(text)
@@ -33,21 +36,17 @@ export const drawColumnChart = (chart: ColumnChart): Uint8Array => {
   return bytesOfBlob(drawn.getAs('image/png'));
 };
 
-/** A line chart of percents (axis 0–100) as the bytes of a PNG picture; a value that is not there leaves a gap. */
-export const drawLineChart = (chart: LineChart): Uint8Array => {
-  const text = Charts.newTextStyle().setFontSize(18).setColor('#202124').build();
-  const drawn = Charts.newLineChart()
-    .setDataTable(dataTable(chart))
-    .setTitle(chart.title)
-    .setDimensions(chart.width, chart.height)
-    .setRange(0, 100)
-    .setColors(LINE_COLOURS.slice(0, chart.series.length))
-    // A year between two gaps has no line: its point must show.
-    .setPointStyle(Charts.PointStyle.MEDIUM)
-    .setLegendPosition(Charts.Position.TOP)
-    .setLegendTextStyle(text)
-    .setXAxisTextStyle(text)
-    .setYAxisTextStyle(text)
-    .build();
-  return bytesOfBlob(drawn.getAs('image/png'));
-};
+/** A column chart of percents (axis 0–100) as the bytes of a PNG picture. */
+export const drawColumnChart = (chart: ColumnChart): Uint8Array =>
+  draw(Charts.newColumnChart().setDataTable(dataTable(chart)), chart, COLOURS);
+
+/**
+ * A line chart of percents (axis 0–100) as the bytes of a PNG picture; a value that is not there leaves a gap. A year between
+ * two gaps has no line: its point must show.
+ */
+export const drawLineChart = (chart: LineChart): Uint8Array =>
+  draw(
+    Charts.newLineChart().setDataTable(dataTable(chart)).setPointStyle(Charts.PointStyle.MEDIUM),
+    chart,
+    LINE_COLOURS,
+  );

@@ -5,8 +5,10 @@ import { pad, type IsoDate, type LocalTime } from '../domain/dates';
 export const localTime = (date: Date): LocalTime =>
   `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}T${pad(date.getHours())}:${pad(date.getMinutes())}:${pad(date.getSeconds())}`;
 
+/** The time of the script, in the time zone of the college. */
 export const now = (): LocalTime => localTime(new Date());
 
+/** The day of `now`. */
 export const today = (): IsoDate => now().slice(0, 10);
 
 /** The Date of a local day or time; the inverse of localTime. */

@@ -14,6 +14,7 @@ const isWhole = (table: AnyTable): boolean => {
   return hasRows && Object.keys(table.columns).every((name) => grid.index.has(name));
 };
 
+/** Makes the tab or the columns that are missing; what is whole is not written to. */
 export const ensureTab = (table: AnyTable): void => {
   if (!isWhole(table)) applyTab(table);
 };

@@ -41,7 +41,7 @@ export const updateCopy = (
   });
 
 /** Shows the office's answers in the copy. False when it does not yet, or the copy is gone. */
-export const writeAnswers = (fileId: string, answers: ReadonlyMap<string, string>): boolean =>
+export const writeCopyAnswers = (fileId: string, answers: ReadonlyMap<string, string>): boolean =>
   settleSheet(fileId, {
     read: readCopy,
     plan: (copy) => planCopyAnswers(copy, answers),

@@ -92,6 +92,7 @@ const gridFrom = (table: AnyTable, cells: Cell[][], again = true): Grid => {
     : gridOf(table, cells, headerRow, stamps);
 };
 
+/** The rows of a tab and the faults of its cells, in one read. */
 export const readTable = <C extends Columns>(table: Table<C>): TableReading<Row<Table<C>>> =>
   readRows(table, readGrid(table));
 

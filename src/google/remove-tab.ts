@@ -2,6 +2,7 @@
 import type { AnyTable } from '../domain/table';
 import { findSheet, forgetSheets, workbook } from './workbook';
 
+/** Takes away a tab that stands only once it has rows. */
 export const removeEmptyTab = (table: AnyTable): void => {
   const sheet = findSheet(table);
   if (table.visibility !== 'on-first-row' || sheet === null || sheet.getLastRow() > 1) return;

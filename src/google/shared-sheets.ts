@@ -128,8 +128,8 @@ export const settleSheet = <Reading extends SheetReading<string>>(
   return false;
 };
 
-export /** Empties those columns of those people. False when it is not done yet, or the Sheet cannot be read. */
-const eraseFromSheet = <Name extends string>(
+/** Empties those columns of those people. False when it is not done yet, or the Sheet cannot be read. */
+export const eraseFromSheet = <Name extends string>(
   fileId: string,
   keys: ReadonlySet<string>,
   read: (cells: SheetCells) => SheetReading<Name> | null,

@@ -9,6 +9,7 @@ const SHEET_IDS = 'sheetIds';
 
 export const workbook = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getActiveSpreadsheet();
 
+/** A note of the document's properties, which no tab shows; null without one. */
 export const readProperty = (name: string): string | null =>
   retried(() => PropertiesService.getDocumentProperties().getProperty(name));
 export const writeProperty = (name: string, value: string): void => {
@@ -85,6 +86,7 @@ export const findSheet = (table: AnyTable): Sheet | null => {
   return found;
 };
 
+/** The tab of a table, whatever people call it now. Throws table.missingTab. */
 export const sheetOf = (table: AnyTable): Sheet => {
   const sheet = findSheet(table);
   if (!sheet) throw userError('table.missingTab', { at: { sheet: table.title } });

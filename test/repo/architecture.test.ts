@@ -1,5 +1,6 @@
 /** The architecture holds in every file: arrows, Google names, the pure domain, openings and sizes. */
 import { arrowFaults, cycleFaults } from '../../local/gates/arrows';
+import { deadExportFaults } from '../../local/gates/dead-exports';
 import {
   lengthFaults,
   MAX_LINES,
@@ -104,6 +105,21 @@ describe('No file imports itself by way of others', () => {
     expect(cycleFaults(circle)).toEqual([
       'import cycle: src/domain/a → src/domain/b/index → src/domain/c → src/domain/a',
     ]);
+  });
+});
+
+describe('What a file of src exports is used by another', () => {
+  test('no exported value is named in its own file alone', () => {
+    const users = ['src', 'sidebar', 'local', 'release', 'templates', 'test'].flatMap(read);
+    expect(deadExportFaults(src, users)).toEqual([]);
+  });
+
+  test('the gate sees a function for nobody', () => {
+    const files = [
+      { path: 'src/domain/a.ts', text: 'export const used = 1;\nexport const dead = () => used;\n' },
+      { path: 'src/domain/b.ts', text: "import { used } from './a';\n" },
+    ];
+    expect(deadExportFaults(files, files)).toEqual(['src/domain/a.ts: nobody imports dead']);
   });
 });
 

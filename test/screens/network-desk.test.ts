@@ -121,6 +121,10 @@ it('S2.15: pieces are chosen and put in order, the issue is looked at and sent; 
   await page.getByText('Bản tin số 1 đã lưu.').waitFor();
   await page.getByText('Thư như người nhận đọc').click();
   await page.getByText('Gửi tới 2 người').waitFor();
+  await page.getByLabel('Lời mở đầu').fill('Chào hè');
+  await page.getByText(/Bản tin đã sửa mà chưa lưu/).waitFor();
+  await page.getByRole('button', { name: 'Lưu bản tin' }).click();
+  await page.getByText(/Bản tin đã sửa mà chưa lưu/).waitFor({ state: 'detached' });
   await looksRight(page, 'guide-newsletter');
   await page.getByRole('button', { name: 'Gửi 2 thư' }).click();
   await page
@@ -157,6 +161,10 @@ it('S2.27: a decision is drafted from the register, and noted in it once signed'
   await page.getByText('Dự thảo quyết định bản 1 đã tạo.').waitFor();
   await page.getByRole('button', { name: 'Đã ký…: Cựu HSSV tiêu biểu năm 2026' }).click();
   await page.getByLabel('Số quyết định').fill('99/QĐ-CĐHB');
+  await page.getByLabel('Ngày ký').fill('2026-12-09');
+  await page.getByRole('button', { name: 'Ghi vào sổ' }).click();
+  await page.getByText(/Ngày 09\/12\/2026 chưa tới/).waitFor();
+  expect(await page.getByLabel('Số quyết định').inputValue()).toBe('99/QĐ-CĐHB');
   await page.getByLabel('Ngày ký').fill('2026-07-09');
   await looksRight(page, 'guide-decisions');
   await page.getByRole('button', { name: 'Ghi vào sổ' }).click();

@@ -99,16 +99,22 @@ it('S2.23, S2.27: the homecoming is planned, guests are chosen, asked and checke
   await page.getByRole('button', { name: 'Mở: Mạng lưới cựu HSSV' }).click();
   await page.getByRole('button', { name: 'Tổ chức sự kiện' }).click();
   await page.getByRole('button', { name: /^Lập Ngày hội trở về/ }).click();
+  const blue = () => page.locator('button.primary:visible').allInnerTexts();
+  expect(await blue()).toEqual(['Mời dự']);
   await page.getByText('Kế hoạch tổ chức', { exact: true }).click();
+  await page.getByRole('button', { name: 'Tạo kế hoạch tổ chức' }).waitFor();
+  expect(await blue()).toEqual(['Tạo kế hoạch tổ chức']);
   await page.getByRole('button', { name: 'Tạo kế hoạch tổ chức' }).click();
   await page.getByText(/Ngày hội trở về 2026, bản 1: Dự thảo/).waitFor();
   await looksRight(page, 'guide-events');
+  expect(await blue()).toEqual(['Trình Hiệu trưởng']);
   await page.getByRole('button', { name: 'Mời dự' }).click();
   await page.getByRole('button', { name: 'Mở phiếu' }).click();
   await page.getByRole('button', { name: 'Lấy phiếu mới' }).waitFor();
   await page.getByRole('button', { name: 'Xem trước' }).click();
   await page.getByText(/2 chưa đồng ý nhận tin/).waitFor();
   await looksRight(page, 'guide-invite');
+  expect(await blue()).toEqual(['Đưa 3 người vào danh sách mời']);
   await page.getByRole('button', { name: 'Đưa 3 người vào danh sách mời' }).click();
   await page.getByRole('button', { name: 'Gửi 3 thư mời' }).click();
   await page
@@ -127,7 +133,14 @@ it('S2.23, S2.27: the homecoming is planned, guests are chosen, asked and checke
   await page.getByRole('button', { name: /^Có mặt: Giàng A Páo/ }).click();
   await page.getByText('✓ Giàng A Páo, OT1 K59: có mặt').waitFor();
   await page.getByText(/2 người có mặt, 0 người đã hẹn đến/).waitFor();
+  await page.getByText(/hôm nay chưa tới ngày/).waitFor();
   await looksRight(page, 'guide-door');
+  await page.getByText('Điểm danh bằng điện thoại').click();
+  const helpers = page.getByLabel(/^Email Google của người giúp/);
+  await helpers.fill('cô Lan');
+  await page.getByRole('button', { name: 'Mở Sổ điểm danh' }).click();
+  await page.getByText(/gõ từng địa chỉ như lan@gmail.com/).waitFor();
+  expect(await helpers.inputValue()).toBe('cô Lan');
   await page.getByRole('button', { name: 'Về sự kiện' }).click();
   await page.getByRole('button', { name: 'Về Mạng lưới' }).click();
   await page.getByRole('button', { name: 'Phiếu cho người ngoài' }).click();

@@ -6,7 +6,7 @@ import { press, refusal } from './support/desk';
 import { formOf } from './support/form-shape';
 import { ASKED, EMPLOYED } from './support/respondents';
 import { once, openCollege } from './support/small-college';
-import { rowsOf, typeTable } from './support/tabs';
+import { rowsOf, typeCell, typeTable } from './support/tabs';
 
 const opened = once(openCollege);
 
@@ -33,6 +33,19 @@ test('B1: each has a text with the own link, the chat to open, and the answer te
   expect(rowsOf(workspace, 'Phản hồi')[0]?.cells).toMatchObject({ Khớp: 'Đã khớp', Kênh: 'Zalo' });
   expect(messages(workspace).total).toBe(4);
   expect(messages(workspace, { round: 'thanks' }).people.map(({ name }) => name)).toEqual(['Lò Thị Hoa']);
+});
+
+test('S1.20: two of a class with one name are told apart by their birth dates', () => {
+  const workspace = opened();
+  const [hoa, other] = rowsOf(workspace, 'Danh sách');
+  typeCell(workspace, 'Danh sách', other?.row ?? 0, 'Họ và', String(hoa?.cells['Họ và']));
+  typeCell(workspace, 'Danh sách', other?.row ?? 0, 'Tên', String(hoa?.cells['Tên']));
+  typeCell(workspace, 'Danh sách', other?.row ?? 0, 'Lớp', String(hoa?.cells['Lớp']));
+  const notes = messages(workspace, { channel: 'Facebook' }).people.map(
+    ({ name, note }) => `${name}: ${note}`,
+  );
+  expect(notes.filter((note) => note.startsWith('Lò Thị Hoa: sinh '))).toHaveLength(2);
+  expect(notes.filter((note) => note.endsWith(': '))).toHaveLength(3);
 });
 
 test('an SMS has no marks, tells how many it costs, and reaches nobody without a number', () => {

@@ -2,10 +2,8 @@
 import { participants } from '../../../src/domain/network/registers/participants';
 import { tableRows } from '../../world/table-cells';
 import type { Scenario } from '../scenario';
-import { press } from '../stage';
 import { passHours } from './clock';
 import { networkCollege } from './network';
-
 import {
   agreedCollege,
   answeredCollege,

@@ -57,14 +57,14 @@ export const mailsToRetry = (
 
 type Key = Pick<MailRow, 'campaign' | 'graduationKey' | 'round'>;
 
-export interface Settled<Plan> {
+export interface SettledRound<Plan> {
   /** Who gets a mail when what an earlier run left is settled. */
   readonly plan: Plan;
   /** Graduation keys of those whose mail waits in `Thư` already. */
   readonly queued: ReadonlySet<string>;
 }
 
-export interface Settling<Plan> extends Settled<Plan> {
+export interface Settling<Plan> extends SettledRound<Plan> {
   /** What is to be written into `Thư` first. */
   readonly changes: readonly (Key & Partial<MailRow>)[];
 }

@@ -4,7 +4,7 @@ import { graduationYear } from '../roster/graduations';
 import { latestYear } from '../roster/graduations';
 import { classIndex } from '../roster/class-names';
 import { glossaryOf } from '../office/glossary';
-import { procedure } from '../office/procedure';
+import { officeSteps } from '../office/step-table';
 import type { ConfigRow } from '../office/office-tables';
 import { parseSettings } from '../office/settings';
 import { classKey } from '../roster/class-names';
@@ -12,7 +12,7 @@ import type { ClassRow } from '../roster/classes';
 import type { GraduationRow } from '../roster/graduations';
 import { compareText, fold } from '../text';
 import { officeOf } from './paper-form';
-import type { FrozenPlan, PlanClass, PlanInput, PlanStep } from './plan-input';
+import type { FrozenPlan, PlanClass, PlanInput } from './plan-input';
 
 const UNKNOWN = 'Chưa rõ';
 
@@ -78,20 +78,6 @@ export const planClasses = (
   return { source: 'typed', classes: typed.sort(byFaculty) };
 };
 
-/** The eight steps as the office words them in `Cấu hình`, the procedure's own where a row is gone (S1.9). */
-const stepsOf = (config: readonly ConfigRow[]): PlanStep[] =>
-  procedure.map(({ number, title, content, owner, supports, form }) => {
-    const own = config.find(({ section, name }) => section === 'Các bước' && name.startsWith(`${number}.`));
-    return {
-      number,
-      title: own ? own.name.replace(/^\d+\.\s*/, '') : title,
-      content: own?.value ?? content,
-      owner: own?.owner ?? owner,
-      supports: own?.supports ?? supports,
-      form: own?.form ?? form,
-    };
-  });
-
 const channelsOf = (config: readonly ConfigRow[]): string[] =>
   config
     .filter(({ section, value }) => section === 'Kênh' && fold(value ?? 'Đang dùng') === 'đang dùng')
@@ -110,7 +96,7 @@ export const planFromOffice = (plan: FrozenPlan, config: readonly ConfigRow[]): 
   formCode: '',
   draftYear: Number(plan.frozenAt.slice(0, 4)),
   issued: null,
-  steps: stepsOf(config),
+  steps: officeSteps(config),
   channels: channelsOf(config),
   questionnaire: questionnaireOf(config),
   glossary: glossaryOf(config),

@@ -1,6 +1,6 @@
 /** Which of the eight steps fall to a person, as the step table has it: in charge, helping, or told of the result (S1.4, S1.9). */
 import type { ConfigRow } from '../office/office-tables';
-import { procedure, type ProcedureStep } from '../office/procedure';
+import { officeSteps, type OfficeStep } from '../office/step-table';
 import { glossaryOf, type Abbreviation } from '../office/glossary';
 import { fold } from '../text';
 import { namesInCell, type Person } from './who';
@@ -41,23 +41,8 @@ export const partIn = (
   return found?.label ?? null;
 };
 
-type Columns = Pick<ProcedureStep, 'number' | 'owner' | 'supports' | 'informed'>;
-
-/** Who does what, as the office has it, the procedure's own words where it says nothing. */
-const columnsOf = (step: ProcedureStep, config: readonly ConfigRow[]): Columns => {
-  const own = config.find(
-    ({ section, name }) => section === 'Các bước' && name.startsWith(`${step.number}.`),
-  );
-  return {
-    number: step.number,
-    owner: own?.owner ?? step.owner,
-    supports: own?.supports ?? step.supports,
-    informed: own?.informed ?? step.informed,
-  };
-};
-
 /** A step once, under the strongest of its relations. */
-const stepOf = (step: Columns, person: Person, glossary: readonly Abbreviation[]): OwnStep[] => {
+const stepOf = (step: OfficeStep, person: Person, glossary: readonly Abbreviation[]): OwnStep[] => {
   const cells = { responsible: step.owner, supports: step.supports, informed: step.informed };
   for (const relation of STEP_RELATIONS) {
     const part = partIn(cells[relation], person, glossary);
@@ -69,5 +54,5 @@ const stepOf = (step: Columns, person: Person, glossary: readonly Abbreviation[]
 /** None for somebody unknown. */
 export const ownSteps = (person: Person, config: readonly ConfigRow[]): OwnStep[] => {
   const glossary = glossaryOf(config);
-  return procedure.flatMap((step) => stepOf(columnsOf(step, config), person, glossary));
+  return officeSteps(config).flatMap((step) => stepOf(step, person, glossary));
 };

@@ -1,6 +1,7 @@
 /** Who somebody is in the procedure: the office, the principal, a homeroom teacher, a unit; told by the address (S1.4). */
 import type { ConfigRow } from '../office/office-tables';
 import { procedure } from '../office/procedure';
+import { stepRows } from '../office/step-table';
 import type { Settings } from '../office/settings';
 import type { UnitRow } from '../network/registers/units';
 import { classLabel } from '../roster/class-names';
@@ -149,9 +150,6 @@ export const personOfAddress = (address: string, directory: Directory): Person =
   const known = parts.length > 0 || isNamedInSteps(self, directory.config);
   return { address, name, parts: known ? [...parts, self] : [], assigned: row !== undefined };
 };
-
-const stepRows = (config: readonly ConfigRow[]): ConfigRow[] =>
-  config.filter(({ section }) => section === 'Các bước');
 
 const isNamedInSteps = ({ names }: Part, config: readonly ConfigRow[]): boolean =>
   stepRows(config).some(({ owner, supports }) =>

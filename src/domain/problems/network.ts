@@ -55,6 +55,6 @@ export const networkMessages = {
   'correction.gone': () => 'Đề nghị sửa này không còn. Tải lại trang.',
   'duty.gone': () => 'Nhiệm vụ này không còn trong tab Nhiệm vụ. Tải lại trang.',
   'duty.future': ({ day }: { readonly day: string }) =>
-    `Ngày ${formatDate(day)} chưa tới. Chọn ngày đã làm xong.`,
+    `Ngày ${formatDate(day)} chưa tới. Chọn hôm nay hoặc ngày đã qua.`,
   'register.unknown': () => 'Không có sổ này. Tải lại trang.',
 };

@@ -1,7 +1,7 @@
 /** Changes of a small Sheet that people outside work in: single cells where they stand now, and new rows at the end. */
 import { tidy } from '../text';
 import { CELL_FIELDS, SHARED_TAB, textCell } from './layout';
-import { cellAt, wordAt, type SheetReading } from './read-sheet';
+import { sheetCellAt, wordAt, type SheetReading } from './read-sheet';
 import type { CellData, SheetRequest } from './sheet-requests';
 
 /** Writes what the cell holds; its format and what it accepts only where they are given. */
@@ -38,7 +38,7 @@ export const emptiedCells = <Name extends string>(
   [...reading.rows].flatMap(([key, row]) =>
     names.flatMap((name) => {
       const column = reading.columns.get(name);
-      const holds = keys.has(key) && cellAt(reading, row, name).text !== '';
+      const holds = keys.has(key) && sheetCellAt(reading, row, name).text !== '';
       return column === undefined || !holds ? [] : [writeCell(row, column, {})];
     }),
   );

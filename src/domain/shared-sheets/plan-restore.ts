@@ -1,6 +1,6 @@
 /** Gives cells back what they held where a write met rows or columns that people had just moved. */
 import { fold } from '../text';
-import { cellAt, wordAt, type SheetCell, type SheetReading } from './read-sheet';
+import { sheetCellAt, wordAt, type SheetCell, type SheetReading } from './read-sheet';
 import type { CellData, SheetRequest } from './sheet-requests';
 import { writeCell } from './plan-changes';
 
@@ -42,7 +42,7 @@ const headerOf = (reading: Reading, column: number): string =>
 
 /** A row without a key is known by what stands in it elsewhere. */
 const identity = (reading: Reading, { row, column }: Place): string => {
-  const key = cellAt(reading, row, 'key').text;
+  const key = sheetCellAt(reading, row, 'key').text;
   if (key !== '') return key;
   const rest = (reading.cells[row] ?? []).map(({ text }, at) =>
     at === column || text === '' ? '' : `${headerOf(reading, at)}=${text}`,
@@ -64,11 +64,13 @@ const cellBefore = (before: Reading, after: Reading, place: Place): SheetCell =>
 
 /** A key that was written over: the one that is missing now, of the row of that name. */
 const keyBefore = (before: Reading, after: Reading, place: Place): SheetCell => {
-  const name = cellAt(after, place.row, 'name').text;
+  const name = sheetCellAt(after, place.row, 'name').text;
   const missing = [...before.rows].filter(([key]) => !after.rows.has(key));
-  const named = missing.filter(([, row]) => cellAt(before, row, 'name').text === name);
+  const named = missing.filter(([, row]) => sheetCellAt(before, row, 'name').text === name);
   const [found, ...others] = named.length > 0 ? named : missing;
-  return found === undefined || others.length > 0 ? cellIn(after, place) : cellAt(before, found[1], 'key');
+  return found === undefined || others.length > 0
+    ? cellIn(after, place)
+    : sheetCellAt(before, found[1], 'key');
 };
 
 const entered = (value: Value): CellData => {

@@ -22,7 +22,7 @@ export interface SheetReading<Name extends string> {
 
 const EMPTY: SheetCell = { text: '', checked: false };
 
-export const cellAt = <Name extends string>(
+export const sheetCellAt = <Name extends string>(
   { cells, columns }: Pick<SheetReading<Name>, 'cells' | 'columns'>,
   row: number,
   name: Name,
@@ -32,7 +32,7 @@ export const wordAt = <Name extends string>(
   reading: Pick<SheetReading<Name>, 'cells' | 'columns'>,
   row: number,
   name: Name,
-): string => tidy(cellAt(reading, row, name).text);
+): string => tidy(sheetCellAt(reading, row, name).text);
 
 /** A Sheet in which nobody is found. */
 export const nobodyIn = <Name extends string>(cells: SheetCells): SheetReading<Name> => ({

@@ -36,6 +36,7 @@ export interface SolutionCount {
   readonly late: number;
 }
 
+/** How many are open on that day, and how many of these are late. */
 export const countSolutions = (rows: readonly SolutionRow[], today: IsoDate): SolutionCount => {
   const lights = rows.map((row) => solutionLight(row, today));
   return {

@@ -101,6 +101,7 @@ const IMPOSSIBLE_DATE = 26;
 /** The person who stands twice, and the second place. */
 const DOUBLED = { first: 45, second: 59 } as const;
 
+/** The key of the nth made-up graduation, by which the end of the trial knows it again. */
 export const sampleKey = (at: number): string => `MAU-${pad(at + 1, 3)}`;
 
 const person = (at: number, year: number): SamplePerson => {

@@ -30,6 +30,7 @@ export interface Trial {
   readonly seen: readonly TrialHint[];
 }
 
+/** As a property keeps it. */
 export const formatTrial = (trial: Trial): string => JSON.stringify(trial);
 
 /** The program alone writes the note; '' and null are no trial. */

@@ -4,11 +4,13 @@ import type { Cell } from '../cell';
 /** Text that Sheets keeps as it is and that cannot be mistaken for our JSON. */
 const PLAIN = /^[^\s|=+\-@'#(].*\S$|^[^\s|=+\-@'#(]$/u;
 
-export const cellText = (cell: Cell): string =>
+/** A cell as the log keeps it. */
+export const formatLogCell = (cell: Cell): string =>
   cell === '' || (typeof cell === 'string' && PLAIN.test(cell)) ? cell : `|${JSON.stringify(cell)}`;
 
-export const textCell = (text: string): Cell => {
+/** Reads what `formatLogCell` wrote. */
+export const parseLogCell = (text: string): Cell => {
   if (!text.startsWith('|')) return text;
-  // Written by cellText and by nobody else: the columns are the machine's.
+  // Written by formatLogCell and by nobody else: the columns are the machine's.
   return JSON.parse(text.slice(1)) as Cell;
 };

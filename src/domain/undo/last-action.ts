@@ -18,7 +18,11 @@ const UNDO = 'Hoàn tác: ';
 
 /** How an undo itself is called in the log, and what stands there as its source. */
 export const undoName = (action: string): string => UNDO + action;
+
+/** What an undo notes as its source: the action's number. */
 export const undoSource = (number: number): string => `việc ${number}`;
+
+/** The entry is that of an undo. */
 export const isUndo = ({ action }: { readonly action: string | null }): boolean =>
   action !== null && action.startsWith(UNDO);
 /** The number of the action that an undo took back. */

@@ -2,7 +2,7 @@
 import type { changeLog } from '../office/office-tables';
 import type { AnyTable, Row } from '../table';
 import { joinFilled } from '../text';
-import { cellText } from './cell-text';
+import { formatLogCell } from './cell-text';
 import { countChanges, type LoggedAction, type LoggedIntent, type TableChanges } from './logged-action';
 
 export type LogRow = Row<typeof changeLog>;
@@ -76,8 +76,8 @@ const cellEntries = (table: AnyTable, { changed }: TableChanges): CellEntry[] =>
       sheet: table.title,
       rowKey: key,
       column: table.columns[name]?.header ?? name,
-      before: cellText(before[name] ?? ''),
-      after: cellText(cell),
+      before: formatLogCell(before[name] ?? ''),
+      after: formatLogCell(cell),
     })),
   );
 

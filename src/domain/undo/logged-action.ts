@@ -57,6 +57,7 @@ export interface ChangeCount {
   readonly removed: number;
 }
 
+/** How many cells, added and removed rows an action has. */
 export const countChanges = (tables: readonly TableChanges[]): ChangeCount => {
   const sum = (count: (changes: TableChanges) => number): number =>
     tables.reduce((total, changes) => total + count(changes), 0);
@@ -67,5 +68,6 @@ export const countChanges = (tables: readonly TableChanges[]): ChangeCount => {
   };
 };
 
+/** Nothing would be written. */
 export const changesNothing = ({ cells, added, removed }: ChangeCount): boolean =>
   cells + added + removed === 0;

@@ -112,6 +112,7 @@ const decideRow = (
   return { change: { key, before, after }, kept };
 };
 
+/** Where a cell stands that keeps what people typed, and what it shows. */
 export const keptCell = (table: AnyTable, grid: Grid, row: number, column: string): KeptCell => ({
   sheet: table.title,
   row: row + 1,

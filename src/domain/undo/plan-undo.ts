@@ -4,7 +4,7 @@ import { cellAt, rowsByKey } from '../keyed-write/rows';
 import type { Cells } from '../keyed-write/intent';
 import type { AnyTable } from '../table';
 import type { Grid } from '../table-rows';
-import { textCell } from './cell-text';
+import { parseLogCell } from './cell-text';
 import { ERASED, WHOLE_ROW, type LogRow } from './log-entries';
 import type { ChangedRow, KeptCell, TableChanges, WholeRow } from './logged-action';
 import { OWN, wholeCells } from './own-columns';
@@ -56,9 +56,9 @@ const giveBackCells = (
   for (const { rowKey, column, before, after } of entries) {
     const [row, name] = [rows.get(rowKey ?? ''), names.get(column ?? '')];
     if (row === undefined || name === undefined || rowKey === null || !grid.index.has(name)) continue;
-    const [now, old] = [cellAt(grid, row, name), textCell(before ?? '')];
+    const [now, old] = [cellAt(grid, row, name), parseLogCell(before ?? '')];
     if (exactlySame(now, old)) continue;
-    if (exactlySame(now, textCell(after ?? ''))) {
+    if (exactlySame(now, parseLogCell(after ?? ''))) {
       const cells = changed.get(rowKey) ?? { before: {}, after: {} };
       cells.before[name] = now;
       cells.after[name] = old;

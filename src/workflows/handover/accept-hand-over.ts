@@ -12,7 +12,7 @@ import { underLock, whoami } from '../../google/session';
 import { applyClockTrigger } from '../../google/triggers';
 import { finishUnfinished } from '../shared/finish-unfinished';
 import { remakeTemplates } from '../shared/folders';
-import { forgetCapacity } from '../shared/read-capacity';
+import { forgetCapacity } from '../shared/mail-capacity';
 
 /** The old account's books are out of reach: they are to be made and sent anew, and the old ones closed by their owner (leaveOffice in dispatch.ts). */
 const releaseCallBooks = (): void => {

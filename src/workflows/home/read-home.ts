@@ -3,6 +3,7 @@ import { SCHEMA_VERSION } from '../../domain/migrations/migrations';
 import { schemaOf } from '../../domain/migrations/schema-row';
 import { planBoard, planTodo, type BoardStep, type Todo } from '../../domain/office/board';
 import { procedure } from '../../domain/office/procedure';
+import { officeSteps } from '../../domain/office/step-table';
 import { config, type ConfigRow } from '../../domain/office/office-tables';
 import { parseSettings } from '../../domain/office/settings';
 import { ownSteps, type StepRelation } from '../../domain/own-work/own-steps';
@@ -53,13 +54,10 @@ const readOwnPart = (rows: readonly ConfigRow[]): OwnPart => {
 type OwnedStep = BoardStep & { readonly owner: string };
 
 /** Người chịu trách nhiệm as the office has it in its step table (S1.9, S1.11). */
-const withOwners = (steps: readonly BoardStep[], rows: readonly ConfigRow[]): OwnedStep[] =>
-  steps.map((step) => {
-    const own = rows.find(
-      ({ section, name }) => section === 'Các bước' && name.startsWith(`${step.number}.`),
-    );
-    return { ...step, owner: own?.owner ?? procedure[step.number - 1]?.owner ?? '' };
-  });
+const withOwners = (steps: readonly BoardStep[], rows: readonly ConfigRow[]): OwnedStep[] => {
+  const owners = new Map(officeSteps(rows).map(({ number, owner }) => [number, owner]));
+  return steps.map((step) => ({ ...step, owner: owners.get(step.number) ?? '' }));
+};
 
 interface CampaignSummary {
   readonly code: string;

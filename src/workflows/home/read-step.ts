@@ -4,6 +4,7 @@ import { config, type ConfigRow } from '../../domain/office/office-tables';
 import type { PanelLink } from '../../domain/office/panels';
 import { termsOf } from '../../domain/office/glossary';
 import { procedure, type ProcedureStep } from '../../domain/office/procedure';
+import { officeSteps } from '../../domain/office/step-table';
 import type { StepAction, StepDefaults } from '../../domain/office/step-action';
 import { stepActions } from '../../domain/office/step-actions';
 import type { ProblemGroup } from '../../domain/problem-groups';
@@ -50,24 +51,16 @@ const partOf: Readonly<Record<number, (facts: OfficeFacts, defaults: StepDefault
   8: readArchivePage,
 };
 
-/** Who does what in a step, as the office has it in `Cấu hình`, the procedure's own words where it says nothing (S1.4, S1.9). */
+/** Who does what in a step, as the office has it. */
 const wordsOf = (
-  step: ProcedureStep,
+  { number, guide }: ProcedureStep,
   settings: readonly ConfigRow[],
 ): Pick<StepPage, 'owner' | 'supports' | 'informed' | 'terms' | 'content' | 'forms' | 'guide'> => {
-  const own = settings.find(
-    ({ section, name }) => section === 'Các bước' && name.startsWith(`${step.number}.`),
-  );
-  const [owner, content] = [own?.owner ?? step.owner, own?.value ?? step.content];
-  return {
-    owner,
-    content,
-    forms: own?.form ?? step.form,
-    guide: [...step.guide],
-    supports: own?.supports ?? step.supports,
-    informed: own?.informed ?? step.informed,
-    terms: termsOf(settings, [owner, content, ...step.guide].join('\n')),
-  };
+  const own = officeSteps(settings).find((step) => step.number === number);
+  if (own === undefined) throw new Error(`step ${number} is none of the procedure`);
+  const { owner, supports, informed, content, form } = own;
+  const terms = termsOf(settings, [owner, content, ...guide].join('\n'));
+  return { owner, supports, informed, content, terms, forms: form, guide: [...guide] };
 };
 
 export const readStep = (number: number): StepPage => {

@@ -5,7 +5,7 @@ import { mous } from '../../domain/network/registers/mous';
 import { sponsorships } from '../../domain/network/registers/sponsorships';
 import type { UnitReportRow } from '../../domain/network/registers/unit-reports';
 import { unitKey } from '../../domain/network/reports/count-figures';
-import { FIGURES, noFigures, type FigureName } from '../../domain/network/reports/figures';
+import { noFigures, ofFigures } from '../../domain/network/reports/figures';
 import type { UnitStanding } from '../../domain/network/reports/standing';
 import {
   formatSummary,
@@ -25,6 +25,7 @@ import { readUsable } from '../../google/read-table';
 import { underLock } from '../../google/session';
 import { makePaper, type MadePaper } from '../shared/make-paper';
 import { readSettings } from '../shared/read-settings';
+import type { ReadBook } from './read-book';
 import { readReports, readReportStand, type ReportStand } from './report-stand';
 import { figuresOf } from './send-report-mails';
 
@@ -69,29 +70,24 @@ const readSummary = ({ context, period, units, standings }: ReportStand): Frozen
     }),
     mous: countMous(readUsable(mous), span),
     raised: sumRaised(readUsable(sponsorships), span),
-    updated:
-      book.graduationYear === null
-        ? null
-        : {
-            graduationYear: book.graduationYear,
-            graduates: book.newCohort,
-            updated: book.updated.length,
-          },
+    updated: cohortOf(book),
     updatedTarget: numberSetting(readSettings(), 'updatedTarget'),
   };
 };
+
+/** How much of the newest cohort is known; null while nobody has graduated. */
+const cohortOf = ({ graduationYear, newCohort, updated }: ReadBook): FrozenSummary['updated'] =>
+  graduationYear === null ? null : { graduationYear, graduates: newCohort, updated: updated.length };
 
 const reportedBy = (
   { unit, receivedOn, late }: UnitStanding,
   report: UnitReportRow | undefined,
 ): Omit<SummaryUnit, 'book'> => {
-  const figures = FIGURES.map((name): [FigureName, number | null] => [name, report?.[name] ?? null]);
   return {
     name: unit.name,
     receivedOn,
     late,
-    // Every name of FIGURES with its number.
-    reported: Object.fromEntries(figures) as SummaryUnit['reported'],
+    reported: ofFigures((name) => report?.[name] ?? null),
     difficulties: report?.difficulties ?? null,
     proposals: report?.proposals ?? null,
   };

@@ -65,11 +65,11 @@ const requireOpenPeriod = (due: IsoDate, { today: day, settings }: NetworkContex
 
 /** Out of quota it is done for today: the dispatcher goes on. */
 const sendAll = (due: IsoDate, budget: Budget): ReportMails & Progress => {
-  const mails = sendReportMails(due, null, budget);
-  const { sent, left, quotaOut } = mails;
+  const { stand } = sendReportMails(due, null, budget);
+  const { sent, left, quotaOut } = stand;
   const state = left > 0 && !quotaOut ? 'running' : 'done';
   const label = 'Đang gửi phiếu báo cáo cho các đơn vị';
-  return { ...mails, state, label, done: sent, total: sent + left };
+  return { ...stand, state, label, done: sent, total: sent + left };
 };
 
 /** A form that is open already stays as the units know it. */

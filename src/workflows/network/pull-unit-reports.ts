@@ -84,6 +84,5 @@ export const tendUnitReports = (budget: Budget): string => {
 const remind = ({ due, openedOn }: OpenReportForm, budget: Budget): boolean => {
   if (now().slice(11, 16) < OFFICE_HOUR || today() > due) return false;
   const days = reminderDue(due, openedOn, today());
-  const { sent } = sendReportMails(due, days, budget);
-  return sent > 0;
+  return sendReportMails(due, days, budget).gone > 0;
 };

@@ -4,7 +4,7 @@ import { isOn } from '../../domain/network/groups';
 import { isUntold, requestAnswers } from '../../domain/network/sharing/requests';
 import { changeRequests, facultyCopies, type FacultyCopyRow } from '../../domain/network/sharing/tables';
 import { now, type Budget } from '../../google/clock';
-import { writeAnswers, readCopyTimes } from '../../google/faculty-copies';
+import { writeCopyAnswers, readCopyTimes } from '../../google/faculty-copies';
 import { writeRows } from '../../google/keyed-write';
 import { readUsable } from '../../google/read-table';
 import { underLock } from '../../google/session';
@@ -42,7 +42,7 @@ const answerFaculties = (shared: readonly FacultyCopyRow[]): void => {
   const all = readUsable(changeRequests);
   const untold = new Set(all.filter(isUntold).map(({ unitKey }) => unitKey));
   for (const { unitKey, fileId } of shared)
-    if (fileId !== null && untold.has(unitKey) && writeAnswers(fileId, requestAnswers(all, unitKey)))
+    if (fileId !== null && untold.has(unitKey) && writeCopyAnswers(fileId, requestAnswers(all, unitKey)))
       noteTold(unitKey);
 };
 

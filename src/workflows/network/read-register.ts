@@ -87,15 +87,13 @@ export const readRegisterRows = ({ table }: Register): RegisterRows => {
   };
 };
 
-export const readRegister = ({
-  register: name,
-  from = 0,
-  text = '',
-}: {
+interface AskedRegister {
   readonly register: string;
   readonly from?: number | undefined;
   readonly text?: string | undefined;
-}): RegisterView => {
+}
+
+export const readRegister = ({ register: name, from = 0, text = '' }: AskedRegister): RegisterView => {
   const register = requireRegister(name);
   const context = readContext();
   requireOn(register, context);

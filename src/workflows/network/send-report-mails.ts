@@ -17,9 +17,10 @@ import type { NetworkContext } from '../../domain/network/register';
 import { userError } from '../../domain/problem';
 import { parsePatternOf } from '../../domain/survey/prefill';
 import type { Budget } from '../../google/clock';
+import type { MailOutcome } from '../../google/mail';
 import { readUsable } from '../../google/read-table';
 import { settleRound } from '../shared/mail-round';
-import { isRefused, sendPages, type PagedMail, type Written } from '../shared/send-page';
+import { isGoneNow, isRefused, sendPages, type PagedMail, type WrittenLetter } from '../shared/send-page';
 import { readCountedRegisters, type ReadBook } from './read-book';
 import { readContext } from './read-context';
 import { readReportForms, readReports, type OpenReportForm } from './report-stand';
@@ -56,8 +57,14 @@ const statesOf = (some: readonly MailRow[]): States =>
 const readMails = (round: string): MailRow[] =>
   readUsable(mails).filter((row) => row.campaign === NETWORK_MAILS && row.round === round);
 
+export interface SentReportMails {
+  readonly stand: ReportMails;
+  /** Mails that went in this call, or may have gone. */
+  readonly gone: number;
+}
+
 /** `days` null: the first mail. Whoever has reported, or has this round's mail, gets none; a refused address is tried once a call. */
-export const sendReportMails = (due: IsoDate, days: number | null, budget: Budget): ReportMails => {
+export const sendReportMails = (due: IsoDate, days: number | null, budget: Budget): SentReportMails => {
   const form = readReportForms().find((one) => one.due === due);
   if (form === undefined) throw userError('reports.noForm', {});
   const context = readContext();
@@ -74,8 +81,12 @@ export const sendReportMails = (due: IsoDate, days: number | null, budget: Budge
     },
     undefined,
   );
-  const quotaOut = sendAll(plan.waiting, { form, days, context, own, queued }, budget);
-  return { ...standingOf(statesOf(readMails(round)), missing), quotaOut };
+  const outcomes = sendAll(plan.waiting, { form, days, context, own, queued }, budget);
+  const quotaOut = outcomes.some(isRefused);
+  return {
+    stand: { ...standingOf(statesOf(readMails(round)), missing), quotaOut },
+    gone: outcomes.filter(isGoneNow).length,
+  };
 };
 
 interface UnitMail extends PagedMail {
@@ -115,17 +126,17 @@ interface Sending {
   readonly queued: ReadonlySet<string>;
 }
 
-/** True where the day's quota ended; what time did not allow waits. */
+/** What time did not allow waits. */
 const sendAll = (
   waiting: readonly UnitMail[],
   { form, days, context, own, queued }: Sending,
   budget: Budget,
-): boolean => {
-  if (waiting.length === 0) return false;
+): readonly MailOutcome[] => {
+  if (waiting.length === 0) return [];
   const { counted } = figuresOf(form.due, context, own);
   const pattern = parsePatternOf(form.prefill, reportProbes);
   const { school, office, contactEmail } = context.settings;
-  const write = ({ unit }: UnitMail): Written => {
+  const write = ({ unit }: UnitMail): WrittenLetter => {
     const figures = counted.units.get(unitKey(unit)) ?? noFigures();
     const link = reportLink(pattern, unit, figures);
     return { letter: reportMail({ unit, figures, due: form.due, link, daysLeft: days, school, office }) };
@@ -136,5 +147,5 @@ const sendAll = (
     sender: { name: office, replyTo: contactEmail },
     isPaused: () => false,
     ...{ write, queued, budget },
-  }).some(isRefused);
+  });
 };

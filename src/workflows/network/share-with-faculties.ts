@@ -15,7 +15,7 @@ import { requestAnswers } from '../../domain/network/sharing/requests';
 import { changeRequests, facultyCopies, shareLog } from '../../domain/network/sharing/tables';
 import { classKey } from '../../domain/roster/class-names';
 import { classes } from '../../domain/roster/classes';
-import { graduations } from '../../domain/roster/graduations';
+import { graduations, keyedGraduations } from '../../domain/roster/graduations';
 import { fold } from '../../domain/text';
 import { now, type Budget } from '../../google/clock';
 import { ensureTab } from '../../google/ensure-tab';
@@ -104,10 +104,10 @@ const entryOf = (unit: UnitRow): string => `${unitKey(unit)} ${pressId()}`;
 const readPeople = (extras: readonly SharedExtra[]): ReadonlyMap<string, CopyPerson[]> => {
   const known = classIndex(readUsable(classes));
   const people = new Map<string, CopyPerson[]>();
-  for (const row of readUsable(graduations)) {
+  for (const row of keyedGraduations(readUsable(graduations))) {
     const its = known.get(classKey(row));
-    if (its?.faculty == null || row.graduationKey === null) continue;
-    const own = copyPerson({ ...row, graduationKey: row.graduationKey }, its, extras);
+    if (its?.faculty == null) continue;
+    const own = copyPerson(row, its, extras);
     for (const name of new Set([fold(its.faculty), fold(`Khoa ${its.faculty}`)]))
       people.set(name, [...(people.get(name) ?? []), own]);
   }

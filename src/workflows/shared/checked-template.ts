@@ -7,7 +7,7 @@ import { readTemplate } from '../../google/documents/read-template';
 import { ensureTemplate } from './folders';
 
 /** Ends the action with every fault in it: what the office misspelt would come out wrong, what it took out is its own choice. */
-export const readCheckedTemplate = (name: TemplateName, tags: TagTree): Uint8Array => {
+export const ensureCheckedTemplate = (name: TemplateName, tags: TagTree): Uint8Array => {
   const { id, label } = ensureTemplate(name);
   const template = readTemplate(id, label);
   const faults = checkTemplate(template, tags, label).filter(({ code }) => code !== 'document.tagMissing');

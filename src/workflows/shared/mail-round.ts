@@ -7,7 +7,7 @@ import {
   planSettling,
   type RoundRules,
   type RoundStand,
-  type Settled,
+  type SettledRound,
 } from '../../domain/collection/mail-round';
 import { allowedToday, planSendingDays } from '../../domain/collection/mail-quota';
 import { addMinutes, type LocalTime } from '../../domain/dates';
@@ -18,8 +18,15 @@ import { writeRows } from '../../google/keyed-write';
 import type { MailOutcome } from '../../google/mail';
 import type { MailPause } from './mail-pause';
 import type { Progress } from './progress';
-import { noteCapacity, readCapacity } from './read-capacity';
-import { isRefused, sendPages, type PagedMail, type PageSending, type Written } from './send-page';
+import { noteCapacity, readCapacity } from './mail-capacity';
+import {
+  isGoneNow,
+  isRefused,
+  sendPages,
+  type PagedMail,
+  type PageSending,
+  type WrittenLetter,
+} from './send-page';
 
 /** Building a form takes the time of one press; the first mails get theirs besides. */
 export const FIRST_MAILS_MS = 20_000;
@@ -36,24 +43,24 @@ export const goOnTime = (soon = true): LocalTime =>
 export const settleRound = <Plan extends { readonly waiting: readonly PagedMail[] }>(
   rules: RoundRules<Plan>,
   retryBefore: LocalTime | undefined,
-): Settled<Plan> => {
+): SettledRound<Plan> => {
   const { changes, ...settled } = planSettling(rules, retryBefore);
   writeRows(mails, changes);
   return settled;
 };
 
-export type RoundPlan<Mail> = Pick<RoundStand, 'sent'> & { readonly waiting: readonly Mail[] };
+export type SendingPlan<Mail> = Pick<RoundStand, 'sent'> & { readonly waiting: readonly Mail[] };
 
 /** A round on its way; the callers supply who, which letter, and how it is called. */
-export interface MailRound<Mail extends PagedMail> extends Pick<
+export interface RoundToSend<Mail extends PagedMail> extends Pick<
   PageSending<Mail>,
   'campaign' | 'round' | 'sender' | 'queued'
 > {
-  readonly plan: RoundPlan<Mail>;
+  readonly plan: SendingPlan<Mail>;
   /** Of the letter's text: with one nothing goes. */
   readonly problems: readonly Problem[];
   /** How the letters of those whose turn is today are written. */
-  readonly open: (turn: readonly Mail[]) => (mail: Mail) => Written;
+  readonly open: (turn: readonly Mail[]) => (mail: Mail) => WrittenLetter;
   readonly pause: MailPause;
   /** As the progress calls it. */
   readonly label: string;
@@ -68,7 +75,7 @@ export interface RoundEnd {
 }
 
 /** Sends what is left of the round as far as time and quota allow. The caller writes down when it goes on. */
-export const sendRound = <Mail extends PagedMail>(round: MailRound<Mail>, budget: Budget): RoundEnd => {
+export const sendRound = <Mail extends PagedMail>(round: RoundToSend<Mail>, budget: Budget): RoundEnd => {
   const { plan, problems, pause } = round;
   const [fault] = plan.waiting.length === 0 ? [] : problems;
   if (fault) throw new UserError({ ...fault, message: problems.map(({ message }) => message).join('\n') });
@@ -83,13 +90,13 @@ export const sendRound = <Mail extends PagedMail>(round: MailRound<Mail>, budget
 
 /** Left running, the dispatcher goes on when nobody presses any more; out of quota, as soon as there is quota again. */
 const endOf = <Mail extends PagedMail>(
-  { plan, label, pause }: MailRound<Mail>,
+  { plan, label, pause }: RoundToSend<Mail>,
   outcomes: readonly MailOutcome[],
 ): RoundEnd => {
   const refused = outcomes.some(isRefused);
   const tried = outcomes.filter((outcome) => !isRefused(outcome));
   const left = plan.waiting.length - tried.length;
-  const done = plan.sent + tried.filter(({ state }) => state !== 'lỗi').length;
+  const done = plan.sent + outcomes.filter(isGoneNow).length;
   const shown = { label, done, total: done + left };
   if (left === 0) return { progress: { ...shown, state: 'done' }, due: null };
   if (pause.isOn()) return { progress: { ...shown, state: 'paused' }, due: null };
@@ -105,7 +112,7 @@ const endOf = <Mail extends PagedMail>(
 
 /** A round that goes on by itself, as it stands. */
 export const roundOnItsWay = (
-  { sent, waiting }: RoundPlan<unknown>,
+  { sent, waiting }: SendingPlan<unknown>,
   label: string,
   { method }: MailPause,
 ): Progress => ({ state: 'running', label, done: sent, total: sent + waiting.length, pause: method });

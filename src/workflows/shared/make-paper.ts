@@ -16,7 +16,7 @@ import { writeRows } from '../../google/keyed-write';
 import { pressId } from '../../google/press';
 import { readUsable } from '../../google/read-table';
 import { whoami } from '../../google/session';
-import { readCheckedTemplate } from './checked-template';
+import { ensureCheckedTemplate } from './checked-template';
 import { finishUnfinished } from './finish-unfinished';
 import { paperFolder } from './folders';
 import { readSettings } from './read-settings';
@@ -61,7 +61,7 @@ export const makePaper = (order: PaperOrder): MadeWith => {
   const made = earlier.find((row) => row.press === pressId() && row.version < version);
   if (made) return madeBefore(made);
   // Before anything is frozen: a template refused today must not leave today's numbers for a paper made next week.
-  const template = readCheckedTemplate(madeKinds[order.kind].template, order.tags);
+  const template = ensureCheckedTemplate(madeKinds[order.kind].template, order.tags);
   const { label } = madeKinds[order.kind];
   const key = { kind: label, period: order.period, version };
   const folderId = ensureFolder(paperFolder(label, order.period), null).id;

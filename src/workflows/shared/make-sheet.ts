@@ -5,7 +5,7 @@ import type { TagTree } from '../../domain/documents/tag-tree';
 import type { FileProperties } from '../../google/documents/find-files';
 import { convertToDoc, ensureFolder, saveDocx } from '../../google/documents/save-files';
 import { sha256 } from '../../google/documents/snapshots';
-import { readCheckedTemplate } from './checked-template';
+import { ensureCheckedTemplate } from './checked-template';
 
 interface SheetOrder {
   readonly template: TemplateName;
@@ -24,7 +24,7 @@ interface SheetOrder {
 /** Gives the Doc's address. Other words or another template make another one; the older stays, where people may have edited it. */
 export const makeSheet = (order: SheetOrder): string => {
   const { data, title, words = data } = order;
-  const template = readCheckedTemplate(order.template, order.tags);
+  const template = ensureCheckedTemplate(order.template, order.tags);
   const hash = sha256(JSON.stringify(words) + template.join(',')).slice(0, 16);
   const bytes = fillTemplate(template, data, order.pictures);
   const folder = ensureFolder(order.folder, null).id;

@@ -17,7 +17,7 @@ export interface PagedMail {
   readonly to: string;
 }
 
-export interface Written {
+export interface WrittenLetter {
   readonly letter: Letter;
   readonly attachments?: readonly Attachment[];
 }
@@ -33,7 +33,7 @@ export interface PageSending<Mail extends PagedMail> {
   readonly round: string;
   readonly sender: Sender;
   /** Written when its turn comes. */
-  readonly write: (mail: Mail) => Written;
+  readonly write: (mail: Mail) => WrittenLetter;
   /** Graduation keys of those whose mail waits in `Thư` already: they keep their time, so that nothing of theirs is written again. */
   readonly queued: ReadonlySet<string>;
   readonly isPaused: () => boolean;
@@ -56,6 +56,8 @@ export const sendPages = <Mail extends PagedMail>(
 };
 
 export const isRefused = ({ state }: MailOutcome): boolean => state === 'chờ gửi';
+/** It went, or may have gone. */
+export const isGoneNow = ({ state }: MailOutcome): boolean => state === 'đã gửi' || state === 'chưa rõ';
 
 const noteWaiting = <Mail extends PagedMail>(
   page: readonly Mail[],

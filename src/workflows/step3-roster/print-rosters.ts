@@ -26,7 +26,7 @@ import { writeRows } from '../../google/keyed-write';
 import { readGrid, readUsable } from '../../google/read-table';
 import { underLock, whoami } from '../../google/session';
 import { writeProperty } from '../../google/workbook';
-import { readCheckedTemplate } from '../shared/checked-template';
+import { ensureCheckedTemplate } from '../shared/checked-template';
 import { finishUnfinished } from '../shared/finish-unfinished';
 import { campaignFolder, PRINT_FOLDER } from '../shared/folders';
 import type { Progress } from '../shared/progress';
@@ -87,7 +87,7 @@ const print = (
     finishUnfinished();
     const { lists, leftOut, latest } = readLists(asked);
     if (lists.length === 0) return { ...note(0, 0, 0), printed: 0, unchanged: 0, leftOut, folderUrl: null };
-    const template = readCheckedTemplate('roster', rosterTags);
+    const template = ensureCheckedTemplate('roster', rosterTags);
     const form = readForm();
     const office = sha256(template.join(','));
     const stamped = lists.map((list) => ({ ...list, hash: sha256(office + printContent(list, form)) }));

@@ -6,7 +6,7 @@ import { dayConsents, entryOf, matchWaitingEntries } from '../../domain/graduati
 import { indexDay } from '../../domain/graduation-day/match-entry';
 import { dayEntries, dayForms, type DayEntryRow } from '../../domain/graduation-day/tables';
 import { userError } from '../../domain/problem';
-import { graduations } from '../../domain/roster/graduations';
+import { graduations, keyedGraduations } from '../../domain/roster/graduations';
 import { readAnswers } from '../../domain/survey/answers';
 import { parseItemIds } from '../../domain/survey/stored-cells';
 import { today } from '../../google/clock';
@@ -83,13 +83,7 @@ const readNews = (form: OpenDayForm, earlier: readonly DayEntryRow[]): News => {
 
 /** Writes the consents of the entries as they are matched now; those that stand so already cost nothing. */
 export const recordDayConsents = (entries: readonly DayEntryRow[]): void => {
-  const people = new Map(
-    readUsable(graduations).flatMap((row) =>
-      row.graduationKey === null
-        ? []
-        : [[row.graduationKey, { ...row, graduationKey: row.graduationKey }] as const],
-    ),
-  );
+  const people = new Map(keyedGraduations(readUsable(graduations)).map((row) => [row.graduationKey, row]));
   const words = dayConsents(entries, people);
   if (words.length === 0) return;
   const known = new Map(readUsable(consents).map((row) => [row.entry, row]));

@@ -1,5 +1,5 @@
 /** Reads a year's graduation-day form: its row, the year's graduates, what they declared (S2.19). */
-import { graduationYear } from '../../domain/roster/graduations';
+import { graduationYear, keyedGraduations } from '../../domain/roster/graduations';
 import { dayEntries, dayForms, type DayEntryRow, type DayFormRow } from '../../domain/graduation-day/tables';
 import { graduations, type KeyedGraduation } from '../../domain/roster/graduations';
 import { readUsable } from '../../google/read-table';
@@ -20,8 +20,4 @@ export const readDayEntries = (): DayEntryRow[] => readUsable(dayEntries);
 
 /** The graduations of a year that have a key. */
 export const readGraduatesOfYear = (year: number, roster = readUsable(graduations)): KeyedGraduation[] =>
-  roster.flatMap((row) =>
-    row.graduationKey !== null && graduationYear(row) === year
-      ? [{ ...row, graduationKey: row.graduationKey }]
-      : [],
-  );
+  keyedGraduations(roster).filter((row) => graduationYear(row) === year);

@@ -23,7 +23,7 @@ import { readTargets, requireOpenCampaign } from '../shared/read-campaign';
 import { readSettings } from '../shared/read-settings';
 import type { Progress } from '../shared/progress';
 import { readSending } from './read-sending';
-import { readCapacity } from '../shared/read-capacity';
+import { readCapacity } from '../shared/mail-capacity';
 import { readLetterWriter, readMailFacts, type LetterWriter } from './read-mailing';
 
 export interface MailPreview {

@@ -27,7 +27,7 @@ import { withChannel } from '../../domain/survey/response-code';
 import { today } from '../../google/clock';
 import { editLinkReader } from '../../google/forms/read-edit-link';
 import { readTable, readUsable } from '../../google/read-table';
-import type { Written } from '../shared/send-page';
+import type { WrittenLetter } from '../shared/send-page';
 
 /** `targets` and `responses` are read already where a page tells more of them. */
 export const readMailFacts = (
@@ -54,7 +54,7 @@ export interface LetterWriter {
   readonly problems: readonly Problem[];
   write(row: GraduationRow, links: Pick<LetterPerson, 'link' | 'optOutLink' | 'editLink'>): Letter;
   /** How each mail of the round reads, with the person's own links; their answer opens again where the letter says so. */
-  readonly open: () => (mail: MailToSend) => Written;
+  readonly open: () => (mail: MailToSend) => WrittenLetter;
 }
 
 /** Writes the letters of a round in the office's words; with problems none may go. */

@@ -74,7 +74,7 @@ export const sendCallBooks = (budget: Budget): BooksSent =>
     const plan = readPlan(calling);
     ensureInterviewers(plan.waiting.map(({ teacherEmail }) => teacherEmail));
     const gone = sendAll(calling, plan.waiting, budget);
-    return progressOf(plan, gone);
+    return noteProgress(plan, gone);
   });
 
 interface Gone {
@@ -106,7 +106,7 @@ const sendAll = (calling: Calling, waiting: readonly WithTeacher[], budget: Budg
 };
 
 /** While some wait the dispatcher goes on with them; what failed waits for a press. From the first book on they are read. */
-const progressOf = (
+const noteProgress = (
   { waiting, sent, unclear, withoutTeacher }: BookPlan,
   { tried, failed, refused }: Gone,
 ): BooksSent => {

@@ -44,7 +44,7 @@ export const archiveCampaign = (budget: Budget): ArchiveProgress =>
     const copies = copiedFiles(campaign, rows, readPrints(campaign), readScans());
     // Docs are exported and tables made anew each time, so they wait until everything that is only copied is there.
     const made = (): ArchiveFile[] => [...aroundFiles(campaign, rows), ...madeFiles(campaign)];
-    const wanted = isAllThere(copies, desk) ? [...copies, ...made()] : copies;
+    const wanted = archiveAll(copies, desk) === 0 ? [...copies, ...made()] : copies;
     const left = archiveAll(wanted, desk);
     if (left === 0 && wanted !== copies) finish(desk);
     const files = newestOf(desk).size;
@@ -74,8 +74,6 @@ const readPrints = (campaign: CampaignRow): ReturnType<typeof campaignPrints> =>
 
 const newestOf = ({ campaign }: Desk): Map<string, ArchivedRow> =>
   newestFiles(readUsable(archivedFiles), campaign);
-
-const isAllThere = (wanted: readonly ArchiveFile[], desk: Desk): boolean => archiveAll(wanted, desk) === 0;
 
 /** Rows noted at once. */
 const PAGE = 10;
@@ -114,7 +112,7 @@ const archive = (job: ToArchive<ArchiveFile>, desk: Desk): NewRow[] => {
   const saved = saveArchived(
     versionedName(file, version),
     mimeType,
-    folderOf(part, desk),
+    ensureFolderOf(part, desk),
     mark,
     () => content,
   );
@@ -122,7 +120,7 @@ const archive = (job: ToArchive<ArchiveFile>, desk: Desk): NewRow[] => {
   return version === 1 ? [row] : [row, { campaign, file, version: version - 1, replaced: true }];
 };
 
-const folderOf = (part: number, { folderId, folders }: Desk): string => {
+const ensureFolderOf = (part: number, { folderId, folders }: Desk): string => {
   const known = folders.get(part) ?? ensurePartFolder(part, folderId);
   folders.set(part, known);
   return known;

@@ -56,7 +56,7 @@ import { finishUnfinished } from '../shared/finish-unfinished';
 import { PRINT_FOLDER, readTemplateFiles } from '../shared/folders';
 import { surveyPause } from '../shared/mail-pause';
 import type { Progress } from '../shared/progress';
-import { forgetCapacity } from '../shared/read-capacity';
+import { forgetCapacity } from '../shared/mail-capacity';
 import { forgetPrinting } from '../step3-roster/printing';
 import { forgetSweeps } from '../step5-answers/pull-responses';
 

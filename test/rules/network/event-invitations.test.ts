@@ -1,5 +1,7 @@
 /** S2.16, S2.23: who is invited, by which mails, and whose answer it is. */
+import { eventStand } from '../../../src/domain/network/events/attendance';
 import {
+  earliestReminder,
   planEventRound,
   storedRound,
   type EventMailFacts,
@@ -107,6 +109,14 @@ describe('a round of mails', () => {
     expect(planEventRound('remind', asked).waiting).toHaveLength(1);
   });
 
+  test('B4: a reminder had better wait three days after the last invitation that went', () => {
+    expect(earliestReminder(round({}))).toBeNull();
+    expect(earliestReminder(round({ mails: [mail('c', 'lỗi')] }))).toBeNull();
+    expect(earliestReminder(round({ mails: [mail('a', 'đã gửi'), mail('b', 'chưa rõ')] }))).toBe(
+      '2026-07-13',
+    );
+  });
+
   test('who answered, came, registered by themselves, refused or has no good address gets none', () => {
     const more: Partial<ParticipantRow>[] = [
       ...[
@@ -127,6 +137,15 @@ describe('a round of mails', () => {
       optedOut: 1,
     });
   });
+});
+
+test.each([
+  ['2026-10-14', 'coming'],
+  ['2026-10-15', 'today'],
+  ['2026-10-16', 'today'],
+  ['2026-10-17', 'past'],
+] as const)('S2.16: on %s an event of 15 and 16 October is %s', (day, stand) => {
+  expect(eventStand({ date: '2026-10-15', until: '2026-10-16' }, day)).toBe(stand);
 });
 
 describe('whose answer it is', () => {

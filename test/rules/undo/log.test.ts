@@ -1,7 +1,7 @@
 /** P33: what `Nhật ký` keeps, for how long, what erasure takes out of it, and what it lets be undone. */
 import fc from 'fast-check';
 import type { Cell } from '../../../src/domain/cell';
-import { cellText, textCell } from '../../../src/domain/undo/cell-text';
+import { formatLogCell, parseLogCell } from '../../../src/domain/undo/cell-text';
 import { planErasedLog } from '../../../src/domain/undo/erase-log';
 import { planForgetRows } from '../../../src/domain/undo/forget-rows';
 import {
@@ -40,11 +40,11 @@ test('a cell comes out of the log as it went in: spaces, numbers, yes and no, te
   );
   fc.assert(
     fc.property(cells, (cell) => {
-      expect(textCell(cellText(cell))).toBe(Object.is(cell, -0) ? 0 : cell);
-      expect(cellText(cell)).not.toMatch(/^[=+\-@']/);
+      expect(parseLogCell(formatLogCell(cell))).toBe(Object.is(cell, -0) ? 0 : cell);
+      expect(formatLogCell(cell)).not.toMatch(/^[=+\-@']/);
     }),
   );
-  expect(cellText('Lò Thị Hoa')).toBe('Lò Thị Hoa');
+  expect(formatLogCell('Lò Thị Hoa')).toBe('Lò Thị Hoa');
 });
 
 test('P33: an action is logged cell by cell with old and new value, source, time and who, and last as itself', () => {

@@ -2,7 +2,7 @@
 import { boxCell, planSheet, textCell, type SheetColumn } from '../../shared-sheets/layout';
 import { appendedRows, changedWords, writeCell } from '../../shared-sheets/plan-changes';
 import {
-  cellAt,
+  sheetCellAt,
   readSheet,
   wordAt,
   type SheetCells,
@@ -97,7 +97,7 @@ export const readDoorSheet = (cells: SheetCells, eventKey: string): DoorReading 
   if (reading === null) return null;
   const tapped = new Map<string, boolean>();
   for (const [key, row] of reading.rows) {
-    const here = cellAt(reading, row, 'here').checked;
+    const here = sheetCellAt(reading, row, 'here').checked;
     if (here !== (wordAt(reading, row, 'known') !== '')) tapped.set(key, here);
   }
   return { ...reading, tapped, typed: typedIn(reading, typedKeys(eventKey)) };
@@ -118,7 +118,7 @@ const typedIn = (
 const cellChanges = (reading: DoorReading, seat: Seat, row: number): SheetRequest[] => {
   const wanted = isHere(seat);
   if (reading.tapped.get(seat.rowKey) === !wanted) return [];
-  const shown = cellAt(reading, row, 'here').checked;
+  const shown = sheetCellAt(reading, row, 'here').checked;
   const words = wordsOf(seat);
   const own = COLUMNS.flatMap((column) => (column === 'here' ? [] : [[column, words[column]] as const]));
   return [

@@ -106,7 +106,7 @@ const PATIENCE = 3;
 
 /** From when a reminder is no pestering: some days after the last invitation; null while none went. */
 export const earliestReminder = (facts: Pick<EventMailFacts, 'mails' | 'eventKey'>): IsoDate | null => {
-  const sent = mailsOfRound(facts, 'invite').flatMap(({ at }) => at ?? []);
+  const sent = mailsOfRound(facts, 'invite').flatMap((mail) => (isGone(mail) ? (mail.at ?? []) : []));
   const last = sent.sort()[sent.length - 1];
   return last === undefined ? null : addDays(last.slice(0, 10), PATIENCE);
 };

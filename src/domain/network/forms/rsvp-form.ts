@@ -1,10 +1,11 @@
 /** The invitation's answer for one event, and the row of `Người dự` that it makes (S2.16, S2.23; Điều 4.2, 5.3). */
 import { formatDate } from '../../dates';
+import { joinFilled } from '../../text';
 import { COMING, participantsRegister } from '../registers/participants';
 import { oneOf, question, type FormSubject, type RegisterFormDeclaration } from './register-form';
 
 const whenAndWhere = ({ day, place }: FormSubject): string =>
-  [`ngày ${formatDate(day)}`, place === null ? '' : `tại ${place}`].filter((part) => part !== '').join(', ');
+  joinFilled([`ngày ${formatDate(day)}`, place === null ? '' : `tại ${place}`]);
 
 export const rsvpForm: RegisterFormDeclaration = {
   label: 'Phiếu đăng ký dự',

@@ -3,6 +3,7 @@ import { letterOf, type Letter } from '../../collection/letter';
 import { formatDate, type IsoDate } from '../../dates';
 import type { Settings } from '../../office/settings';
 import { properCase } from '../../roster/names';
+import { joinFilled } from '../../text';
 import { ABOUT_SOMEBODY, type NewsRow } from '../registers/news';
 import type { NewsletterRow } from './table';
 
@@ -72,7 +73,7 @@ export const parseItems = (text: string): NewsItem[] => {
 type Issue = Pick<NewsletterRow, 'issue' | 'title' | 'intro' | 'items' | 'sentFrom'>;
 
 const itemLines = ({ title, summary, url }: NewsItem, at: number): string =>
-  [`${at + 1}. ${title}`, summary, url === '' ? '' : `Xem: ${url}`].filter((line) => line !== '').join('\n');
+  joinFilled([`${at + 1}. ${title}`, summary, url === '' ? '' : `Xem: ${url}`], '\n');
 
 const bodyOf = ({ intro, items }: Pick<Issue, 'intro' | 'items'>): string[] => [
   ...(intro === null || intro === '' ? [] : [intro]),

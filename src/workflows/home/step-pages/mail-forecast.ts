@@ -4,7 +4,7 @@ import { rounds, ROUNDS } from '../../../domain/collection/rounds';
 import { classes } from '../../../domain/roster/classes';
 import { today } from '../../../google/clock';
 import { readUsable } from '../../../google/read-table';
-import { readCapacity } from '../../shared/read-capacity';
+import { readCapacity } from '../../shared/mail-capacity';
 import type { OfficeFacts } from '../read-facts';
 import type { Fact } from './step-part';
 

@@ -22,7 +22,7 @@ import { alumniGroups } from '../../../domain/network/registers/alumni-groups';
 import { participants } from '../../../domain/network/registers/participants';
 import { problem, UserError, userError, type Problem } from '../../../domain/problem';
 import { classes } from '../../../domain/roster/classes';
-import { graduations } from '../../../domain/roster/graduations';
+import { graduations, keyedGraduations } from '../../../domain/roster/graduations';
 import { changeRows } from '../../../domain/undo/ask-changes';
 import { today } from '../../../google/clock';
 import { ensureTab } from '../../../google/ensure-tab';
@@ -33,7 +33,7 @@ import { giveRowKeys } from '../../../google/row-keys';
 import { underLock } from '../../../google/session';
 import { finishUnfinished } from '../../shared/finish-unfinished';
 import { readConsentWords } from '../../shared/read-consents';
-import { readCapacity } from '../../shared/read-capacity';
+import { readCapacity } from '../../shared/mail-capacity';
 import { findEvent, openEvents, readListed, readSeats, requireEvent } from './find-event';
 import { newSeats } from './new-seats';
 import { readGuestRegisters } from './read-guests';
@@ -109,9 +109,7 @@ const readFacts = (people: readonly RegisterPerson[], listed: InviteFacts['liste
     has: (person: string) => words.get(person)?.state === state,
   });
   return {
-    roster: readUsable(graduations).flatMap((row) =>
-      row.graduationKey === null ? [] : [{ ...row, graduationKey: row.graduationKey }],
-    ),
+    roster: keyedGraduations(readUsable(graduations)),
     classes: classIndex(readUsable(classes)),
     groups: readUsable(alumniGroups),
     people,

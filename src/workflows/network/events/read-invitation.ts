@@ -19,12 +19,13 @@ import type { EventRow } from '../../../domain/network/registers/events';
 import type { ParticipantRow } from '../../../domain/network/registers/participants';
 import type { Problem } from '../../../domain/problem';
 import { graduations } from '../../../domain/roster/graduations';
+import { joinFilled } from '../../../domain/text';
 import { now, today } from '../../../google/clock';
 import { readUsable } from '../../../google/read-table';
 import { eventPause } from '../../shared/mail-pause';
 import { roundOnItsWay } from '../../shared/mail-round';
 import type { Progress } from '../../shared/progress';
-import { readCapacity } from '../../shared/read-capacity';
+import { readCapacity } from '../../shared/mail-capacity';
 import {
   EVENT_MAILS_LABEL,
   readEventForm,
@@ -237,11 +238,9 @@ const messageOf = (
     link: links.link,
     written: askedOn !== null,
     open: chat ?? facebookLink(social.get(guest.graduationKey) ?? null) ?? '',
-    note: [
+    note: joinFilled([
       ...[className ?? '', email === null ? 'không có email' : ''],
       askedOn === null ? '' : `đã mời ${formatDate(askedOn)}${askedBy === null ? '' : ` qua ${askedBy}`}`,
-    ]
-      .filter((part) => part !== '')
-      .join(', '),
+    ]),
   };
 };

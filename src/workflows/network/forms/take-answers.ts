@@ -19,7 +19,7 @@ import { optOutEntry } from '../../../domain/network/events/opt-outs';
 import { seatChange, seatOf, ticketOf, type Seat } from '../../../domain/network/events/seats';
 import type { Register } from '../../../domain/network/register';
 import { participants } from '../../../domain/network/registers/participants';
-import { graduations } from '../../../domain/roster/graduations';
+import { graduations, keyedGraduations } from '../../../domain/roster/graduations';
 import { readAnswers, type ReadAnswers } from '../../../domain/survey/answers';
 import { parseItemIds } from '../../../domain/survey/stored-cells';
 import { exactlySame } from '../../../domain/undo/plan-changes';
@@ -95,11 +95,7 @@ const withoutFirstPage = (words: FormWords): FormWords =>
   Object.fromEntries(Object.entries(words).filter(([code]) => code !== CONSENT && code !== CODE));
 
 const matcher = (): ((words: Readonly<Record<string, string>>) => string | null) => {
-  const index = indexDay(
-    readUsable(graduations).flatMap((row) =>
-      row.graduationKey === null ? [] : [{ ...row, graduationKey: row.graduationKey }],
-    ),
-  );
+  const index = indexDay(keyedGraduations(readUsable(graduations)));
   return ({ name, className, phone, email }) =>
     matchEntry({ fullName: name, className, phone, email }, index)?.graduationKey ?? null;
 };
@@ -160,11 +156,7 @@ const writeOptOuts = ({ subject, row }: OpenForm, read: readonly Read[]): void =
   ensureTab(consents);
   const seats = readSeats(subject.key, subject.title);
   const people = new Map(
-    readUsable(graduations).flatMap((one): [string, string][] =>
-      one.graduationKey === null
-        ? []
-        : [[one.graduationKey, personKeyOf({ ...one, graduationKey: one.graduationKey })]],
-    ),
+    keyedGraduations(readUsable(graduations)).map((one) => [one.graduationKey, personKeyOf(one)]),
   );
   const entries = read.flatMap(({ id, submittedAt, words }): ConsentRow[] => {
     const ticket = ticketOf(words[CODE] ?? '');

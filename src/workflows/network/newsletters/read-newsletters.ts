@@ -26,12 +26,13 @@ import {
 import { newsletters, type NewsletterRow } from '../../../domain/network/newsletters/table';
 import type { NetworkContext } from '../../../domain/network/register';
 import { news, newsRegister, type NewsRow } from '../../../domain/network/registers/news';
-import { graduations } from '../../../domain/roster/graduations';
+import { graduations, keyedGraduations } from '../../../domain/roster/graduations';
 import { fullName } from '../../../domain/roster/names';
+import { joinFilled } from '../../../domain/text';
 import { now, today } from '../../../google/clock';
 import { readUsable } from '../../../google/read-table';
 import { readConsentWords } from '../../shared/read-consents';
-import { readCapacity } from '../../shared/read-capacity';
+import { readCapacity } from '../../shared/mail-capacity';
 import { mailLines, type TroubleLine } from '../../shared/mail-lines';
 import { readContext } from '../read-context';
 import { requireOn } from '../read-register';
@@ -50,10 +51,7 @@ export const openNewsletters = (): NetworkContext => {
 
 export const readIssues = (): NewsletterRow[] => readUsable(newsletters).sort((a, b) => b.issue - a.issue);
 
-const readRoster = () =>
-  readUsable(graduations).flatMap((row) =>
-    row.graduationKey === null ? [] : [{ ...row, graduationKey: row.graduationKey }],
-  );
+const readRoster = () => keyedGraduations(readUsable(graduations));
 
 /** What decides who has still to get the issue; its number alone for one that is not composed yet. */
 export const readRecipientFacts = ({
@@ -211,8 +209,6 @@ const readCandidates = (): Candidate[] => {
       mark: rowMark(newsRegister, row),
       title: row.title,
       blocked: whyNot(row, consented),
-      note: [row.kind, formatDate(dayOf(row)), row.summary === null ? 'chưa có tóm tắt' : '']
-        .filter((part) => part !== '')
-        .join(', '),
+      note: joinFilled([row.kind, formatDate(dayOf(row)), row.summary === null ? 'chưa có tóm tắt' : '']),
     }));
 };

@@ -20,7 +20,7 @@ import { newsletterPause } from '../../shared/mail-pause';
 import { buildingOptOut, FIRST_MAILS_MS, goOnTime, sendRound, settleRound } from '../../shared/mail-round';
 import type { Progress } from '../../shared/progress';
 import { readSettings } from '../../shared/read-settings';
-import type { Sender, Written } from '../../shared/send-page';
+import type { Sender, WrittenLetter } from '../../shared/send-page';
 import { writeTask } from '../../shared/tasks';
 import { NETWORK_MAILS } from '../../../domain/collection/collection-tables';
 import { ensureNewsOptOut, pullNewsOptOuts, giveReaderLinks } from './opt-out';
@@ -139,7 +139,7 @@ const sendRest = (row: NewsletterRow, { pattern, retryBefore }: Sending, budget:
 
 const openLetters =
   (row: NewsletterRow, linkOf: (reader: Recipient) => string, settings: Settings) =>
-  (reader: Recipient): Written => ({
+  (reader: Recipient): WrittenLetter => ({
     letter: newsletterLetter(row, { fullName: fullName(reader.row), optOutLink: linkOf(reader) }, settings),
   });
 

@@ -46,6 +46,7 @@ const needs: Readonly<Partial<Record<Method, readonly Need[]>>> = {
   pullRegisterForm: ['forms'],
   printCards: ['files', 'fetch'],
   createHomecomingPlan: ['files', 'fetch'],
+  testEventMail: ['mail'],
   sendEventMails: ['forms', 'mail'],
   printBadges: ['files', 'fetch'],
   openDoorSheet: ['files'],

@@ -2,12 +2,13 @@
 import { bandOf, CHART_TITLES, isWholeSchool, planKpiCharts } from '../domain/indicators/kpi-charts';
 import { FREE_COLUMNS, FREE_WIDTH, planChartColumns } from '../domain/indicators/kpi-layout';
 import { kpi, type KpiRow } from '../domain/indicators/kpi-table';
+import { planReplacement } from '../domain/keyed-write/plan-replace';
 import { columnRuns } from '../domain/table-columns';
 import type { Grid } from '../domain/table-rows';
 import { ensureTab } from './ensure-tab';
 import { applyCharts, type ChartPlace } from './native-charts';
 import { replaceRows } from './replace-rows';
-import { readGrid, readUsable } from './read-table';
+import { readGrid } from './read-table';
 import { findSheet, sheetOf } from './workbook';
 
 /** Of a row that is empty now; the same as in other columns of the machine. */
@@ -76,7 +77,8 @@ const applyLook = ({ headerRow, index, cells }: Grid, rows: readonly KpiRow[]): 
 export const clearKpi = (): void => {
   if (findSheet(kpi) === null) return;
   applyCharts(sheetOf(kpi), [], Object.values(CHART_TITLES), placeOf(readGrid(kpi), []));
-  if (readUsable(kpi).length > 0) applyKpi([]);
+  // Rows emptied in part by a stop have no key any more, yet cells right of the charts.
+  if (planReplacement(readGrid(kpi), []).length > 0) applyKpi([]);
   dropChartColumns(readGrid(kpi));
 };
 

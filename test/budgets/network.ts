@@ -26,6 +26,7 @@ const inviteAll = (desk: Desk, event: string): void => {
   desk.press('inviteToEvent', { event, ...everybody }, { size: ({ invited = 0 }) => ({ codes: invited }) });
   const [guest] = desk.ask('readEventMessages', { event, round: 'invite' }).people ?? [];
   desk.press('noteAsked', { event, participant: guest?.participant ?? '', by: 'Zalo' });
+  desk.press('testEventMail', { event, round: 'invite' });
   desk.press('sendEventMails', { event, round: 'invite' }, { size: ({ total = 0 }) => ({ mails: total }) });
   desk.press('pauseEventMails');
 };

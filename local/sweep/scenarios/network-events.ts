@@ -63,6 +63,14 @@ export const networkEventScenarios: readonly Scenario[] = [
     faults: numberedOnce,
   },
   {
+    name: 'testEventMail',
+    covers: ['testEventMail'],
+    stage: listedCollege,
+    press: { method: 'testEventMail', input: { ...EVENT, round: 'invite' } },
+    mailRepeats: true,
+    mayAnswer: ['mail.testFailed'],
+  },
+  {
     name: 'sendEventMails',
     covers: ['sendEventMails'],
     stage: listedCollege,

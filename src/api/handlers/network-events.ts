@@ -18,6 +18,7 @@ import { pullRegisterForm } from '../../workflows/network/forms/pull-register-fo
 import { readEventMessages, readInvitation } from '../../workflows/network/events/read-invitation';
 import { readRegisterForm } from '../../workflows/network/forms/read-register-form';
 import { pauseEventMails, startEventMails } from '../../workflows/network/events/send-event-mails';
+import { testEventMail } from '../../workflows/network/events/send-test-invitation';
 import type { networkEventMethods } from '../methods/network-events';
 import { PRESS_MS, type Handlers } from './handled';
 
@@ -33,6 +34,7 @@ export const networkEventHandlers: Handlers<keyof typeof networkEventMethods> = 
   readInvitees,
   inviteToEvent,
   readInvitation,
+  testEventMail,
   sendEventMails: (press) => startEventMails(press, startBudget(PRESS_MS)),
   pauseEventMails,
   readEventMessages,

@@ -56,6 +56,8 @@ export const networkEventMethods = {
   inviteToEvent: { ...anyone, input: wish },
   /** How the invitation stands, and the next round of mails before it goes. */
   readInvitation: { ...anyone, input: () => z.object({ event: event(), round: z.optional(round()) }) },
+  /** The round's first letter to whoever presses, marked as a test; it counts nowhere. */
+  testEventMail: { ...anyone, input: () => z.object({ event: event(), round: round() }) },
   /** Mails a round, each guest once with a link of their own; call again while running, the dispatcher goes on. */
   sendEventMails: {
     ...asOwner('Gửi thư mời dự sự kiện'),

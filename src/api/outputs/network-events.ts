@@ -124,8 +124,10 @@ export const networkEventOutputs = {
     failed: z.number(),
     unclear: z.number(),
     asOf: z.string(),
+    testTo: z.string(),
     running: z.nullable(Progress),
   }),
+  testEventMail: z.object({ to: z.string() }),
   sendEventMails: Progress,
   pauseEventMails: z.object({}),
   readEventMessages: z.object({

@@ -5,7 +5,7 @@ import { sheetCellAt, wordAt, type SheetReading } from './read-sheet';
 import type { CellData, SheetRequest } from './sheet-requests';
 
 /** Writes what the cell holds; its format and what it accepts only where they are given. */
-export const writeCell = (rowIndex: number, columnIndex: number, cell: CellData): SheetRequest => ({
+export const cellRequest = (rowIndex: number, columnIndex: number, cell: CellData): SheetRequest => ({
   updateCells: {
     start: { sheetId: SHARED_TAB, rowIndex, columnIndex },
     rows: [{ values: [cell] }],
@@ -26,7 +26,7 @@ export const changedWords = <Name extends string>(
     const same = wordAt(reading, row, name) === tidy(words);
     return column === undefined || same
       ? []
-      : [writeCell(row, column, { userEnteredValue: { stringValue: words } })];
+      : [cellRequest(row, column, { userEnteredValue: { stringValue: words } })];
   });
 
 /** One request a cell that still holds something; none once all are empty. */
@@ -39,7 +39,7 @@ export const emptiedCells = <Name extends string>(
     names.flatMap((name) => {
       const column = reading.columns.get(name);
       const holds = keys.has(key) && sheetCellAt(reading, row, name).text !== '';
-      return column === undefined || !holds ? [] : [writeCell(row, column, {})];
+      return column === undefined || !holds ? [] : [cellRequest(row, column, {})];
     }),
   );
 

@@ -2,7 +2,7 @@
 import { fold } from '../text';
 import { sheetCellAt, wordAt, type SheetCell, type SheetReading } from './read-sheet';
 import type { CellData, SheetRequest } from './sheet-requests';
-import { writeCell } from './plan-changes';
+import { cellRequest } from './plan-changes';
 
 type Reading = SheetReading<string>;
 type Value = string | number | boolean;
@@ -108,7 +108,8 @@ export const planRestore = (
   return landedOf(requests).flatMap(({ value, ...place }) => {
     const found = valueOf(cellIn(after, place));
     if (found !== value || isMeant(before, after, place)) return [];
-    const put = (cell: SheetCell): SheetRequest => writeCell(place.row, place.column, entered(valueOf(cell)));
+    const put = (cell: SheetCell): SheetRequest =>
+      cellRequest(place.row, place.column, entered(valueOf(cell)));
     if (place.row === after.header) {
       const header = lost.shift();
       return header === undefined ? [] : [put(header)];

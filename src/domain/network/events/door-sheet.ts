@@ -1,6 +1,6 @@
 /** Sổ điểm danh: an event's list as a small Sheet for helpers' phones, a box to tap for each guest, empty lines for who is on no list (S2.16, S2.23). */
 import { boxCell, planSheet, textCell, type SheetColumn } from '../../shared-sheets/layout';
-import { appendedRows, changedWords, writeCell } from '../../shared-sheets/plan-changes';
+import { appendedRows, changedWords, cellRequest } from '../../shared-sheets/plan-changes';
 import {
   sheetCellAt,
   readSheet,
@@ -122,7 +122,7 @@ const cellChanges = (reading: DoorReading, seat: Seat, row: number): SheetReques
   const words = wordsOf(seat);
   const own = COLUMNS.flatMap((column) => (column === 'here' ? [] : [[column, words[column]] as const]));
   return [
-    ...(shown === wanted ? [] : [writeCell(row, reading.columns.get('here') ?? 0, boxCell(wanted))]),
+    ...(shown === wanted ? [] : [cellRequest(row, reading.columns.get('here') ?? 0, boxCell(wanted))]),
     ...changedWords<Column>(reading, row, own),
   ];
 };

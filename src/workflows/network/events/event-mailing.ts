@@ -2,6 +2,7 @@
 import { brokenAddresses, brokenNow } from '../../../domain/collection/broken-addresses';
 import { mails, type MailRow } from '../../../domain/collection/collection-tables';
 import { consents, currentConsents } from '../../../domain/collection/consents';
+import { qrPicture } from '../../../domain/documents/qr-picture';
 import { personKeyOf } from '../../../domain/roster/person-key';
 import {
   EVENT_ROUND,
@@ -22,6 +23,7 @@ import { parseSettings } from '../../../domain/office/settings';
 import type { Problem } from '../../../domain/problem';
 import { graduations } from '../../../domain/roster/graduations';
 import { parsePatternOf } from '../../../domain/survey/prefill';
+import type { Attachment } from '../../../google/mail';
 import { readTable, readUsable } from '../../../google/read-table';
 import { readConsentWords } from '../../shared/read-consents';
 import { readListed, subjectOf } from './find-event';
@@ -30,6 +32,21 @@ import { NETWORK_MAILS } from '../../../domain/collection/collection-tables';
 
 /** As the progress calls a round of an event. */
 export const EVENT_MAILS_LABEL = 'Đang gửi thư mời';
+
+/** As large as on a name badge, should somebody print it. */
+const QR_MM = 24;
+
+/** The guest's code as a picture, for the reader at the door. */
+export const ticketPicture = ({ name, ticket }: Pick<Guest, 'name' | 'ticket'>): Attachment[] =>
+  ticket === null
+    ? []
+    : [
+        {
+          name: 'Mã QR điểm danh.png',
+          mimeType: 'image/png',
+          bytes: qrPicture(ticket, QR_MM, `Mã QR của ${name}`).png,
+        },
+      ];
 
 /** Graduation keys of everybody who wants no mail any more. */
 const readOptedOut = (): ReadonlySet<string> => {

@@ -68,6 +68,8 @@ export interface InvitationView {
   readonly unclear: number;
   /** Local time of this reading: a retry takes what failed before. */
   readonly asOf: string;
+  /** Where a test goes. */
+  readonly testTo: string;
   readonly running: Progress | null;
 }
 
@@ -98,6 +100,7 @@ export const readInvitation = ({ event: mark, round: asked }: AskedInvitation): 
     counts: guestCounts(facts.guests),
     round: plan.round,
     asOf: now(),
+    testTo: whoami(),
     rounds: plans.map(roundLine),
     waiting: plan.waiting.length,
     leftOut: withoutMail(plan.without),

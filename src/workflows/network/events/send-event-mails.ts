@@ -1,6 +1,5 @@
 /** Mails an event's guests, each once a round with a link of their own, over as many days as the quota asks (S2.16, S2.23). */
 import type { LocalTime } from '../../../domain/dates';
-import { qrPicture } from '../../../domain/documents/qr-picture';
 import {
   eventRulesOf,
   mailKeyOf,
@@ -8,7 +7,6 @@ import {
   roundLabels,
   storedRound,
   type EventRound,
-  type GuestMail,
 } from '../../../domain/network/events/invitation-rounds';
 import { registerForms } from '../../../domain/network/forms/tables';
 import { events } from '../../../domain/network/registers/events';
@@ -16,7 +14,6 @@ import { participants } from '../../../domain/network/registers/participants';
 import { userError } from '../../../domain/problem';
 import { now, today, type Budget } from '../../../google/clock';
 import { writeRows } from '../../../google/keyed-write';
-import type { Attachment } from '../../../google/mail';
 import { readUsable } from '../../../google/read-table';
 import { underLock } from '../../../google/session';
 import { finishUnfinished } from '../../shared/finish-unfinished';
@@ -33,13 +30,11 @@ import {
   readEventMailFacts,
   readEventMails,
   readGuestLetters,
+  ticketPicture,
   type EventForm,
 } from './event-mailing';
 import { openEvents, readListed, requireEvent, subjectOf, type KeyedEvent } from './find-event';
 import { giveTickets } from './give-tickets';
-
-/** As large as on a name badge, should somebody print it. */
-const QR_MM = 24;
 
 /** A round of an event on its way. */
 interface Sending {
@@ -77,18 +72,6 @@ export const startEventMails = (press: EventMailPress, budget: Budget): Progress
     return send({ event, form, round: press.round, retryBefore: press.retryBefore }, budget);
   });
 
-/** The guest's code as a picture, for the reader at the door. */
-const ticketOf = ({ name, ticket }: GuestMail['guest']): Attachment[] =>
-  ticket === null
-    ? []
-    : [
-        {
-          name: 'Mã QR điểm danh.png',
-          mimeType: 'image/png',
-          bytes: qrPicture(ticket, QR_MM, `Mã QR của ${name}`).png,
-        },
-      ];
-
 /** Who answered meanwhile is not written to: answers come first. */
 const send = ({ event, form, round, retryBefore }: Sending, budget: Budget): Progress => {
   const row = readFormRow(form.formKey);
@@ -107,7 +90,7 @@ const send = ({ event, form, round, retryBefore }: Sending, budget: Budget): Pro
         () =>
         ({ guest }) => ({
           letter: write(guest, form.linksOf(guest)).letter,
-          attachments: ticketOf(guest),
+          attachments: ticketPicture(guest),
         }),
       pause: eventPause(form.formKey),
       label: EVENT_MAILS_LABEL,

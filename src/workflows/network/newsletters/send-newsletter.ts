@@ -9,18 +9,17 @@ import type { Settings } from '../../../domain/office/settings';
 import { userError } from '../../../domain/problem';
 import { fullName } from '../../../domain/roster/names';
 import type { PrefillPattern } from '../../../domain/survey/prefill';
-import { requireOwnWorkbook } from '../../../google/account';
 import { startBudget, today, type Budget } from '../../../google/clock';
 import { ensureTab } from '../../../google/ensure-tab';
 import { writeRows } from '../../../google/keyed-write';
-import { applyMail } from '../../../google/mail';
-import { underLock, whoami } from '../../../google/session';
+import { underLock } from '../../../google/session';
 import { finishUnfinished } from '../../shared/finish-unfinished';
 import { newsletterPause } from '../../shared/mail-pause';
 import { buildingOptOut, FIRST_MAILS_MS, goOnTime, sendRound, settleRound } from '../../shared/mail-round';
 import type { Progress } from '../../shared/progress';
 import { readSettings } from '../../shared/read-settings';
 import type { Sender, WrittenLetter } from '../../shared/send-page';
+import { BUILT_LATER, sendTest } from '../../shared/send-test';
 import { writeTask } from '../../shared/tasks';
 import { NETWORK_MAILS } from '../../../domain/collection/collection-tables';
 import { ensureNewsOptOut, pullNewsOptOuts, giveReaderLinks } from './opt-out';
@@ -43,15 +42,12 @@ const requireIssue = (issue: number): NewsletterRow => {
 };
 
 /** The issue as it will read, to whoever presses; it counts nowhere and its last link is nobody's own. */
-export const testNewsletter = ({ issue }: { readonly issue: number }): { readonly to: string } => {
-  requireOwnWorkbook();
-  const { settings } = openNewsletters();
-  const to = whoami();
-  const letter = newsletterLetter(requireIssue(issue), { fullName: to, optOutLink: '' }, settings);
-  const { state } = applyMail(to, { ...letter, subject: `[Gửi thử] ${letter.subject}` }, senderOf(settings));
-  if (state !== 'đã gửi') throw userError('mail.testFailed', { to });
-  return { to };
-};
+export const testNewsletter = ({ issue }: { readonly issue: number }): { readonly to: string } =>
+  sendTest((fullName) => {
+    const { settings } = openNewsletters();
+    const reader = { fullName, optOutLink: BUILT_LATER };
+    return { letter: newsletterLetter(requireIssue(issue), reader, settings), sender: senderOf(settings) };
+  });
 
 const senderOf = ({ school, contactEmail }: Settings): Sender => ({ name: school, replyTo: contactEmail });
 

@@ -1,4 +1,4 @@
-/** A round of an event's mails before it goes: how many, to whom not, the first one as it will look, then the sending (UX 4, 12). */
+/** A round of an event's mails before it goes: how many, to whom not, the first one as it will look, a test to oneself, then the sending (UX 4, 12). */
 import { useRef, useState } from 'preact/hooks';
 import type { Output } from '../../src/api/contract';
 import { formatNumber } from '../format';
@@ -6,6 +6,7 @@ import { call } from '../rpc';
 import { useReading } from '../use-reading';
 import { Button } from '../views/button';
 import { Choice } from '../views/choice';
+import { FirstMail, TestMail } from '../views/first-mail';
 import { Notice } from '../views/notice';
 import { asGroup, Problems } from '../views/problems';
 import { GoingOn } from '../views/running';
@@ -15,26 +16,15 @@ import type { Runner } from '../use-runner';
 type Plan = Output<'readInvitation'>;
 type Round = Plan['round'];
 
-const FirstMail = ({ first }: { readonly first: NonNullable<Plan['first']> }) => (
-  <section class="letter" aria-label="Thư đầu tiên">
-    <p class="secondary">
-      Thư đầu tiên, tới {first.name}, {first.to}
-    </p>
-    <p>
-      <strong>{first.subject}</strong>
-    </p>
-    <p class="letter-body">{first.body}</p>
-  </section>
-);
-
 interface ButtonsProps {
   readonly plan: Plan;
   readonly busy: boolean;
   readonly look: 'primary' | 'plain';
   readonly onSend: (more: { retryBefore?: string }) => void;
+  readonly onTest: () => void;
 }
 
-const Buttons = ({ plan, busy, look, onSend }: ButtonsProps) => {
+const Buttons = ({ plan, busy, look, onSend, onTest }: ButtonsProps) => {
   const [asking, setAsking] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const named = plan.rounds.find((one) => one.round === plan.round)?.label.toLowerCase() ?? '';
@@ -61,11 +51,13 @@ const Buttons = ({ plan, busy, look, onSend }: ButtonsProps) => {
           }}
         />
       )}
-      {plan.failed > 0 && (
-        <Button resting={resting} onPress={() => onSend({ retryBefore: plan.asOf })}>
-          Gửi lại {formatNumber(plan.failed)} thư lỗi
-        </Button>
-      )}
+      <TestMail to={plan.testTo} resting={resting} onPress={onTest}>
+        {plan.failed > 0 && (
+          <Button resting={resting} onPress={() => onSend({ retryBefore: plan.asOf })}>
+            Gửi lại {formatNumber(plan.failed)} thư lỗi
+          </Button>
+        )}
+      </TestMail>
     </div>
   );
 };
@@ -86,6 +78,8 @@ export const EventMails = ({ event, first, age, step, runner, beside }: MailsPro
   const { view } = useReading(() => call('readInvitation', { event, round }), `${age} ${round}`);
   const plan = view ?? first;
   const busy = runner.task.state === 'running' || runner.task.state === 'paused';
+  const start = (method: string, more: object): void =>
+    runner.start({ step, method, input: { event, round, ...more } });
   // What goes by itself, or had better wait, is not the next thing to press.
   const look = beside || plan.running !== null || plan.warnings.length > 0 ? 'plain' : 'primary';
   return (
@@ -124,7 +118,8 @@ export const EventMails = ({ event, first, age, step, runner, beside }: MailsPro
         plan={plan}
         busy={busy}
         look={look}
-        onSend={(more) => runner.start({ step, method: 'sendEventMails', input: { event, round, ...more } })}
+        onSend={(more) => start('sendEventMails', more)}
+        onTest={() => start('testEventMail', {})}
       />
       {plan.first && <FirstMail first={plan.first} />}
     </section>

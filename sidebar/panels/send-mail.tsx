@@ -7,6 +7,7 @@ import type { Task } from '../use-runner';
 import { useReading } from '../use-reading';
 import { Button } from '../views/button';
 import { Choice } from '../views/choice';
+import { FirstMail, TestMail } from '../views/first-mail';
 import { ErrorNotice, Notice } from '../views/notice';
 import { asGroup, Problems } from '../views/problems';
 import { GoingOn } from '../views/running';
@@ -27,19 +28,6 @@ const Rounds = ({ plan, onChoose }: { readonly plan: Plan; readonly onChoose: (r
     )}
     onChange={onChoose}
   />
-);
-
-const FirstMail = ({ first }: { readonly first: NonNullable<Plan['first']> }) => (
-  <section class="letter" aria-label="Thư đầu tiên">
-    <h2>Thư đầu tiên</h2>
-    <p class="secondary">
-      Tới {first.name}, {first.to}
-    </p>
-    <p>
-      <strong>{first.subject}</strong>
-    </p>
-    <p class="letter-body">{first.body}</p>
-  </section>
 );
 
 const Numbers = ({ plan }: { readonly plan: Plan }) => (
@@ -110,10 +98,7 @@ const Buttons = ({ plan, busy, onStart }: ButtonsProps) => {
           onNo={() => answer(false)}
         />
       )}
-      <div class="buttons">
-        <Button resting={resting} onPress={() => onStart('sendTestMail', { round })}>
-          Gửi thử cho tôi
-        </Button>
+      <TestMail to={plan.testTo} resting={resting} onPress={() => onStart('sendTestMail', { round })}>
         {failed > 0 && (
           <Button
             resting={resting}
@@ -122,8 +107,7 @@ const Buttons = ({ plan, busy, onStart }: ButtonsProps) => {
             Gửi lại {formatNumber(failed)} thư lỗi
           </Button>
         )}
-      </div>
-      <p class="secondary">Thư thử gửi tới {plan.testTo}, không tính là đã gửi.</p>
+      </TestMail>
     </div>
   );
 };

@@ -1,9 +1,9 @@
 /** What is said when an issue of the newsletter was composed, tried or sent, a decision drafted or noted. */
-import type { Summaries } from './result';
+import { testSent, type Summaries } from './result';
 
 export const networkNewsResults = {
   saveNewsletter: ({ issue }) => ({ text: `Bản tin số ${issue} đã lưu. Xem trước rồi gửi.`, problems: [] }),
-  testNewsletter: ({ to }) => ({ text: `Đã gửi thử tới ${to}. Xem hộp thư.`, problems: [] }),
+  testNewsletter: testSent,
   sendNewsletter: ({ state, done, total, finishes }) => ({
     text:
       state === 'done'

@@ -1,5 +1,5 @@
 /** What is said when a group of registers was switched, or a duty noted as done. */
-import type { Summaries } from './result';
+import { testSent, type Summaries } from './result';
 
 export const networkResults = {
   switchGroup: ({ title, on }) => ({
@@ -28,6 +28,7 @@ export const networkResults = {
     text: `${title}: đã đưa ${invited} người vào danh sách mời. Tiếp theo ở dưới: mở phiếu nếu chưa mở, rồi gửi thư, nhắn Zalo.`,
     problems: [],
   }),
+  testEventMail: testSent,
   sendEventMails: ({ done, total }) => ({ text: `Đã gửi ${done}/${total} thư.`, problems: [] }),
   pauseEventMails: () => ({ text: 'Đã tạm dừng gửi thư mời. Bấm Gửi để làm tiếp.', problems: [] }),
   openDoorSheet: ({ url, shared }) => ({

@@ -1,6 +1,6 @@
 /** What the actions of step 4, the survey say when they have ended. */
 import { formatDate, formatNumber } from '../format';
-import type { Summaries } from './result';
+import { testSent, type Summaries } from './result';
 
 /** A form that is to open on a later day stands ready until then. */
 const openedText = (opens: string | undefined): string =>
@@ -50,7 +50,7 @@ export const surveyResults = {
     text: `Đã hẹn. Phiếu tự đóng hết ngày ${formatDate(closes)}.`,
     problems: [],
   }),
-  sendTestMail: ({ to }) => ({ text: `Đã gửi thử tới ${to}. Xem hộp thư.`, problems: [] }),
+  sendTestMail: testSent,
   markAddresses: ({ marked, already, unknown }) => ({
     text:
       `Đã ghi ${formatNumber(marked)} địa chỉ.` +

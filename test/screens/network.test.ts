@@ -116,6 +116,8 @@ it('S2.23, S2.27: the homecoming is planned, guests are chosen, asked and checke
   await looksRight(page, 'guide-invite');
   expect(await blue()).toEqual(['Đưa 3 người vào danh sách mời']);
   await page.getByRole('button', { name: 'Đưa 3 người vào danh sách mời' }).click();
+  await page.getByRole('button', { name: 'Gửi thử cho tôi' }).click();
+  await page.getByText(/^Đã gửi thử tới/).waitFor();
   await page.getByRole('button', { name: 'Gửi 3 thư mời' }).click();
   await page
     .getByRole('group', { name: /không rút lại/ })

@@ -13,7 +13,10 @@ import {
   send,
   WISH,
 } from './support/events';
+import { OFFICE_ACCOUNT } from './support/colleagues';
+import { dutiful } from './support/network';
 import { typeSetting } from './support/papers';
+import { rowsOf } from './support/tabs';
 
 describe('S2.23: the list of guests', () => {
   test('who agreed is taken, who said nothing or cannot be reached is not, and the preview says why and how long', () => {
@@ -71,6 +74,31 @@ describe('S2.23: invitations', () => {
       'Mã QR điểm danh.png',
     ]);
     expect(list(workspace, 'Mời qua')).toEqual(['Email', 'Email', 'Email', 'Email']);
+  });
+
+  test('a test comes to whoever presses, marked, with nobody’s own link; nothing of it is noted anywhere', () => {
+    const workspace = listed();
+    const before = [list(workspace, 'Họ và tên', 'Ngày mời', 'Mời qua'), rowsOf(workspace, 'Thư')];
+    expect(press(workspace, 'testEventMail', { event, round: 'invite' })).toEqual({ to: OFFICE_ACCOUNT });
+    const [mail, ...others] = letters(workspace);
+    expect(others).toEqual([]);
+    expect(mail).toMatchObject({ to: OFFICE_ACCOUNT });
+    expect(mail?.subject).toBe('[Gửi thử] Mời anh/chị Hoa về dự Ngày hội trở về 2026');
+    expect(linkIn(workspace, OFFICE_ACCOUNT, 'chuẩn bị chỗ:')).not.toContain('entry.');
+    expect(mail?.body).toContain('Không nhận thư mời: (đường dẫn của từng người, tạo khi gửi)');
+    expect(workspace.world.outbox.at(-1)?.attachments.map(({ name }) => name)).toEqual([
+      'Mã QR điểm danh.png',
+    ]);
+    expect([list(workspace, 'Họ và tên', 'Ngày mời', 'Mời qua'), rowsOf(workspace, 'Thư')]).toEqual(before);
+    expect(press(workspace, 'readInvitation', { event }).waiting).toBe(4);
+  });
+
+  test('a test needs the form and somebody on the list, and says which lacks', () => {
+    const workspace = planned();
+    expect(refusal(workspace, 'testEventMail', { event, round: 'invite' }).code).toBe('events.noGuests');
+    const formless = dutiful();
+    press(formless, 'planHomecoming', {});
+    expect(refusal(formless, 'testEventMail', { event, round: 'invite' }).code).toBe('events.noForm');
   });
 
   test('paused, the dispatcher leaves it alone until the next press', () => {

@@ -96,6 +96,8 @@ describe('DESIGN 10: a copied workbook', () => {
   const touching = Object.entries(contract)
     .filter(([, { runs }]) => runs !== 'anyone')
     .map(([method]) => method);
+  /** Anybody may send these to themselves. */
+  const testMails = ['sendTestMail', 'testEventMail', 'testNewsletter'];
   /** Input that the method takes, where `{}` is none. */
   const inputs: Partial<Record<Method, string>> = {
     createDocument: '{"kind":"questionnaire"}',
@@ -114,13 +116,16 @@ describe('DESIGN 10: a copied workbook', () => {
     attachScan: `{"kind":"report","scan":{"upload":"abcdefgh","chars":4,"name":"bc.pdf","sha256":"${'0'.repeat(64)}"}}`,
     createHomecomingPlan: '{"event":"x"}',
     sendEventMails: '{"event":"x","round":"invite"}',
+    sendTestMail: '{"round":"invitation"}',
+    testEventMail: '{"event":"x","round":"invite"}',
+    testNewsletter: '{"issue":1}',
     openDoorSheet: '{"event":"x","emails":[]}',
     readDoor: '{"event":"x"}',
     printBadges: '{"event":"x","who":"coming","from":0}',
     erasePerson: '{"graduationKey":"x"}',
   };
 
-  test.each([...touching, 'setUp'])('%s is refused there and says what to do', (method) => {
+  test.each([...touching, 'setUp', ...testMails])('%s is refused there and says what to do', (method) => {
     const copy = opened().copyAs(OFFICE_ACCOUNT);
     const before = outside(copy);
     const answer = call(copy, method, inputs[method as Method] ?? '{}');

@@ -17,6 +17,9 @@ export const escapeHtml = (text: string): string =>
 
 const withBreaks = (text: string): string => escapeHtml(text).replace(/\n/g, '<br>');
 
+/** Stands where nobody's own address is to be: in a look beforehand, in a test. */
+export const BUILT_LATER = '(đường dẫn của từng người, tạo khi gửi)';
+
 /** Words that stand where no address is yet stay words. */
 const isAddress = ({ url }: Anchor): boolean => url.startsWith('https://');
 

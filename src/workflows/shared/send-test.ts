@@ -5,9 +5,6 @@ import { applyMail } from '../../google/mail';
 import { whoami } from '../../google/session';
 import type { Sender, WrittenLetter } from './send-page';
 
-/** Stands in a test where a mail has the way out of the person that gets it. */
-export const BUILT_LATER = '(đường dẫn của từng người, tạo khi gửi)';
-
 export interface TestMail extends WrittenLetter {
   readonly sender: Sender;
 }

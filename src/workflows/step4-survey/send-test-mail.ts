@@ -1,9 +1,10 @@
 /** Step 4: the first letter of a round to whoever presses, marked as a test (UX 4, “Gửi thử cho tôi”). */
+import { BUILT_LATER } from '../../domain/collection/letter';
 import { planRound, type MailRound } from '../../domain/collection/rounds';
 import { UserError, userError } from '../../domain/problem';
 import { readTargets, requireOpenCampaign } from '../shared/read-campaign';
 import { readSettings } from '../shared/read-settings';
-import { BUILT_LATER, sendTest, type TestMail } from '../shared/send-test';
+import { sendTest, type TestMail } from '../shared/send-test';
 import { readLetterWriter, readMailFacts } from './read-mailing';
 
 /** Sends the round's first letter to whoever presses; it counts nowhere and its links are nobody's own. */

@@ -1,5 +1,5 @@
 /** What may stand in an issue of the newsletter, and how the issue reads in a mail and on a page (S2.15; Điều 4.1). */
-import { letterOf, type Letter } from '../../collection/letter';
+import { BUILT_LATER, letterOf, type Letter } from '../../collection/letter';
 import { formatDate, type IsoDate } from '../../dates';
 import type { Settings } from '../../office/settings';
 import { properCase } from '../../roster/names';
@@ -97,15 +97,13 @@ export interface Reader {
   readonly optOutLink: string;
 }
 
-const NO_LINK = '(đường dẫn của từng người, tạo khi gửi)';
-
 /** One reader's letter, with the way out of further ones. */
 export const newsletterLetter = (
   issue: Issue,
   { fullName, optOutLink }: Reader,
   { school, contactName, contactPhone, office }: Settings,
 ): Letter => {
-  const link = optOutLink === '' ? NO_LINK : optOutLink;
+  const link = optOutLink === '' ? BUILT_LATER : optOutLink;
   const signed = [contactName === '' ? office : contactName, contactPhone].filter((part) => part !== '');
   const body = [
     `Anh/chị ${properCase(fullName)} thân mến,`,

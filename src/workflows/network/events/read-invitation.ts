@@ -22,6 +22,7 @@ import { graduations } from '../../../domain/roster/graduations';
 import { joinFilled } from '../../../domain/text';
 import { now, today } from '../../../google/clock';
 import { readUsable } from '../../../google/read-table';
+import { whoami } from '../../../google/session';
 import { eventPause } from '../../shared/mail-pause';
 import { roundOnItsWay } from '../../shared/mail-round';
 import type { Progress } from '../../shared/progress';

@@ -1,7 +1,8 @@
 /** The first letter of an event's round to whoever presses, marked as a test (UX 4, “Gửi thử cho tôi”). */
+import { BUILT_LATER } from '../../../domain/collection/letter';
 import { planEventRound, type EventRound } from '../../../domain/network/events/invitation-rounds';
 import { UserError, userError } from '../../../domain/problem';
-import { BUILT_LATER, sendTest, type TestMail } from '../../shared/send-test';
+import { sendTest, type TestMail } from '../../shared/send-test';
 import { readEventForm, readEventMailFacts, readGuestLetters, ticketPicture } from './event-mailing';
 import { findEvent, openEvents } from './find-event';
 

@@ -19,7 +19,7 @@ import { buildingOptOut, FIRST_MAILS_MS, goOnTime, sendRound, settleRound } from
 import type { Progress } from '../../shared/progress';
 import { readSettings } from '../../shared/read-settings';
 import type { Sender, WrittenLetter } from '../../shared/send-page';
-import { BUILT_LATER, sendTest } from '../../shared/send-test';
+import { sendTest } from '../../shared/send-test';
 import { writeTask } from '../../shared/tasks';
 import { NETWORK_MAILS } from '../../../domain/collection/collection-tables';
 import { ensureNewsOptOut, pullNewsOptOuts, giveReaderLinks } from './opt-out';
@@ -45,7 +45,7 @@ const requireIssue = (issue: number): NewsletterRow => {
 export const testNewsletter = ({ issue }: { readonly issue: number }): { readonly to: string } =>
   sendTest((fullName) => {
     const { settings } = openNewsletters();
-    const reader = { fullName, optOutLink: BUILT_LATER };
+    const reader = { fullName, optOutLink: '' };
     return { letter: newsletterLetter(requireIssue(issue), reader, settings), sender: senderOf(settings) };
   });
 

@@ -11,7 +11,7 @@ import { UserError } from '../domain/problem';
 import { writeRows } from '../google/keyed-write';
 import { passes, retried } from '../google/retry';
 import { underLock } from '../google/session';
-import { retireCopies } from './network/withdraw-copies';
+import { retireCopies } from './network/sharing/withdraw-copies';
 import { retireCallBooks } from './step5-answers/pull-call-books';
 import { readTriggerUse, writeTriggerUse } from '../google/trigger-use';
 import { removeClockTriggers } from '../google/triggers';

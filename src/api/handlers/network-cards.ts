@@ -1,5 +1,5 @@
 /** Handlers of the methods about alumni cards. */
-import { issueCards, printCards, readCards, renewCard } from '../../workflows/network/cards';
+import { issueCards, printCards, readCards, renewCard } from '../../workflows/network/cards/issue-cards';
 import type { networkCardMethods } from '../methods/network-cards';
 import type { Handlers } from './handled';
 

@@ -1,5 +1,9 @@
 /** Handlers of the methods about decisions of the network. */
-import { createDecision, readDecisions, recordDecision } from '../../workflows/network/decisions';
+import {
+  createDecision,
+  readDecisions,
+  recordDecision,
+} from '../../workflows/network/decisions/draft-decisions';
 import type { networkDecisionMethods } from '../methods/network-decisions';
 import type { Handlers } from './handled';
 

@@ -26,8 +26,8 @@ import { readUsable } from '../../google/read-table';
 import { findSheet } from '../../google/workbook';
 import { countRequests } from '../data-requests/read-requests';
 import { readContext } from '../network/read-context';
-import { readDutyLines } from '../network/read-duties';
-import { readReportStand } from '../network/report-stand';
+import { readDutyLines } from '../network/duties/read-duties';
+import { readReportStand } from '../network/reports/report-stand';
 import { readFacts, type OfficeFacts } from './read-facts';
 import { readOwnPerson } from './read-person';
 

@@ -21,7 +21,7 @@ import { readUsable } from '../../google/read-table';
 import { underLock, whoami } from '../../google/session';
 import { applyClockTrigger } from '../../google/triggers';
 import { applyWorkbook, removeBlankSheets, showSheet } from '../../google/workbook-settings';
-import { ensureDigest } from '../network/remind-duties';
+import { ensureDigest } from '../network/duties/remind-duties';
 import { finishUnfinished } from '../shared/finish-unfinished';
 import { makeTemplates } from '../shared/folders';
 import { readSurvey } from '../shared/read-survey';

@@ -50,7 +50,7 @@ import { reportForms } from '../../domain/network/reports/tables';
 import { unitReports } from '../../domain/network/registers/unit-reports';
 import { newsletters } from '../../domain/network/newsletters/table';
 import { news } from '../../domain/network/registers/news';
-import { ensureDigest } from '../network/remind-duties';
+import { ensureDigest } from '../network/duties/remind-duties';
 import { NETWORK_MAILS } from '../../domain/collection/collection-tables';
 import { finishUnfinished } from '../shared/finish-unfinished';
 import { PRINT_FOLDER, readTemplateFiles } from '../shared/folders';

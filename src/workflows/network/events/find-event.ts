@@ -10,7 +10,7 @@ import { fold } from '../../../domain/text';
 import { readUsable } from '../../../google/read-table';
 import { giveRowKeys } from '../../../google/row-keys';
 import { readContext } from '../read-context';
-import { requireOn } from '../read-register';
+import { requireOn } from '../registers/read-register';
 
 export type KeyedEvent = EventRow & { readonly rowKey: string };
 

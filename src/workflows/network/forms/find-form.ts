@@ -7,7 +7,7 @@ import { userError } from '../../../domain/problem';
 import { readUsable } from '../../../google/read-table';
 import { requireEvent, subjectOf } from '../events/find-event';
 import { readContext } from '../read-context';
-import { requireOn } from '../read-register';
+import { requireOn } from '../registers/read-register';
 
 export interface AskedForm {
   readonly kind: FormKind;

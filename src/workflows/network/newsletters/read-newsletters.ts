@@ -35,7 +35,7 @@ import { readConsentWords } from '../../shared/read-consents';
 import { readCapacity } from '../../shared/mail-capacity';
 import { mailLines, type TroubleLine } from '../../shared/mail-lines';
 import { readContext } from '../read-context';
-import { requireOn } from '../read-register';
+import { requireOn } from '../registers/read-register';
 import { NETWORK_MAILS } from '../../../domain/collection/collection-tables';
 
 /** Pieces offered for an issue, the newest first. */

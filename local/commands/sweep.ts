@@ -30,7 +30,10 @@ const rowOf = (line: Line, share: string, kinds: readonly string[]): string[] =>
   String(line.failures.length),
 ];
 
-const triedIn = ({ tried }: Line): number => Object.values(tried).reduce((sum, one) => sum + one, 0);
+const saidOf = ({ piece, line: { tried, failures } }: Done): string => {
+  const tries = Object.values(tried).reduce((sum, one) => sum + one, 0);
+  return `${piece.scenario}, ${piece.sweep}: ${tries} tried, ${failures.length} failures`;
+};
 
 /** The pieces of one scenario as one line. */
 const joined = (name: string, lines: readonly Line[]): Line => ({
@@ -126,16 +129,12 @@ const collect = async (
   let failures = 0;
   await work((one) => {
     const { scenario } = one.piece;
-    complain(
-      `${scenario}, ${one.piece.sweep}: ${triedIn(one.line)} tried, ${one.line.failures.length} failures`,
-    );
+    complain(saidOf(one));
     const all = [...(done.get(scenario) ?? []), one];
     done.set(scenario, all);
     if (all.length < kinds.length) return;
-    const line = joined(
-      scenario,
-      all.map((each) => each.line),
-    );
+    const lines = all.map((each) => each.line);
+    const line = joined(scenario, lines);
     const row = rowOf(line, one.every === 1 ? 'all' : `1 in ${one.every}`, kinds);
     rows.set(scenario, row);
     print(row.join('\t'));

@@ -77,7 +77,7 @@ const foundByAddress: readonly CellPlace[] = [
   },
 ];
 
-const fixedPlaces = (): readonly CellPlace[] => [
+const fixedPlaces: readonly CellPlace[] = [
   ...foundByAddress,
   {
     table: callBooks,
@@ -166,12 +166,12 @@ const fixedPlaces = (): readonly CellPlace[] => [
     erased: ['note'],
     kept: { outcome: 'phòng ghi yêu cầu đã làm thế nào' },
   },
-  ...registerPlaces(),
-  rosterPlace,
 ];
 
 /** Every tab that holds something about somebody. */
 export const cellPlaces = (survey: Survey): readonly CellPlace[] => [
   responsesPlace(survey),
-  ...fixedPlaces(),
+  ...fixedPlaces,
+  ...registerPlaces(),
+  rosterPlace,
 ];

@@ -45,8 +45,8 @@ const formatHost = {
   getNewLine: () => '\n',
 };
 
-/** Everything that tsc would say, as one text; of `files` alone where they are given. */
-const typeFaults = ({ program, errors }, files = [undefined]) => {
+/** Everything that tsc would say of these files, as one text. */
+const typeFaults = ({ program, errors }, files) => {
   const found = files.flatMap((file) => ts.getPreEmitDiagnostics(program, file));
   return ts.formatDiagnostics([...errors, ...ts.sortAndDeduplicateDiagnostics(found)], formatHost);
 };
@@ -66,13 +66,22 @@ const lintFaults = async (programs) => {
 const parts = PARTS.map(programOf);
 const all = programOf(EVERYTHING);
 const inParts = new Set(parts.flatMap(({ program }) => program.getRootFileNames()));
-const others = all.program
-  .getSourceFiles()
-  .filter((file) => !inParts.has(file.fileName) && !all.program.isSourceFileFromExternalLibrary(file));
+/** The files of the program that no other one checks. */
+const own = ({ program }, isOwn) =>
+  program
+    .getSourceFiles()
+    .filter((file) => isOwn(file.fileName) && !program.isSourceFileFromExternalLibrary(file));
+const ownOfPart = (part) => {
+  const roots = new Set(part.program.getRootFileNames());
+  return own(part, (file) => roots.has(file));
+};
 
 const faults = [
-  ...parts.map((part) => typeFaults(part)),
-  typeFaults(all, others),
+  ...parts.map((part) => typeFaults(part, ownOfPart(part))),
+  typeFaults(
+    all,
+    own(all, (file) => !inParts.has(file)),
+  ),
   await lintFaults([...parts, all].map(({ program }) => program)),
 ];
 const told = faults.filter((text) => text !== '').join('\n');

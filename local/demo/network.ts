@@ -96,7 +96,7 @@ const answer = (
   comes: boolean,
 ): void => {
   const answers = {
-    'Anh/chị đồng ý chứ?': 'Đồng ý',
+    'Anh/chị đồng ý để nhà trường dùng các thông tin ấy chứ?': 'Đồng ý',
     'Họ và tên': name,
     'Lớp, khóa': className,
     'Anh/chị đến dự chứ?': comes ? 'Sẽ đến' : 'Không đến',

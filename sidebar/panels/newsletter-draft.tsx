@@ -21,6 +21,12 @@ const raised = (items: readonly string[], at: number): readonly string[] => {
   return [...items.slice(0, at - 1), own, before, ...items.slice(at + 1)];
 };
 
+const GONE = { title: 'Tin không còn trong sổ Tin bài', note: '', sent: '' };
+
+/** An issue that went had the piece already. */
+const Sent = ({ sent }: Pick<Candidate, 'sent'>) =>
+  sent === '' ? null : <strong class="group-note">{sent}</strong>;
+
 interface ChosenProps {
   readonly items: readonly string[];
   readonly known: ReadonlyMap<string, Candidate>;
@@ -30,12 +36,13 @@ interface ChosenProps {
 const Chosen = ({ items, known, onOrder }: ChosenProps) => (
   <ol class="plain-list">
     {items.map((mark, at) => {
-      const { title, note } = known.get(mark) ?? { title: 'Tin không còn trong sổ Tin bài', note: '' };
+      const { title, note, sent } = known.get(mark) ?? GONE;
       return (
         <li class="problem" key={mark}>
           <span>
             {at + 1}. {title}
             <span class="secondary group-note">{note}</span>
+            <Sent sent={sent} />
           </span>
           <span class="beside">
             {at > 0 && (
@@ -73,11 +80,17 @@ const Offered = ({ candidates, items, onTick }: OfferedProps) => {
         <span class="count">{formatNumber(left.length)}</span>
       </summary>
       <div class="pairs">
-        {left.map(({ mark, title, note, blocked }) =>
+        {left.map(({ mark, title, note, blocked, sent }) =>
           blocked === '' ? (
-            <Tick key={mark} label={`Chọn ${title}`} ticked={false} onTick={() => onTick(mark)}>
+            <Tick
+              key={mark}
+              label={sent === '' ? `Chọn ${title}` : `Chọn ${title}, ${sent}`}
+              ticked={false}
+              onTick={() => onTick(mark)}
+            >
               {title}
               <span class="secondary group-note">{note}</span>
+              <Sent sent={sent} />
             </Tick>
           ) : (
             <p key={mark}>

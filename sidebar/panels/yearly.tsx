@@ -27,22 +27,24 @@ const Line = ({ line }: { readonly line: Line }) => (
   </li>
 );
 
-/** Years of the three that lack figures, of any standard. */
-const gapsOf = ({ standards }: View): number[] => {
-  const gaps = standards.flatMap(({ lines }) =>
-    lines.flatMap(({ values }) =>
-      values.slice(-3).flatMap(({ year, value }) => (value === '' ? [year] : [])),
-    ),
-  );
-  return [...new Set(gaps)].sort((a, b) => a - b);
-};
-
+/** Said once: under an indicator stand only the years that others have. */
 const Missing = ({ years }: { readonly years: readonly number[] }) => (
   <Notice kind="warning">
-    Kiểm định cần năm đánh giá và 2 năm trước, còn thiếu số liệu năm {years.join(', ')}. Năm chưa có báo cáo
-    trong chương trình: gõ thêm dòng vào tab Số liệu các năm.
+    Kiểm định cần năm đánh giá và 2 năm trước,{' '}
+    {years.length > 0
+      ? `còn thiếu số liệu năm ${years.join(', ')}`
+      : 'có chỉ tiêu còn thiếu năm, ghi ở từng chỉ tiêu'}
+    . Năm chưa có báo cáo trong chương trình: gõ thêm dòng vào tab Số liệu các năm.
   </Notice>
 );
+
+const isIncomplete = ({ standards, missing }: View): boolean =>
+  missing.length > 0 ||
+  standards.some(({ years, lines }) =>
+    lines.some(({ values }) =>
+      values.some(({ year, value }) => value === '' && years.slice(-3).includes(year)),
+    ),
+  );
 
 const Trend = ({ trend }: Pick<View, 'trend'>) => (
   <section>
@@ -58,7 +60,6 @@ const Trend = ({ trend }: Pick<View, 'trend'>) => (
 
 export const YearlyPanel = ({ step, age, runner, onBack }: PanelProps) => {
   const { view, problem, loading, reload } = useReading(() => call('readYearly', {}), age);
-  const gaps = view === null ? [] : gapsOf(view);
   return (
     <PanelFrame title="Minh chứng 3 năm" onBack={onBack}>
       {problem && <ErrorNotice problem={problem} onRetry={reload} />}
@@ -70,7 +71,7 @@ export const YearlyPanel = ({ step, age, runner, onBack }: PanelProps) => {
       >
         Cập nhật từ báo cáo đã chốt
       </Button>
-      {gaps.length > 0 && <Missing years={gaps} />}
+      {view && isIncomplete(view) && <Missing years={view.missing} />}
       {view && view.trend.years.length > 1 && <Trend trend={view.trend} />}
       {view?.standards.map(({ standard, lines }) => (
         <section key={standard}>

@@ -1,11 +1,13 @@
-/** The columns of a table by what they hold: text, email, telephone, day, time, number, yes or no, choice. */
+/** The columns of a table by what they hold: text, email, telephone, day, hour, time, number, yes or no, choice. */
 import type { Cell, CellProblemCode, CellReading } from './cell';
 import type { ColumnKind } from './column-kind';
 import { parseDate, type IsoDate, type LocalTime } from './dates';
+import { ANY_TEXT } from './problems/where';
 import { lazily, remember } from './remember';
 import { readPhone } from './roster/phone';
 import type { Column, ColumnOptions } from './table';
-import { fold, tidy } from './text';
+import { eitherOf, fold, tidy } from './text';
+import { parseTimeOfDay } from './time-of-day';
 
 const good = <T>(value: T): CellReading<T> => ({ ok: true, value });
 const bad = (code: CellProblemCode): { readonly ok: false; readonly code: CellProblemCode } => ({
@@ -19,7 +21,7 @@ const sheetError = (cell: Cell): boolean =>
 
 const textKind: ColumnKind<string> = {
   name: 'text',
-  expected: 'chữ',
+  expected: ANY_TEXT,
   format: '@',
   read: (cell) => (sheetError(cell) ? bad('cell.formulaError') : good(tidy(String(cell)))),
   write: (value) => value,
@@ -34,6 +36,16 @@ const linesKind: ColumnKind<string> = {
     sheetError(cell)
       ? bad('cell.formulaError')
       : good(String(cell).split(/\r?\n/).map(tidy).join('\n').trim()),
+};
+
+/** When on a day something begins; kept as text, for people say '7h30 - 11h30' and 'buổi sáng' too. */
+const hourKind: ColumnKind<string> = {
+  ...textKind,
+  expected: 'giờ, ví dụ 7h30 hoặc 7h30 - 11h30',
+  read: (cell) => {
+    const hour = parseTimeOfDay(String(cell));
+    return hour === null ? bad('cell.notHour') : good(hour);
+  },
 };
 
 const emailKind: ColumnKind<string> = {
@@ -126,7 +138,7 @@ const choiceKind = <C extends string>(choices: readonly C[]): ColumnKind<C> => {
   const byFold = lazily(() => new Map(choices.map((known) => [fold(known), known])));
   return {
     name: 'choice',
-    expected: choices.join(', '),
+    expected: eitherOf(choices),
     format: '@',
     choices,
     read: remember((cell: Cell): CellReading<C> => {
@@ -150,6 +162,7 @@ export const text = column(textKind);
 /** Text kept to the letter: ids, JSON, what the machine wrote for itself. */
 export const verbatim = column(verbatimKind);
 export const lines = column(linesKind);
+export const hour = column(hourKind);
 export const email = column(emailKind);
 export const phone = column(phoneKind);
 export const date = column(dateKind);

@@ -1,10 +1,12 @@
 /** Reads a grid of cells as rows of a declared table: good rows go on, every fault is listed at once. */
+import { wantedOf } from './column-kind';
+import { ANY_TEXT } from './problems/where';
 import { locateColumns, type ColumnIndex } from './table-columns';
 import type { Place } from './place';
 import { problem, type Problem } from './problem';
 import type { CellReading } from './cell';
 import type { Cell } from './cell';
-import type { AnyColumn, Columns, Row, AnyTable, Table } from './table';
+import { reads, type AnyColumn, type Columns, type Row, type AnyTable, type Table } from './table';
 import { tidy } from './text';
 
 /** The cells of a tab, and where its columns stand. */
@@ -31,11 +33,6 @@ export interface TableReading<R> {
   readonly problems: readonly Problem[];
 }
 
-interface KindReader {
-  readonly kind: { readonly expected: string; read(cell: Cell): CellReading<unknown> };
-}
-const reads = (column: AnyColumn): column is AnyColumn & KindReader => 'read' in column.kind;
-
 /** Asked of every cell: one that begins with a letter, a digit or a sign of the keyboard is told at its first character. */
 const isEmpty = (cell: Cell): boolean => {
   if (typeof cell !== 'string') return false;
@@ -49,10 +46,10 @@ const isBlank = (cells: readonly Cell[]): boolean => cells.every(isEmpty);
 type CellFault = Exclude<CellReading<unknown>, { readonly ok: true }>['code'] | 'cell.required';
 
 const cellProblem = (column: AnyColumn, fault: CellFault, cell: Cell, at: Place): Problem => {
-  const expected = reads(column) ? column.kind.expected : '';
+  const kind = reads(column) ? column.kind : { expected: ANY_TEXT };
   return fault === 'cell.required'
-    ? problem(fault, { at, value: '', expected })
-    : problem(fault, { at, value: String(cell), expected });
+    ? problem(fault, { at, ...wantedOf(kind) })
+    : problem(fault, { at, value: String(cell), expected: kind.expected });
 };
 
 /** A declared column, where it stands (nowhere for undefined) and how a cell of it is read. */

@@ -28,6 +28,12 @@ export interface Column<T> extends ColumnOptions {
 
 // A column of any type: T stands in both places, so no single type argument would do.
 export type AnyColumn = { readonly header: string; readonly kind: { readonly name: string } } & ColumnOptions;
+/** A column into which people may type. */
+export type ReadColumn = AnyColumn & {
+  readonly kind: Pick<ColumnKind<unknown>, 'expected' | 'choices' | 'read'>;
+};
+export const reads = (column: AnyColumn): column is ReadColumn => 'read' in column.kind;
+
 export type Columns = Readonly<Record<string, AnyColumn>>;
 
 type ValueOf<C> = C extends { kind: ColumnKind<infer T> }

@@ -54,6 +54,10 @@ export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b
 export const joinFilled = (parts: readonly (string | null | undefined)[], separator = ', '): string =>
   parts.filter((part) => part !== null && part !== undefined && part !== '').join(separator);
 
+/** 'A, B hoặc C'. */
+export const eitherOf = (words: readonly string[]): string =>
+  [words.slice(0, -1).join(', '), ...words.slice(-1)].filter((part) => part !== '').join(' hoặc ');
+
 /** What was typed, tidy; null where nothing was. */
 export const tidyOrNull = (typed: string | undefined): string | null => {
   const clean = tidy(typed ?? '');

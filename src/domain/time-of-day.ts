@@ -5,7 +5,8 @@ import { fold } from './text';
 type PartOfDay = (hour: number) => number | null;
 
 const morning: PartOfDay = (hour) => (hour <= 12 ? hour % 12 : null);
-const noon: PartOfDay = (hour) => (hour >= 1 && hour <= 2 ? hour + 12 : hour >= 10 && hour <= 14 ? hour : null);
+const noon: PartOfDay = (hour) =>
+  hour >= 1 && hour <= 2 ? hour + 12 : hour >= 10 && hour <= 14 ? hour : null;
 const afternoon: PartOfDay = (hour) =>
   hour >= 1 && hour < 12 ? hour + 12 : hour >= 12 && hour < 19 ? hour : null;
 const evening: PartOfDay = (hour) =>
@@ -26,7 +27,7 @@ const PARTS: Readonly<Record<string, PartOfDay>> = {
 };
 
 const TIME =
-  /^(?<hour>\d{1,2})(?: ?(?<unit>giờ|h|g) ?| ?[:.] ?(?=\d\d))?(?:(?<minute>\d{1,2}) ?(?:phút|p|')?|(?<half>rưỡi))?(?:[:.]00)? ?(?<part>\p{L}+)?$/u;
+  /^(?<hour>\d{1,2})(?: ?(?<unit>giờ|h|g) ?| ?[:.] ?(?=\d\d))?(?:(?<minute>\d{1,2}) ?(?:phút|p(?!m)|')?|(?<half>rưỡi))?(?:[:.]00)? ?(?<part>\p{L}+)?$/u;
 
 /** A whole part of the day: 'buổi sáng', 'cả ngày'. */
 const WHOLE = /^(buổi (sáng|trưa|chiều|tối)|cả ngày)$/;
@@ -52,9 +53,6 @@ const readTime = (text: string, bare: boolean): string | null => {
 export const parseTimeOfDay = (typed: string): string | null => {
   const text = fold(typed).replace(LEADING, '');
   if (WHOLE.test(text)) return text;
-  // A cell that Sheets took for a time comes as a moment of its first day.
-  const stored = /^1899-12-30t(\d\d):(\d\d)/.exec(text);
-  if (stored) return clock(Number(stored[1]), Number(stored[2]));
   const times = text.split(SPAN);
   if (times.length > 2) return null;
   const read = times.map((time, at) => readTime(time, at === 0 && times.length === 2));

@@ -93,7 +93,8 @@ export const budgets: Readonly<Record<string, Budget>> = {
   planHomecoming: constant(320),
   // With the tab of the first guests; consents stand in answers too, where a question was worded anew.
   inviteToEvent: { once: 690, each: { codes: 0.5 } },
-  testEventMail: constant(80),
+  // Whose letter it is hangs on consents, and these stand in answers too.
+  testEventMail: constant(370),
   sendEventMails: { once: 510, each: { mails: 4.4, presses: 480 } },
   pauseEventMails: constant(60),
   noteAsked: constant(140),

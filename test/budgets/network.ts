@@ -38,7 +38,11 @@ const homecoming = (desk: Desk): void => {
   const form = Object.keys(desk.workspace.world.forms).find((id) => !known.has(id)) ?? '';
   inviteAll(desk, event);
   for (const name of GUESTS) {
-    const answers = { 'Anh/chị đồng ý chứ?': 'Đồng ý', 'Họ và tên': name, 'Anh/chị đến dự chứ?': 'Sẽ đến' };
+    const answers = {
+      'Anh/chị đồng ý để nhà trường dùng các thông tin ấy chứ?': 'Đồng ý',
+      'Họ và tên': name,
+      'Anh/chị đến dự chứ?': 'Sẽ đến',
+    };
     const { refused } = respond(desk.workspace, form, { answers });
     if (refused[0]) throw new Error(refused[0].reasons.join('; '));
   }

@@ -133,6 +133,8 @@ it('S2.15: pieces are chosen and put in order, the issue is looked at and sent; 
     .click();
   await page.getByText('Đã gửi bản tin tới 2 người.').waitFor();
   await page.getByText(/^Số 1: Mùa hè/).waitFor();
+  await page.getByText('đã gửi trong số 1', { exact: true }).waitFor();
+  expect(await page.getByLabel('Chọn Khởi công xưởng thực hành').isChecked()).toBe(false);
 });
 
 it('P20, P21: a mail that failed stands with its reason in the newsletter’s page, and goes again from there', async () => {

@@ -140,7 +140,7 @@ test('S2.23, S2.24: the plan is filled from the row, the budget and the list; su
   const words = wordsOf(workspace, documentId);
   for (const part of [
     ...['Tổ chức Ngày hội trở về 2026', 'kỷ niệm 63 năm Ngày thành lập trường (15/10/1963 – 15/10/2026)'],
-    ...['Thời gian: 07:30, ngày 15/10/2026.', 'Địa điểm: Hội trường A.', '4 người theo danh sách mời'],
+    ...['Thời gian: 7h30, ngày 15/10/2026.', 'Địa điểm: Hội trường A.', '4 người theo danh sách mời'],
     ...['Đón tiếp, điểm danh, phát thẻ đeo', '16/08/2026', 'Trang trí, âm thanh', '12.000.000'],
   ])
     expect(words).toContain(part);

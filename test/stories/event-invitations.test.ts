@@ -16,7 +16,7 @@ import {
 import { OFFICE_ACCOUNT } from './support/colleagues';
 import { dutiful } from './support/network';
 import { typeSetting } from './support/papers';
-import { rowsOf } from './support/tabs';
+import { rowsOf, typeCell } from './support/tabs';
 
 describe('S2.23: the list of guests', () => {
   test('who agreed is taken, who said nothing or cannot be reached is not, and the preview says why and how long', () => {
@@ -91,6 +91,26 @@ describe('S2.23: invitations', () => {
     ]);
     expect([list(workspace, 'Họ và tên', 'Ngày mời', 'Mời qua'), rowsOf(workspace, 'Thư')]).toEqual(before);
     expect(press(workspace, 'readInvitation', { event }).waiting).toBe(4);
+  });
+
+  test('the hour goes into mail and form as people read it; what is no time of the day is told, kept in its cell and left out', () => {
+    const hourOf = (typed: string) => {
+      const workspace = listed();
+      typeCell(workspace, 'Sự kiện', 2, 'Giờ', typed);
+      press(workspace, 'testEventMail', { event, round: 'invite' });
+      const { problems } = press(workspace, 'readRegister', { register: 'events' });
+      return {
+        mail: /Ngày hội trở về 2026,(?: ([^,]+),)? ngày 15/.exec(letters(workspace)[0]?.body ?? '')?.[1],
+        told: problems.flatMap(({ problems: own }) => own.map(({ message }) => message)),
+        cell: rowsOf(workspace, 'Sự kiện')[0]?.cells['Giờ'],
+      };
+    };
+    expect(hourOf('07g30')).toEqual({ mail: '7h30', told: [], cell: '07g30' });
+    expect(hourOf('25h')).toEqual({
+      mail: undefined,
+      told: ['Sự kiện, dòng 2, Giờ: “25h” không phải giờ. Gõ lại giờ, ví dụ 7h30 hoặc 7h30 - 11h30.'],
+      cell: '25h',
+    });
   });
 
   test('a test needs the form and somebody on the list, and says which lacks', () => {

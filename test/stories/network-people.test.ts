@@ -81,7 +81,9 @@ describe('S2.25: Thẻ cựu sinh viên', () => {
 });
 
 const answer = (form: string, answers: Readonly<Record<string, string>>): void => {
-  const { refused } = respond(workspace, form, { answers: { 'Anh/chị đồng ý chứ?': 'Đồng ý', ...answers } });
+  const { refused } = respond(workspace, form, {
+    answers: { 'Anh/chị đồng ý để nhà trường dùng các thông tin ấy chứ?': 'Đồng ý', ...answers },
+  });
   expect(refused).toEqual([]);
   workspace.world.clock = new Date(Date.parse(workspace.world.clock) + 60_000).toISOString();
 };
@@ -103,10 +105,10 @@ describe('S2.23: Ngày hội trở về', () => {
     expect(press(workspace, 'readEvents', {}).homecoming).toBeNull();
   });
 
-  test('one press makes its form; the text for a Zalo group names day and link', () => {
+  test('one press makes its form; the text for a Zalo group names hour, day and link', () => {
     form = formMade(() => press(workspace, 'openRegisterForm', { kind: 'rsvp', event }));
     const { formUrl, text } = press(workspace, 'readRegisterForm', { kind: 'rsvp', event });
-    expect(text).toContain('Ngày hội trở về 2026, ngày 15/10/2026');
+    expect(text).toContain('Ngày hội trở về 2026, 7h30, ngày 15/10/2026');
     expect(text.endsWith(formUrl) && formUrl !== '').toBe(true);
   });
 
@@ -118,7 +120,9 @@ describe('S2.23: Ngày hội trở về', () => {
       'Số người đi cùng': '2',
     });
     answer(form, { 'Họ và tên': 'Giàng A Páo', 'Anh/chị đến dự chứ?': 'Chưa chắc' });
-    respond(workspace, form, { answers: { 'Anh/chị đồng ý chứ?': 'Không' } });
+    respond(workspace, form, {
+      answers: { 'Anh/chị đồng ý để nhà trường dùng các thông tin ấy chứ?': 'Không' },
+    });
     expect(press(workspace, 'pullRegisterForm', { kind: 'rsvp', event })).toEqual({ pulled: 2, refused: 1 });
     expect(cells('Người dự', 'Mã dự', 'Họ và tên', 'Trả lời', 'Số người đi cùng')).toEqual([
       '1 · Lò Thị Hoa · Sẽ đến · 2',

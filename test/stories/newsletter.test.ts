@@ -93,6 +93,12 @@ describe('S2.15: the newsletter', () => {
     expect(issued(workspace)).toHaveLength(2);
     const { issues, going } = press(workspace, 'readNewsletters', {});
     expect([going, issues[0]?.note]).toEqual([null, 'đã gửi, 2 người, 05/03/2026 đến 06/03/2026']);
+    expect(
+      press(workspace, 'readNewsletters', {}).candidates.map(({ title, sent }) => [title, sent]),
+    ).toEqual([
+      ['Lò Thị Hoa mở hợp tác xã', ''],
+      ['Khởi công xưởng thực hành', 'đã gửi trong số 1'],
+    ]);
     const light = press(workspace, 'readDuties', {}).lines.find(({ text }) =>
       text.startsWith('Cập nhật, chia sẻ'),
     );

@@ -44,7 +44,7 @@ Ngày tốt nghiệp | cuối tháng 6              | Ngày tốt nghiệp | “
 Ngày tốt nghiệp | 30/06/2027                | Ngày tốt nghiệp | 30/06/2027 chưa tới. Sửa lại ngày.
 Ngày sinh       | 31/02/2003                | Ngày sinh       | “31/02/2003” không phải ngày. Gõ lại ngày/tháng/năm, ví dụ 05/09/2003.
 Ngày sinh       | 15/08/2013                | Ngày sinh       | sinh 15/08/2013 mà tốt nghiệp 30/06/2025, chưa đủ 15 tuổi. Sửa một trong hai ngày.
-Giới tính       | Nm                        | Giới tính       | “Nm” không có trong danh mục. Chọn Nam, Nữ.
+Giới tính       | Nm                        | Giới tính       | “Nm” không có trong danh mục. Chọn Nam hoặc Nữ.
 Số điện thoại   | 03791                     | Số điện thoại   | 03791 có 5 số. Gõ lại 10 số.
 Số điện thoại   | 0123456789                | Số điện thoại   | 0123456789 không phải đầu số Việt Nam. Gõ lại 10 số.
 Số điện thoại   | hỏi mẹ                    | Số điện thoại   | “hỏi mẹ” không phải số điện thoại. Gõ lại 10 số.

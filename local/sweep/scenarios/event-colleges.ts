@@ -70,7 +70,10 @@ export const repliedCollege = once(() => {
       workspace.world.outbox.find((mail) => mail.to[0] === to)?.body ?? '',
     )?.[1] ?? '';
   const link = linkTo('hoa@example.com', 'chuẩn bị chỗ:');
-  const answers = { 'Anh/chị đồng ý chứ?': 'Đồng ý', 'Anh/chị đến dự chứ?': 'Sẽ đến' };
+  const answers = {
+    'Anh/chị đồng ý để nhà trường dùng các thông tin ấy chứ?': 'Đồng ý',
+    'Anh/chị đến dự chứ?': 'Sẽ đến',
+  };
   const out = linkTo('nam@example.com', 'Không nhận thư mời:');
   for (const { refused } of [
     respond(workspace, link, { link, answers }),
@@ -87,7 +90,11 @@ export const answeredCollege = once(() => {
   press(workspace, 'openRegisterForm', FORM);
   const [form] = Object.keys(workspace.world.forms);
   for (const name of ['Lò Thị Hoa', 'Vàng A Sùng']) {
-    const answers = { 'Anh/chị đồng ý chứ?': 'Đồng ý', 'Họ và tên': name, 'Anh/chị đến dự chứ?': 'Sẽ đến' };
+    const answers = {
+      'Anh/chị đồng ý để nhà trường dùng các thông tin ấy chứ?': 'Đồng ý',
+      'Họ và tên': name,
+      'Anh/chị đến dự chứ?': 'Sẽ đến',
+    };
     const { refused } = respond(workspace, form ?? '', { answers });
     if (refused[0]) throw new Error(refused[0].reasons.join('; '));
   }

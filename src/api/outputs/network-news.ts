@@ -17,7 +17,13 @@ export const networkNewsOutputs = {
       }),
     ),
     candidates: z.array(
-      z.object({ mark: z.string(), title: z.string(), note: z.string(), blocked: z.string() }),
+      z.object({
+        mark: z.string(),
+        title: z.string(),
+        note: z.string(),
+        blocked: z.string(),
+        sent: z.string(),
+      }),
     ),
     waiting: z.number(),
     leftOut: z.array(z.object({ label: z.string(), count: z.number() })),

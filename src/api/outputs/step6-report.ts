@@ -49,6 +49,7 @@ export const reportOutputs = {
         ),
       }),
     ),
+    missing: z.array(z.number()),
     trend: z.object({
       years: z.array(z.string()),
       series: z.array(z.object({ name: z.string(), points: z.array(z.nullable(z.number())) })),

@@ -26,7 +26,7 @@ export interface YearlyLine {
   readonly values: readonly YearlyValue[];
   /** 'tăng 3,1 điểm', against the year before; '' without two years that can be compared. */
   readonly trend: string;
-  /** 'đạt 2/3 năm, thiếu 2023'. */
+  /** 'đạt 2/3 năm, thiếu 2023'; years that no indicator has are not named again. */
   readonly verdict: string;
 }
 
@@ -35,6 +35,12 @@ export interface YearlyStandard {
   /** Without gaps, three at least. */
   readonly years: readonly number[];
   readonly lines: readonly YearlyLine[];
+}
+
+export interface YearlyEvidence {
+  readonly standards: readonly YearlyStandard[];
+  /** Years that are asked for and of which no indicator has a figure: told once, not under each. */
+  readonly missing: readonly number[];
 }
 
 /** The share of a row as it was reported; null for a number of employers. */
@@ -110,14 +116,22 @@ const trendOf = (before: YearlyRow | undefined, now: YearlyRow | undefined): str
   return points === 0 ? `không đổi${typed}` : `${points > 0 ? 'tăng' : 'giảm'} ${words}${typed}`;
 };
 
-/** Over the three years that count. */
-const verdictOf = (values: readonly YearlyValue[], target: string): string => {
-  const three = values.slice(-YEARS_OF_EVIDENCE);
-  const gaps = three.filter(({ value }) => value === '').map(({ year }) => year);
-  const missing = gaps.length === 0 ? '' : `thiếu ${gaps.join(', ')}`;
-  if (target === '') return missing === '' ? `đủ ${YEARS_OF_EVIDENCE} năm` : missing;
+type DraftLine = Omit<YearlyLine, 'verdict'>;
+type DraftStandard = Omit<YearlyStandard, 'lines'> & { readonly lines: readonly DraftLine[] };
+
+/** Over the three years that count: 'đạt 2/3 năm', without a target 'đủ 3 năm' or 'có 2/3 năm'. */
+const reachedOf = (three: readonly YearlyValue[], target: string): string => {
+  const known = three.filter(({ value }) => value !== '').length;
   const met = three.filter(({ light }) => light === LIGHT_WORDS.green).length;
-  return joinFilled([`đạt ${met}/${YEARS_OF_EVIDENCE} năm`, missing]);
+  if (target !== '') return `đạt ${met}/${YEARS_OF_EVIDENCE} năm`;
+  return known === three.length ? `đủ ${YEARS_OF_EVIDENCE} năm` : `có ${known}/${YEARS_OF_EVIDENCE} năm`;
+};
+
+/** Of the years without a figure those alone that other indicators have. */
+const verdictOf = ({ values, target }: DraftLine, isKnown: (year: number) => boolean): string => {
+  const three = values.slice(-YEARS_OF_EVIDENCE);
+  const gaps = three.filter(({ year, value }) => value === '' && isKnown(year)).map(({ year }) => year);
+  return joinFilled([reachedOf(three, target), gaps.length === 0 ? '' : `thiếu ${gaps.join(', ')}`]);
 };
 
 const lineOf = (
@@ -125,7 +139,7 @@ const lineOf = (
   indicator: string,
   years: readonly number[],
   settings: Settings,
-): YearlyLine => {
+): DraftLine => {
   const rowOf = (year: number): YearlyRow | undefined =>
     rows.find((row) => row.year === year && row.indicator === indicator);
   const own = years.map(rowOf);
@@ -141,7 +155,6 @@ const lineOf = (
     target,
     values,
     trend: trendOf(...lastTwo(own)),
-    verdict: verdictOf(values, target),
   };
 };
 
@@ -150,7 +163,7 @@ const lastTwo = <T>(values: readonly (T | undefined)[]): [T | undefined, T | und
   values[values.length - 1],
 ];
 
-const standardOf = (rows: readonly YearlyRow[], standard: string, settings: Settings): YearlyStandard[] => {
+const standardOf = (rows: readonly YearlyRow[], standard: string, settings: Settings): DraftStandard[] => {
   const codes = STANDARD_EVIDENCE.flatMap((one) => (one.standard === standard ? [one.indicator] : []));
   const own = rows.filter(({ indicator }) => codes.includes(indicator));
   if (own.length === 0) return [];
@@ -162,8 +175,29 @@ const standardOf = (rows: readonly YearlyRow[], standard: string, settings: Sett
   return [{ standard, years, lines }];
 };
 
+/** The line without what every other line would say too. */
+const lineBeside = (line: DraftLine, isKnown: (year: number) => boolean): YearlyLine => ({
+  ...line,
+  values: line.values.filter(({ year }) => isKnown(year)),
+  verdict: verdictOf(line, isKnown),
+});
+
 /** Each standard that has figures, over the years up to its newest one. */
-export const yearlyStandards = (rows: readonly YearlyRow[], settings: Settings): YearlyStandard[] =>
-  [...new Set(STANDARD_EVIDENCE.map(({ standard }) => standard))].flatMap((standard) =>
+export const yearlyEvidence = (rows: readonly YearlyRow[], settings: Settings): YearlyEvidence => {
+  const drafts = [...new Set(STANDARD_EVIDENCE.map(({ standard }) => standard))].flatMap((standard) =>
     standardOf(rows, standard, settings),
   );
+  const lines = drafts.flatMap((draft) => draft.lines);
+  const known = new Set(
+    lines.flatMap(({ values }) => values.flatMap(({ year, value }) => (value === '' ? [] : [year]))),
+  );
+  const isKnown = (year: number): boolean => known.has(year);
+  const asked = drafts.flatMap(({ years }) => years.slice(-YEARS_OF_EVIDENCE));
+  return {
+    standards: drafts.map((draft) => ({
+      ...draft,
+      lines: draft.lines.map((line) => lineBeside(line, isKnown)),
+    })),
+    missing: [...new Set(asked)].filter((year) => !isKnown(year)).sort((a, b) => a - b),
+  };
+};

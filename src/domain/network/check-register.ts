@@ -2,7 +2,9 @@
 import type { IsoDate } from '../dates';
 import type { Place } from '../place';
 import { problem, type Problem } from '../problem';
-import type { AnyColumn } from '../table';
+import { wantedOf } from '../column-kind';
+import { ANY_TEXT, type Wanted } from '../problems/where';
+import { reads, type AnyColumn } from '../table';
 import { fold } from '../text';
 import type { AnyRow, NetworkContext, Register } from './register';
 
@@ -79,10 +81,8 @@ const numberFaults = ({ rules = {} }: Register, row: AnyRow, place: PlaceOf): Pr
       : [];
   });
 
-const expectedIn = (column: AnyColumn | undefined): string =>
-  column !== undefined && 'expected' in column.kind && typeof column.kind.expected === 'string'
-    ? column.kind.expected
-    : 'chữ';
+const wantedIn = (column: AnyColumn | undefined): Wanted =>
+  wantedOf(column !== undefined && reads(column) ? column.kind : { expected: ANY_TEXT });
 
 const missing = (register: Register, row: AnyRow, place: PlaceOf): Problem[] =>
   (register.rules?.needs ?? [])
@@ -93,7 +93,7 @@ const missing = (register: Register, row: AnyRow, place: PlaceOf): Problem[] =>
         .map((name) =>
           problem('register.needs', {
             at: place(name),
-            expected: expectedIn(register.table.columns[name]),
+            ...wantedIn(register.table.columns[name]),
             other: headerOf(register, column),
             value: shown(row[column]),
           }),

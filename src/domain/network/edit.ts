@@ -1,9 +1,10 @@
 /** A row changed in the sidebar's form: what its cells look like as typed, and which of them the person changed. */
+import { wantedOf } from '../column-kind';
 import { fingerprint } from '../keyed-write/fingerprint';
 import { problem, type Problem } from '../problem';
-import type { AnyColumn } from '../table';
+import { reads, type AnyColumn } from '../table';
 import { tidy } from '../text';
-import { faultsOfNew, reads, type Typed } from './entry';
+import { faultsOfNew, type Typed } from './entry';
 import type { PlacedRow } from './check-register';
 import { groupDigits } from './money';
 import { isMoneyColumn } from './row-line';
@@ -48,7 +49,7 @@ const faultOf = (register: Register, column: AnyColumn, typed: string): Problem[
   const { expected } = column.kind;
   const at = { sheet: register.table.title, column: column.header };
   if (tidy(typed) === '')
-    return column.required === true ? [problem('cell.required', { at, value: '', expected })] : [];
+    return column.required === true ? [problem('cell.required', { at, ...wantedOf(column.kind) })] : [];
   const reading = column.kind.read(typed);
   return reading.ok ? [] : [problem(reading.code, { at, value: typed, expected })];
 };

@@ -1,8 +1,7 @@
 /** A row typed into the sidebar's form: its fields as the register declares them, what was typed as values, every fault at once. */
-import type { CellReading } from '../cell';
-import type { Cell } from '../cell';
 import { problem, type Problem } from '../problem';
-import type { AnyColumn } from '../table';
+import { wantedOf } from '../column-kind';
+import { reads, type AnyColumn } from '../table';
 import { tidy } from '../text';
 import { checkRegister, type PlacedRow } from './check-register';
 import { note } from './columns';
@@ -66,13 +65,6 @@ export const entryFields = (
       };
     });
 
-interface Reader {
-  readonly kind: { readonly expected: string; read(cell: Cell): CellReading<unknown> };
-}
-
-/** Whether people may type into the column. */
-export const reads = (column: AnyColumn): column is AnyColumn & Reader => 'read' in column.kind;
-
 /** What was typed, by column, and the person of `Danh sách` whom the row is about. */
 export interface Typed {
   readonly values: Readonly<Record<string, string>>;
@@ -97,7 +89,7 @@ export const readEntry = (
     const reading = value === '' ? null : column.kind.read(value);
     row[name] = reading?.ok === true ? reading.value : null;
     if (reading === null && column.required === true)
-      problems.push(problem('cell.required', { at, value, expected }));
+      problems.push(problem('cell.required', { at, ...wantedOf(column.kind) }));
     else if (reading?.ok === false) problems.push(problem(reading.code, { at, value, expected }));
   }
   if (graduationKey !== undefined && namesPerson(register)) row['graduationKey'] = graduationKey;

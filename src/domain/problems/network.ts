@@ -1,6 +1,6 @@
 /** Faults of the alumni network's registers. Part of the table of problems (src/domain/problems.ts). */
 import { formatDate } from '../dates';
-import { shown, where, type At } from './where';
+import { fillIn, shown, where, type At, type Wanted } from './where';
 
 interface CellFault extends At {
   readonly value: string;
@@ -19,11 +19,12 @@ export const networkMessages = {
   'register.notPositive': ({ at, value }: CellFault) => `${where(at)}: ${value} phải lớn hơn 0. Gõ lại số.`,
   'register.needs': ({
     at,
-    expected,
     other,
     value,
-  }: CellFault & { readonly expected: string; readonly other: string }) =>
-    `${where(at)}: còn trống mà ${other} là “${shown(value)}”. Gõ ${expected}.`,
+    expected,
+    chosen,
+  }: CellFault & Wanted & { readonly other: string }) =>
+    `${where(at)}: còn trống mà ${other} là “${shown(value)}”. ${fillIn({ expected, chosen })}.`,
   'register.unknownName': ({ at, value, known }: CellFault & { readonly known: readonly string[] }) =>
     `${where(at)}: “${shown(value)}” chưa có. Chọn ${known.slice(0, 12).join(', ')}.`,
   'register.double': ({ at, value, earlier }: CellFault & { readonly earlier: number }) =>

@@ -1,6 +1,6 @@
 /** Faults of cells, headers and rows. Part of the table of problems (src/domain/problems.ts). */
 import { formatDate } from '../dates';
-import { where, shown, type At } from './where';
+import { fillIn, where, shown, type At, type Wanted } from './where';
 
 interface CellFault extends At {
   /** The cell as it is shown. */
@@ -12,12 +12,14 @@ interface CellFault extends At {
 const digitsIn = (value: string): number => value.replace(/\D/g, '').length;
 
 export const sheetMessages = {
-  'cell.required': ({ at, expected }: CellFault) =>
-    `${where(at)}: còn trống. ${expected === 'chữ' ? 'Gõ vào ô này' : `Gõ ${expected}`}.`,
+  'cell.required': ({ at, expected, chosen }: At & Wanted) =>
+    `${where(at)}: còn trống. ${fillIn({ expected, chosen })}.`,
   'cell.formulaError': ({ at, value }: CellFault) =>
     `${where(at)}: công thức báo lỗi ${value}. Gõ giá trị thay công thức.`,
   'cell.notDate': ({ at, value, expected }: CellFault) =>
     `${where(at)}: “${shown(value)}” không phải ngày. Gõ lại ${expected}.`,
+  'cell.notHour': ({ at, value, expected }: CellFault) =>
+    `${where(at)}: “${shown(value)}” không phải giờ. Gõ lại ${expected}.`,
   'cell.notNumber': ({ at, value }: CellFault) =>
     `${where(at)}: “${shown(value)}” không phải số. Gõ lại chỉ chữ số.`,
   'cell.notInteger': ({ at, value }: CellFault) =>

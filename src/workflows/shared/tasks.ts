@@ -1,6 +1,7 @@
 /** Tab `Lịch chạy`: when the dispatcher is to do what; the work of a campaign for each campaign by itself. */
 import type { LocalTime } from '../../domain/dates';
 import { schedule } from '../../domain/office/office-tables';
+import { now } from '../../google/clock';
 import { writeRows } from '../../google/keyed-write';
 import { readUsable } from '../../google/read-table';
 import { namedCampaign, readCampaign } from './read-campaign';
@@ -62,6 +63,11 @@ const atHand = (task: Task): string | null =>
 /** Sets the time from which a task is due, of the campaign at hand unless another is named; null takes it off. */
 export const writeTask = (task: Task, due: LocalTime | null, campaign = atHand(task)): void => {
   writeRows(schedule, [{ task: taskName({ task, campaign }), due }]);
+};
+
+/** Takes a task of the whole workbook off with what came of it, in one write: a stop afterwards leaves nothing unsaid. */
+export const endTask = (task: Task, outcome: string): void => {
+  writeRows(schedule, [{ task, due: null, lastRun: now(), outcome }]);
 };
 
 /** When a task of the whole workbook is due; null where it is off, undefined where it was never arranged. */

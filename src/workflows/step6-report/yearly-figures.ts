@@ -2,7 +2,7 @@
 import { campaigns, type CampaignRow } from '../../domain/collection/collection-tables';
 import { parseSnapshot } from '../../domain/indicators/snapshot';
 import { trendRows, trendView, type TrendView } from '../../domain/indicators/yearly-trend';
-import { yearlyStandards, type YearlyStandard } from '../../domain/indicators/yearly-view';
+import { yearlyEvidence, type YearlyEvidence } from '../../domain/indicators/yearly-view';
 import { employerRows, newestRows, reportsThatCount, yearlyRows } from '../../domain/indicators/yearly';
 import { yearlyFigures, yearlyTrend, type YearlyRow } from '../../domain/indicators/yearly-table';
 import { employerAnswers } from '../../domain/network/registers/employer-answers';
@@ -66,12 +66,11 @@ export const updateYearly = (): { readonly years: number; readonly rows: number 
     return { years: new Set(rows.map(({ year }) => year)).size, rows: rows.length };
   });
 
-export interface YearlyView {
-  readonly standards: readonly YearlyStandard[];
+export interface YearlyView extends YearlyEvidence {
   readonly trend: TrendView;
 }
 
 export const readYearly = (): YearlyView => {
   const rows = readUsable(yearlyFigures);
-  return { standards: yearlyStandards(rows, readSettings()), trend: trendView(trendRows(rows)) };
+  return { ...yearlyEvidence(rows, readSettings()), trend: trendView(trendRows(rows)) };
 };

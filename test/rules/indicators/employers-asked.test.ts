@@ -1,6 +1,6 @@
 /** B17: employers whose opinion was asked, counted once a year, as evidence of their own standard. */
 import { countEmployersAsked, EMPLOYER_SOURCE, employerRows } from '../../../src/domain/indicators/yearly';
-import { yearlyStandards } from '../../../src/domain/indicators/yearly-view';
+import { yearlyEvidence } from '../../../src/domain/indicators/yearly-view';
 import { rowsOf, settings, snapshotOf, typed } from './years';
 
 describe('employers asked', () => {
@@ -55,9 +55,11 @@ describe('employers asked', () => {
       ...rowsOf(snapshotOf(100, 85, 60), 2024),
       ...employerRows(ten, [], '2026-04-15T08:00:00', settings),
     ];
-    const last = yearlyStandards(rows, settings).slice(-1)[0];
+    const { standards, missing } = yearlyEvidence(rows, settings);
+    const last = standards.slice(-1)[0];
     expect(last?.years).toEqual([2023, 2024, 2025]);
-    expect(last?.lines[0]).toMatchObject({ target: 'từ 10 nơi', verdict: 'đạt 1/3 năm, thiếu 2023, 2024' });
-    expect(last?.lines[0]?.values[2]?.value).toBe('10 nơi');
+    expect(last?.lines[0]).toMatchObject({ target: 'từ 10 nơi', verdict: 'đạt 1/3 năm, thiếu 2024' });
+    expect(missing).toEqual([2022, 2023]);
+    expect(last?.lines[0]?.values.at(-1)?.value).toBe('10 nơi');
   });
 });

@@ -4,13 +4,13 @@ import { freezeNumbers, type Snapshot } from '../../../src/domain/indicators/sna
 import { newestRows } from '../../../src/domain/indicators/yearly';
 import type { YearlyRow } from '../../../src/domain/indicators/yearly-table';
 import { planTrendChart, TREND_LINES, trendRows } from '../../../src/domain/indicators/yearly-trend';
-import { yearlyStandards, type YearlyLine } from '../../../src/domain/indicators/yearly-view';
+import { yearlyEvidence, type YearlyLine } from '../../../src/domain/indicators/yearly-view';
 import { askedWordings } from '../../../src/domain/survey/asked-wordings';
 import { rowsOf, settings, snapshotOf, typed } from './years';
 
 const lineOf = (rows: readonly YearlyRow[], label: string): YearlyLine => {
-  const found = yearlyStandards(rows, settings)
-    .flatMap(({ lines }) => lines)
+  const found = yearlyEvidence(rows, settings)
+    .standards.flatMap(({ lines }) => lines)
     .find((line) => line.label === label);
   if (!found) throw new Error(`no line ${label}`);
   return found;
@@ -19,22 +19,37 @@ const RESPONSE = 'Tỷ lệ phản hồi';
 const EMPLOYED = 'Có việc làm trên số trả lời';
 
 describe('three years by standard', () => {
-  it('a year without figures stands as one, is named as missing, and no trend is drawn over it', () => {
+  it('a year without any figures is named as missing once, not under each indicator, and no trend is drawn over it', () => {
     const rows = [...rowsOf(snapshotOf(100, 85, 70), 2023), ...rowsOf(snapshotOf(100, 90, 80), 2025)];
     const line = lineOf(rows, RESPONSE);
     expect(line.values.map(({ year, value }) => [year, value])).toEqual([
       [2023, '85,0% (85/100)'],
-      [2024, ''],
       [2025, '90,0% (90/100)'],
     ]);
-    expect(line).toMatchObject({ verdict: 'đạt 2/3 năm, thiếu 2024', trend: '' });
+    expect(line).toMatchObject({ verdict: 'đạt 2/3 năm', trend: '' });
+    expect(yearlyEvidence(rows, settings).missing).toEqual([2024]);
   });
 
-  it('one year alone stands with the two that are missing', () => {
-    expect(lineOf(rowsOf(snapshotOf(100, 85, 60), 2025), RESPONSE)).toMatchObject({
-      target: 'từ 80%',
-      verdict: 'đạt 1/3 năm, thiếu 2023, 2024',
-    });
+  it('a year that only other indicators have is named as missing under this one', () => {
+    const rows = [
+      ...rowsOf(snapshotOf(100, 85, 70), 2023),
+      typed(2024, 'responseRate', 60, 100),
+      ...rowsOf(snapshotOf(100, 90, 80), 2025),
+    ];
+    const line = lineOf(rows, EMPLOYED);
+    expect(line.values.map(({ year, value }) => [year, value !== ''])).toEqual([
+      [2023, true],
+      [2024, false],
+      [2025, true],
+    ]);
+    expect(line.verdict).toBe('đạt 2/3 năm, thiếu 2024');
+    expect(yearlyEvidence(rows, settings).missing).toEqual([]);
+  });
+
+  it('one year alone: the two that are missing are told once', () => {
+    const rows = rowsOf(snapshotOf(100, 85, 60), 2025);
+    expect(lineOf(rows, RESPONSE)).toMatchObject({ target: 'từ 80%', verdict: 'đạt 1/3 năm' });
+    expect(yearlyEvidence(rows, settings).missing).toEqual([2023, 2024]);
   });
 
   it('three years that reach the target are met; the trend is against the year before', () => {
@@ -50,7 +65,7 @@ describe('three years by standard', () => {
   it('a year typed by hand is judged by the settings, and told to be one', () => {
     const rows = [typed(2024, 'responseRate', 60, 100), ...rowsOf(snapshotOf(100, 85, 70), 2025)];
     const line = lineOf(rows, RESPONSE);
-    expect(line.values[1]).toEqual({
+    expect(line.values[0]).toEqual({
       year: 2024,
       value: '60,0% (60/100)',
       light: 'Đỏ, chưa đạt',
@@ -76,7 +91,7 @@ describe('changed definitions', () => {
   const rows = [...rowsOf(older, 2024), ...rowsOf(snapshotOf(100, 90, 63), 2025)];
 
   it('what was reported stays, and stands beside the same answers counted as today', () => {
-    const [then] = lineOf(rows, EMPLOYED).values.slice(1);
+    const [then] = lineOf(rows, EMPLOYED).values;
     expect(then).toMatchObject({ value: '83,3% (75/90)', note: 'theo cách tính nay 66,7% (60/90)' });
   });
 
@@ -95,7 +110,7 @@ describe('changed definitions', () => {
       ...rowsOf(snapshotOf(100, 90, 63), 2025),
     ];
     expect(lineOf(reworded, EMPLOYED)).toMatchObject({ trend: 'không so sánh được, câu hỏi đã đổi' });
-    expect(lineOf(reworded, EMPLOYED).values[2]?.note).toBe('câu hỏi đổi so với năm trước');
+    expect(lineOf(reworded, EMPLOYED).values.at(-1)?.note).toBe('câu hỏi đổi so với năm trước');
     // Who answered at all does not hang on the wording.
     expect(lineOf(reworded, RESPONSE).trend).toBe('không đổi');
   });

@@ -7,7 +7,7 @@ import {
   type EventMailFacts,
 } from '../../../src/domain/network/events/invitation-rounds';
 import { planInvitees, type InviteFacts, type InviteWish } from '../../../src/domain/network/events/invitees';
-import { seatChange, seatOf } from '../../../src/domain/network/events/seats';
+import { seatChange, seatOf, takenBack } from '../../../src/domain/network/events/seats';
 import { guestLinks, guestProbes } from '../../../src/domain/network/forms/personal-links';
 import type { ParticipantRow } from '../../../src/domain/network/registers/participants';
 import type { GraduationRow } from '../../../src/domain/roster/graduations';
@@ -162,11 +162,24 @@ describe('whose answer it is', () => {
     const noted = seat('a', { note: 'Phát biểu', phone: '0912345678' });
     expect(seatChange(noted, { coming: 'Sẽ đến', phone: null, note: 'ăn chay' }, 's')).toEqual({
       coming: 'Sẽ đến',
+      guests: null,
       note: 'Phát biểu\năn chay',
       rowKey: 'a',
       answer: 's',
     });
     expect(seatChange({ ...noted, answer: 's' }, { note: 'ăn cá' }, 's')['note']).toBe('ăn cá');
+  });
+
+  test('companions said before do not stand on; who takes the answer back leaves the line without one', () => {
+    const answered = seat('a', { answer: 's', coming: 'Sẽ đến', guests: 3 });
+    const said = { coming: 'Không đến', guests: null };
+    expect(seatChange(answered, said, 's')).toEqual({ ...said, rowKey: 'a', answer: 's' });
+    const own = seat('t', { coming: 'Chưa chắc' });
+    const others = [seat('b', { answer: 'u', coming: 'Sẽ đến' }), seat('c', { answer: 's' })];
+    expect(takenBack([answered, own, ...others], new Set(['s', 't']))).toEqual([
+      { rowKey: 'a', coming: null, guests: null },
+      { rowKey: 't', coming: null, guests: null },
+    ]);
   });
 
   test('a link carries code, name and class, never a telephone number; the way out says so beforehand', () => {

@@ -6,7 +6,13 @@ import { surveyOf } from '../../../src/domain/network/forms/register-form';
 import { questionsOf } from '../../../src/domain/survey/survey';
 import { defaultContext } from './context';
 
-const homecoming = { key: 'homecoming-2026', title: 'Ngày hội trở về 2026', day: '2026-10-15', place: null };
+const homecoming = {
+  key: 'homecoming-2026',
+  title: 'Ngày hội trở về 2026',
+  day: '2026-10-15',
+  hour: null,
+  place: null,
+};
 const rowsOf = (
   kind: (typeof FORM_KINDS)[number],
   words: Readonly<Record<string, string>>,

@@ -34,7 +34,7 @@ describe('rows of a tab', () => {
       Giàng A | | 15/01/2001 | Nam | | 0900000125 | OT1 | K59 | |`);
     expect(messagesOf(problems)).toEqual([
       'Danh sách, dòng 2, Ngày sinh: “31/02/2003” không phải ngày. Gõ lại ngày/tháng/năm, ví dụ 05/09/2003.',
-      'Danh sách, dòng 2, Giới tính: “gái” không có trong danh mục. Chọn Nam, Nữ.',
+      'Danh sách, dòng 2, Giới tính: “gái” không có trong danh mục. Chọn Nam hoặc Nữ.',
       'Danh sách, dòng 2, Số điện thoại: 03791 có 5 số. Gõ lại 10 số.',
       'Danh sách, dòng 4, Tên: còn trống. Gõ vào ô này.',
       'Danh sách, dòng 4, Ngày tốt nghiệp: còn trống. Gõ ngày/tháng/năm, ví dụ 05/09/2003.',
@@ -47,6 +47,16 @@ describe('rows of a tab', () => {
     ]);
   });
 
+  it('UX 6: an empty cell asks to choose where there is a choice', () => {
+    const { problems } = readSheet(
+      classes,
+      sheet('Lớp | Khóa | Trình độ | Ngành, nghề | Khoa\nKT2 | K59 | | Kế toán | Kinh tế'),
+    );
+    expect(messagesOf(problems).filter((message) => message.startsWith('Lớp, dòng 2'))).toEqual([
+      'Lớp, dòng 2, Trình độ: còn trống. Chọn Sơ cấp, Trung cấp hoặc Cao đẳng.',
+    ]);
+  });
+
   it('S1.14: a class of which level, major or faculty is not known yet goes on, and the gaps are told', () => {
     const { rows, problems } = readSheet(
       classes,
@@ -54,7 +64,7 @@ describe('rows of a tab', () => {
     );
     expect(rows[0]).toMatchObject({ usable: true, row: { level: null, major: null, faculty: 'Kinh tế' } });
     expect(messagesOf(problems).filter((message) => message.startsWith('Lớp, dòng 2'))).toEqual([
-      'Lớp, dòng 2, Trình độ: “CĐ” không có trong danh mục. Chọn Sơ cấp, Trung cấp, Cao đẳng.',
+      'Lớp, dòng 2, Trình độ: “CĐ” không có trong danh mục. Chọn Sơ cấp, Trung cấp hoặc Cao đẳng.',
       'Lớp, dòng 2, Ngành, nghề: còn trống. Gõ vào ô này.',
     ]);
   });

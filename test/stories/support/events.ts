@@ -87,4 +87,4 @@ export const answer = (
   const { refused } = respond(workspace, link, { link, answers });
   expect(refused).toEqual([]);
 };
-export const AGREED = { 'Anh/chị đồng ý chứ?': 'Đồng ý' };
+export const AGREED = { 'Anh/chị đồng ý để nhà trường dùng các thông tin ấy chứ?': 'Đồng ý' };

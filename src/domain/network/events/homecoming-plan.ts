@@ -85,7 +85,7 @@ const anniversary = (foundingDay: string, day: IsoDate): string => {
   return `kỷ niệm ${years} năm Ngày thành lập trường (${formatDate(founded)} – ${till})`;
 };
 
-/** '07:30, ngày 15 tháng 10 năm 2026'. */
+/** '7h30, ngày 15 tháng 10 năm 2026'. */
 const whenOf = ({ date, until, hour }: FrozenHomecoming['event']): string => {
   const first = hour === null ? '' : `${hour}, `;
   return until === null || until === date

@@ -24,12 +24,12 @@ const PURPOSE = [
 
 /** Hour and what is done, and the role of who answers for it. */
 const PROGRAMME: readonly (readonly [string, Role])[] = [
-  ['07:30 Đón tiếp, điểm danh, phát thẻ đeo', 'Đoàn Thanh niên, Hội Sinh viên'],
-  ['08:00 Văn nghệ chào mừng, khai mạc', 'Đoàn Thanh niên, Hội Sinh viên'],
-  ['08:30 Ôn truyền thống nhà trường; cựu HSSV phát biểu', 'Đầu mối'],
-  ['09:15 Vinh danh cựu HSSV tiêu biểu; tiếp nhận tài trợ, học bổng', 'Đầu mối'],
-  ['10:00 Thăm khoa, xưởng thực hành, gặp gỡ theo lớp, khóa', 'Khoa'],
-  ['11:00 Giao lưu thể thao, chụp ảnh, kết thúc', 'Đoàn Thanh niên, Hội Sinh viên'],
+  ['7h30 Đón tiếp, điểm danh, phát thẻ đeo', 'Đoàn Thanh niên, Hội Sinh viên'],
+  ['8h Văn nghệ chào mừng, khai mạc', 'Đoàn Thanh niên, Hội Sinh viên'],
+  ['8h30 Ôn truyền thống nhà trường; cựu HSSV phát biểu', 'Đầu mối'],
+  ['9h15 Vinh danh cựu HSSV tiêu biểu; tiếp nhận tài trợ, học bổng', 'Đầu mối'],
+  ['10h Thăm khoa, xưởng thực hành, gặp gỡ theo lớp, khóa', 'Khoa'],
+  ['11h Giao lưu thể thao, chụp ảnh, kết thúc', 'Đoàn Thanh niên, Hội Sinh viên'],
 ];
 
 /** What is to be done, by whom, and how many days before the day. */
@@ -65,7 +65,7 @@ export const homecomingRow = (day: IsoDate, units: readonly Unit[]): Partial<Eve
   rowKey: `homecoming-${day.slice(0, 4)}`,
   date: day,
   kind: HOMECOMING,
-  hour: '07:30',
+  hour: '7h30',
   title: `${HOMECOMING} ${day.slice(0, 4)}`,
   state: 'Dự kiến',
   unit: units.find(({ role }) => role === 'Đầu mối')?.name ?? null,

@@ -33,9 +33,9 @@ export const seatOf = (seats: readonly Seat[], said: RsvpWords): Seat | undefine
   );
 };
 
-const FILLED = ['coming', 'guests', 'phone', 'email'] as const;
+const FILLED = ['coming', 'phone', 'email'] as const;
 
-/** What an answer changes in its line: the office's own spelling of the name stays, what was left empty too. */
+/** What an answer changes in its line: the office's own spelling of the name stays, what was left empty too, but for the companions. */
 export const seatChange = (
   seat: Seat,
   said: Readonly<Record<string, unknown>>,
@@ -50,8 +50,20 @@ export const seatChange = (
   const filled = FILLED.flatMap((name): [string, unknown][] =>
     said[name] === null || said[name] === undefined ? [] : [[name, said[name]]],
   );
-  return { ...Object.fromEntries<unknown>(filled), ...noted, rowKey: seat.rowKey, answer: source };
+  const guests = said['guests'] ?? null;
+  return { ...Object.fromEntries<unknown>(filled), guests, ...noted, rowKey: seat.rowKey, answer: source };
 };
+
+/** Who answered and then edits the answer to “Không” takes it back: the line stays, what it said does not. */
+export const takenBack = (
+  seats: readonly Seat[],
+  sources: ReadonlySet<string>,
+): Pick<Seat, 'rowKey' | 'coming' | 'guests'>[] =>
+  seats
+    .filter(
+      ({ rowKey, answer, coming }) => coming !== null && (sources.has(rowKey) || sources.has(answer ?? '')),
+    )
+    .map(({ rowKey }) => ({ rowKey, coming: null, guests: null }));
 
 /** The next number of an event's list. */
 export const nextGuestNumber = (guests: readonly Pick<ParticipantRow, 'code'>[]): number =>

@@ -9,6 +9,7 @@ export interface FormSubject {
   readonly key: string;
   readonly title: string;
   readonly day: IsoDate;
+  readonly hour: string | null;
   readonly place: string | null;
 }
 
@@ -104,6 +105,10 @@ export const AGREE = 'Đồng ý';
 export const NO_MORE = 'Không nhận thư mời nữa';
 export const NO_MORE_CODE = '2';
 
+/** Said to guests: 'Không' here is not the answer to the invitation. */
+const WAYS_ON =
+  'Đến được hay không, xin trả lời ở trang sau. Muốn thôi nhận thư mời, bản tin: chọn “Không nhận thư mời nữa”, rồi bấm Gửi.';
+
 const codeQuestion = question(CODE, 'Mã mời', { help: 'Xin giữ nguyên; không có thì để trống' });
 
 /** Page A asks for consent alone: who says no sends nothing else, but the code of a personal link. */
@@ -115,9 +120,10 @@ export const surveyOf = (form: RegisterFormDeclaration, faculties: readonly stri
       help: `${form.consent} Xem, sửa, rút, xóa: {email}, {SĐT}.`,
       next: 'B',
       questions: [
-        question(CONSENT, 'Anh/chị đồng ý chứ?', {
+        question(CONSENT, 'Anh/chị đồng ý để nhà trường dùng các thông tin ấy chứ?', {
           type: 'single',
           required: true,
+          help: form.personal === true ? WAYS_ON : '',
           choices: [
             choiceOf(AGREE, '1', 'B'),
             choiceOf('Không', '0', SUBMIT),

@@ -3,7 +3,7 @@ import { BUILT_LATER, letterOf, type Letter } from '../../collection/letter';
 import { formatDate, type IsoDate } from '../../dates';
 import type { Settings } from '../../office/settings';
 import { properCase } from '../../roster/names';
-import { joinFilled } from '../../text';
+import { fold, joinFilled } from '../../text';
 import { ABOUT_SOMEBODY, type NewsRow } from '../registers/news';
 import type { NewsletterRow } from './table';
 
@@ -68,6 +68,22 @@ export const parseItems = (text: string): NewsItem[] => {
           },
         ],
   );
+};
+
+/** The issues in which a piece went before, by its mark or, since rows are edited, by its title: 'đã gửi trong số 1, 3'; or ''. */
+export const sentBefore = (
+  issues: readonly Pick<NewsletterRow, 'issue' | 'items' | 'state'>[],
+): ((piece: Pick<NewsItem, 'mark' | 'title'>) => string) => {
+  const sent = issues
+    .filter(({ state }) => state !== 'Soạn')
+    .map(({ issue, items }) => ({ issue, items: parseItems(items) }));
+  return ({ mark, title }) => {
+    const own = sent.filter(({ items }) =>
+      items.some((item) => item.mark === mark || fold(item.title) === fold(title)),
+    );
+    const numbers = own.map(({ issue }) => issue).sort((a, b) => a - b);
+    return numbers.length === 0 ? '' : `đã gửi trong số ${numbers.join(', ')}`;
+  };
 };
 
 type Issue = Pick<NewsletterRow, 'issue' | 'title' | 'intro' | 'items' | 'sentFrom'>;

@@ -1,5 +1,5 @@
 /** `Sự kiện`: Ngày hội trở về, forums, workshops, talks, movements, admission trips, with plan, people and cost (S2.16, S2.23, S2.33, S2.41, S2.42). */
-import { choice, date, integer, lines, money, text } from '../../columns';
+import { choice, date, hour, integer, lines, money, text } from '../../columns';
 import { table, type Row } from '../../table';
 import { faculty, note, rowKey, unit } from '../columns';
 import { register } from '../register';
@@ -23,7 +23,7 @@ export const events = table({
   columns: {
     date: date('Ngày', { required: true, width: 90 }),
     until: date('Đến ngày', { width: 90 }),
-    hour: text('Giờ', { width: 70, note: 'Giờ bắt đầu, ví dụ 07:30; có trong thư mời.' }),
+    hour: hour('Giờ', { width: 70, note: 'Giờ bắt đầu, ví dụ 7h30 hoặc 7h30 - 11h30; có trong thư mời.' }),
     kind: choice('Loại', EVENT_KINDS, { required: true, width: 200 }),
     title: text('Tên sự kiện', { required: true, width: 260 }),
     place: text('Nơi tổ chức', { width: 160, note: 'Đoàn tư vấn tuyển sinh: tên trường THPT.' }),
@@ -38,7 +38,7 @@ export const events = table({
     purpose: lines('Mục đích', { width: 220, note: 'Mỗi dòng một ý; vào kế hoạch tổ chức.' }),
     programme: lines('Chương trình', {
       width: 220,
-      note: 'Mỗi dòng một việc: giờ, nội dung, sau dấu | là người phụ trách. 07:30 Đón tiếp | Đoàn Thanh niên',
+      note: 'Mỗi dòng một việc: giờ, nội dung, sau dấu | là người phụ trách. 7h30 Đón tiếp | Đoàn Thanh niên',
     }),
     tasks: lines('Phân công', {
       width: 220,

@@ -44,10 +44,11 @@ export const requireEvent = (mark: string): KeyedEvent => {
   return { ...found, rowKey: found.rowKey };
 };
 
-export const subjectOf = ({ rowKey, title, date, place }: KeyedEvent): FormSubject => ({
+export const subjectOf = ({ rowKey, title, date, hour, place }: KeyedEvent): FormSubject => ({
   key: rowKey,
   title,
   day: date,
+  hour,
   place,
 });
 

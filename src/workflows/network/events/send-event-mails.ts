@@ -20,7 +20,7 @@ import { finishUnfinished } from '../../shared/finish-unfinished';
 import { eventPause } from '../../shared/mail-pause';
 import { goOnTime, sendRound, settleRound, type RoundEnd } from '../../shared/mail-round';
 import type { Progress } from '../../shared/progress';
-import { writeTask } from '../../shared/tasks';
+import { endTask, writeTask } from '../../shared/tasks';
 import { readFormRow } from '../forms/find-form';
 import { takeAnswers } from '../forms/take-answers';
 import { NETWORK_MAILS } from '../../../domain/collection/collection-tables';
@@ -130,11 +130,14 @@ const writeEnd = ({ form, round }: Pick<Sending, 'form' | 'round'>, { due }: Rou
   writeTask('eventMails', due ?? now(), null);
 };
 
+const NOTHING_WAITS = 'Không còn thư mời nào chờ gửi';
+
 /** What the dispatcher does while some round is on its way. */
 export const tendEventMails = (budget: Budget): string => {
   const going = underLock('ghi lịch chạy', () => {
     const found = goingOn();
-    writeTask('eventMails', found.length === 0 ? null : goOnTime(false), null);
+    if (found.length === 0) endTask('eventMails', NOTHING_WAITS);
+    else writeTask('eventMails', goOnTime(false), null);
     return found;
   });
   const sent = going.map((sending) =>
@@ -144,7 +147,7 @@ export const tendEventMails = (budget: Budget): string => {
       return `${sending.event.title}: ${done}/${total}`;
     }),
   );
-  return sent.length === 0 ? 'Không còn thư mời nào chờ gửi' : `Đã gửi ${sent.join('; ')}`;
+  return sent.length === 0 ? NOTHING_WAITS : `Đã gửi ${sent.join('; ')}`;
 };
 
 const goingOn = (): Sending[] => {

@@ -4,7 +4,7 @@ import { registerForms } from '../../../domain/network/forms/tables';
 import type { FormSubject } from '../../../domain/network/forms/register-form';
 import { events } from '../../../domain/network/registers/events';
 import { readUsable } from '../../../google/read-table';
-import { eventMark } from '../events/find-event';
+import { eventMark, subjectOf } from '../events/find-event';
 import type { AskedForm } from './find-form';
 import { readContext } from '../read-context';
 
@@ -37,7 +37,5 @@ export const readRegisterForm = ({ kind, event }: AskedForm): RegisterFormView =
 /** An event without a key has no form yet. */
 const readSubject = (mark: string | undefined): FormSubject | null => {
   const found = readUsable(events).find((row) => eventMark(row) === mark);
-  if (found?.rowKey == null) return null;
-  const { rowKey, title, date, place } = found;
-  return { key: rowKey, title, day: date, place };
+  return found?.rowKey == null ? null : subjectOf({ ...found, rowKey: found.rowKey });
 };

@@ -16,7 +16,7 @@ import {
 } from '../../../domain/network/forms/register-form';
 import { registerForms, type RegisterFormRow } from '../../../domain/network/forms/tables';
 import { optOutEntry } from '../../../domain/network/events/opt-outs';
-import { seatChange, seatOf, ticketOf, type Seat } from '../../../domain/network/events/seats';
+import { seatChange, seatOf, takenBack, ticketOf, type Seat } from '../../../domain/network/events/seats';
 import type { Register } from '../../../domain/network/register';
 import { participants } from '../../../domain/network/registers/participants';
 import { graduations, keyedGraduations } from '../../../domain/roster/graduations';
@@ -56,6 +56,10 @@ export const takeAnswers = (form: OpenForm): RegisterFormPulled => {
   const read = readNews(form, all);
   const agreed = read.filter(({ codes }) => codes[CONSENT] === '1');
   writeAnswers(form, agreed);
+  writeTakenBack(
+    form,
+    read.filter(({ codes }) => codes[CONSENT] === '0'),
+  );
   writeOptOuts(
     form,
     read.filter(({ codes }) => codes[CONSENT] === NO_MORE_CODE),
@@ -148,6 +152,13 @@ const numbered = (rows: readonly AnswerRow[], seats: readonly Seat[]): readonly 
   return rows.map((each) =>
     isNew(each) ? { ...each, row: { ...each.row, ...drawn[fresh.indexOf(each.row['rowKey'])] } } : each,
   );
+};
+
+/** Consent taken back. */
+const writeTakenBack = ({ subject, row }: OpenForm, read: readonly Read[]): void => {
+  if (read.length === 0 || subject === null) return;
+  const sources = new Set(read.map(({ id }) => rowKeyOf(row.formKey, id)));
+  writeRows(participants, takenBack(readSeats(subject.key, subject.title), sources));
 };
 
 /** “No more mails” holds for everything the college writes but the survey. */

@@ -13,6 +13,7 @@ import {
   newsletterLetter,
   pageText,
   parseItems,
+  sentBefore,
   whyNot,
   type ExampleConsents,
 } from '../../../domain/network/newsletters/compose';
@@ -86,6 +87,8 @@ export interface Candidate {
   readonly note: string;
   /** Why it may not be sent, or ''. */
   readonly blocked: string;
+  /** 'đã gửi trong số 1', or ''. */
+  readonly sent: string;
 }
 
 export interface IssueLine {
@@ -140,7 +143,7 @@ export const readNewsletters = (): NewslettersView => {
   return {
     next,
     draft: draft === null ? null : draftOf(draft, waiting[0], context),
-    candidates: readCandidates(),
+    candidates: readCandidates(issues),
     waiting: waiting.length,
     leftOut: withoutNews(without),
     takes:
@@ -196,19 +199,24 @@ const lineOf = (row: NewsletterRow, { settings, today: day }: NetworkContext): I
 
 const dayOf = ({ published, planned }: NewsRow): string => published ?? planned ?? '';
 
-/** Earlier issues are news too, but not of the next one. */
-const readCandidates = (): Candidate[] => {
+/** Earlier issues are news too, but not of the next one. Pieces that no issue has had come first. */
+const readCandidates = (issues: readonly NewsletterRow[]): Candidate[] => {
   const rows = readUsable(news).filter(({ kind }) => kind !== 'Bản tin');
   if (rows.length === 0) return [];
   const consented = readExampleConsents();
-  return rows
+  const sentIn = sentBefore(issues);
+  const pieces = rows
     .map((row, at) => ({ row, at }))
     .sort((a, b) => (dayOf(a.row) === dayOf(b.row) ? b.at - a.at : dayOf(a.row) < dayOf(b.row) ? 1 : -1))
-    .slice(0, OFFERED)
     .map(({ row }) => ({
       mark: rowMark(newsRegister, row),
       title: row.title,
       blocked: whyNot(row, consented),
       note: joinFilled([row.kind, formatDate(dayOf(row)), row.summary === null ? 'chưa có tóm tắt' : '']),
-    }));
+    }))
+    .map((piece) => ({ ...piece, sent: sentIn(piece) }));
+  return [...pieces.filter(({ sent }) => sent === ''), ...pieces.filter(({ sent }) => sent !== '')].slice(
+    0,
+    OFFERED,
+  );
 };

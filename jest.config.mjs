@@ -23,7 +23,7 @@ export default {
   },
   transformIgnorePatterns: ['node_modules/(?!(preact|zod|hucre)/)'],
   testTimeout: 240000,
-  // One more than the two processors of a small machine: the tests of the screens wait for the browser part of their time.
-  maxWorkers: 3,
+  // Twice the processors of a small machine: the tests of the screens wait for the browser part of their time.
+  maxWorkers: 4,
   testSequencer: '<rootDir>/test/setup/longest-first.mjs',
 };

@@ -69,7 +69,8 @@ const START = new vm.Script(
 );
 
 type Outcome =
-  { readonly ok: true; readonly value?: unknown } | { readonly ok: false; readonly error: ScriptError };
+  | { readonly ok: true; readonly value?: unknown }
+  | { readonly ok: false; readonly error: ScriptError };
 
 const failed = (error: unknown): Outcome => {
   const { name, message, stack } = error as Partial<ScriptError>;

@@ -14,8 +14,10 @@ export const BEHAVIOUR_SHARES = {
   wrong: 0.02,
 } as const;
 
-const WITH_MAIL = shares<Channel>([['email', 30], ['zalo', 45], ['phone', 15], ['facebook', 7], ['sms', 3]]); // prettier-ignore
-const WITHOUT_MAIL = shares<Channel>([['zalo', 62], ['phone', 25], ['facebook', 8], ['sms', 5]]); // prettier-ignore
+// biome-ignore format: a table
+const WITH_MAIL = shares<Channel>([['email', 30], ['zalo', 45], ['phone', 15], ['facebook', 7], ['sms', 3]]);
+// biome-ignore format: a table
+const WITHOUT_MAIL = shares<Channel>([['zalo', 62], ['phone', 25], ['facebook', 8], ['sms', 5]]);
 
 /** The question that makes the answer of this branch complete, or null where the status is enough (military service). */
 export const keyQuestion = (answers: Answers): string | null => {

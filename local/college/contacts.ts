@@ -5,7 +5,7 @@
 import { foldMarks } from '../../src/domain/text';
 import { shares, type Random } from './random';
 
-// prettier-ignore
+// biome-ignore format: a table
 export const MOBILE_PREFIXES: readonly string[] = [
   '032', '033', '034', '035', '036', '037', '038', '039', '052', '056', '058', '059', '070', '076', '077', '078', '079',
   '081', '082', '083', '084', '085', '086', '088', '089', '090', '091', '092', '093', '094', '096', '097', '098', '099',

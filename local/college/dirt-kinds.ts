@@ -51,7 +51,7 @@ export const DIRT_KINDS: readonly DirtKind[] = [
   { kind: 'nameOldTone', column: 'givenName', share: 0.4, finding: null, distort: distort.oldTone },
   { kind: 'sexCapitals', column: 'sex', share: 0.02, finding: null, distort: distort.capitals },
   { kind: 'sexSmall', column: 'sex', share: 0.02, finding: null, distort: distort.smallLetters },
-  // prettier-ignore
+  // biome-ignore format: a table
   { kind: 'sexWithoutMarks', column: 'sex', share: 0.012, finding: 'cell.notChoice', distort: () => 'Nu', applies: ({ sex }) => sex === 'Nữ' },
   { kind: 'sexMissing', column: 'sex', share: 0.004, finding: null, distort: empty },
   {
@@ -72,9 +72,9 @@ export const DIRT_KINDS: readonly DirtKind[] = [
     applies: lao,
     also: { column: 'ethnicGroup', distort: () => 'Lào' },
   },
-  // prettier-ignore
+  // biome-ignore format: a table
   { kind: 'nationalityMissing', column: 'nationality', share: 0.3, finding: null, distort: empty, applies: (graduate) => !lao(graduate) },
-  // prettier-ignore
+  // biome-ignore format: a table
   { kind: 'nationalityShort', column: 'nationality', share: 0.05, finding: null, distort: () => 'VN', applies: (graduate) => !lao(graduate) },
   { kind: 'dateShort', column: 'birthDate', share: 0.1, finding: null, distort: distort.shortDate },
   { kind: 'dateDots', column: 'birthDate', share: 0.04, finding: null, distort: distort.dottedDate },
@@ -86,7 +86,7 @@ export const DIRT_KINDS: readonly DirtKind[] = [
     finding: null,
     distort: distort.twoDigitYear,
   },
-  // prettier-ignore
+  // biome-ignore format: a table
   { kind: 'dateImpossible', column: 'birthDate', share: 0.006, finding: 'cell.notDate', distort: distort.impossibleDate },
   { kind: 'birthDateMissing', column: 'birthDate', share: 0.01, finding: null, distort: empty },
   {

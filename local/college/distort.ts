@@ -50,7 +50,7 @@ export const grouped: Distort = (random, phone) => {
   return [phone.slice(0, first), phone.slice(first, first + 3), phone.slice(first + 3)].join(between);
 };
 /** Prefixes of ten digits and what they were until 2018 (Quyết định 798/QĐ-BTTTT). */
-// prettier-ignore
+// biome-ignore format: a table
 const FORMER_PREFIX: Readonly<Record<string, string>> = {
   '070': '0120', '079': '0121', '077': '0122', '076': '0126', '078': '0128', '083': '0123', '084': '0124', '085': '0125',
   '081': '0127', '082': '0129', '032': '0162', '033': '0163', '034': '0164', '035': '0165', '036': '0166', '037': '0167',

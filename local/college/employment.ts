@@ -31,10 +31,11 @@ export interface Job {
 
 const MILITARY = '7';
 /** Percent by status code; employed ≈ 85 % of all with those who study and work (Lao Động, 2018). */
+// biome-ignore format: a table
 const STATUS = {
   'Cao đẳng': shares([['1', 63.5], ['2', 9], ['3', 8], ['5', 1.5], ['6', 5.5], ['4', 2.8], [MILITARY, 1.8], ['8', 5.2], ['9', 2.7]]),
   'Trung cấp': shares([['1', 60], ['2', 9], ['3', 9.5], ['5', 1.5], ['6', 9], ['4', 3], [MILITARY, 1.8], ['8', 4.2], ['9', 2]]),
-} as const; // prettier-ignore
+} as const;
 
 /** Military or police service is for adults and, but for a few, for men. */
 export const makeStatus = (random: Random, worker: Worker): string => {
@@ -44,6 +45,7 @@ export const makeStatus = (random: Random, worker: Worker): string => {
   return '8';
 };
 
+// biome-ignore format: a table
 const CONTRACTS: Readonly<Record<Sector, ReturnType<typeof shares<string>>>> = {
   '1': shares([['1', 45], ['2', 50], ['3', 5]]),
   '2': shares([['1', 22], ['2', 60], ['3', 10], ['4', 8]]),
@@ -51,18 +53,22 @@ const CONTRACTS: Readonly<Record<Sector, ReturnType<typeof shares<string>>>> = {
   '4': shares([['5', 100]]),
   '5': shares([['2', 20], ['3', 25], ['4', 55]]),
   '6': shares([['2', 95], ['3', 5]]),
-}; // prettier-ignore
+};
 
-const EMPLOYEE_MATCH = shares([['1', 60], ['2', 26], ['3', 14]]); // prettier-ignore
-const OWN_MATCH = shares([['1', 40], ['2', 30], ['3', 30]]); // prettier-ignore
-const FARM_MATCH = shares([['2', 15], ['3', 85]]); // prettier-ignore
+// biome-ignore format: a table
+const EMPLOYEE_MATCH = shares([['1', 60], ['2', 26], ['3', 14]]);
+// biome-ignore format: a table
+const OWN_MATCH = shares([['1', 40], ['2', 30], ['3', 30]]);
+// biome-ignore format: a table
+const FARM_MATCH = shares([['2', 15], ['3', 85]]);
 const FARM_TRADES = ['Chăn nuôi - Thú y', 'Lâm sinh'];
 /** Level of the work against that of the training, by match with the field. */
+// biome-ignore format: a table
 const LEVEL_MATCH: Readonly<Record<string, ReturnType<typeof shares<string>>>> = {
   '1': shares([['1', 8], ['2', 82], ['3', 9], ['4', 1]]),
   '2': shares([['1', 5], ['2', 62], ['3', 27], ['4', 6]]),
   '3': shares([['1', 2], ['2', 13], ['3', 30], ['4', 55]]),
-}; // prettier-ignore
+};
 
 const makeFieldMatch = (random: Random, status: string, major: string): string => {
   if (status === '2') return random.from(OWN_MATCH);
@@ -95,7 +101,8 @@ const makeEmployer = (
   return random.pick(state ?? EMPLOYERS[sector]);
 };
 
-const FACTORY_PROVINCES = shares([['Bắc Ninh', 45], ['Thái Nguyên', 20], ['Hà Nội', 15], ['Hải Phòng', 12], ['Phú Thọ', 8]]); // prettier-ignore
+// biome-ignore format: a table
+const FACTORY_PROVINCES = shares([['Bắc Ninh', 45], ['Thái Nguyên', 20], ['Hà Nội', 15], ['Hải Phòng', 12], ['Phú Thọ', 8]]);
 
 const makeWorkProvince = (random: Random, sector: Sector, home: string): string => {
   if (sector === '6') return 'Nước ngoài';

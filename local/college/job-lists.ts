@@ -32,10 +32,14 @@ interface Work {
   readonly related: readonly [string, ...string[]];
 }
 
-const OFFICE_SECTORS = [['1', 15], ['2', 62], ['3', 12], ['5', 8], ['6', 3]] as const; // prettier-ignore
-const FACTORY_SECTORS = [['1', 5], ['2', 55], ['3', 30], ['5', 4], ['6', 6]] as const; // prettier-ignore
-const CARE_SECTORS = [['1', 60], ['2', 34], ['3', 2], ['6', 4]] as const; // prettier-ignore
-const FIELD_SECTORS = [['1', 25], ['2', 40], ['5', 31], ['6', 4]] as const; // prettier-ignore
+// biome-ignore format: a table
+const OFFICE_SECTORS = [['1', 15], ['2', 62], ['3', 12], ['5', 8], ['6', 3]] as const;
+// biome-ignore format: a table
+const FACTORY_SECTORS = [['1', 5], ['2', 55], ['3', 30], ['5', 4], ['6', 6]] as const;
+// biome-ignore format: a table
+const CARE_SECTORS = [['1', 60], ['2', 34], ['3', 2], ['6', 4]] as const;
+// biome-ignore format: a table
+const FIELD_SECTORS = [['1', 25], ['2', 40], ['5', 31], ['6', 4]] as const;
 
 /** By major. */
 export const WORK: Readonly<Record<string, Work>> = {

@@ -110,7 +110,7 @@ const graduateOf = (
   const answers = answersOf(seat, life);
   const behaviour = makeBehaviour(random, answers, person.email !== '', of);
   if (behaviour.refuses) answers['consent'] = '0';
-  // prettier-ignore
+  // biome-ignore format: a table
   return {
     person: person.person, className: of.className, cohort: of.cohort, level: of.level, major: of.major, faculty: of.faculty,
     familyName: person.familyName, givenName: person.givenName, sex: person.sex, birthDate: person.birthDate,

@@ -26,7 +26,7 @@ const words = (text: string): string[] => text.split(' ');
 const evenly = (total: number, list: readonly string[]): [string, number][] =>
   list.map((name) => [name, total / list.length]);
 
-// prettier-ignore
+// biome-ignore format: a table
 const KINH_FAMILY = shares([
   ['Nguyễn', 31.4], ['Trần', 9.7], ['Lê', 9], ['Phạm', 6.4], ['Hoàng', 5.1], ['Vũ', 3.9], ['Đặng', 2.1], ['Bùi', 2], ['Phan', 1.6],
   ['Đỗ', 1.4], ['Hồ', 1.3], ['Ngô', 1.3],
@@ -49,12 +49,12 @@ export const FAMILY_NAMES: Readonly<Record<EthnicGroupName, Shares<string>>> = {
   Hoa: zipf(words('Lý Trần Hoàng Lâm')),
 };
 
-// prettier-ignore
+// biome-ignore format: a table
 export const FEMALE_GIVEN = shares([
   ['Trang', 4.2], ['Thảo', 3.5], ['Linh', 3], ['Anh', 2.5], ['Phương', 2.2], ['Hằng', 2.1], ['Huyền', 2.1], ['Hiền', 2],
   ...evenly(78.4, words('Hoa Hương Lan Mai Ngọc Nga Nhung Oanh Quỳnh Thu Thúy Thùy Thủy Trinh Tuyết Vân Yến Xuân Ánh Bích Chi Dung Duyên Diệp Giang Hà Hạnh Hòa Hồng Huệ Hường Kiều Khánh Lệ Liên Loan Ly My Minh Ngân Ngoan Nguyệt Nhàn Nhi Phượng Thanh Thơm Thoa Trâm Uyên Vui Điệp Đào')),
 ]);
-// prettier-ignore
+// biome-ignore format: a table
 export const MALE_GIVEN = shares([
   ['Tuấn', 2.7], ['Hoàng', 2.5], ['Huy', 2.2], ['Anh', 2.1], ['Hiếu', 2], ['Hùng', 2], ['Nam', 2], ['Sơn', 1.9], ['Đức', 1.9], ['Dũng', 1.7],
   ...evenly(79, words('Bình Bảo Cường Công Chiến Chung Duy Dương Đạt Đông Giang Hà Hải Hào Hậu Hiệp Hòa Hưng Khánh Khải Kiên Kiệt Lâm Linh Long Luân Lợi Mạnh Minh Nghĩa Ngọc Phong Phúc Phương Quân Quang Quý Quyết Sáng Tài Tâm Tân Thái Thành Thắng Thiện Tiến Toàn Trung Trường Tú Tùng Tuyên Việt Vinh Vũ Xuân')),
@@ -64,9 +64,9 @@ export const MONG_MALE_GIVEN = zipf(
 );
 export const MONG_FEMALE_GIVEN = zipf(words('Mỷ Dở Sông Mai Chư Dợ Pàng Xía Say Sua Ly Máy Dua Nhìa'));
 
-// prettier-ignore
+// biome-ignore format: a table
 export const KINH_FEMALE_MIDDLE = shares([['Thu', 1], ['Ngọc', 1], ['Minh', 1], ['Khánh', 1], ['Hải', 1], ['Phương', 1], ['Thanh', 1], ['Bích', 1]]);
-// prettier-ignore
+// biome-ignore format: a table
 export const KINH_MALE_MIDDLE = shares([['Đức', 1], ['Minh', 1], ['Quang', 1], ['Hữu', 1], ['Mạnh', 1], ['Xuân', 1], ['Tuấn', 1], ['Việt', 1], ['Quốc', 1]]);
 
 /** Lao people write the family name last. */

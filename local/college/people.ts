@@ -32,10 +32,11 @@ const WITH_SOCIAL = 0.7;
 const LAO_NUMBERS = 0.6;
 
 /** Age on entry: cao đẳng from 18; trung cấp also from 15, straight from lower secondary school. */
+// biome-ignore format: a table
 const ENTRY_AGES = {
   'Cao đẳng': shares([[18, 70], [19, 14], [20, 7], [22, 4], [25, 3], [30, 2]]),
   'Trung cấp': shares([[15, 45], [16, 8], [18, 28], [19, 8], [22, 5], [27, 4], [35, 2]]),
-} as const; // prettier-ignore
+} as const;
 
 const makeBirthDate = (random: Random, { level, entryYear }: CollegeClass): IsoDate =>
   addDays(`${entryYear - random.from(ENTRY_AGES[level])}-01-01`, random.integer(0, 364));
@@ -56,7 +57,7 @@ interface Invented extends Known {
 }
 
 /** Everybody in the project's examples; two in KT2, two in the first class of electricians. */
-// prettier-ignore
+// biome-ignore format: a table
 export const INVENTED: readonly Invented[] = [
   { familyName: 'Lò Thị', givenName: 'Hoa', sex: 'Nữ', ethnicGroup: 'Thái', birthDate: '2003-03-02', email: 'lothihoa.59@mail.example.com', classAt: 1 },
   { familyName: 'Lò Văn', givenName: 'Nam', sex: 'Nam', ethnicGroup: 'Thái', phone: RESERVED_NUMBERS[0] ?? '', email: 'lovannam.59@mail.example.com', classAt: 1 },

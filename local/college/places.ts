@@ -24,7 +24,7 @@ const area = (province: string, formerProvince: string, ...districts: [string, .
 
 /** Where students come from, percent: nine of ten from the province itself [P]. */
 const AREAS = shares([
-  // prettier-ignore
+  // biome-ignore format: a table
   [area('Sơn La', 'Sơn La', 'Mai Sơn', 'Thuận Châu', 'Mường La', 'Quỳnh Nhai', 'Sông Mã', 'Sốp Cộp', 'Yên Châu', 'Mộc Châu', 'Vân Hồ', 'Phù Yên', 'Bắc Yên'), 85],
   [area('Điện Biên', 'Điện Biên', 'Tuần Giáo', 'Điện Biên Đông'), 3.5],
   [area('Lai Châu', 'Lai Châu', 'Than Uyên', 'Tân Uyên'), 2],

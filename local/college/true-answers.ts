@@ -15,12 +15,18 @@ const WITHOUT_WORK: readonly string[] = ['4', '8', '9'];
 const WORKING_STUDENTS = 0.45;
 const INCOME_UNTOLD = 0.1;
 
-const CONTACT = shares([['4', 38], ['2', 20], ['5', 18], ['1', 12], ['3', 6], ['6', 4], ['7', 2]]); // prettier-ignore
-const REASONS = shares([['1', 34], ['2', 20], ['5', 18], ['3', 12], ['4', 10], ['7', 4], ['6', 1], ['8', 1]]); // prettier-ignore
-const RATING = shares([['5', 24], ['4', 42], ['3', 25], ['2', 7], ['1', 2]]); // prettier-ignore
-const RECOMMEND = shares([['10', 20], ['9', 18], ['8', 24], ['7', 16], ['6', 8], ['5', 8], ['4', 3], ['3', 1], ['2', 1], ['1', 0.5], ['0', 0.5]]); // prettier-ignore
-const INVOLVEMENT = shares([['7', 46], ['6', 30], ['3', 10], ['2', 6], ['1', 4], ['4', 3], ['5', 1]]); // prettier-ignore
-const HELP = shares([['1', 46], ['2', 26], ['3', 18], ['4', 10]]); // prettier-ignore
+// biome-ignore format: a table
+const CONTACT = shares([['4', 38], ['2', 20], ['5', 18], ['1', 12], ['3', 6], ['6', 4], ['7', 2]]);
+// biome-ignore format: a table
+const REASONS = shares([['1', 34], ['2', 20], ['5', 18], ['3', 12], ['4', 10], ['7', 4], ['6', 1], ['8', 1]]);
+// biome-ignore format: a table
+const RATING = shares([['5', 24], ['4', 42], ['3', 25], ['2', 7], ['1', 2]]);
+// biome-ignore format: a table
+const RECOMMEND = shares([['10', 20], ['9', 18], ['8', 24], ['7', 16], ['6', 8], ['5', 8], ['4', 3], ['3', 1], ['2', 1], ['1', 0.5], ['0', 0.5]]);
+// biome-ignore format: a table
+const INVOLVEMENT = shares([['7', 46], ['6', 30], ['3', 10], ['2', 6], ['1', 4], ['4', 3], ['5', 1]]);
+// biome-ignore format: a table
+const HELP = shares([['1', 46], ['2', 26], ['3', 18], ['4', 10]]);
 const FURTHER: Readonly<Record<Level, readonly [string, ...string[]]>> = {
   'Trung cấp': ['Cao đẳng', 'Cao đẳng', 'Đại học'],
   'Cao đẳng': ['Đại học', 'Đại học liên thông'],

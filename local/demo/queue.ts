@@ -51,7 +51,7 @@ export const settleQueue = (office: Office): Sitting => {
     codes.has(key) && codes.get(key) === people.get(responseId);
   const settled = { byCandidate: 0, bySearch: 0 };
   let left = 0;
-  for (let seen = 0; seen < MOST;) {
+  for (let seen = 0; seen < MOST; ) {
     const { answers } = office.press('readUnmatched', { from: left });
     if (answers.length === 0) break;
     for (const answer of answers.slice(0, MOST - seen)) {

@@ -6,7 +6,8 @@ import type { World } from '../world/world';
 
 /** An execution's end, as the page shows it. */
 export type Ran =
-  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string };
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly message: string };
 
 /** A press of the menu whose script asked its person something. */
 export interface Waiting {

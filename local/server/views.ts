@@ -40,7 +40,8 @@ export interface QuestionView {
 
 /** A menu item was run, or asks something first; `sidebar` when it opened the sidebar. */
 export type MenuReply =
-  { readonly ok: true; readonly sidebar: boolean } | { readonly ok: false; readonly message: string };
+  | { readonly ok: true; readonly sidebar: boolean }
+  | { readonly ok: false; readonly message: string };
 
 export interface DialogView {
   readonly title: string;

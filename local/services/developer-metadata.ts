@@ -23,10 +23,9 @@ const all = (book: SpreadsheetState): Found[] => [
   ...book.sheets.flatMap((sheet) => sheet.metadata.map((item) => ({ item, sheet }))),
 ];
 
-class LocationPart implements Pick<
-  Location,
-  'getColumn' | 'getRow' | 'getSheet' | 'getSpreadsheet' | 'getLocationType'
-> {
+class LocationPart
+  implements Pick<Location, 'getColumn' | 'getRow' | 'getSheet' | 'getSpreadsheet' | 'getLocationType'>
+{
   constructor(
     private readonly book: BookHandle,
     private readonly found: Found,
@@ -59,7 +58,14 @@ class LocationPart implements Pick<
 }
 
 type Members =
-  'getId' | 'getKey' | 'getValue' | 'getVisibility' | 'getLocation' | 'setKey' | 'setValue' | 'remove';
+  | 'getId'
+  | 'getKey'
+  | 'getValue'
+  | 'getVisibility'
+  | 'getLocation'
+  | 'setKey'
+  | 'setValue'
+  | 'remove';
 
 class MetadataPart implements Pick<Metadata, Members> {
   constructor(

@@ -8,7 +8,10 @@ import type { CloudHost } from './cloud-host';
 
 /** What the host wants done at a call: go on (null), fail as Google would, answer a fetch with a status, or end the execution. */
 export type Directive =
-  { readonly fail: string } | { readonly status: number } | { readonly stop: string } | null;
+  | { readonly fail: string }
+  | { readonly status: number }
+  | { readonly stop: string }
+  | null;
 
 /** The id of the workbook's tab that a call is about; 'elsewhere' in another spreadsheet, null where it may be about any tab or none. */
 export type TouchedTab = number | 'elsewhere' | null;

@@ -25,10 +25,9 @@ export const TRIGGER_SOURCES = enumOf<Enums['TriggerSource']>([
   'CALENDAR',
 ]);
 
-class TriggerPart implements Pick<
-  Trigger,
-  'getUniqueId' | 'getHandlerFunction' | 'getEventType' | 'getTriggerSource'
-> {
+class TriggerPart
+  implements Pick<Trigger, 'getUniqueId' | 'getHandlerFunction' | 'getEventType' | 'getTriggerSource'>
+{
   constructor(
     private readonly id: string,
     private readonly handler: string,
@@ -74,7 +73,14 @@ const oneOf = (n: number, allowed: readonly number[], unit: string): number => {
 };
 
 type ClockMembers =
-  'after' | 'at' | 'atDate' | 'atHour' | 'create' | 'everyDays' | 'everyHours' | 'everyMinutes';
+  | 'after'
+  | 'at'
+  | 'atDate'
+  | 'atHour'
+  | 'create'
+  | 'everyDays'
+  | 'everyHours'
+  | 'everyMinutes';
 
 class ClockPart implements Pick<Clock, ClockMembers> {
   private minutes: number | null = null;

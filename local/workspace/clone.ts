@@ -19,10 +19,15 @@ const plain = <T>(value: T): T => {
   if (typeof value !== 'object' || value === null) return value;
   // The copy has the shape of what it copies.
   if (Array.isArray(value)) return Array.from(value, (item: unknown) => plain(item)) as T;
-  return Object.fromEntries(Object.entries(value).map(([key, item]: [string, unknown]) => [key, plain(item)])) as T;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]: [string, unknown]) => [key, plain(item)]),
+  ) as T;
 };
 
-const cloneSheet = ({ rows, ...rest }: SheetState): SheetState => ({ ...plain(rest), rows: Array.from(rows, rowCopier()) });
+const cloneSheet = ({ rows, ...rest }: SheetState): SheetState => ({
+  ...plain(rest),
+  rows: Array.from(rows, rowCopier()),
+});
 const cloneBook = ({ sheets, ...rest }: SpreadsheetState): SpreadsheetState => ({
   ...plain(rest),
   sheets: Array.from(sheets, cloneSheet),
@@ -31,5 +36,7 @@ const cloneBook = ({ sheets, ...rest }: SpreadsheetState): SpreadsheetState => (
 export const cloneWorld = ({ spreadsheet, otherSpreadsheets, ...rest }: World): World => ({
   ...plain(rest),
   spreadsheet: cloneBook(spreadsheet),
-  otherSpreadsheets: Object.fromEntries(Object.entries(otherSpreadsheets).map(([id, book]) => [id, cloneBook(book)])),
+  otherSpreadsheets: Object.fromEntries(
+    Object.entries(otherSpreadsheets).map(([id, book]) => [id, cloneBook(book)]),
+  ),
 });

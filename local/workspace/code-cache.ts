@@ -10,7 +10,12 @@ const WORTH_KEEPING = 12;
 
 /** V8 refuses what another version, or one with other settings, has compiled. */
 const fileFor = (text: string): string =>
-  path.join(projectRoot(), 'build', 'code-cache', hashOf([process.version, ...process.execArgv, text].join('\n')));
+  path.join(
+    projectRoot(),
+    'build',
+    'code-cache',
+    hashOf([process.version, ...process.execArgv, text].join('\n')),
+  );
 
 const readKept = (file: string): Buffer | null => {
   try {

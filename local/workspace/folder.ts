@@ -2,7 +2,18 @@
  * A workspace's folder: state.json, and objects/<sha256> for its big parts. A save that is cut off at any point
  * leaves the old state or the new one: objects are written aside, synced and renamed first, state.json last.
  */
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import path from 'node:path';
 import type { FormState } from '../world/forms';
 import type { Mail } from '../world/mail';
@@ -66,18 +77,21 @@ const split = (world: World, generation: number): { state: StoredState; parts: M
 };
 
 // state.json and the objects are our own files; what they hold is what split() wrote.
-const readState = (folder: string): StoredState => JSON.parse(readFileSync(stateFile(folder), 'utf8')) as StoredState;
+const readState = (folder: string): StoredState =>
+  JSON.parse(readFileSync(stateFile(folder), 'utf8')) as StoredState;
 /** A name that is no hash could lead out of the folder: who was given a workspace need not trust its state. */
 const partFile = (folder: string, hash: string): string => {
   if (!/^[0-9a-f]{64}$/.test(hash)) throw new Error(`${stateFile(folder)} names a part that is no hash.`);
   return path.join(objectsFolder(folder), hash);
 };
-const readPart = (folder: string, hash: string): unknown => JSON.parse(readFileSync(partFile(folder, hash), 'utf8'));
+const readPart = (folder: string, hash: string): unknown =>
+  JSON.parse(readFileSync(partFile(folder, hash), 'utf8'));
 
 export const isWorkspace = (folder: string): boolean => existsSync(stateFile(folder));
 
 /** The number of saves so far, 0 before the first. */
-export const generationOf = (folder: string): number => (isWorkspace(folder) ? readState(folder).generation : 0);
+export const generationOf = (folder: string): number =>
+  isWorkspace(folder) ? readState(folder).generation : 0;
 
 export const readFolder = (folder: string): { world: World; generation: number } => {
   const { world, sheets, forms, outbox, generation } = readState(folder);
@@ -85,8 +99,13 @@ export const readFolder = (folder: string): { world: World; generation: number }
     generation,
     world: {
       ...world,
-      spreadsheet: { ...world.spreadsheet, sheets: sheets.map((hash) => readPart(folder, hash) as SheetState) },
-      forms: Object.fromEntries(Object.entries(forms).map(([id, hash]) => [id, readPart(folder, hash) as FormState])),
+      spreadsheet: {
+        ...world.spreadsheet,
+        sheets: sheets.map((hash) => readPart(folder, hash) as SheetState),
+      },
+      forms: Object.fromEntries(
+        Object.entries(forms).map(([id, hash]) => [id, readPart(folder, hash) as FormState]),
+      ),
       outbox: readPart(folder, outbox) as Mail[],
     },
   };
@@ -101,7 +120,12 @@ const removeUnused = (folder: string, texts: Iterable<string>): void => {
 };
 
 /** Writes the world and its objects; only parts that are not there yet are written. */
-export const writeFolder = (folder: string, world: World, objects: ReadonlyMap<string, Uint8Array>, generation: number): void => {
+export const writeFolder = (
+  folder: string,
+  world: World,
+  objects: ReadonlyMap<string, Uint8Array>,
+  generation: number,
+): void => {
   mkdirSync(objectsFolder(folder), { recursive: true });
   const { state, parts } = split(world, generation);
   for (const [hash, content] of [...parts, ...objects]) {

@@ -41,7 +41,15 @@ export interface WorldOptions {
   readonly seed?: number;
 }
 
-const emptyUi = (): World['ui'] => ({ menus: [], sidebar: null, dialog: null, alerts: [], toasts: [], answers: [], activeCell: 'A1' });
+const emptyUi = (): World['ui'] => ({
+  menus: [],
+  sidebar: null,
+  dialog: null,
+  alerts: [],
+  toasts: [],
+  answers: [],
+  activeCell: 'A1',
+});
 
 export const newWorld = ({ clock = DEFAULT_CLOCK, seed = 1 }: WorldOptions = {}): World => {
   const random = { random: seed >>> 0 };

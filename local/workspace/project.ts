@@ -46,7 +46,8 @@ export const builtProject = (): Project =>
   }));
 
 /** A project of a test's own script text, under the real manifest. */
-export const projectOf = (code: string, html: Readonly<Record<string, string>> = {}): Project => withManifest(code, html);
+export const projectOf = (code: string, html: Readonly<Record<string, string>> = {}): Project =>
+  withManifest(code, html);
 
 let services: string | null = null;
 /** The script of the emulated services, build/services.js, read once in a process. */

@@ -49,7 +49,9 @@ export class Workspace {
   save(): void {
     if (this.folder === null) return;
     if (generationOf(this.folder) !== this.generation) {
-      throw new Error(`${this.folder} was changed by another program since it was opened; nothing was saved.`);
+      throw new Error(
+        `${this.folder} was changed by another program since it was opened; nothing was saved.`,
+      );
     }
     writeFolder(this.folder, this.world, this.objects.unsaved(), this.generation + 1);
     this.generation += 1;

@@ -7,4 +7,5 @@ export type Cell = string | number | boolean;
 export type CellProblemCode = Extract<ProblemCode, `cell.${string}`>;
 /** A cell read: its value, or the code of the problem that says what is wrong with it. */
 export type CellReading<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly code: CellProblemCode };
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly code: CellProblemCode };

@@ -42,7 +42,7 @@ const isWorkingDay = (day: IsoDate, isHoliday: Holidays): boolean => !isWeekend(
 /** The day that is so many working days after a day; that day itself does not count. */
 export const addWorkingDays = (from: IsoDate, count: number, isHoliday: Holidays): IsoDate => {
   let day = from;
-  for (let left = count; left > 0;) {
+  for (let left = count; left > 0; ) {
     day = addDays(day, 1);
     if (isWorkingDay(day, isHoliday)) left -= 1;
   }

@@ -10,7 +10,7 @@ const commandsOf = (script: string): string[] => (scripts[script] ?? '').split('
 /** `check` asks in one process what `tsc` and `eslint` of the other scripts ask in four. */
 const commands = [
   ...commandsOf('check'),
-  ...commandsOf('lint').filter((command) => command.startsWith('prettier ')),
+  ...commandsOf('lint').filter((command) => command.startsWith('biome ')),
 ];
 
 interface Outcome {
@@ -72,11 +72,11 @@ describe('Style', () => {
     return folder;
   };
 
-  test('ill-formatted code makes prettier --check fail, and what it says is shown', async () => {
-    const folder = plant({ 'bad.mjs': 'const a =   1\n' });
-    const { exitCode, output } = await run('prettier --check --no-config --ignore-path none bad.mjs', folder);
+  test('ill-formatted code makes the formatter fail, and what it says is shown', async () => {
+    const folder = plant({ 'bad.mjs': 'const a =   1\n', 'biome.json': '{ "root": true }' });
+    const { exitCode, output } = await run('biome format bad.mjs --reporter=github', folder);
     expect(exitCode).not.toBe(0);
-    expect(output).toContain('Code style issues');
+    expect(output).toContain('title=format');
   });
 
   test('a fault of types in any of the three programs and one of a type-aware rule make check fail, and are all shown', async () => {

@@ -106,15 +106,17 @@ export const someSchool = fc
     { minLength: 20, maxLength: 130 },
   )
   .map((drawn) =>
-    drawn.map(({ place, level, sex, answer }, at): GraduateRecord => ({
-      graduationKey: `G${at}`,
-      sex,
-      answer,
-      className: `L${place}`,
-      major: `N${Math.floor(place / 2)}`,
-      faculty: `K${Math.floor(place / 4)}`,
-      // Levels and cohorts run across majors, so that tables meet in parts that no table names.
-      level: place % 3 === 0 ? level : place % 3 === 1 ? 'Cao đẳng' : 'Trung cấp',
-      cohort: `K${58 + (place % 2)}`,
-    })),
+    drawn.map(
+      ({ place, level, sex, answer }, at): GraduateRecord => ({
+        graduationKey: `G${at}`,
+        sex,
+        answer,
+        className: `L${place}`,
+        major: `N${Math.floor(place / 2)}`,
+        faculty: `K${Math.floor(place / 4)}`,
+        // Levels and cohorts run across majors, so that tables meet in parts that no table names.
+        level: place % 3 === 0 ? level : place % 3 === 1 ? 'Cao đẳng' : 'Trung cấp',
+        cohort: `K${58 + (place % 2)}`,
+      }),
+    ),
   );

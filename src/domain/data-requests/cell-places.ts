@@ -152,13 +152,15 @@ const fixedPlaces: readonly CellPlace[] = [
     erased: ['words', 'value'],
     kept: { name: 'tên còn trong Danh sách; việc đã xử lý' },
   },
-  ...[facultyCopies, shareLog].map((table): CellPlace => ({
-    table,
-    label: `${table.title}: trưởng khoa`,
-    belongs: () => false,
-    erased: [],
-    kept: { email: STAFF },
-  })),
+  ...[facultyCopies, shareLog].map(
+    (table): CellPlace => ({
+      table,
+      label: `${table.title}: trưởng khoa`,
+      belongs: () => false,
+      erased: [],
+      kept: { email: STAFF },
+    }),
+  ),
   {
     table: dataRequests,
     label: 'Yêu cầu dữ liệu: nội dung',

@@ -11,7 +11,7 @@ export interface EthnicGroup {
 
 const group = (name: string, ...aliases: readonly string[]): EthnicGroup => ({ name, aliases });
 
-// prettier-ignore
+// biome-ignore format: a table
 export const ETHNIC_GROUPS: readonly EthnicGroup[] = [
   group('Kinh', 'Việt'), group('Tày'), group('Thái'), group('Hoa', 'Hán'),
   group('Khmer', 'Khơ Me', 'Khơ-me', 'Khơ me'), group('Mường'), group('Nùng'),

@@ -26,7 +26,7 @@ const city = (code: string, name: string, ...former: readonly string[]): Provinc
   former,
 });
 
-// prettier-ignore
+// biome-ignore format: a table
 export const PROVINCES: readonly Province[] = [
   city('01', 'Hà Nội'),
   province('04', 'Cao Bằng'),

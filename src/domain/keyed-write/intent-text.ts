@@ -22,7 +22,7 @@ export const splitIntent = (id: string, intent: AnyIntent): readonly (readonly C
 /** Pieces that fit into a cell; none ends within a character of two code units, which a cell would not keep. */
 const inPieces = (content: string): string[] => {
   const pieces: string[] = [];
-  for (let from = 0; from < content.length;) {
+  for (let from = 0; from < content.length; ) {
     const last = content.charCodeAt(from + CELL_LENGTH - 1);
     const to = from + CELL_LENGTH - (last >= 0xd800 && last < 0xdc00 ? 1 : 0);
     pieces.push(content.slice(from, to));

@@ -11,7 +11,15 @@ import {
 } from './survey';
 
 export type ItemKind =
-  'text' | 'paragraph' | 'choice' | 'list' | 'checkbox' | 'scale' | 'date' | 'page' | 'header';
+  | 'text'
+  | 'paragraph'
+  | 'choice'
+  | 'list'
+  | 'checkbox'
+  | 'scale'
+  | 'date'
+  | 'page'
+  | 'header';
 
 export interface ChoiceSpec {
   readonly code: string;

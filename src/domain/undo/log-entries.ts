@@ -48,37 +48,45 @@ const entriesOfTable = (table: AnyTable, changes: TableChanges): CellEntry[] => 
   const whole = { sheet: table.title, column: WHOLE_ROW };
   return [
     ...cellEntries(table, changes),
-    ...originals.map(({ key, cells }): CellEntry => ({
-      ...whole,
-      column: IN_FILE,
-      rowKey: key,
-      before: JSON.stringify(cells),
-      after: null,
-    })),
-    ...added.map(({ key, cells }): CellEntry => ({
-      ...whole,
-      rowKey: key,
-      before: null,
-      after: JSON.stringify(cells),
-    })),
-    ...removed.map(({ key, cells }): CellEntry => ({
-      ...whole,
-      rowKey: key,
-      before: JSON.stringify(cells),
-      after: null,
-    })),
+    ...originals.map(
+      ({ key, cells }): CellEntry => ({
+        ...whole,
+        column: IN_FILE,
+        rowKey: key,
+        before: JSON.stringify(cells),
+        after: null,
+      }),
+    ),
+    ...added.map(
+      ({ key, cells }): CellEntry => ({
+        ...whole,
+        rowKey: key,
+        before: null,
+        after: JSON.stringify(cells),
+      }),
+    ),
+    ...removed.map(
+      ({ key, cells }): CellEntry => ({
+        ...whole,
+        rowKey: key,
+        before: JSON.stringify(cells),
+        after: null,
+      }),
+    ),
   ];
 };
 
 const cellEntries = (table: AnyTable, { changed }: TableChanges): CellEntry[] =>
   changed.flatMap(({ key, before, after }) =>
-    Object.entries(after).map(([name, cell]): CellEntry => ({
-      sheet: table.title,
-      rowKey: key,
-      column: table.columns[name]?.header ?? name,
-      before: formatLogCell(before[name] ?? ''),
-      after: formatLogCell(cell),
-    })),
+    Object.entries(after).map(
+      ([name, cell]): CellEntry => ({
+        sheet: table.title,
+        rowKey: key,
+        column: table.columns[name]?.header ?? name,
+        before: formatLogCell(before[name] ?? ''),
+        after: formatLogCell(cell),
+      }),
+    ),
   );
 
 const summaryOf = (tables: readonly TableChanges[]): string => {

@@ -153,10 +153,12 @@ const archivePlace: ErasePlace = {
 /** Old and new values in the log of changes, from which undo would give them back. */
 const logPlace = (places: readonly CellPlace[]): ErasePlace => {
   const plan = (person: ErasedPerson): ReturnType<typeof planErasedLog> => {
-    const rows = places.filter(stands).map((place): ErasedRows => ({
-      sheet: place.table.title,
-      keys: keysHeld(place, readGrid(place.table), person),
-    }));
+    const rows = places.filter(stands).map(
+      (place): ErasedRows => ({
+        sheet: place.table.title,
+        keys: keysHeld(place, readGrid(place.table), person),
+      }),
+    );
     return planErasedLog(readUsable(changeLog), rows);
   };
   return {

@@ -52,10 +52,8 @@ export const settleRound = <Plan extends { readonly waiting: readonly PagedMail[
 export type SendingPlan<Mail> = Pick<RoundStand, 'sent'> & { readonly waiting: readonly Mail[] };
 
 /** A round on its way; the callers supply who, which letter, and how it is called. */
-export interface RoundToSend<Mail extends PagedMail> extends Pick<
-  PageSending<Mail>,
-  'campaign' | 'round' | 'sender' | 'queued'
-> {
+export interface RoundToSend<Mail extends PagedMail>
+  extends Pick<PageSending<Mail>, 'campaign' | 'round' | 'sender' | 'queued'> {
   readonly plan: SendingPlan<Mail>;
   /** Of the letter's text: with one nothing goes. */
   readonly problems: readonly Problem[];

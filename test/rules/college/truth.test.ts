@@ -87,13 +87,15 @@ describe('the truth about a graduate', () => {
     expect(misplaced).toEqual([]);
   });
 
+  // biome-ignore format: a table
   test.each([
     [4.9, '1'], [5, '2'], [6.9, '2'], [7, '3'], [9, '4'], [11.9, '4'], [12, '5'], [15, '6'],
-  ])('an income of %f million is in band %s', (millions, band) => expect(incomeBand(millions)).toBe(band)); // prettier-ignore
+  ])('an income of %f million is in band %s', (millions, band) => expect(incomeBand(millions)).toBe(band));
 
+  // biome-ignore format: a table
   test.each([
     [-2, '0'], [0, '0'], [1, '1'], [3, '1'], [4, '2'], [6, '2'], [7, '3'], [12, '3'], [13, '4'],
-  ])('a first job %i months after graduation is answer %s', (months, band) => expect(firstJobBand(months)).toBe(band)); // prettier-ignore
+  ])('a first job %i months after graduation is answer %s', (months, band) => expect(firstJobBand(months)).toBe(band));
 
   test('nobody found work after the day of the survey, or serves in the army as a minor', () => {
     const latest: Readonly<Record<string, number>> = { '0': -99, '1': 0, '2': 3, '3': 6, '4': 12 };

@@ -6,22 +6,25 @@ const RULES = { answers: 5, income: 8 };
 
 /** 60 women of whom 40 answered and 30 work; 20 men of whom 10 answered and 5 work; three women of another level. */
 const people = (sex: string, level: string, [all, answers, working]: readonly [number, number, number]) =>
-  Array.from({ length: all }, (_, at): GraduateRecord => ({
-    graduationKey: `${sex}${level}${at}`,
-    className: 'KT2 K59',
-    major: 'Kế toán',
-    faculty: 'Kinh tế',
-    cohort: 'K59',
-    sex,
-    level,
-    updated: at % 2 === 0,
-    answer:
-      at >= answers
-        ? null
-        : at < working
-          ? { status: '1', fieldMatch: '1', income: at < 4 ? '3' : '9', firstJob: '1' }
-          : { status: '8', soughtWork: '1', availableSoon: '1' },
-  }));
+  Array.from(
+    { length: all },
+    (_, at): GraduateRecord => ({
+      graduationKey: `${sex}${level}${at}`,
+      className: 'KT2 K59',
+      major: 'Kế toán',
+      faculty: 'Kinh tế',
+      cohort: 'K59',
+      sex,
+      level,
+      updated: at % 2 === 0,
+      answer:
+        at >= answers
+          ? null
+          : at < working
+            ? { status: '1', fieldMatch: '1', income: at < 4 ? '3' : '9', firstJob: '1' }
+            : { status: '8', soughtWork: '1', availableSoon: '1' },
+    }),
+  );
 const records = [
   ...people('Nữ', 'Cao đẳng', [60, 40, 30]),
   ...people('Nam', 'Cao đẳng', [20, 10, 5]),

@@ -56,16 +56,19 @@ describe('what leaves the office', () => {
 
   it('the attacker finds what is left alone: hiding the small groups only is not enough', () => {
     const records = ['A', 'B', 'C'].flatMap((className, at) =>
-      Array.from({ length: at === 0 ? 3 : 12 }, (_, person): GraduateRecord => ({
-        graduationKey: `${className}${person}`,
-        className,
-        major: 'Kế toán',
-        faculty: 'Kinh tế',
-        level: 'Cao đẳng',
-        cohort: 'K59',
-        sex: 'Nữ',
-        answer: { status: person % 2 === 0 ? '1' : '8' },
-      })),
+      Array.from(
+        { length: at === 0 ? 3 : 12 },
+        (_, person): GraduateRecord => ({
+          graduationKey: `${className}${person}`,
+          className,
+          major: 'Kế toán',
+          faculty: 'Kinh tế',
+          level: 'Cao đẳng',
+          cohort: 'K59',
+          sex: 'Nữ',
+          answer: { status: person % 2 === 0 ? '1' : '8' },
+        }),
+      ),
     );
     const groups = calculateIndicators(records, PUBLISHED);
     const smallOnly = (group: GroupResult): boolean => group.answered < 5;
@@ -98,16 +101,19 @@ describe('what leaves the office', () => {
   });
 
   it('large groups are not hidden without need', () => {
-    const records = Array.from({ length: 400 }, (_, at): GraduateRecord => ({
-      graduationKey: `G${at}`,
-      className: `L${at % 8}`,
-      major: `N${(at % 8) >> 1}`,
-      faculty: 'K',
-      level: 'Cao đẳng',
-      cohort: 'K59',
-      sex: at % 3 === 0 ? 'Nam' : 'Nữ',
-      answer: { status: at % 5 === 0 ? '8' : '1' },
-    }));
+    const records = Array.from(
+      { length: 400 },
+      (_, at): GraduateRecord => ({
+        graduationKey: `G${at}`,
+        className: `L${at % 8}`,
+        major: `N${(at % 8) >> 1}`,
+        faculty: 'K',
+        level: 'Cao đẳng',
+        cohort: 'K59',
+        sex: at % 3 === 0 ? 'Nam' : 'Nữ',
+        answer: { status: at % 5 === 0 ? '8' : '1' },
+      }),
+    );
     const { groups, isHidden } = shownOf(records, 'answered');
     expect(groups.filter(isHidden)).toEqual([]);
   });

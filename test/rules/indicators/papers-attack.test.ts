@@ -164,13 +164,16 @@ describe('what really leaves the office', () => {
     const own = Object.keys(publicTags);
     for (const tag of ['lop', 'khoa', 'nhom_khac', 'chi_tieu', 'lien_he_gvcn', 'cac_nam', 'thu_nhap_nganh'])
       expect(own).not.toContain(tag);
-    const records = Array.from({ length: 120 }, (_, at): GraduateRecord => ({
-      graduationKey: `G${at}`,
-      className: `L${at % 4}`,
-      major: `N${at % 2}`,
-      faculty: 'K',
-      answer: at % 4 === 0 && at > 8 ? null : { status: at % 3 === 0 ? '8' : '1' },
-    }));
+    const records = Array.from(
+      { length: 120 },
+      (_, at): GraduateRecord => ({
+        graduationKey: `G${at}`,
+        className: `L${at % 4}`,
+        major: `N${at % 2}`,
+        faculty: 'K',
+        answer: at % 4 === 0 && at > 8 ? null : { status: at % 3 === 0 ? '8' : '1' },
+      }),
+    );
     const [full, open] = papersOf(records).map(({ giai_phap: solutions }) => textsIn(solutions).join('\n'));
     expect(full).toMatch(/thấp nhất: L0 \d/);
     expect(open).not.toMatch(/L\d|Căn cứ/);

@@ -11,13 +11,16 @@ const RULES = { answers: 5, income: 8 };
 /** So many answers in each class; who works earns between 7 and 9 million. */
 const school = (answers: Readonly<Record<string, number>>, share = 1, majors = false): ReportGroup[] => {
   const records = Object.entries(answers).flatMap(([className, count]) =>
-    Array.from({ length: count }, (_, at): GraduateRecord => ({
-      graduationKey: `${className} ${at}`,
-      className,
-      major: majors ? `Ngành ${className}` : 'Kế toán',
-      faculty: 'Kinh tế',
-      answer: at < count * share ? { status: '1', fieldMatch: '1', income: '3' } : { status: '8' },
-    })),
+    Array.from(
+      { length: count },
+      (_, at): GraduateRecord => ({
+        graduationKey: `${className} ${at}`,
+        className,
+        major: majors ? `Ngành ${className}` : 'Kế toán',
+        faculty: 'Kinh tế',
+        answer: at < count * share ? { status: '1', fieldMatch: '1', income: '3' } : { status: '8' },
+      }),
+    ),
   );
   return reportGroups(calculateIndicators(records), RULES);
 };

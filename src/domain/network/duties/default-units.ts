@@ -30,13 +30,15 @@ export const unitRows = (faculties: readonly string[]): UnitRow[] => {
       ...empty,
       rowKey: `unit-${code}`,
     })),
-    ...faculties.map((name): UnitRow => ({
-      name,
-      kind: 'Khoa',
-      role: 'Khoa',
-      shortName: null,
-      ...empty,
-      rowKey: `unit-khoa-${name}`,
-    })),
+    ...faculties.map(
+      (name): UnitRow => ({
+        name,
+        kind: 'Khoa',
+        role: 'Khoa',
+        shortName: null,
+        ...empty,
+        rowKey: `unit-khoa-${name}`,
+      }),
+    ),
   ];
 };

@@ -58,16 +58,18 @@ export const planRequests = (
   return [
     ...asked
       .filter(({ request }) => !before.has(request))
-      .map((one): ChangeRequestRow => ({
-        ...one,
-        at,
-        state: 'Chờ' as const,
-        column: null,
-        value: null,
-        reason: null,
-        decidedBy: null,
-        toldAt: null,
-      })),
+      .map(
+        (one): ChangeRequestRow => ({
+          ...one,
+          at,
+          state: 'Chờ' as const,
+          column: null,
+          value: null,
+          reason: null,
+          decidedBy: null,
+          toldAt: null,
+        }),
+      ),
     ...gone.map((row): ChangeRequestRow => ({ ...row, state: 'Khoa đã đổi' })),
   ];
 };

@@ -1,4 +1,4 @@
-/** What the actions of step 5, the answers say when they have ended. */
+/** What the actions of step 5, the answers, say when they have ended. */
 import { formatNumber } from '../format';
 import type { Summaries } from './result';
 

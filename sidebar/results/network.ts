@@ -1,4 +1,4 @@
-/** What is said when a group of registers was switched, or a duty noted as done. */
+/** What the actions of the network say when they have ended: registers, duties, events, cards, mentors, reports, sharing. */
 import { testSent, type Summaries } from './result';
 
 export const networkResults = {

@@ -1,4 +1,4 @@
-/** What the actions of step 1, 2 and 7, papers and their approval say when they have ended. */
+/** What the actions of steps 1, 2 and 7 say when they have ended: papers, approval, publication, templates, solutions. */
 import { formatDate, formatNumber } from '../format';
 import type { Summaries } from './result';
 

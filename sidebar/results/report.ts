@@ -1,4 +1,4 @@
-/** What the actions of step 6, indicators and report say when they have ended. */
+/** What the actions of step 6, indicators and report, say when they have ended. */
 import { formatNumber } from '../format';
 import type { Summaries } from './result';
 

@@ -1,4 +1,4 @@
-/** What the actions of step 3, the roster say when they have ended. */
+/** What the actions of step 3, the roster, say when they have ended. */
 import { formatNumber, formatPercent } from '../format';
 import type { Summaries } from './result';
 

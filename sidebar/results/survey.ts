@@ -1,4 +1,4 @@
-/** What the actions of step 4, the survey say when they have ended. */
+/** What the actions of step 4, the survey, say when they have ended. */
 import { formatDate, formatNumber } from '../format';
 import { testSent, type Summaries } from './result';
 

@@ -1,4 +1,4 @@
-/** Handlers of the methods about the alumni network: four switches, registers, the duty calendar. */
+/** Handlers of the methods about the alumni network: switches, registers, duties, half-yearly reports, sharing, mentors. */
 import { startBudget } from '../../google/clock';
 import { addToRegister } from '../../workflows/network/registers/add-to-register';
 import { createUnitSummary } from '../../workflows/network/reports/create-unit-summary';

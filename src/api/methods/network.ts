@@ -1,4 +1,4 @@
-/** The part of the contract that is about the alumni network: four switches, registers, the duty calendar. */
+/** The part of the contract that is about the alumni network: switches, registers, duties, half-yearly reports, sharing, mentors. */
 import * as z from 'zod/mini';
 import { CORRECTABLE } from '../../domain/network/sharing/requests';
 import { GROUPS } from '../../domain/network/groups';

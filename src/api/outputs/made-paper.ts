@@ -1,4 +1,4 @@
-/** What making a plan or a report gives back. */
+/** What making a paper gives back. */
 import * as z from 'zod/mini';
 
 /** A version that was just made. */

@@ -1,4 +1,4 @@
-/** What the script gives back about the alumni network: four switches, registers, the duty calendar. */
+/** What the script gives back about the alumni network: switches, registers, duties, half-yearly reports, sharing, mentors. */
 import * as z from 'zod/mini';
 import { ApprovalView } from './approval-view';
 import { DUTY_LIGHTS } from '../../domain/network/duties/plan-calendar';

@@ -1,4 +1,4 @@
-/** The shapes that the sidebar shows, as schemas: what each call gives back. */
+/** What home, the step pages, the network and the trial show, and the shapes that many calls share, as schemas. */
 import * as z from 'zod/mini';
 import { PANELS } from '../../domain/office/panels';
 import { TRIAL_HINTS } from '../../domain/trial/trial';

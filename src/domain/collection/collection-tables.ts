@@ -1,4 +1,4 @@
-/** Tabs of a campaign: the campaign itself, the personal codes, the mails. */
+/** Tabs of a campaign: the campaign itself, the personal codes, the mails; the last two serve the network too. */
 import { choice, date, integer, text, time, verbatim } from '../columns';
 import { table, type Row } from '../table';
 

@@ -1,4 +1,4 @@
-/** Texts that follow from a register and are published as they stand: the fund's statement (S2.22: "đảm bảo minh bạch"). */
+/** Texts that follow from a register and are published as they stand: the fund's statement (S2.22: "đảm bảo minh bạch"), the job posts. */
 import { formatDate, type IsoDate } from '../dates';
 import { joinFilled } from '../text';
 import { fundTotals, planLedger, type Entry } from './fund-ledger';

@@ -30,7 +30,7 @@ export interface PlanWishes {
   readonly year?: number | undefined;
 }
 
-/** A new version each time (papers/make-paper.ts). Throws UserErrors where nobody is known to graduate, or the period ends before it begins. */
+/** A new version each time (shared/make-paper.ts). Throws UserErrors where nobody is known to graduate, or the period ends before it begins. */
 export const createPlan = (wishes: PlanWishes): MadePaper =>
   underLock('tạo kế hoạch', () => {
     const plan = planNow(wishes);

@@ -20,7 +20,7 @@ import { readForIndicators } from '../shared/read-records';
 import { drawPictures } from '../documents/report-pictures';
 import { readBeside } from './read-beside';
 
-/** A new version each time (papers/make-paper.ts); the tab KPI then shows the numbers that the report has. */
+/** A new version each time (shared/make-paper.ts); the tab KPI then shows the numbers that the report has. */
 export const createReport = (): MadePaper =>
   underLock('tạo báo cáo', () => {
     const campaign = requireOpenCampaign();

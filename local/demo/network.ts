@@ -1,7 +1,6 @@
 /** A made-up year of the alumni network after the campaign: registers filled, pairs, cards, the Ngày hội trở về, every light with its reason (B15). */
 import { graduations } from '../../src/domain/roster/graduations';
-import { classLabel } from '../../src/domain/roster/class-names';
-import { classKey } from '../../src/domain/roster/class-names';
+import { classLabel, classKey } from '../../src/domain/roster/class-names';
 import { classes } from '../../src/domain/roster/classes';
 import { fullName } from '../../src/domain/roster/names';
 import { respond } from '../respond';

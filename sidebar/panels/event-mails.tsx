@@ -7,7 +7,7 @@ import { useReading } from '../use-reading';
 import { Button } from '../views/button';
 import { Choice } from '../views/choice';
 import { FirstMail, TestMail } from '../views/first-mail';
-import { Notice } from '../views/notice';
+import { ErrorNotice, Notice } from '../views/notice';
 import { asGroup, Problems } from '../views/problems';
 import { GoingOn } from '../views/running';
 import { Question } from '../views/step-action';
@@ -75,22 +75,29 @@ interface MailsProps {
 
 export const EventMails = ({ event, first, age, step, runner, beside }: MailsProps) => {
   const [round, setRound] = useState<Round>(first.round);
-  const { view } = useReading(() => call('readInvitation', { event, round }), `${age} ${round}`);
+  const { view, problem, loading, reload } = useReading(
+    () => call('readInvitation', { event, round }),
+    `${age} ${round}`,
+  );
   const plan = view ?? first;
   const busy = runner.task.state === 'running' || runner.task.state === 'paused';
-  const start = (method: string, more: object): void =>
-    runner.start({ step, method, input: { event, round, ...more } });
+  /** The round that the page shows, which another one may be about to replace. */
+  const start = (method: string, more: object): void => {
+    setRound(plan.round);
+    runner.start({ step, method, input: { event, round: plan.round, ...more } });
+  };
   // What goes by itself, or had better wait, is not the next thing to press.
   const look = beside || plan.running !== null || plan.warnings.length > 0 ? 'plain' : 'primary';
   return (
     <section>
       <h2>Thư mời</h2>
+      {problem && <ErrorNotice problem={problem} onRetry={reload} />}
       {plan.running && runner.task.state === 'idle' && (
         <GoingOn step={step} progress={plan.running} runner={runner} />
       )}
       <Choice
         label="Lượt thư"
-        value={round}
+        value={plan.round}
         choices={plan.rounds.map(
           ({ round: one, label, waiting, sent }) =>
             [one, `${label}: còn ${formatNumber(waiting)}, đã gửi ${formatNumber(sent)}`] as const,
@@ -115,8 +122,9 @@ export const EventMails = ({ event, first, age, step, runner, beside }: MailsPro
       )}
       <Problems open groups={asGroup('Sửa lời thư trước khi gửi', plan.problems)} />
       <Buttons
+        key={plan.round}
         plan={plan}
-        busy={busy}
+        busy={busy || loading}
         look={look}
         onSend={(more) => start('sendEventMails', more)}
         onTest={() => start('testEventMail', {})}

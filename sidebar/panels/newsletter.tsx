@@ -3,8 +3,10 @@ import { useState } from 'preact/hooks';
 import { formatNumber } from '../format';
 import { call } from '../rpc';
 import { useReading } from '../use-reading';
+import type { Runner } from '../use-runner';
 import { Button } from '../views/button';
 import { ErrorNotice, Notice } from '../views/notice';
+import { GoingOn } from '../views/running';
 import { Question } from '../views/step-action';
 import { NewsletterDraft, type NewslettersView } from './newsletter-draft';
 import { PanelOutcome } from './outcome';
@@ -81,22 +83,31 @@ const Ready = ({ view, busy, start, unsaved }: PartProps & { readonly unsaved: b
   );
 };
 
-const Going = ({ view, busy, start }: PartProps) => {
+interface GoingProps extends PartProps {
+  readonly step: number;
+  readonly runner: Runner;
+}
+
+const Going = ({ view, busy, start, step, runner }: GoingProps) => {
   if (view.going === null) return null;
   const { issue, sent, left } = view.going;
+  // What this sidebar runs or has paused tells of itself above.
+  const shown = busy || runner.task.state === 'paused' ? null : view.running;
   return (
     <section>
-      <h2>Bản tin số {issue} đang gửi</h2>
-      <p>
-        Đã gửi {formatNumber(sent)}, còn {formatNumber(left)}. {view.takes !== '' && `Còn ${view.takes}.`} Máy
-        gửi tiếp, có thể đóng trang này.
-      </p>
+      <h2>
+        Bản tin số {issue} {view.running ? 'đang gửi' : 'tạm dừng'}
+      </h2>
+      {shown && <GoingOn step={step} progress={shown} runner={runner} />}
+      {!view.running && (
+        <p>
+          Đã gửi {formatNumber(sent)}, còn {formatNumber(left)}.
+        </p>
+      )}
+      {view.takes !== '' && <p class="secondary">Còn {view.takes}.</p>}
       <div class="buttons">
         <Button resting={busy} onPress={() => start('sendNewsletter', { issue })}>
           Gửi tiếp ngay
-        </Button>
-        <Button resting={busy} onPress={() => start('pauseNewsletter', {})}>
-          Tạm dừng
         </Button>
       </div>
     </section>
@@ -155,7 +166,7 @@ export const NewsletterPage = ({ step, age, runner, onBack }: PanelProps) => {
       <PanelOutcome step={step} runner={runner} />
       {view && (
         <>
-          <Going {...{ view, busy, start }} />
+          <Going {...{ view, busy, start, step, runner }} />
           <Failed {...{ view, busy, start }} />
           {view.going === null && (
             <>

@@ -2,6 +2,7 @@
 import { problem, UserError } from '../domain/problem';
 import type { CarriedOut, CarryOut } from '../domain/queue/carry-out';
 import { persist } from '../google/persist';
+import type { Progress } from '../workflows/shared/progress';
 import { carryOutNow, isMethod, parseInput, problemOf } from './method-call';
 import { contract } from './contract';
 import { forCampaign } from './campaign-of-call';
@@ -24,20 +25,19 @@ export const carryOutQueued: CarryOut = (method, input) => {
   }
 };
 
-interface Progress {
-  readonly state: string;
-  readonly label: string;
-  readonly done: number;
-  readonly total: number;
-}
 const isProgress = (value: unknown): value is Progress =>
   typeof value === 'object' && value !== null && 'label' in value && 'done' in value && 'total' in value;
 
-/** A long action that is paused goes on by itself (tab `Lịch chạy`): for the one who asked it is arranged. */
+const REST = {
+  /** The tab `Lịch chạy` has it: for the one who asked it is arranged. */
+  goesOn: ', phần còn lại máy tự làm tiếp',
+  waits: ', phần còn lại đang tạm dừng, bấm lại để làm tiếp',
+} as const;
+
 const cameTo = (output: unknown): CarriedOut => {
   if (!isProgress(output)) return { state: 'done', outcome: 'Đã làm xong.', result: output };
-  const { state, label, done, total } = output;
+  const { state, label, done, total, goesOn = false } = output;
   if (state === 'running') return { state: 'running', progress: { label, done, total } };
-  const rest = state === 'paused' ? ', phần còn lại máy tự làm tiếp' : '';
+  const rest = state === 'paused' ? REST[goesOn ? 'goesOn' : 'waits'] : '';
   return { state: 'done', outcome: `Đã làm xong ${done}/${total}${rest}.`, result: output };
 };

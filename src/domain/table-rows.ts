@@ -4,8 +4,7 @@ import { ANY_TEXT } from './problems/where';
 import { locateColumns, type ColumnIndex } from './table-columns';
 import type { Place } from './place';
 import { problem, type Problem } from './problem';
-import type { CellReading } from './cell';
-import type { Cell } from './cell';
+import type { CellReading, Cell } from './cell';
 import { reads, type AnyColumn, type Columns, type Row, type AnyTable, type Table } from './table';
 import { tidy } from './text';
 

@@ -1,5 +1,6 @@
 /** Sends mail as the person who runs the script; bounces cannot be read with our permissions. */
 import type { Letter } from '../domain/collection/letter';
+import type { Sender } from '../domain/collection/sender';
 import { googleFault } from '../domain/problems/google-faults';
 import { trialLetter } from '../domain/trial/trial-mail';
 import { blobOfBytes } from './documents/bytes';
@@ -32,7 +33,7 @@ export interface Attachment {
 export const applyMail = (
   to: string,
   letter: Letter,
-  sender: { readonly name: string; readonly replyTo: string },
+  sender: Sender,
   attachments: readonly Attachment[] = [],
 ): MailOutcome => {
   const { name, replyTo } = sender;

@@ -39,10 +39,10 @@ export const dueTasks: Readonly<Record<Task, (budget: Budget) => string>> = {
     return `Đã đọc lại, ${pulled} phản hồi mới hoặc đã sửa${andLeft(left)}`;
   },
   pullDayForm: () => takeDayForm(),
-  sendInvitations: (budget) => mailRound('invitation', budget),
-  sendReminder1: (budget) => mailRound('reminder1', budget),
-  sendReminder2: (budget) => mailRound('reminder2', budget),
-  sendThanks: (budget) => mailRound('thanks', budget),
+  sendInvitations: (budget) => sendRoundOf('invitation', budget),
+  sendReminder1: (budget) => sendRoundOf('reminder1', budget),
+  sendReminder2: (budget) => sendRoundOf('reminder2', budget),
+  sendThanks: (budget) => sendRoundOf('thanks', budget),
   sendCallBooks: (budget) => goOnWithBooks(budget),
   readCallBooks: (budget) => takeBooks(budget),
   openSurvey: (budget) => openOnItsDay(budget),
@@ -99,7 +99,7 @@ const tellDuties = (): string => {
   return remindDuties();
 };
 
-const mailRound = (round: MailRound, budget: Budget): string => {
+const sendRoundOf = (round: MailRound, budget: Budget): string => {
   const { done, total } = sendMails({ round }, budget);
   return `Đã gửi ${done}/${total}`;
 };

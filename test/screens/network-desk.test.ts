@@ -156,6 +156,29 @@ it('P20, P21: a mail that failed stands with its reason in the newsletter’s pa
   await page.getByRole('heading', { name: /^Thư lỗi/ }).waitFor({ state: 'detached' });
 });
 
+it('P26: an issue that goes by itself is paused from its page, which then says so, and goes on by a press', async () => {
+  const { workspace } = scene.stage;
+  const { mark } =
+    press(workspace, 'readNewsletters', {}).candidates.find(({ blocked }) => blocked === '') ?? {};
+  const { issue } = press(workspace, 'saveNewsletter', { title: 'Mùa đông', intro: '', items: [mark ?? ''] });
+  const { limits } = workspace.world.quotas;
+  const { mail } = limits;
+  limits.mail = 0;
+  while (press(workspace, 'sendNewsletter', { issue }).state === 'running');
+  const page = await openNetwork();
+  await page.getByRole('button', { name: 'Bản tin', exact: true }).click();
+  await page.getByRole('heading', { name: `Bản tin số ${issue} đang gửi` }).waitFor();
+  await page.getByText('tự chạy tiếp').waitFor();
+  await page.getByRole('button', { name: 'Tạm dừng' }).click();
+  await page.getByRole('heading', { name: `Bản tin số ${issue} tạm dừng` }).waitFor();
+  await page.getByText('Đã gửi 0, còn 2.').waitFor();
+  expect(await page.getByText(/tự chạy tiếp|gửi tiếp, có thể đóng/).count()).toBe(0);
+  await looksRight(page, 'newsletter-paused');
+  limits.mail = mail;
+  await page.getByRole('button', { name: 'Gửi tiếp ngay' }).click();
+  await page.getByText('Đã gửi bản tin tới 2 người.').waitFor();
+});
+
 it('S2.27: a decision is drafted from the register, and noted in it once signed', async () => {
   const page = await openNetwork();
   await page.getByRole('button', { name: 'Quyết định', exact: true }).click();

@@ -1,4 +1,5 @@
 /** The page *Mạng lưới* at 300 px: switched on, a row added through the form, the light that it changes (issue 7, B15). */
+import type { Page } from 'playwright-core';
 import { smallCollege } from '../stories/support/small-college';
 import { press } from '../stories/support/desk';
 import { rowsOf } from '../stories/support/tabs';
@@ -87,6 +88,26 @@ it('S2.25: a class gets cards, and the sheet is made', async () => {
   await looksRight(page, 'guide-cards');
 });
 
+/** The reminders are chosen and cannot be read: no button goes while they are read, and the page stays at the invitations. */
+const otherRoundUnread = async (page: Page): Promise<void> => {
+  let fail: () => void = () => undefined;
+  const failing = new Promise<void>((resolve) => (fail = resolve));
+  await page.route('**/rpc', async (route) => {
+    if (!/readInvitation.*remind/.test(route.request().postData() ?? '')) return route.continue();
+    await failing;
+    return route.abort();
+  });
+  const send = page.getByRole('button', { name: 'Gửi 3 thư mời' });
+  await page.getByLabel('Lượt thư').selectOption('remind');
+  await page.waitForFunction(
+    () => document.querySelectorAll('.action button[aria-disabled="false"]').length === 0,
+  );
+  fail();
+  await page.getByRole('alert').getByText('Mất kết nối mạng').waitFor();
+  expect(await page.getByLabel('Lượt thư').inputValue()).toBe('invite');
+  expect(await send.getAttribute('aria-disabled')).toBe('false');
+};
+
 it('S2.23, S2.27: the homecoming is planned, guests are chosen, asked and checked in; forms for people outside', async () => {
   const { workspace } = scene.stage;
   for (const { cells } of rowsOf(workspace, 'Danh sách').slice(0, 3))
@@ -118,12 +139,15 @@ it('S2.23, S2.27: the homecoming is planned, guests are chosen, asked and checke
   await page.getByRole('button', { name: 'Đưa 3 người vào danh sách mời' }).click();
   await page.getByRole('button', { name: 'Gửi thử cho tôi' }).click();
   await page.getByText(/^Đã gửi thử tới/).waitFor();
+  await otherRoundUnread(page);
   await page.getByRole('button', { name: 'Gửi 3 thư mời' }).click();
   await page
     .getByRole('group', { name: /không rút lại/ })
     .getByRole('button', { name: 'Gửi 3 thư mời' })
     .click();
   await page.getByText('Đã gửi 3/3 thư.').waitFor();
+  const { outbox } = workspace.world;
+  expect(outbox.filter(({ subject }) => /^Nhắc|nhắc/.test(subject))).toEqual([]);
   await page.getByText(/^Nhắn Zalo, Facebook từng người/).click();
   await page.getByRole('textbox', { name: 'Tin cho Lò Thị Hoa' }).waitFor();
   await looksRight(page, 'guide-invite-sent');

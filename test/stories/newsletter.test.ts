@@ -118,6 +118,32 @@ describe('S2.15: the newsletter', () => {
   });
 });
 
+test('P26: on its way the page says so and how it is paused; paused, that nothing goes, and nothing does until a press', () => {
+  const workspace = editorial();
+  const [, piece] = press(workspace, 'readNewsletters', {}).candidates;
+  press(workspace, 'saveNewsletter', { title: 'Tháng Ba', intro: '', items: [piece?.mark ?? ''] });
+  expect(press(workspace, 'readNewsletters', {}).running).toBeNull();
+  const { limits } = workspace.world.quotas;
+  limits.mail = 2;
+  while (press(workspace, 'sendNewsletter', { issue: 1 }).state === 'running');
+  expect(press(workspace, 'readNewsletters', {}).running).toEqual({
+    state: 'running',
+    label: 'Đang gửi bản tin số 1',
+    done: 1,
+    total: 2,
+    pause: 'pauseNewsletter',
+  });
+  press(workspace, 'pauseNewsletter', {});
+  const { going, running } = press(workspace, 'readNewsletters', {});
+  expect([going, running]).toEqual([{ issue: 1, sent: 1, left: 1 }, null]);
+  limits.mail = 100;
+  jumpTo(workspace, '2026-03-06T09:00');
+  passHours(workspace, 2);
+  expect(issued(workspace)).toHaveLength(1);
+  press(workspace, 'sendNewsletter', { issue: 1 });
+  expect(issued(workspace)).toHaveLength(2);
+});
+
 describe('P20, P21: a failed mail of the newsletter', () => {
   /** Google refused Hoa's address; Nam has his issue. */
   const failed = once(() => {

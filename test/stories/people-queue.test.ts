@@ -171,6 +171,36 @@ describe('Exactly once: a run that is cut anywhere is taken up again', () => {
   });
 });
 
+describe('P24, P26: who asked for mails that are not all gone is told whether the rest goes by itself', () => {
+  const outcomeOf = (workspace: Workspace, onCall?: OnCall): string => {
+    press(workspace, 'sendInvitations', {}, asColleague);
+    workspace.run('onClock', ['t'], {
+      as: OFFICE_ACCOUNT,
+      event: 'clock',
+      ...(onCall === undefined ? {} : { onCall }),
+    });
+    return String(queueRows(workspace)[0]?.['Kết quả']);
+  };
+
+  test('out of quota it does', () => {
+    const workspace = mailingCollege();
+    workspace.world.quotas.limits.mail = 2;
+    expect(outcomeOf(workspace)).toBe('Đã làm xong 1/4, phần còn lại máy tự làm tiếp.');
+  });
+
+  test('paused by the office it does not', () => {
+    const workspace = mailingCollege();
+    const outcome = outcomeOf(workspace, ({ member, phase }) => {
+      if (member === 'sendEmail' && phase === 'after')
+        workspace.world.properties.document['invitations.paused 2026'] = 'true';
+      return undefined;
+    });
+    expect(outcome).toBe('Đã làm xong 1/4, phần còn lại đang tạm dừng, bấm lại để làm tiếp.');
+    dispatchOnce(workspace);
+    expect(workspace.world.outbox).toHaveLength(1);
+  });
+});
+
 describe('DESIGN 9: an idle run', () => {
   test.each([
     ['with an empty queue', () => filled()],

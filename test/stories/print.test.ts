@@ -215,6 +215,17 @@ describe('a whole college', () => {
     expect(printAll(workspace)).toMatchObject({ state: 'done', done: total });
   });
 
+  test('paused while it runs, it says so and that nothing goes on by itself', () => {
+    const workspace = large();
+    const onCall = () => void (workspace.world.properties.document['printing.paused'] = 'true');
+    press(workspace, 'printRosters', {});
+    let calls = 0;
+    const late = () => (++calls > 200 ? onCall() : undefined);
+    const { state, pause } = press(workspace, 'printRosters', {}, { onCall: late });
+    expect({ state, pause }).toEqual({ state: 'paused', pause: undefined });
+    expect(press(workspace, 'readHome', {}).running).toBeNull();
+  });
+
   test('a bad input is refused', () => {
     expect(call(college(), 'printRosters', '{"classes":"KT2"}').ok).toBe(false);
   });

@@ -1,9 +1,7 @@
 /** The part of the contract that is about the home page, the step pages and Thiết lập. */
 import * as z from 'zod/mini';
 import { anyone } from '../method-declaration';
-import { day, nothing, shortText } from '../inputs';
-import { officeNames } from '../inputs';
-import { place } from '../inputs';
+import { day, nothing, shortText, officeNames, place } from '../inputs';
 
 export const homeMethods = {
   /** The home page: school, campaign, eight steps, what to do next. */

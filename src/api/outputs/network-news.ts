@@ -29,6 +29,7 @@ export const networkNewsOutputs = {
     leftOut: z.array(z.object({ label: z.string(), count: z.number() })),
     takes: z.string(),
     going: z.nullable(z.object({ issue: z.number(), sent: z.number(), left: z.number() })),
+    running: z.nullable(Progress),
     /** Mails of the newest issue that went which need somebody. */
     trouble: z.nullable(
       z.object({

@@ -22,6 +22,8 @@ export const Progress = z.object({
   total: z.number(),
   /** The day it will finish, yyyy-mm-dd, when it takes more than one. */
   finishes: z.optional(z.string()),
+  /** Of what is paused: the dispatcher goes on with it when there is quota again, and needs no press. */
+  goesOn: z.optional(z.boolean()),
   /** The method that pauses it, where it goes on without the sidebar. */
   pause: z.optional(z.string()),
 });

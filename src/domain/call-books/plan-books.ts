@@ -1,6 +1,5 @@
 /** Which classes still lack their call book, and which cannot get one (B2). */
-import { classKey } from '../roster/class-names';
-import { classLabel } from '../roster/class-names';
+import { classKey, classLabel } from '../roster/class-names';
 import type { ClassRow } from '../roster/classes';
 import type { CallBookRow } from './table';
 

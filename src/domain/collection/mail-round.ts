@@ -8,6 +8,10 @@ const GONE: ReadonlySet<string> = new Set(['đã gửi', 'đang gửi', 'chưa r
 /** Whether a mail went, or may have gone. */
 export const isGone = (mail: MailRow | undefined): boolean => GONE.has(mail?.state ?? '');
 
+/** What became of a mail that was tried: it went, or may have gone. */
+export const mayHaveGone = ({ state }: { readonly state: MailRow['state'] }): boolean =>
+  state === 'đã gửi' || state === 'chưa rõ';
+
 export interface RoundStand {
   /** Mails that went, or may have gone. */
   readonly sent: number;

@@ -1,14 +1,12 @@
 /** Who has not answered, by class and by homeroom teacher, and the people behind each number (S1.23, P10). */
-import { classLabel } from '../roster/class-names';
+import { classLabel, classKey, classIndex } from '../roster/class-names';
 import type { ContactAttemptRow } from '../contacts/attempts-table';
 import type { LocalTime } from '../dates';
-import { classKey } from '../roster/class-names';
 import type { ClassRow } from '../roster/classes';
 import { compareVietnamese } from '../roster/collation';
 import type { GraduationRow, KeyedGraduation } from '../roster/graduations';
 import { sortByName } from '../roster/sort-names';
 import { fold } from '../text';
-import { classIndex } from '../roster/class-names';
 import type { MailRow } from './collection-tables';
 import type { ResponseHead } from './responses-table';
 

@@ -1,8 +1,13 @@
 /** Which cells of `Danh sách` the answers bring up to date: blanks filled, other values replaced only where the answer is newer (S1.26, S2.14). */
 import type { LocalTime } from '../dates';
 import type { KeyedGraduation } from '../roster/graduations';
-import { sameText, valueOf, type AnswerForRoster, type WriteBackColumn } from './write-back-values';
-import { WRITE_BACK_COLUMNS } from './write-back-values';
+import {
+  sameText,
+  valueOf,
+  type AnswerForRoster,
+  type WriteBackColumn,
+  WRITE_BACK_COLUMNS,
+} from './write-back-values';
 
 export interface RosterForWriteBack {
   readonly row: KeyedGraduation;

@@ -1,13 +1,10 @@
 /** Puts together what the plan is made from: counts of the classes, the office's settings and registers. */
-import { classLabel } from '../roster/class-names';
-import { graduationYear } from '../roster/graduations';
-import { latestYear } from '../roster/graduations';
-import { classIndex } from '../roster/class-names';
+import { classLabel, classIndex, classKey } from '../roster/class-names';
+import { graduationYear, latestYear } from '../roster/graduations';
 import { glossaryOf } from '../office/glossary';
 import { officeSteps } from '../office/step-table';
 import type { ConfigRow } from '../office/office-tables';
 import { parseSettings } from '../office/settings';
-import { classKey } from '../roster/class-names';
 import type { ClassRow } from '../roster/classes';
 import type { GraduationRow } from '../roster/graduations';
 import { compareText, fold } from '../text';

@@ -1,6 +1,6 @@
 /** Parts the roster into the lists that are printed: one for each class and graduation year, in the order of the form. */
 import { formatDate, type IsoDate } from '../dates';
-import { classKey } from '../roster/class-names';
+import { classKey, classLabel } from '../roster/class-names';
 import type { ClassRow } from '../roster/classes';
 import type { GraduationRow } from '../roster/graduations';
 import { compareVietnamese } from '../roster/collation';
@@ -10,7 +10,6 @@ import { cellAt } from '../keyed-write/rows';
 import type { Grid, ReadRow } from '../table-rows';
 import { fold, tidy } from '../text';
 import type { RosterData } from './roster-tags';
-import { classLabel } from '../roster/class-names';
 
 type PrintedRow = Omit<RosterData['hssv'][number], 'tt'>;
 type Reading = ReadRow<GraduationRow>;

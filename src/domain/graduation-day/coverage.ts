@@ -1,7 +1,6 @@
 /** How many of each class have declared on the graduation day (S2.19, coverage by class). */
-import { classKey } from '../roster/class-names';
+import { classKey, classLabel } from '../roster/class-names';
 import type { GraduationRow } from '../roster/graduations';
-import { classLabel } from '../roster/class-names';
 import type { DayEntryRow } from './tables';
 
 export interface DayCoverage {

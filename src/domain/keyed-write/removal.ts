@@ -3,9 +3,8 @@ import type { Cell } from '../cell';
 import { keyOf, type Grid } from '../table-rows';
 import type { AnyTable } from '../table';
 import { tidy } from '../text';
-import { marksOf, rowsByKey, unkeyedRows } from './rows';
+import { marksOf, rowsByKey, unkeyedRows, lastFilledRow } from './rows';
 import type { Block, Marks } from './intent';
-import { lastFilledRow } from './rows';
 
 export interface RemovalIntent {
   /** The table's name. */

@@ -1,5 +1,6 @@
 /** When the principal is reminded of a paper that waits: working days after the submission, then after the last reminder (S1.12). */
 import type { MailRow } from '../collection/collection-tables';
+import { mayHaveGone } from '../collection/mail-round';
 import { addWorkingDays, parseHolidays, type Holidays } from '../working-days';
 import { formatDate, formatTime, type IsoDate, type LocalTime } from '../dates';
 import { numberSetting, type Settings } from '../office/settings';
@@ -58,8 +59,7 @@ export const remindersOf = <M extends MailRow>(paper: Submitted, mails: readonly
   );
 
 /** What went or may have gone; one that Google refused, or that waits for the day's quota, has not. */
-const gone = (mails: readonly MailRow[]): MailRow[] =>
-  mails.filter(({ state }) => state === 'đã gửi' || state === 'chưa rõ');
+const gone = (mails: readonly MailRow[]): MailRow[] => mails.filter(mayHaveGone);
 
 /** The first moment of the next reminder, whatever the day is now. */
 export const nextReminder = (

@@ -1,5 +1,5 @@
 /** The papers around plan and report: public version, questionnaire on paper, tờ trình, index of the file; each a new version beside the old. */
-import { latestYear } from '../../domain/roster/graduations';
+import { latestYear, graduations } from '../../domain/roster/graduations';
 import { fileIndexTags } from '../../domain/documents/file-index-tags';
 import { fileIndexData, formatFileIndex, parseFileIndex } from '../../domain/documents/file-index-data';
 import { fillTemplate } from '../../domain/documents/fill-template';
@@ -15,7 +15,6 @@ import { submissionTags } from '../../domain/documents/submission-tags';
 import { config } from '../../domain/office/office-tables';
 import { parseSettings } from '../../domain/office/settings';
 import { planPeriod } from '../../domain/papers/plan-period';
-import { graduations } from '../../domain/roster/graduations';
 import { today } from '../../google/clock';
 import { readUsable } from '../../google/read-table';
 import { underLock } from '../../google/session';

@@ -13,8 +13,7 @@ import { planOwnItems, type OwnClass, type OwnItem, type Waiting } from '../../d
 import { ownSteps, type OwnStep, type StepRelation } from '../../domain/own-work/own-steps';
 import type { Directory, Person } from '../../domain/own-work/who';
 import { newestPaper, PAPER_KINDS, paperName } from '../../domain/papers/paper-kinds';
-import { classKey } from '../../domain/roster/class-names';
-import { classLabel } from '../../domain/roster/class-names';
+import { classKey, classLabel } from '../../domain/roster/class-names';
 import { keyedGraduations } from '../../domain/roster/graduations';
 import { fold } from '../../domain/text';
 import { changeRequests } from '../../domain/network/sharing/tables';

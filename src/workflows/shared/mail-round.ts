@@ -4,41 +4,27 @@
  */
 import { mails } from '../../domain/collection/collection-tables';
 import {
+  mayHaveGone,
   planSettling,
   type RoundRules,
   type RoundStand,
   type SettledRound,
 } from '../../domain/collection/mail-round';
 import { allowedToday, planSendingDays } from '../../domain/collection/mail-quota';
-import { addMinutes, type LocalTime } from '../../domain/dates';
+import type { LocalTime } from '../../domain/dates';
 import { UserError, type Problem } from '../../domain/problem';
 import { logOnce } from '../../google/change-log';
-import { now, today, type Budget } from '../../google/clock';
+import { today, type Budget } from '../../google/clock';
 import { writeRows } from '../../google/keyed-write';
 import type { MailOutcome } from '../../google/mail';
-import type { MailPause } from './mail-pause';
+import type { Pause } from './pause';
 import type { Progress } from './progress';
 import { noteCapacity, readCapacity } from './mail-capacity';
-import {
-  isGoneNow,
-  isRefused,
-  sendPages,
-  type PagedMail,
-  type PageSending,
-  type WrittenLetter,
-} from './send-page';
+import { goOnTime } from './tasks';
+import { isRefused, sendPages, type PagedMail, type PageSending, type WrittenLetter } from './send-page';
 
 /** Building a form takes the time of one press; the first mails get theirs besides. */
 export const FIRST_MAILS_MS = 20_000;
-/** After this long without a press the dispatcher goes on by itself. */
-const GO_ON_MINUTES = 2;
-/** Google renews the quota 24 hours after its first use, at an hour it does not tell: out of quota, this often is looked again. */
-const LOOK_AGAIN_MINUTES = 60;
-
-/** When the dispatcher goes on, should nobody press. */
-export const goOnTime = (soon = true): LocalTime =>
-  addMinutes(now(), soon ? GO_ON_MINUTES : LOOK_AGAIN_MINUTES);
-
 /** Writes down what a stop left of unknown fate and, where somebody asked, what waits again; then who gets a mail. */
 export const settleRound = <Plan extends { readonly waiting: readonly PagedMail[] }>(
   rules: RoundRules<Plan>,
@@ -59,7 +45,7 @@ export interface RoundToSend<Mail extends PagedMail>
   readonly problems: readonly Problem[];
   /** How the letters of those whose turn is today are written. */
   readonly open: (turn: readonly Mail[]) => (mail: Mail) => WrittenLetter;
-  readonly pause: MailPause;
+  readonly pause: Pause;
   /** As the progress calls it. */
   readonly label: string;
   /** As the log of changes tells it, once a day. */
@@ -94,7 +80,7 @@ const endOf = <Mail extends PagedMail>(
   const refused = outcomes.some(isRefused);
   const tried = outcomes.filter((outcome) => !isRefused(outcome));
   const left = plan.waiting.length - tried.length;
-  const done = plan.sent + outcomes.filter(isGoneNow).length;
+  const done = plan.sent + outcomes.filter(mayHaveGone).length;
   const shown = { label, done, total: done + left };
   if (left === 0) return { progress: { ...shown, state: 'done' }, due: null };
   if (pause.isOn()) return { progress: { ...shown, state: 'paused' }, due: null };
@@ -103,7 +89,13 @@ const endOf = <Mail extends PagedMail>(
   const soon = days.today > 0;
   const state = soon ? 'running' : 'paused';
   return {
-    progress: { ...shown, state, finishes: days.finishes, pause: pause.method },
+    progress: {
+      ...shown,
+      state,
+      finishes: days.finishes,
+      pause: pause.method,
+      ...(soon ? {} : { goesOn: true }),
+    },
     due: goOnTime(soon),
   };
 };
@@ -112,11 +104,11 @@ const endOf = <Mail extends PagedMail>(
 export const roundOnItsWay = (
   { sent, waiting }: SendingPlan<unknown>,
   label: string,
-  { method }: MailPause,
+  { method }: Pause,
 ): Progress => ({ state: 'running', label, done: sent, total: sent + waiting.length, pause: method });
 
 /** Before the first mail: the form behind its way out is being built. */
-export const buildingOptOut = ({ method }: MailPause): Progress => ({
+export const buildingOptOut = ({ method }: Pause): Progress => ({
   state: 'running',
   label: 'Đang dựng mẫu từ chối',
   done: 0,

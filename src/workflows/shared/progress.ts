@@ -7,6 +7,8 @@ export interface Progress {
   readonly total: number;
   /** The day it will finish, when that is another day. */
   readonly finishes?: string;
+  /** Of what is paused: the dispatcher goes on with it when there is quota again, and needs no press. */
+  readonly goesOn?: boolean;
   /** The method that pauses it, where it goes on without the sidebar. */
   readonly pause?: string;
 }

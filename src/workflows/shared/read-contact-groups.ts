@@ -1,14 +1,12 @@
 /** Reads what became of each graduate of a campaign, counted by class and teacher: answers first, then the contact log. */
 import { brokenAddresses, brokenNow } from '../../domain/collection/broken-addresses';
-import { classIndex } from '../../domain/roster/class-names';
+import { classIndex, classLabel, classKey } from '../../domain/roster/class-names';
 import type { CampaignRow } from '../../domain/collection/collection-tables';
 import { lastWords } from '../../domain/collection/counted-answers';
 import { responseHeads } from '../../domain/collection/responses-table';
 import { contactAttempts } from '../../domain/contacts/attempts-table';
 import { contactGroups, type ContactGroup } from '../../domain/contacts/contact-groups';
 import { UNKNOWN_GROUP } from '../../domain/indicators/records';
-import { classLabel } from '../../domain/roster/class-names';
-import { classKey } from '../../domain/roster/class-names';
 import { classes } from '../../domain/roster/classes';
 import { readUsable } from '../../google/read-table';
 import { readTargets } from './read-campaign';

@@ -1,9 +1,8 @@
 /** Who of the latest graduation year was brought up to date this year: one reading for indicators, network page and half-yearly report (S2.50). */
-import { latestYear } from '../../domain/roster/graduations';
+import { latestYear, type GraduationRow, graduations } from '../../domain/roster/graduations';
 import { responsesTable } from '../../domain/collection/responses-table';
 import { contactAttempts } from '../../domain/contacts/attempts-table';
 import { newCohortOf, updatedKeys, type NewCohort } from '../../domain/indicators/updated';
-import { type GraduationRow, graduations } from '../../domain/roster/graduations';
 import { today } from '../../google/clock';
 import { readUsable } from '../../google/read-table';
 import { readSurvey } from './read-survey';

@@ -1,8 +1,7 @@
 /** Reads a campaign's graduations with the answers that count, as the indicators take them. */
 import { inScope } from '../../domain/collection/campaign-scope';
-import { graduationYear } from '../../domain/roster/graduations';
-import { latestYear } from '../../domain/roster/graduations';
-import { classIndex } from '../../domain/roster/class-names';
+import { graduationYear, latestYear, type GraduationRow, graduations } from '../../domain/roster/graduations';
+import { classIndex, classKey, classLabel } from '../../domain/roster/class-names';
 import type { CampaignRow } from '../../domain/collection/collection-tables';
 import { countedAnswers } from '../../domain/collection/counted-answers';
 import { codesOf, responsesTable } from '../../domain/collection/responses-table';
@@ -10,16 +9,13 @@ import { contactAttempts } from '../../domain/contacts/attempts-table';
 import { countedCodes, UNKNOWN_GROUP, type GraduateRecord } from '../../domain/indicators/records';
 import { updatedKeys, type NewCohort } from '../../domain/indicators/updated';
 import type { Settings } from '../../domain/office/settings';
-import { classKey } from '../../domain/roster/class-names';
 import { classes, type ClassRow } from '../../domain/roster/classes';
-import { type GraduationRow, graduations } from '../../domain/roster/graduations';
 import { fold } from '../../domain/text';
 import { today } from '../../google/clock';
 import { readUsable } from '../../google/read-table';
 import { cohortOf } from './read-new-cohort';
 import { readSettings } from './read-settings';
 import { readSurveyOf } from './read-survey';
-import { classLabel } from '../../domain/roster/class-names';
 
 /** What the indicators are calculated from. */
 export interface Readings {

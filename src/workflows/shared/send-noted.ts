@@ -1,11 +1,12 @@
 /** A mail that goes once: noted in `Thư` before it goes, never sent again where a stop left its fate unknown (B4). */
 import { mails } from '../../domain/collection/collection-tables';
 import type { Letter } from '../../domain/collection/letter';
+import type { Sender } from '../../domain/collection/sender';
 import { writeRows } from '../../google/keyed-write';
 import type { Attachment, MailOutcome } from '../../google/mail';
 import type { MailKey } from '../../google/mail-states';
 import { readUsable } from '../../google/read-table';
-import { sendPages, type Sender } from './send-page';
+import { sendPages } from './send-page';
 
 export interface NotedMail {
   readonly key: MailKey;

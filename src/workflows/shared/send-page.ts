@@ -1,6 +1,7 @@
 /** Sends waiting mails page by page, each noted before and after, until time, quota or the office stops it (B4, P24). */
 import { mails } from '../../domain/collection/collection-tables';
 import type { Letter } from '../../domain/collection/letter';
+import type { Sender } from '../../domain/collection/sender';
 import { now, type Budget } from '../../google/clock';
 import { writeRows } from '../../google/keyed-write';
 import { applyMail, recipientOf, type Attachment, type MailOutcome } from '../../google/mail';
@@ -20,11 +21,6 @@ export interface PagedMail {
 export interface WrittenLetter {
   readonly letter: Letter;
   readonly attachments?: readonly Attachment[];
-}
-
-export interface Sender {
-  readonly name: string;
-  readonly replyTo: string;
 }
 
 export interface PageSending<Mail extends PagedMail> {
@@ -56,8 +52,6 @@ export const sendPages = <Mail extends PagedMail>(
 };
 
 export const isRefused = ({ state }: MailOutcome): boolean => state === 'chờ gửi';
-/** It went, or may have gone. */
-export const isGoneNow = ({ state }: MailOutcome): boolean => state === 'đã gửi' || state === 'chưa rõ';
 
 const noteWaiting = <Mail extends PagedMail>(
   page: readonly Mail[],

@@ -1,9 +1,10 @@
 /** A letter to whoever presses, marked as a test (UX 4, “Gửi thử cho tôi”). */
+import type { Sender } from '../../domain/collection/sender';
 import { userError } from '../../domain/problem';
 import { requireOwnWorkbook } from '../../google/account';
 import { applyMail } from '../../google/mail';
 import { whoami } from '../../google/session';
-import type { Sender, WrittenLetter } from './send-page';
+import type { WrittenLetter } from './send-page';
 
 export interface TestMail extends WrittenLetter {
   readonly sender: Sender;

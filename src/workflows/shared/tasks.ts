@@ -1,5 +1,5 @@
 /** Tab `Lịch chạy`: when the dispatcher is to do what; the work of a campaign for each campaign by itself. */
-import type { LocalTime } from '../../domain/dates';
+import { addMinutes, type LocalTime } from '../../domain/dates';
 import { schedule } from '../../domain/office/office-tables';
 import { now } from '../../google/clock';
 import { writeRows } from '../../google/keyed-write';
@@ -32,6 +32,15 @@ const SCOPES = {
   eventMails: 'workbook',
   checkInSheets: 'workbook',
 } as const;
+/** After this long without a press the dispatcher goes on by itself. */
+const GO_ON_MINUTES = 2;
+/** Google renews the quota 24 hours after its first use, at an hour it does not tell: out of quota, this often is looked again. */
+const LOOK_AGAIN_MINUTES = 60;
+
+/** When the dispatcher goes on, should nobody press. */
+export const goOnTime = (soon = true): LocalTime =>
+  addMinutes(now(), soon ? GO_ON_MINUTES : LOOK_AGAIN_MINUTES);
+
 /** When all answers are read once more, at night. */
 export const SWEEP_AT = '02:00:00';
 export type Task = keyof typeof SCOPES;

@@ -1,6 +1,6 @@
 /** Step 1, Xây dựng kế hoạch: the plan from the numbers of graduates, as .docx and as Doc (S1.10, S1.11). */
 import { inScope } from '../../domain/collection/campaign-scope';
-import { latestYear } from '../../domain/roster/graduations';
+import { latestYear, graduations } from '../../domain/roster/graduations';
 import { addDays, type IsoDate } from '../../domain/dates';
 import { fillTemplate } from '../../domain/documents/fill-template';
 import { planData } from '../../domain/documents/plan-data';
@@ -12,7 +12,6 @@ import { numberSetting } from '../../domain/office/settings';
 import { planPeriod } from '../../domain/papers/plan-period';
 import { userError } from '../../domain/problem';
 import { classes } from '../../domain/roster/classes';
-import { graduations } from '../../domain/roster/graduations';
 import { now, today } from '../../google/clock';
 import { readUsable } from '../../google/read-table';
 import { underLock } from '../../google/session';

@@ -1,5 +1,6 @@
 /** When the next reminder of a paper goes to the principal, and what became of those before. */
 import { mails } from '../../domain/collection/collection-tables';
+import { mayHaveGone } from '../../domain/collection/mail-round';
 import type { PaperRow } from '../../domain/office/office-tables';
 import type { ApprovedKind } from '../../domain/papers/paper-kinds';
 import { reminderRules, remindersOf } from '../../domain/papers/reminders';
@@ -23,7 +24,7 @@ export const readReminders = (kind: ApprovedKind, paper: PaperRow): Reminders | 
   if (paper.state !== 'Đã trình') return null;
   const { on, most } = reminderRules(readSettings());
   const reminders = remindersOf(paper, readUsable(mails));
-  const counted = reminders.filter(({ state }) => state === 'đã gửi' || state === 'chưa rõ').length;
+  const counted = reminders.filter(mayHaveGone).length;
   return {
     on,
     next: (on ? readTaskTime(REMINDER_TASKS[kind]) : null) ?? '',

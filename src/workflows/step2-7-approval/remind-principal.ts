@@ -1,5 +1,6 @@
 /** Steps 2 and 7: reminds the principal of a paper that waits, from the office account, each reminder once (S1.12, decision 7). */
 import { mails } from '../../domain/collection/collection-tables';
+import { officeSender } from '../../domain/collection/sender';
 import { addMinutes } from '../../domain/dates';
 import { papers, type PaperRow } from '../../domain/office/office-tables';
 import type { DocComment } from '../../domain/papers/comments';
@@ -94,7 +95,7 @@ const send = (paper: PaperRow, number: number): MailOutcome => {
     },
     to: settings.principalEmail,
     letter: reminderMail(paper, settings),
-    sender: { name: settings.office, replyTo: settings.contactEmail },
+    sender: officeSender(settings),
   });
 };
 

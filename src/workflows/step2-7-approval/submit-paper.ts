@@ -1,5 +1,6 @@
 /** Steps 2 and 7: submits the newest version to the principal, who may comment on the Doc and gets one mail (UX 9). */
 import { mails, type MailRow } from '../../domain/collection/collection-tables';
+import { officeSender } from '../../domain/collection/sender';
 import { parsePlan } from '../../domain/documents/plan-input';
 import { parseSnapshot } from '../../domain/indicators/snapshot';
 import { homecomingPoints, parseHomecoming } from '../../domain/network/events/homecoming-plan';
@@ -79,7 +80,7 @@ const sendOnce = (kind: ApprovedKind, paper: PaperWithDoc, settings: Settings): 
   const outcome = sendNoted({
     key: keyOf(paper, (paper.entries ?? 0) + 1),
     letter: submissionMail(paper, paper.documentUrl ?? '', pointsOf(kind, paper), settings),
-    sender: { name: settings.office, replyTo: settings.contactEmail },
+    sender: officeSender(settings),
     to,
   });
   if (outcome.state === 'lỗi') throw userError('paper.mailFailed', { to, error: outcome.error });

@@ -2,13 +2,12 @@
 import type { Cell } from '../../domain/cell';
 import type { Cells } from '../../domain/keyed-write/intent';
 import { classes } from '../../domain/roster/classes';
-import { graduations } from '../../domain/roster/graduations';
+import { graduations, LEVELS } from '../../domain/roster/graduations';
 import type { CleanRow } from '../../domain/roster/import/clean-row';
 import { importStage } from '../../domain/roster/import/import-stage';
 import type { ImportPlan } from '../../domain/roster/import/plan-import';
 import { resultLine, type ImportResult } from '../../domain/roster/import/staged-rows';
 import { changeRows, type AskedChanges } from '../../domain/undo/ask-changes';
-import { LEVELS } from '../../domain/roster/graduations';
 import { writeRows } from '../../google/keyed-write';
 import { writeLogged } from '../../google/logged-write';
 import { randomKeys } from '../../google/random';

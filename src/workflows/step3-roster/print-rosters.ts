@@ -1,7 +1,6 @@
 /** Step 3, Tổng hợp danh sách: prints form BM.CTHS.06.01, one .docx a class and year; only what changed is printed again. */
-import { latestYear } from '../../domain/roster/graduations';
+import { latestYear, type GraduationRow, graduations } from '../../domain/roster/graduations';
 import { campaigns } from '../../domain/collection/collection-tables';
-import { addMinutes } from '../../domain/dates';
 import { fillTemplate } from '../../domain/documents/fill-template';
 import { printContent, printTitle, rosterData, type RosterForm } from '../../domain/documents/roster-print';
 import { printLists, type PrintList, type PrintLists } from '../../domain/documents/roster-print-lists';
@@ -16,7 +15,6 @@ import { rosterTags } from '../../domain/documents/roster-tags';
 import { config, papers, type PaperRow } from '../../domain/office/office-tables';
 import { parseSettings } from '../../domain/office/settings';
 import { classes } from '../../domain/roster/classes';
-import { type GraduationRow, graduations } from '../../domain/roster/graduations';
 import { readRows } from '../../domain/table-rows';
 import { now, today, type Budget } from '../../google/clock';
 import { findByProperties, type FileProperties, type FoundFile } from '../../google/documents/find-files';
@@ -29,16 +27,10 @@ import { writeProperty } from '../../google/workbook';
 import { ensureCheckedTemplate } from '../shared/checked-template';
 import { finishUnfinished } from '../shared/finish-unfinished';
 import { campaignFolder, PRINT_FOLDER } from '../shared/folders';
+import { printPause } from '../shared/pause';
 import type { Progress } from '../shared/progress';
-import { writeTask } from '../shared/tasks';
-import {
-  endPrinting,
-  forgetPrintPause,
-  isPrintPaused,
-  noteClockStand,
-  noteStand,
-  printProgressOf,
-} from './printing';
+import { goOnTime, writeTask } from '../shared/tasks';
+import { endPrinting, noteClockStand, noteStand, printProgressOf } from './printing';
 
 export interface PrintProgress extends Progress {
   /** Lists printed by this call, and those whose newest print still says what the roster says. */
@@ -50,7 +42,6 @@ export interface PrintProgress extends Progress {
   readonly folderUrl: string | null;
 }
 
-const TRY_AGAIN_MINUTES = 60;
 /** Papers noted in `Hồ sơ` at once. */
 const PAGE = 10;
 
@@ -67,13 +58,13 @@ interface Asked {
  */
 export const printRosters = (asked: Asked, budget: Budget): PrintProgress => {
   if (asked.classes !== undefined) return print(asked.classes, budget, printProgressOf);
-  forgetPrintPause();
+  printPause.end();
   return print(undefined, budget, noteStand);
 };
 
 /** The dispatcher's part; gives what it did. A fault, such as a spoilt template, is tried again after an hour. */
 export const goOnPrinting = (budget: Budget): string => {
-  underLock('ghi lịch chạy', () => writeTask('printRosters', addMinutes(now(), TRY_AGAIN_MINUTES)));
+  underLock('ghi lịch chạy', () => writeTask('printRosters', goOnTime(false)));
   const { done, total } = endPrinting() ?? print(undefined, budget, noteClockStand);
   return `Đã in ${done}/${total} lớp`;
 };
@@ -96,7 +87,7 @@ const print = (
     const folderOf = foldersByYear(latest);
     const folderUrl = folderOf(lists[lists.length - 1]?.year ?? 0).url;
     writeProperty(PRINT_FOLDER, folderUrl);
-    const stopped = asked === undefined ? isPrintPaused : () => false;
+    const stopped = asked === undefined ? printPause.isOn : () => false;
     const printed = printPages(jobs, { template, form, folderOf, budget, stopped });
     const unchanged = lists.length - jobs.length;
     const stand = note(unchanged + printed, lists.length, printed);

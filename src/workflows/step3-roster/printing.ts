@@ -1,33 +1,26 @@
 /** Printing of all classes while it goes on by itself: its task for the dispatcher, how far it is, its pause. */
-import { addMinutes } from '../../domain/dates';
 import { now } from '../../google/clock';
 import { underLock } from '../../google/session';
 import { forgetProperty, readProperty, writeProperty } from '../../google/workbook';
+import { printPause } from '../shared/pause';
 import type { Progress } from '../shared/progress';
-import { writeTask } from '../shared/tasks';
+import { goOnTime, writeTask } from '../shared/tasks';
 
 const LABEL = 'Đang in danh sách';
-const PAUSE = 'pausePrinting';
-/** After this long without a press the dispatcher goes on by itself. */
-const GO_ON_MINUTES = 2;
 
-/** Document properties: '120/345' while the dispatcher has something of it left to do; 'true' where somebody paused it. */
+/** Document property: '120/345' while the dispatcher has something of it left to do. */
 const STAND = 'printing.stand';
-const PAUSED = 'printing.paused';
-
-export const isPrintPaused = (): boolean => readProperty(PAUSED) === 'true';
-export const forgetPrintPause = (): void => forgetProperty(PAUSED);
 
 /** Pauses the printing, also of the dispatcher, until the next press. It takes no lock, for the run that is to pause holds it. */
 export const pausePrinting = (): Record<string, never> => {
-  writeProperty(PAUSED, 'true');
+  printPause.note();
   return {};
 };
 
 /** Nothing is printed by itself any more. */
 export const forgetPrinting = (): void => {
   forgetProperty(STAND);
-  forgetProperty(PAUSED);
+  printPause.end();
 };
 
 export const printProgressOf = (done: number, total: number): Progress => ({
@@ -39,16 +32,16 @@ export const printProgressOf = (done: number, total: number): Progress => ({
 
 /** How far the printing of all classes is; while some are left and nobody paused it, the dispatcher goes on with them. */
 export const noteStand = (done: number, total: number): Progress => {
-  const isPaused = done < total && isPrintPaused();
+  const isPaused = done < total && printPause.isOn();
   const progress = printProgressOf(done, total);
   if (progress.state === 'done' || isPaused) {
     writeTask('printRosters', null);
     forgetProperty(STAND);
-    return isPaused ? { ...progress, state: 'paused', pause: PAUSE } : progress;
+    return isPaused ? { ...progress, state: 'paused' } : progress;
   }
-  writeTask('printRosters', addMinutes(now(), GO_ON_MINUTES));
+  writeTask('printRosters', goOnTime());
   writeProperty(STAND, `${done}/${total}`);
-  return { ...progress, pause: PAUSE };
+  return { ...progress, pause: printPause.method };
 };
 
 /** As by a press, but where this run printed the last ones the next run ends it: see `endPrinting`. */
@@ -78,6 +71,6 @@ export const endPrinting = (): Progress | null => {
 /** The printing that goes on by itself, if one does. */
 export const readPrinting = (): Progress | null => {
   const stand = readStand();
-  if (stand === null || stand[0] >= stand[1] || isPrintPaused()) return null;
-  return { ...printProgressOf(...stand), pause: PAUSE };
+  if (stand === null || stand[0] >= stand[1] || printPause.isOn()) return null;
+  return { ...printProgressOf(...stand), pause: printPause.method };
 };

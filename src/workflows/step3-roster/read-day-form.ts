@@ -1,5 +1,5 @@
 /** The graduation-day panel: form, poster, who has declared by class, and what waits to be matched (S2.19). */
-import { latestYear } from '../../domain/roster/graduations';
+import { latestYear, type GraduationRow, graduations } from '../../domain/roster/graduations';
 import { formatTime } from '../../domain/dates';
 import { dayCoverage, type DayCoverage } from '../../domain/graduation-day/coverage';
 import { dayCandidates, indexDay, type DayIndex } from '../../domain/graduation-day/match-entry';
@@ -7,7 +7,6 @@ import type { DayEntryRow } from '../../domain/graduation-day/tables';
 import { matchReasons } from '../../domain/collection/matching/reasons';
 import type { PersonLine } from '../../domain/roster/person-line';
 import { personLine } from '../../domain/roster/person-line';
-import { type GraduationRow, graduations } from '../../domain/roster/graduations';
 import { today } from '../../google/clock';
 import { readUsable } from '../../google/read-table';
 import { readGraduatesOfYear, readDayEntries, readDayForms } from './read-day';

@@ -1,7 +1,11 @@
 /** Reads a year's graduation-day form: its row, the year's graduates, what they declared (S2.19). */
-import { graduationYear, keyedGraduations } from '../../domain/roster/graduations';
+import {
+  graduationYear,
+  keyedGraduations,
+  graduations,
+  type KeyedGraduation,
+} from '../../domain/roster/graduations';
 import { dayEntries, dayForms, type DayEntryRow, type DayFormRow } from '../../domain/graduation-day/tables';
-import { graduations, type KeyedGraduation } from '../../domain/roster/graduations';
 import { readUsable } from '../../google/read-table';
 
 /** A form that stands and is open. */

@@ -2,12 +2,11 @@
 import { standingForms } from '../../domain/collection/campaign-forms';
 import { campaigns, type CampaignRow } from '../../domain/collection/collection-tables';
 import { addDays, type IsoDate } from '../../domain/dates';
-import { latestYear } from '../../domain/roster/graduations';
+import { latestYear, graduations } from '../../domain/roster/graduations';
 import { nextChosen } from '../../domain/collection/campaigns';
 import { closingTime, openingTime } from '../../domain/collection/survey-days';
 import { numberSetting } from '../../domain/office/settings';
 import { userError } from '../../domain/problem';
-import { graduations } from '../../domain/roster/graduations';
 import { TRIAL_CAMPAIGN } from '../../domain/trial/trial';
 import { readEditors } from '../../google/account';
 import { today, type Budget } from '../../google/clock';

@@ -1,7 +1,6 @@
 /** Reads what decides whom to call or write to, and what the texts about a person say. */
 import type { ClassCounts } from '../../domain/collection/class-counts';
-import { spelledAs } from '../../domain/roster/class-names';
-import { classIndex } from '../../domain/roster/class-names';
+import { spelledAs, classIndex, classKey } from '../../domain/roster/class-names';
 import { patternsOf, shortKeys } from '../../domain/collection/campaign-links';
 import { invitations, type CampaignRow } from '../../domain/collection/collection-tables';
 import { consents, withdrawnFrom } from '../../domain/collection/consents';
@@ -16,7 +15,6 @@ import type { ContactValues } from '../../domain/contacts/contact-texts';
 import { formatDate } from '../../domain/dates';
 import type { Settings } from '../../domain/office/settings';
 import { userError } from '../../domain/problem';
-import { classKey } from '../../domain/roster/class-names';
 import { classes, type ClassRow } from '../../domain/roster/classes';
 import { fullName, properCase } from '../../domain/roster/names';
 import { prefilledLink, type PrefillPattern } from '../../domain/survey/prefill';

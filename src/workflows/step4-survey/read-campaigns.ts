@@ -1,6 +1,6 @@
 /** Step 4, Đợt khảo sát: the campaigns of the workbook, whom one would ask, and next year's after the pattern of the last (S1.17, P39). */
 import { inScope, unknownScopeNames, type Scope } from '../../domain/collection/campaign-scope';
-import { latestYear } from '../../domain/roster/graduations';
+import { latestYear, type GraduationRow, graduations } from '../../domain/roster/graduations';
 import { copiedCampaign, nextCode, type CampaignWish } from '../../domain/collection/campaigns';
 import { SHORT_RULES, type CampaignRow } from '../../domain/collection/collection-tables';
 import { conditionProblems } from '../../domain/collection/condition-problems';
@@ -11,7 +11,6 @@ import { addDays } from '../../domain/dates';
 import { numberSetting } from '../../domain/office/settings';
 import { problem, userError, type Problem } from '../../domain/problem';
 import { classes } from '../../domain/roster/classes';
-import { type GraduationRow, graduations } from '../../domain/roster/graduations';
 import { today } from '../../google/clock';
 import { readUsable } from '../../google/read-table';
 import { pickCampaign, readCampaigns } from '../shared/read-campaign';

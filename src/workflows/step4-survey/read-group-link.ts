@@ -1,13 +1,12 @@
 /** Step 4: the link for a whole class or the whole survey, without anybody's code, with its text and what a poster says (B1, P9, S1.19). */
 import { countClasses } from '../../domain/collection/class-counts';
 import type { CampaignRow } from '../../domain/collection/collection-tables';
-import { classLabel } from '../../domain/roster/class-names';
+import { classLabel, classKey } from '../../domain/roster/class-names';
 import { parseContactText, writeContactText } from '../../domain/contacts/contact-texts';
 import { formatDate } from '../../domain/dates';
 import { config } from '../../domain/office/office-tables';
 import { parseSettings } from '../../domain/office/settings';
 import { userError } from '../../domain/problem';
-import { classKey } from '../../domain/roster/class-names';
 import { prefilledLink } from '../../domain/survey/prefill';
 import { readTable } from '../../google/read-table';
 import { readCalling, valuesFor } from './read-calling';
@@ -41,7 +40,10 @@ export const readGroupLink = (className: string | undefined): GroupLink => {
     link,
     text: writeContactText(parseContactText(rows, 'Zalo, Nhóm lớp'), {
       ...values,
-      ...{ Tên: '', 'Họ tên': '', 'Người gọi': '', link },
+      Tên: '',
+      'Họ tên': '',
+      'Người gọi': '',
+      link,
       ...(isClass ? {} : { Lớp: 'mình', GVCN: '', 'thầy/cô': 'thầy cô' }),
     }),
     poster: { school: values.Trường, heading, lines: posterLines(calling.campaign) },

@@ -1,6 +1,5 @@
 /** Reads what decides who gets which mail, and what a letter of a round says. */
-import { spelledAs } from '../../domain/roster/class-names';
-import { classIndex } from '../../domain/roster/class-names';
+import { spelledAs, classIndex, classKey } from '../../domain/roster/class-names';
 import { patternsOf, shortKeys } from '../../domain/collection/campaign-links';
 import { countClasses } from '../../domain/collection/class-counts';
 import { brokenAddresses, brokenNow } from '../../domain/collection/broken-addresses';
@@ -18,7 +17,6 @@ import { refusedKeys, type CampaignTarget } from '../../domain/collection/unansw
 import { config } from '../../domain/office/office-tables';
 import type { Settings } from '../../domain/office/settings';
 import type { Problem } from '../../domain/problem';
-import { classKey } from '../../domain/roster/class-names';
 import { classes } from '../../domain/roster/classes';
 import type { GraduationRow } from '../../domain/roster/graduations';
 import { fullName } from '../../domain/roster/names';

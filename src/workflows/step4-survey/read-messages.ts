@@ -1,6 +1,6 @@
 /** Step 4, Tin nhắn: texts with each person's own link ready to copy, for Zalo, Facebook, SMS and the office's own channels (B1, P8). */
 import { countClasses } from '../../domain/collection/class-counts';
-import { classLabel } from '../../domain/roster/class-names';
+import { classLabel, classKey } from '../../domain/roster/class-names';
 import { rounds, type MailRound } from '../../domain/collection/rounds';
 import { chatChannels, channelLetter } from '../../domain/contacts/chat-channels';
 import { facebookLink, smsLink, zaloLink } from '../../domain/contacts/chat-links';
@@ -15,7 +15,6 @@ import { formatDate } from '../../domain/dates';
 import { config } from '../../domain/office/office-tables';
 import { parseSettings } from '../../domain/office/settings';
 import type { Problem } from '../../domain/problem';
-import { classKey } from '../../domain/roster/class-names';
 import { compareVietnamese } from '../../domain/roster/collation';
 import { fullName } from '../../domain/roster/names';
 import { withChannel } from '../../domain/survey/response-code';

@@ -1,5 +1,5 @@
 /** Step 4, Phỏng vấn qua điện thoại: the next person to call, how to reach them, what was tried, what to say (S1.18, P7, UX 5.3). */
-import { classLabel } from '../../domain/roster/class-names';
+import { classLabel, classKey } from '../../domain/roster/class-names';
 import { countClasses } from '../../domain/collection/class-counts';
 import { planCalls, type CallList, type PersonToCall } from '../../domain/contacts/call-list';
 import { facebookLink, telLink, zaloLink } from '../../domain/contacts/chat-links';
@@ -7,7 +7,6 @@ import { parseContactText, writeContactText } from '../../domain/contacts/contac
 import { addDays, formatDate, formatTime } from '../../domain/dates';
 import { config } from '../../domain/office/office-tables';
 import { parseSettings } from '../../domain/office/settings';
-import { classKey } from '../../domain/roster/class-names';
 import { compareVietnamese } from '../../domain/roster/collation';
 import { fullName } from '../../domain/roster/names';
 import { teacherName } from '../../domain/roster/teacher-name';

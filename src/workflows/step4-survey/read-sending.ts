@@ -1,9 +1,9 @@
 /** The round of mails that goes on by itself, if one does. */
 import { ROUNDS, type MailRound, type RoundPlan } from '../../domain/collection/rounds';
-import { surveyPause } from '../shared/mail-pause';
-import { goOnTime, roundOnItsWay } from '../shared/mail-round';
+import { surveyPause } from '../shared/pause';
+import { roundOnItsWay } from '../shared/mail-round';
 import type { Progress } from '../shared/progress';
-import { readTaskTimes } from '../shared/tasks';
+import { goOnTime, readTaskTimes } from '../shared/tasks';
 import { ROUND_TASKS } from './send-mails';
 
 export const readSending = (

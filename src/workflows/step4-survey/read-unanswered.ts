@@ -1,7 +1,6 @@
 /** Step 4, Điều tra, truy vết: who has not answered, by class or by homeroom teacher, and the people of one group (S1.23). */
 import { mails, type CampaignRow } from '../../domain/collection/collection-tables';
-import { spelledAs } from '../../domain/roster/class-names';
-import { classIndex } from '../../domain/roster/class-names';
+import { spelledAs, classIndex, classLabel } from '../../domain/roster/class-names';
 import { countedAnswers } from '../../domain/collection/counted-answers';
 import { responseHeads } from '../../domain/collection/responses-table';
 import {
@@ -18,7 +17,6 @@ import {
 import { contactAttempts } from '../../domain/contacts/attempts-table';
 import { formatDate } from '../../domain/dates';
 import { userError } from '../../domain/problem';
-import { classLabel } from '../../domain/roster/class-names';
 import { classes } from '../../domain/roster/classes';
 import { graduations } from '../../domain/roster/graduations';
 import { fullName } from '../../domain/roster/names';

@@ -1,4 +1,5 @@
 /** Step 4: makes each class's `Sổ gọi`, shares it with the homeroom teacher alone and mails the link, each once (B2, S1.18). */
+import { schoolSender } from '../../domain/collection/sender';
 import { bookMail } from '../../domain/call-books/book-mail';
 import { planLayout } from '../../domain/call-books/layout';
 import {
@@ -11,9 +12,7 @@ import { readCallBook } from '../../domain/call-books/read-book';
 import { writeShown } from '../../domain/call-books/shown';
 import { callBooks } from '../../domain/call-books/table';
 import { isEmptySheet } from '../../domain/shared-sheets/read-sheet';
-import { addMinutes } from '../../domain/dates';
-import { classKey } from '../../domain/roster/class-names';
-import { classLabel } from '../../domain/roster/class-names';
+import { classKey, classLabel } from '../../domain/roster/class-names';
 import { ensureBookFile } from '../../google/call-books';
 import { now, type Budget } from '../../google/clock';
 import { ensureTab } from '../../google/ensure-tab';
@@ -29,12 +28,10 @@ import { campaignFolder } from '../shared/folders';
 import { ensureInterviewers } from '../shared/interviewers';
 import type { Progress } from '../shared/progress';
 import { readSettings } from '../shared/read-settings';
-import { writeTask } from '../shared/tasks';
+import { goOnTime, writeTask } from '../shared/tasks';
 import { readCalling, type Calling } from './read-calling';
 
 /** After this long without a press the dispatcher goes on by itself; out of quota it looks again after the second. */
-const GO_ON_MINUTES = 2;
-const LOOK_AGAIN_MINUTES = 60;
 
 export interface BooksSent extends Progress {
   /** 'KT2 K59': the address takes neither the share nor the mail; a further press tries again. */
@@ -112,13 +109,11 @@ const noteProgress = (
 ): BooksSent => {
   const left = waiting.length - tried;
   const state = left === 0 ? 'done' : refused ? 'paused' : 'running';
-  writeTask(
-    'sendCallBooks',
-    left === 0 ? null : addMinutes(now(), refused ? LOOK_AGAIN_MINUTES : GO_ON_MINUTES),
-  );
-  if (sent + tried > 0) writeTask('readCallBooks', addMinutes(now(), LOOK_AGAIN_MINUTES));
+  writeTask('sendCallBooks', left === 0 ? null : goOnTime(!refused));
+  if (sent + tried > 0) writeTask('readCallBooks', goOnTime(false));
   return {
     state,
+    ...(state === 'paused' ? { goesOn: true } : {}),
     label: 'Đang gửi Sổ gọi',
     done: sent + tried - failed.length,
     total: sent + waiting.length,
@@ -176,11 +171,12 @@ const mailBook = (
   row: WithTeacher,
   book: { readonly url: string; readonly people: number },
 ): MailOutcome => {
-  const { school, office, contactEmail } = readSettings();
+  const settings = readSettings();
+  const { school, office } = settings;
   const { teacherTitle: title, teacher } = row;
   const className = classLabel(row);
   const letter = bookMail({ school, office, closes, ...book, className, title, teacher: teacher ?? '' });
-  return applyMail(row.teacherEmail, letter, { name: school, replyTo: contactEmail });
+  return applyMail(row.teacherEmail, letter, schoolSender(settings));
 };
 
 /** Gives who stands in the book. One in which anything stands is never laid out again: its teacher may have typed. */

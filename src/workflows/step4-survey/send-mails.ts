@@ -1,17 +1,18 @@
 /** Step 4, Điều tra, truy vết: mails a round (invitation, reminders, thanks), over as many days as the quota asks. */
 import type { CampaignRow } from '../../domain/collection/collection-tables';
 import { rounds, rulesOf, type MailRound } from '../../domain/collection/rounds';
+import { schoolSender } from '../../domain/collection/sender';
 import type { LocalTime } from '../../domain/dates';
 import { userError } from '../../domain/problem';
 import { startBudget, today, type Budget } from '../../google/clock';
 import { underLock } from '../../google/session';
 import { finishUnfinished } from '../shared/finish-unfinished';
-import { surveyPause } from '../shared/mail-pause';
-import { buildingOptOut, FIRST_MAILS_MS, goOnTime, sendRound, settleRound } from '../shared/mail-round';
+import { surveyPause } from '../shared/pause';
+import { buildingOptOut, FIRST_MAILS_MS, sendRound, settleRound } from '../shared/mail-round';
 import type { Progress } from '../shared/progress';
 import { readCampaign, readTargets, requireOpenCampaign } from '../shared/read-campaign';
 import { readSettings } from '../shared/read-settings';
-import { writeTask, type Task } from '../shared/tasks';
+import { goOnTime, writeTask, type Task } from '../shared/tasks';
 import { pullResponses } from '../step5-answers/pull-responses';
 import { ensureOptOutForm, pullOptOuts } from './opt-out';
 import { readLetterWriter, readMailFacts } from './read-mailing';
@@ -87,10 +88,11 @@ const send = (
   const { progress, due } = sendRound(
     {
       ...settled,
-      ...{ problems, open },
+      problems,
+      open,
       campaign: campaign.campaign,
       round: stored,
-      sender: { name: settings.school, replyTo: settings.contactEmail },
+      sender: schoolSender(settings),
       pause: surveyPause(campaign.campaign),
       label: 'Đang gửi',
       told: { action: `Gửi thư ${stored}`, source: `đợt ${campaign.campaign}` },

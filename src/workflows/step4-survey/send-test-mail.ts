@@ -1,6 +1,7 @@
 /** Step 4: the first letter of a round to whoever presses, marked as a test (UX 4, “Gửi thử cho tôi”). */
 import { BUILT_LATER } from '../../domain/collection/letter';
 import { planRound, type MailRound } from '../../domain/collection/rounds';
+import { schoolSender } from '../../domain/collection/sender';
 import { UserError, userError } from '../../domain/problem';
 import { readTargets, requireOpenCampaign } from '../shared/read-campaign';
 import { readSettings } from '../shared/read-settings';
@@ -23,6 +24,6 @@ const readFirstLetter = (round: MailRound): TestMail => {
   if (row === undefined) throw userError('mail.nobody', {});
   return {
     letter: writer.write(row, { link: campaign.formUrl ?? '', optOutLink: BUILT_LATER }),
-    sender: { name: settings.school, replyTo: settings.contactEmail },
+    sender: schoolSender(settings),
   };
 };

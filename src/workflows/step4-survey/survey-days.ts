@@ -6,7 +6,7 @@ import { today } from '../../google/clock';
 import { writeRows } from '../../google/keyed-write';
 import { underLock } from '../../google/session';
 import { finishUnfinished } from '../shared/finish-unfinished';
-import { surveyPause } from '../shared/mail-pause';
+import { surveyPause } from '../shared/pause';
 import { requireOpenCampaign } from '../shared/read-campaign';
 import { readTaskTimes, writeTask } from '../shared/tasks';
 import { ROUND_TASKS } from './send-mails';

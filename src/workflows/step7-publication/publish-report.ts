@@ -1,4 +1,5 @@
 /** Step 7, công bố: the issued report as PDF by mail to every unit of the list, each once (S1.32). */
+import { officeSender } from '../../domain/collection/sender';
 import { deliveries, recipients, type Copy } from '../../domain/publication/publication-tables';
 import { planPublication, type ToPublish } from '../../domain/publication/plan-publication';
 import { publicationMail } from '../../domain/publication/publication-mail';
@@ -77,7 +78,7 @@ const sendAll = (paper: PaperWithDoc, waiting: readonly ToPublish[], budget: Bud
       key: { campaign: paper.period, graduationKey: paperName(paper), round: `Công bố ${one.email}` },
       to: one.email,
       letter: publicationMail(paper, one, points, settings),
-      sender: { name: settings.office, replyTo: settings.contactEmail },
+      sender: officeSender(settings),
       attachments: [fileOf(one.copy)],
     });
     if (outcome.state === 'chờ gửi') throw userError('publication.quota', { left: waiting.length - at });

@@ -1,8 +1,7 @@
 /** Which answers count, who belongs to a campaign, and how an answer becomes rows (S1.24, P13–P15). */
 import fc from 'fast-check';
 import { inScope } from '../../../src/domain/collection/campaign-scope';
-import { graduationYear } from '../../../src/domain/roster/graduations';
-import { latestYear } from '../../../src/domain/roster/graduations';
+import { graduationYear, latestYear } from '../../../src/domain/roster/graduations';
 import { classIndex } from '../../../src/domain/roster/class-names';
 import { countedAnswers } from '../../../src/domain/collection/counted-answers';
 import { matchAnswer } from '../../../src/domain/collection/match-answer';

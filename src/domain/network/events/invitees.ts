@@ -2,8 +2,7 @@
 import { inScope } from '../../collection/campaign-scope';
 import { reasonsHeld, type LeftOut } from '../../collection/mail-reasons';
 import { personKeyOf } from '../../roster/person-key';
-import { classKey } from '../../roster/class-names';
-import { classLabel } from '../../roster/class-names';
+import { classKey, classLabel } from '../../roster/class-names';
 import type { ClassRow } from '../../roster/classes';
 import type { KeyedGraduation } from '../../roster/graduations';
 import { fullName, splitName } from '../../roster/names';

@@ -62,5 +62,5 @@ export const reminderDue = (due: IsoDate, openedOn: IsoDate | null, today: IsoDa
 export const REPORT_ROUND = 'báo cáo ';
 
 /** The round of a mail, as `Thư` notes it: the first one, or a reminder so many days before. */
-export const mailRound = (due: IsoDate, days: number | null): string =>
+export const reportRound = (due: IsoDate, days: number | null): string =>
   `${REPORT_ROUND}${due}, ${days === null ? 'mời' : `nhắc ${days} ngày`}`;

@@ -16,8 +16,7 @@ import { cards, cardsRegister, type CardRow } from '../../../domain/network/regi
 import type { NetworkContext } from '../../../domain/network/register';
 import { numberSetting } from '../../../domain/office/settings';
 import { userError } from '../../../domain/problem';
-import { classKey } from '../../../domain/roster/class-names';
-import { classLabel } from '../../../domain/roster/class-names';
+import { classKey, classLabel } from '../../../domain/roster/class-names';
 import { graduations } from '../../../domain/roster/graduations';
 import { fullName } from '../../../domain/roster/names';
 import { changeRows } from '../../../domain/undo/ask-changes';

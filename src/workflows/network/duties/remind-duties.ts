@@ -1,5 +1,6 @@
 /** Once a week one mail tells what duties are late or due; sent exactly once, within Google's quota (B15). */
 import { NETWORK_MAILS } from '../../../domain/collection/collection-tables';
+import { officeSender } from '../../../domain/collection/sender';
 import { addDays, addMinutes, type IsoDate } from '../../../domain/dates';
 import { dutyDigest, mondayOf } from '../../../domain/network/duties/digest';
 import { isOn } from '../../../domain/network/groups';
@@ -57,6 +58,6 @@ const sendDigest = (context: NetworkContext, week: IsoDate): MailOutcome | null 
     key: { campaign: NETWORK_MAILS, graduationKey: 'nhiệm vụ', round: `nhắc ${week}` },
     to: [dutyMail, contactEmail].find((address) => address !== '') ?? whoami(),
     letter,
-    sender: { name: office, replyTo: contactEmail },
+    sender: officeSender(context.settings),
   });
 };

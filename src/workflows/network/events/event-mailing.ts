@@ -1,6 +1,6 @@
 /** What decides who of an event's list gets a mail, and how each guest's letter reads. */
 import { brokenAddresses, brokenNow } from '../../../domain/collection/broken-addresses';
-import { mails, type MailRow } from '../../../domain/collection/collection-tables';
+import { mails, type MailRow, NETWORK_MAILS } from '../../../domain/collection/collection-tables';
 import { consents, currentConsents } from '../../../domain/collection/consents';
 import { qrPicture } from '../../../domain/documents/qr-picture';
 import { personKeyOf } from '../../../domain/roster/person-key';
@@ -28,7 +28,7 @@ import { readTable, readUsable } from '../../../google/read-table';
 import { readConsentWords } from '../../shared/read-consents';
 import { readListed, subjectOf } from './find-event';
 import { readFormRow } from '../forms/find-form';
-import { NETWORK_MAILS } from '../../../domain/collection/collection-tables';
+import { schoolSender, type Sender } from '../../../domain/collection/sender';
 
 /** As the progress calls a round of an event. */
 export const EVENT_MAILS_LABEL = 'Đang gửi thư mời';
@@ -102,7 +102,7 @@ export const readEventForm = (event: EventRow): EventForm | null => {
 export interface GuestLetters {
   readonly problems: readonly Problem[];
   readonly write: GuestWriter;
-  readonly sender: { readonly name: string; readonly replyTo: string };
+  readonly sender: Sender;
 }
 
 /** In the office's words; with problems none may go. */
@@ -113,6 +113,6 @@ export const readGuestLetters = (event: EventRow, round: EventRound): GuestLette
   return {
     problems: texts.problems,
     write: guestWriter(texts, event, settings),
-    sender: { name: settings.school, replyTo: settings.contactEmail },
+    sender: schoolSender(settings),
   };
 };

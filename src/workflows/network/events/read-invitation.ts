@@ -23,7 +23,7 @@ import { joinFilled } from '../../../domain/text';
 import { now, today } from '../../../google/clock';
 import { readUsable } from '../../../google/read-table';
 import { whoami } from '../../../google/session';
-import { eventPause } from '../../shared/mail-pause';
+import { eventPause } from '../../shared/pause';
 import { roundOnItsWay } from '../../shared/mail-round';
 import type { Progress } from '../../shared/progress';
 import { readCapacity } from '../../shared/mail-capacity';

@@ -1,4 +1,6 @@
 /** Mails an event's guests, each once a round with a link of their own, over as many days as the quota asks (S2.16, S2.23). */
+import { NETWORK_MAILS } from '../../../domain/collection/collection-tables';
+import { mayHaveGone } from '../../../domain/collection/mail-round';
 import type { LocalTime } from '../../../domain/dates';
 import {
   eventRulesOf,
@@ -17,13 +19,12 @@ import { writeRows } from '../../../google/keyed-write';
 import { readUsable } from '../../../google/read-table';
 import { underLock } from '../../../google/session';
 import { finishUnfinished } from '../../shared/finish-unfinished';
-import { eventPause } from '../../shared/mail-pause';
-import { goOnTime, sendRound, settleRound, type RoundEnd } from '../../shared/mail-round';
+import { eventPause } from '../../shared/pause';
+import { sendRound, settleRound, type RoundEnd } from '../../shared/mail-round';
 import type { Progress } from '../../shared/progress';
-import { endTask, writeTask } from '../../shared/tasks';
+import { goOnTime, endTask, writeTask } from '../../shared/tasks';
 import { readFormRow } from '../forms/find-form';
 import { takeAnswers } from '../forms/take-answers';
-import { NETWORK_MAILS } from '../../../domain/collection/collection-tables';
 import {
   EVENT_MAILS_LABEL,
   readEventForm,
@@ -83,7 +84,8 @@ const send = ({ event, form, round, retryBefore }: Sending, budget: Budget): Pro
   const end = sendRound(
     {
       ...settled,
-      ...{ problems, sender },
+      problems,
+      sender,
       campaign: NETWORK_MAILS,
       round: storedRound(event.rowKey, round),
       open:
@@ -98,18 +100,18 @@ const send = ({ event, form, round, retryBefore }: Sending, budget: Budget): Pro
     },
     budget,
   );
-  noteAsked(round, event);
+  noteAskedByMail(round, event);
   writeEnd({ form, round }, end);
   return end.progress;
 };
 
 /** The day on which somebody was asked, or may have been, stands in the list too; it is found from `Thư`, whatever a stop left out. */
-const noteAsked = (round: EventRound, event: KeyedEvent): void => {
+const noteAskedByMail = (round: EventRound, event: KeyedEvent): void => {
   if (round !== 'invite') return;
   const facts = { eventKey: event.rowKey, mails: readEventMails(event.rowKey) };
   const sent = new Map(
     mailsOfRound(facts, round)
-      .filter(({ state }) => state === 'đã gửi' || state === 'chưa rõ')
+      .filter(mayHaveGone)
       .map((mail) => [mail.graduationKey, mail.at?.slice(0, 10) ?? today()]),
   );
   writeRows(

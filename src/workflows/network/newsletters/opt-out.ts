@@ -1,5 +1,5 @@
 /** The form behind “Không nhận bản tin nữa”: one for the workbook, made with the first issue, its links of each reader's own (P11). */
-import { invitations } from '../../../domain/collection/collection-tables';
+import { invitations, NETWORK_MAILS } from '../../../domain/collection/collection-tables';
 import { optOutTitle } from '../../../domain/collection/opt-out-form';
 import { registerForms, type RegisterFormRow } from '../../../domain/network/forms/tables';
 import type { Recipient } from '../../../domain/network/newsletters/recipients';
@@ -12,7 +12,6 @@ import type { NoteForm } from '../../../google/forms/make-form';
 import { writeRows } from '../../../google/keyed-write';
 import { readUsable } from '../../../google/read-table';
 import { makeOptOutForm, pullOptOutForm } from '../../shared/opt-out-form';
-import { NETWORK_MAILS } from '../../../domain/collection/collection-tables';
 
 const FOLDER = 'Phiếu mạng lưới';
 const FORM_KEY = 'newsOptOut';
@@ -38,7 +37,11 @@ export const pullNewsOptOuts = (): number => {
   if (row?.formId == null || row.prefill === null) return 0;
   const { formId, itemIds, pulledUntil } = row;
   return pullOptOutForm({
-    ...{ kind: 'news', campaign: null, formId, itemIds, pulledUntil },
+    kind: 'news',
+    campaign: null,
+    formId,
+    itemIds,
+    pulledUntil,
     noteUntil: (time) => writeRows(registerForms, [{ formKey: FORM_KEY, pulledUntil: time }]),
   });
 };

@@ -1,6 +1,6 @@
 /** The newsletter's page: what may go into the next issue, how it reads, who gets it, the issues before (S2.15). */
 import { brokenAddresses, brokenNow } from '../../../domain/collection/broken-addresses';
-import { mails, type MailRow } from '../../../domain/collection/collection-tables';
+import { mails, type MailRow, NETWORK_MAILS } from '../../../domain/collection/collection-tables';
 import { consents, currentConsents } from '../../../domain/collection/consents';
 import type { Letter } from '../../../domain/collection/letter';
 import { forecastMails } from '../../../domain/collection/mail-forecast';
@@ -35,9 +35,11 @@ import { readUsable } from '../../../google/read-table';
 import { readConsentWords } from '../../shared/read-consents';
 import { readCapacity } from '../../shared/mail-capacity';
 import { mailLines, type TroubleLine } from '../../shared/mail-lines';
+import { roundOnItsWay } from '../../shared/mail-round';
+import { newsletterPause } from '../../shared/pause';
+import type { Progress } from '../../shared/progress';
 import { readContext } from '../read-context';
 import { requireOn } from '../registers/read-register';
-import { NETWORK_MAILS } from '../../../domain/collection/collection-tables';
 
 /** Pieces offered for an issue, the newest first. */
 const OFFERED = 40;
@@ -81,6 +83,10 @@ export const readExampleConsents = (): ExampleConsents => {
   };
 };
 
+/** As the progress calls the sending of an issue. */
+export const sendingLabel = ({ issue }: Pick<NewsletterRow, 'issue'>): string =>
+  `Đang gửi bản tin số ${issue}`;
+
 export interface Candidate {
   readonly mark: string;
   readonly title: string;
@@ -114,8 +120,10 @@ export interface NewslettersView {
   readonly leftOut: readonly { readonly label: string; readonly count: number }[];
   /** '120 thư, 2 ngày, xong 21/01/2026'; '' where nobody waits. */
   readonly takes: string;
-  /** The issue on its way, or null. */
+  /** The issue on its way, paused or not, or null. */
   readonly going: { readonly issue: number; readonly sent: number; readonly left: number } | null;
+  /** Its mails while they go on by themselves; null where the office has paused. */
+  readonly running: Progress | null;
   /** Mails of the newest issue that went which need somebody, or null. */
   readonly trouble: IssueTrouble | null;
   readonly issues: IssueLine[];
@@ -138,7 +146,8 @@ export const readNewsletters = (): NewslettersView => {
   const running = issues.find(({ state }) => state === 'Đang gửi') ?? null;
   const next = draft?.issue ?? (issues[0]?.issue ?? 0) + 1;
   const facts = readRecipientFacts(running ?? { issue: next });
-  const { waiting, without, sent } = planRecipients(facts);
+  const plan = planRecipients(facts);
+  const { waiting, without, sent } = plan;
   const newest = issues.find(({ state }) => state !== 'Soạn');
   return {
     next,
@@ -152,6 +161,10 @@ export const readNewsletters = (): NewslettersView => {
         : forecastMails({ mails: waiting.length, withPhone: 0, teachers: 0 }, readCapacity(), today()).value,
     trouble: newest === undefined ? null : troubleOf(newest.issue, facts.roster),
     going: running === null ? null : { issue: running.issue, sent, left: waiting.length },
+    running:
+      running === null || newsletterPause.isOn()
+        ? null
+        : roundOnItsWay(plan, sendingLabel(running), newsletterPause),
     issues: issues
       .filter(({ state }) => state !== 'Soạn')
       .slice(0, LISTED)

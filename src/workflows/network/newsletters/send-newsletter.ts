@@ -14,16 +14,17 @@ import { ensureTab } from '../../../google/ensure-tab';
 import { writeRows } from '../../../google/keyed-write';
 import { underLock } from '../../../google/session';
 import { finishUnfinished } from '../../shared/finish-unfinished';
-import { newsletterPause } from '../../shared/mail-pause';
-import { buildingOptOut, FIRST_MAILS_MS, goOnTime, sendRound, settleRound } from '../../shared/mail-round';
+import { newsletterPause } from '../../shared/pause';
+import { buildingOptOut, FIRST_MAILS_MS, sendRound, settleRound } from '../../shared/mail-round';
 import type { Progress } from '../../shared/progress';
 import { readSettings } from '../../shared/read-settings';
-import type { Sender, WrittenLetter } from '../../shared/send-page';
+import type { WrittenLetter } from '../../shared/send-page';
 import { sendTest } from '../../shared/send-test';
-import { writeTask } from '../../shared/tasks';
+import { goOnTime, writeTask } from '../../shared/tasks';
 import { NETWORK_MAILS } from '../../../domain/collection/collection-tables';
+import { schoolSender } from '../../../domain/collection/sender';
 import { ensureNewsOptOut, pullNewsOptOuts, giveReaderLinks } from './opt-out';
-import { openNewsletters, readIssues, readRecipientFacts } from './read-newsletters';
+import { openNewsletters, readIssues, readRecipientFacts, sendingLabel } from './read-newsletters';
 
 /** Who wants no more news says so in the days after an issue. */
 const OPT_OUT_DAYS = 60;
@@ -46,10 +47,11 @@ export const testNewsletter = ({ issue }: { readonly issue: number }): { readonl
   sendTest((fullName) => {
     const { settings } = openNewsletters();
     const reader = { fullName, optOutLink: '' };
-    return { letter: newsletterLetter(requireIssue(issue), reader, settings), sender: senderOf(settings) };
+    return {
+      letter: newsletterLetter(requireIssue(issue), reader, settings),
+      sender: schoolSender(settings),
+    };
   });
-
-const senderOf = ({ school, contactEmail }: Settings): Sender => ({ name: school, replyTo: contactEmail });
 
 export interface NewsletterPress {
   readonly issue: number;
@@ -119,11 +121,11 @@ const sendRest = (row: NewsletterRow, { pattern, retryBefore }: Sending, budget:
       ...settleRound(newsRulesOf(readRecipientFacts(row)), retryBefore),
       campaign: NETWORK_MAILS,
       round: issueRound(issue),
-      sender: senderOf(settings),
+      sender: schoolSender(settings),
       problems: [],
       open: (turn) => openLetters(row, giveReaderLinks(pattern, turn), settings),
       pause: newsletterPause,
-      label: `Đang gửi bản tin số ${issue}`,
+      label: sendingLabel(row),
       told: { action: 'Gửi bản tin', source: `số ${issue}` },
     },
     budget,

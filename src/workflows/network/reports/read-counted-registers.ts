@@ -1,13 +1,15 @@
 /** What the figures of the half-yearly reports are counted from: registers, classes, who was brought up to date this year. */
-import { graduationYear } from '../../../domain/roster/graduations';
-import { latestYear } from '../../../domain/roster/graduations';
-import { classIndex } from '../../../domain/roster/class-names';
+import {
+  graduationYear,
+  latestYear,
+  graduations,
+  keyedGraduations,
+} from '../../../domain/roster/graduations';
+import { classIndex, classKey } from '../../../domain/roster/class-names';
 import type { AnyRow } from '../../../domain/network/register';
 import type { CountedRegisters } from '../../../domain/network/reports/count-figures';
 import { FIGURE_SOURCES } from '../../../domain/network/reports/figures';
-import { classKey } from '../../../domain/roster/class-names';
 import { classes } from '../../../domain/roster/classes';
-import { graduations, keyedGraduations } from '../../../domain/roster/graduations';
 import type { AnyTable } from '../../../domain/table';
 import { readUsable } from '../../../google/read-table';
 import { readUpdatedKeys } from '../../shared/read-new-cohort';

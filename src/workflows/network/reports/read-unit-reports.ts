@@ -3,9 +3,9 @@ import { formatDate, type IsoDate } from '../../../domain/dates';
 import { unitKey } from '../../../domain/network/reports/count-figures';
 import { noFigures } from '../../../domain/network/reports/figures';
 import { reportLink, reportProbes } from '../../../domain/network/reports/report-links';
-import { mailRound, type UnitStanding } from '../../../domain/network/reports/standing';
+import { reportRound, type UnitStanding } from '../../../domain/network/reports/standing';
 import { summaryPeriod } from '../../../domain/network/reports/summary';
-import { mails } from '../../../domain/collection/collection-tables';
+import { mails, NETWORK_MAILS } from '../../../domain/collection/collection-tables';
 import { config, papers } from '../../../domain/office/office-tables';
 import { paperKinds } from '../../../domain/papers/paper-kinds';
 import { parsePatternOf } from '../../../domain/survey/prefill';
@@ -13,7 +13,6 @@ import { readUsable } from '../../../google/read-table';
 import { readApprovalPage } from '../../home/approval-page';
 import { readReportStand, type ReportStand } from './report-stand';
 import { figuresOf } from './send-report-mails';
-import { NETWORK_MAILS } from '../../../domain/collection/collection-tables';
 
 export interface UnitReportsView {
   readonly label: string;
@@ -40,7 +39,7 @@ export interface UnitReportsView {
 export const readUnitReports = (): UnitReportsView => {
   const stand = readReportStand();
   const { period, next, form, standings } = stand;
-  const round = mailRound(period.due, null);
+  const round = reportRound(period.due, null);
   const links = form === null ? new Map<string, string>() : readLinks(stand, form.prefill);
   return {
     label: period.label,

@@ -1,5 +1,7 @@
 /** One mail a unit with its own link, once a round: the first one by a press, reminders by the dispatcher (S2.53, S2.54). */
 import { mails, NETWORK_MAILS, type MailRow } from '../../../domain/collection/collection-tables';
+import { mayHaveGone } from '../../../domain/collection/mail-round';
+import { officeSender } from '../../../domain/collection/sender';
 import type { IsoDate } from '../../../domain/dates';
 import type { Period } from '../../../domain/network/duties/periods';
 import {
@@ -11,7 +13,7 @@ import {
 import { noFigures } from '../../../domain/network/reports/figures';
 import { reportLink, reportProbes } from '../../../domain/network/reports/report-links';
 import { reportMail } from '../../../domain/network/reports/report-mail';
-import { mailRound, reportPeriods, standUnits } from '../../../domain/network/reports/standing';
+import { reportRound, reportPeriods, standUnits } from '../../../domain/network/reports/standing';
 import { units } from '../../../domain/network/registers/units';
 import type { NetworkContext } from '../../../domain/network/register';
 import { userError } from '../../../domain/problem';
@@ -20,7 +22,7 @@ import type { Budget } from '../../../google/clock';
 import type { MailOutcome } from '../../../google/mail';
 import { readUsable } from '../../../google/read-table';
 import { settleRound } from '../../shared/mail-round';
-import { isGoneNow, isRefused, sendPages, type PagedMail, type WrittenLetter } from '../../shared/send-page';
+import { isRefused, sendPages, type PagedMail, type WrittenLetter } from '../../shared/send-page';
 import { readCountedRegisters, type ReadBook } from './read-counted-registers';
 import { readContext } from '../read-context';
 import { readReportForms, readReports, type OpenReportForm } from './report-stand';
@@ -69,7 +71,7 @@ export const sendReportMails = (due: IsoDate, days: number | null, budget: Budge
   if (form === undefined) throw userError('reports.noForm', {});
   const context = readContext();
   const own = readUsable(units);
-  const round = mailRound(due, days);
+  const round = reportRound(due, days);
   const missing = standUnits(own, readReports(), due, context.today)
     .filter(({ receivedOn }) => receivedOn === null)
     .map(({ unit }) => unit);
@@ -85,7 +87,7 @@ export const sendReportMails = (due: IsoDate, days: number | null, budget: Budge
   const quotaOut = outcomes.some(isRefused);
   return {
     stand: { ...standingOf(statesOf(readMails(round)), missing), quotaOut },
-    gone: outcomes.filter(isGoneNow).length,
+    gone: outcomes.filter(mayHaveGone).length,
   };
 };
 
@@ -135,7 +137,7 @@ const sendAll = (
   if (waiting.length === 0) return [];
   const { counted } = figuresOf(form.due, context, own);
   const pattern = parsePatternOf(form.prefill, reportProbes);
-  const { school, office, contactEmail } = context.settings;
+  const { school, office } = context.settings;
   const write = ({ unit }: UnitMail): WrittenLetter => {
     const figures = counted.units.get(unitKey(unit)) ?? noFigures();
     const link = reportLink(pattern, unit, figures);
@@ -143,9 +145,11 @@ const sendAll = (
   };
   return sendPages(waiting, {
     campaign: NETWORK_MAILS,
-    round: mailRound(form.due, days),
-    sender: { name: office, replyTo: contactEmail },
+    round: reportRound(form.due, days),
+    sender: officeSender(context.settings),
     isPaused: () => false,
-    ...{ write, queued, budget },
+    write,
+    queued,
+    budget,
   });
 };

@@ -1,5 +1,5 @@
 /** Each faculty's copy made or brought up to date, shared with its head alone, logged and mailed once (S2.46; decision 11). */
-import { classIndex } from '../../../domain/roster/class-names';
+import { classIndex, classKey } from '../../../domain/roster/class-names';
 import { addMinutes } from '../../../domain/dates';
 import { unitsRegister, units, type UnitRow } from '../../../domain/network/registers/units';
 import { unitKey } from '../../../domain/network/reports/count-figures';
@@ -13,7 +13,6 @@ import {
 import { SHARE_ROUND, shareMail } from '../../../domain/network/sharing/share-mail';
 import { requestAnswers } from '../../../domain/network/sharing/requests';
 import { changeRequests, facultyCopies, shareLog } from '../../../domain/network/sharing/tables';
-import { classKey } from '../../../domain/roster/class-names';
 import { classes } from '../../../domain/roster/classes';
 import { graduations, keyedGraduations } from '../../../domain/roster/graduations';
 import { fold } from '../../../domain/text';
@@ -32,6 +31,7 @@ import { writeTask } from '../../shared/tasks';
 import { readContext } from '../read-context';
 import { requireOn } from '../registers/read-register';
 import { NETWORK_MAILS } from '../../../domain/collection/collection-tables';
+import { officeSender } from '../../../domain/collection/sender';
 import { withdrawFromFormer } from './withdraw-copies';
 import { noteTold, takeRequests } from './take-requests';
 
@@ -155,7 +155,7 @@ const writeMail = (
     readonly headers: readonly string[];
   },
 ): void => {
-  const { school, office, contactEmail } = readContext().settings;
+  const { settings } = readContext();
   sendNoted({
     key: {
       campaign: NETWORK_MAILS,
@@ -163,7 +163,13 @@ const writeMail = (
       round: `${SHARE_ROUND}${unit.email} ${copy.id}`,
     },
     to: unit.email,
-    letter: shareMail({ ...copy, unit: unit.name, head: unit.head, school, office }),
-    sender: { name: office, replyTo: contactEmail },
+    letter: shareMail({
+      ...copy,
+      unit: unit.name,
+      head: unit.head,
+      school: settings.school,
+      office: settings.office,
+    }),
+    sender: officeSender(settings),
   });
 };

@@ -3,7 +3,7 @@ import { carryOutQueued } from './api/queued-call';
 import { pressBackUp, pressCheckBackup, pressRestore } from './api/menu/backup';
 import { pressEnvironment } from './api/menu/environment';
 import { pressConsent, pressDeclareNew, pressHandOver, pressSetUp } from './api/menu/office';
-import { throughMenu } from './api/menu/door';
+import { throughMenu } from './api/menu/through-menu';
 import { answerCall } from './api/rpc';
 import { pressUndo } from './api/menu/undo';
 import { applyImportDialog, applyMenu, applySidebar } from './google/ui';

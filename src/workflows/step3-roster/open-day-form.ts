@@ -10,7 +10,7 @@ import { writeRows } from '../../google/keyed-write';
 import { readUsable } from '../../google/read-table';
 import { underLock } from '../../google/session';
 import { finishUnfinished } from '../shared/finish-unfinished';
-import { makeSheet } from '../shared/make-sheet';
+import { makePrint } from '../shared/make-print';
 import type { Progress } from '../shared/progress';
 import { readSettings } from '../shared/read-settings';
 import { writeTask } from '../shared/tasks';
@@ -59,7 +59,7 @@ const wanted = (year: number): Omit<WantedForm, 'row'> => ({
 const makePoster = (year: number, link: string): string => {
   const { school, governingBody } = readSettings();
   const data = posterData({ governingBody, school, year, link });
-  return makeSheet({
+  return makePrint({
     template: 'poster',
     tags: posterTags,
     data,

@@ -26,7 +26,7 @@ import { readUsable } from '../../../google/read-table';
 import { giveRowKeys } from '../../../google/row-keys';
 import { underLock } from '../../../google/session';
 import { finishUnfinished } from '../../shared/finish-unfinished';
-import { makeSheet } from '../../shared/make-sheet';
+import { makePrint } from '../../shared/make-print';
 import { readContext } from '../read-context';
 import { requireOn } from '../registers/read-register';
 
@@ -159,7 +159,7 @@ export const printCards = ({ from, to }: { readonly from: number; readonly to: n
     if (chosen.length > MOST_PRINTED)
       throw userError('cards.tooMany', { count: chosen.length, most: MOST_PRINTED });
     const office = { school: settings.school, cardPattern: settings.cardPattern };
-    const url = makeSheet({
+    const url = makePrint({
       template: 'cardSheet',
       tags: cardSheetTags,
       data: cardSheetData(chosen, office),

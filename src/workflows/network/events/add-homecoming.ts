@@ -9,13 +9,13 @@ import { writeLogged } from '../../../google/logged-write';
 import { readUsable } from '../../../google/read-table';
 import { underLock } from '../../../google/session';
 import { finishUnfinished } from '../../shared/finish-unfinished';
-import { eventMark, openEvents } from './find-event';
+import { eventMark, requireEvents } from './find-event';
 
 /** The row of the next Ngày hội trở về with its steps; pressed again there is still one. */
 export const addHomecoming = (): { readonly title: string; readonly event: string } =>
   underLock('lập Ngày hội trở về', () => {
     finishUnfinished();
-    const { settings } = openEvents();
+    const { settings } = requireEvents();
     const day = homecomingDay(settings.foundingDay, today());
     const row = homecomingRow(day, readUsable(units));
     const title = row.title ?? HOMECOMING;

@@ -20,7 +20,7 @@ import { readUsable } from '../../../google/read-table';
 import { giveRowKeys } from '../../../google/row-keys';
 import { underLock } from '../../../google/session';
 import { finishUnfinished } from '../../shared/finish-unfinished';
-import { openEvents, readListed, readSeats, requireEvent, type KeyedEvent } from './find-event';
+import { requireEvents, readListed, readSeats, requireEvent, type KeyedEvent } from './find-event';
 import { newSeats } from './new-seats';
 
 interface AskedCheckIn {
@@ -38,7 +38,7 @@ export const checkIn = ({
 }: AskedCheckIn): { readonly people: readonly CheckedIn[] } =>
   underLock('điểm danh', () => {
     finishUnfinished();
-    const { settings } = openEvents();
+    const { settings } = requireEvents();
     const event = requireEvent(mark);
     giveRowKeys(participants);
     const guests = readSeats(event.rowKey, event.title);
@@ -93,7 +93,7 @@ interface AskedWalkIn {
 export const addWalkIn = ({ event: mark, name, className, phone, graduationKey }: AskedWalkIn): CheckedIn =>
   underLock('điểm danh', () => {
     finishUnfinished();
-    openEvents();
+    requireEvents();
     const event = requireEvent(mark);
     const named = tidyOrNull(name);
     if (named === null) throw userError('events.noName', {});
@@ -130,7 +130,7 @@ export interface EventClosed {
 export const closeEvent = ({ event: mark }: { readonly event: string }): EventClosed =>
   underLock('ghi số người dự', () => {
     finishUnfinished();
-    const { settings } = openEvents();
+    const { settings } = requireEvents();
     const event = requireEvent(mark);
     giveRowKeys(participants);
     const own = readListed(event);

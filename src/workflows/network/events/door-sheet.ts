@@ -23,7 +23,7 @@ import { underLock } from '../../../google/session';
 import { ensureSheetFile, settleSheet, shareSheet } from '../../../google/shared-sheets';
 import { finishUnfinished } from '../../shared/finish-unfinished';
 import { writeTask } from '../../shared/tasks';
-import { openEvents, readSeats, requireEvent, type KeyedEvent } from './find-event';
+import { requireEvents, readSeats, requireEvent, type KeyedEvent } from './find-event';
 import { giveTickets } from './give-tickets';
 import { newSeats } from './new-seats';
 
@@ -46,7 +46,7 @@ export const openDoorSheet = ({
 }: AskedSheet): { readonly url: string; readonly shared: number } =>
   underLock('mở Sổ điểm danh', () => {
     finishUnfinished();
-    openEvents();
+    requireEvents();
     const event = requireEvent(mark);
     giveTickets(event);
     ensureTab(doorSheets);
@@ -91,7 +91,7 @@ export interface DoorSheetPulled {
 export const pullDoorSheet = ({ event: mark }: { readonly event: string }): DoorSheetPulled =>
   underLock('đọc Sổ điểm danh', () => {
     finishUnfinished();
-    openEvents();
+    requireEvents();
     const event = requireEvent(mark);
     const sheet = readUsable(doorSheets).find(({ eventKey }) => eventKey === event.rowKey);
     if (sheet?.fileId == null) throw userError('events.noSheet', {});

@@ -19,7 +19,7 @@ export const eventMark = ({ title, date }: Pick<EventRow, 'title' | 'date'>): st
   `${fold(title)}|${date}`;
 
 /** What the work with events needs to know. Throws while the switch of the group is off. */
-export const openEvents = (): NetworkContext => {
+export const requireEvents = (): NetworkContext => {
   const context = readContext();
   requireOn(eventsRegister, context);
   return context;

@@ -23,7 +23,7 @@ import { underLock } from '../../../google/session';
 import { readApprovalPage } from '../../home/approval-page';
 import { makePaper, type MadePaper } from '../../shared/make-paper';
 import { readSettings } from '../../shared/read-settings';
-import { eventMark, findEvent, openEvents, readListed } from './find-event';
+import { eventMark, findEvent, requireEvents, readListed } from './find-event';
 
 export interface HomecomingPaper {
   /** Nothing of the programme is written yet, so that the paper would stand empty. */
@@ -46,7 +46,7 @@ export const readHomecomingPaper = (year: string): HomecomingPaper => {
 /** A new version for each press; it is submitted, approved and issued as plan and report are. */
 export const createHomecomingPlan = ({ event: mark }: { readonly event: string }): MadePaper =>
   underLock('tạo kế hoạch Ngày hội trở về', () => {
-    openEvents();
+    requireEvents();
     const event = findEvent(mark);
     if (event.kind !== HOMECOMING) throw userError('events.notHomecoming', { kind: event.kind });
     const year = event.date.slice(0, 4);

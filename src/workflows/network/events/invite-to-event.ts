@@ -34,7 +34,7 @@ import { underLock } from '../../../google/session';
 import { finishUnfinished } from '../../shared/finish-unfinished';
 import { readConsentWords } from '../../shared/read-consents';
 import { readCapacity } from '../../shared/mail-capacity';
-import { findEvent, openEvents, readListed, readSeats, requireEvent } from './find-event';
+import { findEvent, requireEvents, readListed, readSeats, requireEvent } from './find-event';
 import { newSeats } from './new-seats';
 import { readGuestRegisters } from './read-guests';
 
@@ -76,7 +76,7 @@ const LABELS: Readonly<Record<GuestRegister, string>> = {
 };
 
 export const readInviteChoices = (): InviteChoices => {
-  const { lists } = openEvents();
+  const { lists } = requireEvents();
   const people = readGuestRegisters(today());
   return {
     faculties: lists.faculties,
@@ -126,7 +126,7 @@ interface Asked extends InviteWish {
 
 /** Reads only. */
 export const readInvitees = ({ event: mark, ...wish }: Asked): InvitePreview => {
-  openEvents();
+  requireEvents();
   const event = findEvent(mark);
   const facts = readFacts(readGuestRegisters(today()), readListed(event));
   const problems = faultsOf(wish, facts);
@@ -163,7 +163,7 @@ export const inviteToEvent = ({
 }: Asked): { readonly title: string; readonly invited: number } =>
   underLock('lập danh sách mời', () => {
     finishUnfinished();
-    openEvents();
+    requireEvents();
     const event = requireEvent(mark);
     if (event.date < today()) throw userError('events.past', { day: event.date });
     ensureTab(participants);

@@ -9,7 +9,7 @@ import { writeLogged } from '../../../google/logged-write';
 import { giveRowKeys } from '../../../google/row-keys';
 import { underLock } from '../../../google/session';
 import { finishUnfinished } from '../../shared/finish-unfinished';
-import { openEvents, readSeats, requireEvent } from './find-event';
+import { requireEvents, readSeats, requireEvent } from './find-event';
 
 interface Asked {
   readonly event: string;
@@ -21,7 +21,7 @@ interface Asked {
 export const noteAsked = ({ event: mark, participant, by }: Asked): { readonly name: string } =>
   underLock('ghi đã mời', () => {
     finishUnfinished();
-    openEvents();
+    requireEvents();
     const event = requireEvent(mark);
     giveRowKeys(participants);
     const seat = readSeats(event.rowKey, event.title).find((row) => participantMark(row) === participant);

@@ -11,8 +11,8 @@ import type { ParticipantRow } from '../../../domain/network/registers/participa
 import { userError } from '../../../domain/problem';
 import { underLock } from '../../../google/session';
 import { finishUnfinished } from '../../shared/finish-unfinished';
-import { makeSheet } from '../../shared/make-sheet';
-import { openEvents, readListed, requireEvent } from './find-event';
+import { makePrint } from '../../shared/make-print';
+import { requireEvents, readListed, requireEvent } from './find-event';
 import { giveTickets } from './give-tickets';
 
 /** Badges of one sheet: twenty-five pages, which Google turns into a Doc in one go. */
@@ -43,13 +43,13 @@ const isPrinted =
 export const printBadges = ({ event: mark, who, from }: AskedBadges): BadgeSheet =>
   underLock('làm thẻ đeo', () => {
     finishUnfinished();
-    openEvents();
+    requireEvents();
     const event = requireEvent(mark);
     giveTickets(event);
     const guests = sortGuests(readListed(event).filter(isPrinted(who)));
     const chosen = guests.slice(from, from + MOST_PRINTED);
     if (chosen.length === 0) throw userError('events.noBadges', {});
-    const url = makeSheet({
+    const url = makePrint({
       template: 'badgeSheet',
       tags: badgeSheetTags,
       data: badgeSheetData(chosen, event),

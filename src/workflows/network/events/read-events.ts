@@ -18,7 +18,7 @@ import type { ParticipantRow } from '../../../domain/network/registers/participa
 import { joinFilled } from '../../../domain/text';
 import { today } from '../../../google/clock';
 import { readUsable } from '../../../google/read-table';
-import { eventMark, openEvents, readListed } from './find-event';
+import { eventMark, requireEvents, readListed } from './find-event';
 import { readHomecomingPaper, type HomecomingPaper } from './homecoming-paper';
 
 /** People that one call brings. */
@@ -80,7 +80,7 @@ interface AskedEvents {
 }
 
 export const readEvents = ({ event, text = '', from = 0 }: AskedEvents): EventsView => {
-  const { settings } = openEvents();
+  const { settings } = requireEvents();
   const rows = inOrder(readUsable(events), today());
   const chosen = rows.find((row) => eventMark(row) === event) ?? rows[0];
   const next = homecomingDay(settings.foundingDay, today());

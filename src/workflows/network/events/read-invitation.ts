@@ -1,9 +1,8 @@
-/** How an event's invitation stands: who was asked, who comes, the next round before it goes, and messages to copy (S2.16, S2.23). */
+/** How an event's invitation stands: who was asked, who comes, and the next round before it goes (S2.16, S2.23). */
 import { planSendingDays } from '../../../domain/collection/mail-quota';
 import { forecastMails } from '../../../domain/collection/mail-forecast';
-import { facebookLink, zaloLink } from '../../../domain/contacts/chat-links';
 import { formatDate } from '../../../domain/dates';
-import { guestCounts, participantMark, type GuestCounts } from '../../../domain/network/events/attendance';
+import { guestCounts, type GuestCounts } from '../../../domain/network/events/attendance';
 import {
   earliestReminder,
   EVENT_ROUNDS,
@@ -14,14 +13,9 @@ import {
   type EventRound,
   type EventRoundPlan,
 } from '../../../domain/network/events/invitation-rounds';
-import { findGuests } from '../../../domain/network/events/find-guests';
 import type { EventRow } from '../../../domain/network/registers/events';
-import type { ParticipantRow } from '../../../domain/network/registers/participants';
 import type { Problem } from '../../../domain/problem';
-import { graduations } from '../../../domain/roster/graduations';
-import { joinFilled } from '../../../domain/text';
 import { now, today } from '../../../google/clock';
-import { readUsable } from '../../../google/read-table';
 import { whoami } from '../../../google/session';
 import { eventPause } from '../../shared/pause';
 import { roundOnItsWay } from '../../shared/mail-round';
@@ -34,10 +28,7 @@ import {
   readGuestLetters,
   type EventForm,
 } from './event-mailing';
-import { findEvent, openEvents } from './find-event';
-
-/** People that one call brings: who writes by hand does not get further in one go. */
-const PAGE = 20;
+import { findEvent, requireEvents } from './find-event';
 
 export interface InvitationView {
   readonly title: string;
@@ -85,7 +76,7 @@ const WORDS = { link: '[Trả lời lời mời]', optOutLink: '[bấm vào đâ
 
 /** Reads only. */
 export const readInvitation = ({ event: mark, round: asked }: AskedInvitation): InvitationView => {
-  openEvents();
+  requireEvents();
   const event = findEvent(mark);
   const facts = readEventMailFacts(event);
   const plans = EVENT_ROUNDS.map((round) => planEventRound(round, facts));
@@ -164,87 +155,4 @@ const runningOf = ({ mailing, formKey }: EventForm, plans: readonly EventRoundPl
   return plan === undefined || plan.waiting.length === 0 || pause.isOn()
     ? null
     : roundOnItsWay(plan, EVENT_MAILS_LABEL, pause);
-};
-
-export interface GuestMessages {
-  readonly people: readonly {
-    readonly participant: string;
-    readonly name: string;
-    readonly note: string;
-    readonly text: string;
-    readonly link: string;
-    /** Opens the chat, or ''. */
-    readonly open: string;
-    readonly written: boolean;
-  }[];
-  readonly total: number;
-  readonly problems: readonly Problem[];
-}
-
-interface AskedMessages extends AskedInvitation {
-  readonly round: EventRound;
-  readonly text?: string | undefined;
-  readonly from?: number | undefined;
-}
-
-/** A message with each guest's own link for Zalo and Facebook, to who has not answered; those without an address first. */
-export const readEventMessages = ({
-  event: mark,
-  round,
-  text = '',
-  from = 0,
-}: AskedMessages): GuestMessages => {
-  openEvents();
-  const event = findEvent(mark);
-  const form = readEventForm(event);
-  if (form === null) return { people: [], total: 0, problems: [] };
-  const facts = readEventMailFacts(event);
-  const guests = findGuests(facts.guests.filter(isOpen(facts)), text);
-  const ordered = [
-    ...guests.filter(({ email, askedOn }) => email === null && askedOn === null),
-    ...guests.filter(({ email, askedOn }) => email !== null || askedOn !== null),
-  ];
-  const social = readSocial();
-  const { write, problems } = readGuestLetters(event, round);
-  return {
-    people: ordered.slice(from, from + PAGE).map((guest) => messageOf(guest, form, write, social)),
-    total: ordered.length,
-    problems,
-  };
-};
-
-/** Without a code of their own nobody gets a link: hand-typed rows get theirs with the first mail. */
-const isOpen =
-  ({ optedOut, refusing }: EventMailFacts) =>
-  ({ coming, present, ticket, graduationKey, email }: ParticipantRow): boolean =>
-    coming === null &&
-    present === null &&
-    ticket !== null &&
-    !optedOut.has(graduationKey ?? '') &&
-    !refusing.has(email ?? '');
-
-const readSocial = (): ReadonlyMap<string | null, string | null> =>
-  new Map(readUsable(graduations).map(({ graduationKey, social }) => [graduationKey, social]));
-
-const messageOf = (
-  guest: ParticipantRow,
-  form: EventForm,
-  write: ReturnType<typeof readGuestLetters>['write'],
-  social: ReturnType<typeof readSocial>,
-): GuestMessages['people'][number] => {
-  const links = form.linksOf(guest);
-  const { phone, className, email, askedOn, askedBy } = guest;
-  const chat = phone === null ? null : zaloLink(phone);
-  return {
-    participant: participantMark(guest),
-    name: guest.name,
-    text: write(guest, links).message,
-    link: links.link,
-    written: askedOn !== null,
-    open: chat ?? facebookLink(social.get(guest.graduationKey) ?? null) ?? '',
-    note: joinFilled([
-      ...[className ?? '', email === null ? 'không có email' : ''],
-      askedOn === null ? '' : `đã mời ${formatDate(askedOn)}${askedBy === null ? '' : ` qua ${askedBy}`}`,
-    ]),
-  };
 };

@@ -34,7 +34,7 @@ import {
   ticketPicture,
   type EventForm,
 } from './event-mailing';
-import { openEvents, readListed, requireEvent, subjectOf, type KeyedEvent } from './find-event';
+import { requireEvents, readListed, requireEvent, subjectOf, type KeyedEvent } from './find-event';
 import { giveTickets } from './give-tickets';
 
 /** A round of an event on its way. */
@@ -64,7 +64,7 @@ export const pauseEventMails = (): Record<string, never> => {
 export const startEventMails = (press: EventMailPress, budget: Budget): Progress =>
   underLock('gửi thư mời', () => {
     finishUnfinished();
-    openEvents();
+    requireEvents();
     const event = requireEvent(press.event);
     const form = readEventForm(event);
     if (form === null) throw userError('events.noForm', {});

@@ -4,7 +4,7 @@ import { planEventRound, type EventRound } from '../../../domain/network/events/
 import { UserError, userError } from '../../../domain/problem';
 import { sendTest, type TestMail } from '../../shared/send-test';
 import { readEventForm, readEventMailFacts, readGuestLetters, ticketPicture } from './event-mailing';
-import { findEvent, openEvents } from './find-event';
+import { findEvent, requireEvents } from './find-event';
 
 interface AskedTest {
   readonly event: string;
@@ -16,7 +16,7 @@ export const testEventMail = (asked: AskedTest): { readonly to: string } =>
   sendTest(() => readFirstLetter(asked));
 
 const readFirstLetter = ({ event: mark, round }: AskedTest): TestMail => {
-  openEvents();
+  requireEvents();
   const event = findEvent(mark);
   const form = readEventForm(event);
   if (form === null) throw userError('events.noForm', {});

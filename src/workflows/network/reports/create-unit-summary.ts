@@ -25,7 +25,7 @@ import { readUsable } from '../../../google/read-table';
 import { underLock } from '../../../google/session';
 import { makePaper, type MadePaper } from '../../shared/make-paper';
 import { readSettings } from '../../shared/read-settings';
-import type { ReadBook } from './read-counted-registers';
+import type { RegistersRead } from './read-counted-registers';
 import { readReports, readReportStand, type ReportStand } from './report-stand';
 import { figuresOf } from './send-report-mails';
 
@@ -76,7 +76,7 @@ const readSummary = ({ context, period, units, standings }: ReportStand): Frozen
 };
 
 /** How much of the newest cohort is known; null while nobody has graduated. */
-const cohortOf = ({ graduationYear, newCohort, updated }: ReadBook): FrozenSummary['updated'] =>
+const cohortOf = ({ graduationYear, newCohort, updated }: RegistersRead): FrozenSummary['updated'] =>
   graduationYear === null ? null : { graduationYear, graduates: newCohort, updated: updated.length };
 
 const reportedBy = (

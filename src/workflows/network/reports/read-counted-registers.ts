@@ -14,7 +14,7 @@ import type { AnyTable } from '../../../domain/table';
 import { readUsable } from '../../../google/read-table';
 import { readUpdatedKeys } from '../../shared/read-new-cohort';
 
-export interface ReadBook extends CountedRegisters {
+export interface RegistersRead extends CountedRegisters {
   /** People of the newest graduation year. */
   readonly newCohort: number;
   readonly graduationYear: number | null;
@@ -27,7 +27,7 @@ const readSources = (): ReadonlyMap<string, readonly AnyRow[]> => {
   return new Map([...tables].map(([name, table]) => [name, readUsable(table)]));
 };
 
-export const readCountedRegisters = (): ReadBook => {
+export const readCountedRegisters = (): RegistersRead => {
   const roster = keyedGraduations(readUsable(graduations));
   const known = classIndex(readUsable(classes));
   const latest = latestYear(roster);

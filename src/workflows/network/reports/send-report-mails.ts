@@ -23,7 +23,7 @@ import type { MailOutcome } from '../../../google/mail';
 import { readUsable } from '../../../google/read-table';
 import { settleRound } from '../../shared/mail-round';
 import { isRefused, sendPages, type PagedMail, type WrittenLetter } from '../../shared/send-page';
-import { readCountedRegisters, type ReadBook } from './read-counted-registers';
+import { readCountedRegisters, type RegistersRead } from './read-counted-registers';
 import { readContext } from '../read-context';
 import { readReportForms, readReports, type OpenReportForm } from './report-stand';
 
@@ -44,7 +44,7 @@ export const figuresOf = (
   due: IsoDate,
   context: NetworkContext,
   own: readonly ReportingUnit[],
-): { readonly period: Period; readonly book: ReadBook; readonly counted: CountedFigures } => {
+): { readonly period: Period; readonly book: RegistersRead; readonly counted: CountedFigures } => {
   const { now, before } = reportPeriods(context.today, context.settings);
   const period = before?.due === due ? before : now;
   const book = readCountedRegisters();

@@ -7,7 +7,7 @@ import { convertToDoc, ensureFolder, saveDocx } from '../../google/documents/sav
 import { sha256 } from '../../google/documents/snapshots';
 import { ensureCheckedTemplate } from './checked-template';
 
-interface SheetOrder {
+interface PrintOrder {
   readonly template: TemplateName;
   readonly tags: TagTree;
   readonly data: Parameters<typeof fillTemplate>[1];
@@ -22,7 +22,7 @@ interface SheetOrder {
 }
 
 /** Gives the Doc's address. Other words or another template make another one; the older stays, where people may have edited it. */
-export const makeSheet = (order: SheetOrder): string => {
+export const makePrint = (order: PrintOrder): string => {
   const { data, title, words = data } = order;
   const template = ensureCheckedTemplate(order.template, order.tags);
   const hash = sha256(JSON.stringify(words) + template.join(',')).slice(0, 16);

@@ -122,6 +122,8 @@ it('S2.23, S2.27: the homecoming is planned, guests are chosen, asked and checke
   expect(await blue()).toEqual(['Mời dự']);
   await page.getByText('Kế hoạch tổ chức', { exact: true }).click();
   await page.getByRole('button', { name: 'Tạo kế hoạch tổ chức' }).waitFor();
+  // The browser tells of an opened part only after it is drawn.
+  await page.locator('button.plain', { hasText: 'Mời dự' }).waitFor();
   expect(await blue()).toEqual(['Tạo kế hoạch tổ chức']);
   await page.getByRole('button', { name: 'Tạo kế hoạch tổ chức' }).click();
   await page.getByText(/Ngày hội trở về 2026, bản 1: Dự thảo/).waitFor();

@@ -8,8 +8,8 @@ import { contract } from './contract';
 import { forCampaign } from './campaign-of-call';
 import { needsOf, requireNeeds } from './needed-scopes';
 
-/** What is tried again at the dispatcher's next run. */
-const WAITS = ['action.busy', 'google.busy'];
+/** What is tried again at the dispatcher's next run; the day's limit as often until Google renews it. */
+const WAITS = ['action.busy', 'google.busy', 'google.dayLimit'];
 
 export const carryOutQueued: CarryOut = (method, input) => {
   try {

@@ -35,7 +35,7 @@ import { readUsable } from '../../../google/read-table';
 import { readConsentWords } from '../../shared/read-consents';
 import { readCapacity } from '../../shared/mail-capacity';
 import { mailLines, type TroubleLine } from '../../shared/mail-lines';
-import { roundOnItsWay } from '../../shared/mail-round';
+import { roundOnItsWay, type SendingPlan } from '../../shared/mail-round';
 import { newsletterPause } from '../../shared/pause';
 import type { Progress } from '../../shared/progress';
 import { readContext } from '../read-context';
@@ -161,16 +161,16 @@ export const readNewsletters = (): NewslettersView => {
         : forecastMails({ mails: waiting.length, withPhone: 0, teachers: 0 }, readCapacity(), today()).value,
     trouble: newest === undefined ? null : troubleOf(newest.issue, facts.roster),
     going: running === null ? null : { issue: running.issue, sent, left: waiting.length },
-    running:
-      running === null || newsletterPause.isOn()
-        ? null
-        : roundOnItsWay(plan, sendingLabel(running), newsletterPause),
+    running: running === null ? null : runningOf(running, plan),
     issues: issues
       .filter(({ state }) => state !== 'Soạn')
       .slice(0, LISTED)
       .map((row) => lineOf(row, context)),
   };
 };
+
+const runningOf = (row: NewsletterRow, plan: SendingPlan<Recipient>): Progress | null =>
+  newsletterPause.isOn() ? null : roundOnItsWay(plan, sendingLabel(row), newsletterPause);
 
 /** Why a mail failed stands in its line. */
 const troubleOf = (issue: number, people: RecipientFacts['roster']): IssueTrouble | null => {

@@ -43,36 +43,23 @@ const stampOf = (
   source,
 });
 
+type WholeRow = NonNullable<TableChanges['added']>[number];
+
 const entriesOfTable = (table: AnyTable, changes: TableChanges): CellEntry[] => {
   const { added, removed, originals = [] } = changes;
-  const whole = { sheet: table.title, column: WHOLE_ROW };
+  /** A row as it was before and is after: null where it was not, or is no more. */
+  const rowEntry = (column: string, { key, cells }: WholeRow, when: 'before' | 'after'): CellEntry => ({
+    sheet: table.title,
+    column,
+    rowKey: key,
+    before: when === 'before' ? JSON.stringify(cells) : null,
+    after: when === 'after' ? JSON.stringify(cells) : null,
+  });
   return [
     ...cellEntries(table, changes),
-    ...originals.map(
-      ({ key, cells }): CellEntry => ({
-        ...whole,
-        column: IN_FILE,
-        rowKey: key,
-        before: JSON.stringify(cells),
-        after: null,
-      }),
-    ),
-    ...added.map(
-      ({ key, cells }): CellEntry => ({
-        ...whole,
-        rowKey: key,
-        before: null,
-        after: JSON.stringify(cells),
-      }),
-    ),
-    ...removed.map(
-      ({ key, cells }): CellEntry => ({
-        ...whole,
-        rowKey: key,
-        before: JSON.stringify(cells),
-        after: null,
-      }),
-    ),
+    ...originals.map((row) => rowEntry(IN_FILE, row, 'before')),
+    ...added.map((row) => rowEntry(WHOLE_ROW, row, 'after')),
+    ...removed.map((row) => rowEntry(WHOLE_ROW, row, 'before')),
   ];
 };
 

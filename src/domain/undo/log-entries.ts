@@ -3,7 +3,13 @@ import type { changeLog } from '../office/office-tables';
 import type { AnyTable, Row } from '../table';
 import { joinFilled } from '../text';
 import { formatLogCell } from './cell-text';
-import { countChanges, type LoggedAction, type LoggedIntent, type TableChanges } from './logged-action';
+import {
+  countChanges,
+  type LoggedAction,
+  type LoggedIntent,
+  type TableChanges,
+  type WholeRow,
+} from './logged-action';
 
 export type LogRow = Row<typeof changeLog>;
 
@@ -42,8 +48,6 @@ const stampOf = (
   action: name,
   source,
 });
-
-type WholeRow = NonNullable<TableChanges['added']>[number];
 
 const entriesOfTable = (table: AnyTable, changes: TableChanges): CellEntry[] => {
   const { added, removed, originals = [] } = changes;

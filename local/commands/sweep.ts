@@ -91,7 +91,7 @@ export const sweep: Command = {
   --most N       of a workflow with more service calls than N so small a share that N remain; the table says which
 
 Each kind of disturbance of a scenario is told on standard error when it is done, a scenario's line when all of its kinds
-are; the table of all comes last. All of them take about an hour with --jobs 2.
+are; the table of all comes last. All of them take about two hours with --jobs 2.
 Ends with a non-zero status when one workspace differs from the undisturbed one; each failure is told with the number of
 the service call, its name and the first differences.`,
   run: async (args) => {

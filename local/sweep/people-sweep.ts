@@ -103,6 +103,13 @@ const toldNothing = (ended: readonly Ended[], workspace: Workspace, before: Work
   ended.every((one) => one.problem === null && !isTurnedAway(one)) &&
   workspace.world.ui.alerts.length === before.world.ui.alerts.length;
 
+/** Had nobody pressed: what comes by itself comes all the same. */
+const leftAlone = ({ scenario }: Undisturbed, before: Workspace): Workspace => {
+  const alone = before.clone();
+  scenario.then?.(alone);
+  return alone;
+};
+
 /** What is wrong with an end, for each outcome that would be right; the right one has no fault. */
 const faultsOf = (
   run: Undisturbed,
@@ -114,7 +121,7 @@ const faultsOf = (
   const as: Readonly<Record<Outcome, () => string[]>> = {
     done: () => unlike(...settled(run, workspace, runs)),
     refused: () => [
-      ...differencesOf(portraitOf(before), portraitOf(workspace)),
+      ...differencesOf(portraitOf(leftAlone(run, before)), portraitOf(workspace)),
       ...(toldNothing(ended, workspace, before) ? ['nothing done and nothing told'] : []),
     ],
     'outside alone': () =>

@@ -1,9 +1,10 @@
 /** The small form behind the last line of every mail (“Không nhận thư nữa”, of the newsletter “… bản tin nữa”), filled in with the person's own code (P11). */
 import type { LocalTime } from '../dates';
+import { choiceOf, question } from '../survey/own-form-questions';
 import { textValues, type FormSettings } from '../survey/form-texts';
 import { planForm, type FormSpec } from '../survey/form-spec';
 import { parseCode } from '../survey/response-code';
-import { SUBMIT, type Question, type Survey } from '../survey/survey';
+import { SUBMIT, type Survey } from '../survey/survey';
 import { PURPOSES, type ConsentRow, type Purpose } from './consents';
 
 /** Out of what the mail belongs to; the form offers also to end all of the college's mails. */
@@ -16,26 +17,6 @@ const KINDS = {
 export type OptOutKind = keyof typeof KINDS;
 
 export const optOutTitle = (kind: OptOutKind): string => `Không nhận ${KINDS[kind].mails} nữa`;
-
-const question = (code: string, text: string, more: Partial<Question> = {}): Question => ({
-  code,
-  text,
-  type: 'shortText',
-  help: '',
-  required: false,
-  choices: [],
-  other: null,
-  scale: null,
-  check: null,
-  ...more,
-});
-
-const choiceOf = (code: string, label: string): Question['choices'][number] => ({
-  code,
-  label,
-  goTo: null,
-  former: [],
-});
 
 /** The choice first: the person came for that, the rest is filled in already. */
 export const optOutSurvey = (kind: OptOutKind): Survey => ({

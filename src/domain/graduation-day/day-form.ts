@@ -1,30 +1,11 @@
 /** The short form of the day on which diplomas are given (S2.19: Email, SĐT, Đơn vị công tác; with Zalo, THPT cũ and consent by purpose). */
 import type { Purpose } from '../collection/consents';
+import { choiceOf, question } from '../survey/own-form-questions';
 import { textValues, type FormSettings } from '../survey/form-texts';
 import { planForm, type FormSpec } from '../survey/form-spec';
-import { SUBMIT, type Choice, type GoTo, type Question, type Survey } from '../survey/survey';
+import { SUBMIT, type Question, type Survey } from '../survey/survey';
 
 export const DAY_FORM_TITLE = 'Khai thông tin ngày nhận bằng';
-
-const question = (code: string, text: string, more: Partial<Question> = {}): Question => ({
-  code,
-  text,
-  type: 'shortText',
-  help: '',
-  required: false,
-  choices: [],
-  other: null,
-  scale: null,
-  check: null,
-  ...more,
-});
-
-const choiceOf = (code: string, label: string, goTo: GoTo | null = null): Choice => ({
-  code,
-  label,
-  goTo,
-  former: [],
-});
 
 /** Each purpose is asked apart; nothing is chosen beforehand, and nobody has to answer (Luật 91/2025/QH15). */
 export const PURPOSE_QUESTIONS: readonly (readonly [code: string, purpose: Purpose, text: string])[] = [

@@ -1,7 +1,8 @@
 /** What employers and experts are asked of our graduates and programmes, and the rows that follow (S2.37; Điều 8.1). */
 import { curriculumRegister } from '../registers/curriculum';
 import { employerAnswersRegister } from '../registers/employer-answers';
-import { facultyQuestion, grade, oneOf, question, type RegisterFormDeclaration } from './register-form';
+import { question } from '../../survey/own-form-questions';
+import { facultyQuestion, grade, oneOf, type RegisterFormDeclaration } from './register-form';
 
 const YES_NO = ['Có', 'Không'] as const;
 

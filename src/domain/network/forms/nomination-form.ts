@@ -1,6 +1,7 @@
 /** The nomination for Cựu HSSV tiêu biểu: what it asks and the row of `Vinh danh` that it makes (S2.27; Điều 5.4). */
 import { honoursRegister } from '../registers/honours';
-import { question, type RegisterFormDeclaration } from './register-form';
+import { question } from '../../survey/own-form-questions';
+import type { RegisterFormDeclaration } from './register-form';
 
 export const nominationForm: RegisterFormDeclaration = {
   label: 'Phiếu đề cử vinh danh',

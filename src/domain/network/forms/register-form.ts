@@ -1,5 +1,6 @@
 /** A form that people outside fill in and whose answers become rows of registers: what one declares, and what follows from it. */
 import type { IsoDate } from '../../dates';
+import { question } from '../../survey/own-form-questions';
 import type { FormSettings } from '../../survey/form-texts';
 import { SUBMIT, type Choice, type GoTo, type Question, type Scale, type Survey } from '../../survey/survey';
 import type { Register } from '../register';
@@ -53,19 +54,6 @@ export interface RegisterFormDeclaration {
   /** What is sent to a Zalo group, before the link. */
   readonly invitation: (settings: FormSettings, subject: FormSubject | null) => string;
 }
-
-export const question = (code: string, text: string, more: Partial<Question> = {}): Question => ({
-  code,
-  text,
-  type: 'shortText',
-  help: '',
-  required: false,
-  choices: [],
-  other: null,
-  scale: null,
-  check: null,
-  ...more,
-});
 
 const choiceOf = (label: string, code: string, goTo: GoTo | null = null): Choice => ({
   code,

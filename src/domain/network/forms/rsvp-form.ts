@@ -2,13 +2,8 @@
 import { formatDate } from '../../dates';
 import { joinFilled } from '../../text';
 import { COMING, participantsRegister } from '../registers/participants';
-import {
-  oneOf,
-  question,
-  type FormSubject,
-  type FormWords,
-  type RegisterFormDeclaration,
-} from './register-form';
+import { question } from '../../survey/own-form-questions';
+import { oneOf, type FormSubject, type FormWords, type RegisterFormDeclaration } from './register-form';
 
 const whenAndWhere = ({ day, hour, place }: FormSubject): string =>
   joinFilled([hour, `ngày ${formatDate(day)}`, place === null ? '' : `tại ${place}`]);

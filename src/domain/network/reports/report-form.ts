@@ -1,8 +1,9 @@
 /** The form with which a unit reports: figures filled beforehand, text only for difficulties and proposals (S2.53, B16). */
 import { formatDate, type IsoDate } from '../../dates';
+import { question } from '../../survey/own-form-questions';
 import { planForm, type FormSpec } from '../../survey/form-spec';
 import { textValues, type FormSettings } from '../../survey/form-texts';
-import { SUBMIT, type Question, type Survey } from '../../survey/survey';
+import { SUBMIT, type Survey } from '../../survey/survey';
 import { FIGURES, figureLabel } from './figures';
 
 export const reportFormTitle = (due: IsoDate): string =>
@@ -10,19 +11,6 @@ export const reportFormTitle = (due: IsoDate): string =>
 
 const KEEP = 'Đã điền sẵn, xin giữ nguyên';
 const CHECK = 'Lấy từ sổ của trường; chưa đúng thì sửa';
-
-const question = (code: string, text: string, more: Partial<Question> = {}): Question => ({
-  code,
-  text,
-  type: 'shortText',
-  help: '',
-  required: false,
-  choices: [],
-  other: null,
-  scale: null,
-  check: null,
-  ...more,
-});
 
 /** Everything on one page: the head of a unit looks, writes two texts and sends. */
 export const reportSurvey: Survey = {
